@@ -49,9 +49,9 @@ def gaps(intervals: Iterable[Interval], start: int, end: int) -> tuple[Interval,
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A text and the intervals it was taken from; the slices, joined, are the text exactly.
+    r"""A text and the intervals it was taken from; the slices, joined, are the text exactly.
 
-    >>> page = "今年粮食\\n丰收。"
+    >>> page = "今年粮食\n丰收。"
     >>> whole = Passage.of(page, (0, 4), (5, 8))
     >>> whole.text
     '今年粮食丰收。'

@@ -1,0 +1,166 @@
+"""A figure, with all that the text says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Literal, Self, TypeAlias
+
+from pydantic import Field, model_validator
+
+from newsdata.models.base import Day, Grounded, Integer, Natural, Number, Record, Rooted, Span, Text, column
+
+Qualifier: TypeAlias = Literal[
+    "exact", "about", "nearly", "more_than", "at_least", "less_than", "at_most", "between"
+]
+UnitKind: TypeAlias = Literal[
+    "money", "count", "percent", "percentage_points", "multiple", "length", "area", "mass",
+    "volume", "energy", "power", "time", "index", "other",
+]  # fmt: skip
+Measure: TypeAlias = Literal["level", "growth_rate", "change", "share", "multiple"]
+Comparison: TypeAlias = Literal["year_on_year", "period_on_period", "versus_period"]
+Status: TypeAlias = Literal["actual", "target"]
+
+
+class Period(Record):
+    """The days that a figure speaks of."""
+
+    text: Annotated[Text, column("The words that name the period.", "2025年", standard="SDMX: TIME_PERIOD")]
+    start: Annotated[
+        Day | None,
+        column(
+            "The first day; null for a figure as of a day, or by a target year.",
+            "2025-01-01",
+            standard="schema.org: startDate",
+        ),
+    ]
+    end: Annotated[
+        Day | None,
+        column("The last day; null where it is open.", "2025-12-31", standard="schema.org: endDate"),
+    ]
+
+    @model_validator(mode="after")
+    def _is_in_order(self) -> Self:
+        if self.start and self.end and self.end < self.start:
+            raise ValueError(f"period ends {self.end}, before it starts {self.start}")
+        return self
+
+
+class Statistic(Rooted, Grounded):
+    """One figure: how much of what, of when, compared with what, as printed where."""
+
+    statistic_id: Annotated[
+        Text,
+        column(
+            "Id of the statistic, derived from source and place.",
+            "22f79203b101198f520f.s120-127",
+            standard="schema.org: identifier",
+        ),
+    ]
+    article_id: Annotated[Text, column("The article it stands in.", "22f79203b101198f520f.a2")]
+    source_id: Annotated[Text, column("The source it is printed in.", "22f79203b101198f520f")]
+    position: Annotated[Natural, column("0, 1, … in the article.", 0, standard="schema.org: position")]
+    text: Annotated[str, column("The mention as printed.", "1.18万亿元", wording="quotes")]
+    spans: Annotated[
+        tuple[Span, ...],
+        column(
+            "Where the mention stands.",
+            [{"start": 120, "end": 127, "source_id": None}],
+            standard="Web Annotation: TextPositionSelector",
+        ),
+    ]
+    sentence: Annotated[
+        str, column("The sentence it stands in.", "2025年全市进出口总额达1.18万亿元。", wording="quotes")
+    ]
+    indicator: Annotated[
+        str,
+        column(
+            "What is measured, in the page's words. A growth rate carries the indicator that grew.",
+            "全市进出口总额",
+            standard="SDMX: measure concept; schema.org: variableMeasured",
+        ),
+    ]
+    value: Annotated[
+        Number | None,
+        column(
+            "In `unit`, multiplier resolved; falls are negative; null for a range.",
+            1.18e12,
+            standard="SDMX: OBS_VALUE",
+        ),
+    ]
+    lower: Annotated[Number | None, column("The least that the words allow; null where open.", 1.18e12)]
+    upper: Annotated[Number | None, column("The most that the words allow; null where open.", 1.18e12)]
+    qualifier: Annotated[
+        Qualifier, column("How the figure is meant: 约, 近, 超, 以上, 不足, 以内, 5%—6%.", "exact")
+    ]
+    decimals: Annotated[
+        Natural, column("Decimal places as written: 5.0 has 1.", 2, standard="SDMX: DECIMALS")
+    ]
+    unit: Annotated[
+        str,
+        column(
+            "元 for RMB, 美元, %, 倍, or the measure word without its multiplier; empty if there is none.",
+            "元",
+            standard="SDMX: UNIT_MEASURE",
+        ),
+    ]
+    unit_code: Annotated[
+        Text | None,
+        column("ISO 4217 for money, UCUM where it has the unit.", "CNY", standard="ISO 4217; UCUM"),
+    ]
+    unit_kind: Annotated[UnitKind, column("What the unit measures.", "money", standard="SDMX: UNIT_TYPE")]
+    multiplier: Annotated[
+        Integer,
+        Field(ge=0, le=24),
+        column("The power of ten that was printed: 万 4, 亿 8, 万亿 12.", 12, standard="SDMX: UNIT_MULT"),
+    ]
+    measure: Annotated[
+        Measure,
+        column(
+            "A level, a growth rate, an absolute change, a share of a whole, or a multiple.",
+            "level",
+            standard="SDMX: TRANSFORMATION",
+        ),
+    ]
+    comparison: Annotated[
+        Comparison | None, column("What a change is measured against.", None, standard="SDMX: TRANSFORMATION")
+    ]
+    base_period: Annotated[
+        Period | None, column("The period compared with, where it is named.", None, standard="SDMX: BASE_PER")
+    ]
+    period: Annotated[
+        Period | None,
+        column(
+            "The days the figure speaks of.",
+            {"text": "2025年", "start": "2025-01-01", "end": "2025-12-31"},
+            standard="SDMX: TIME_PERIOD",
+        ),
+    ]
+    status: Annotated[
+        Status, column("A fact, or a plan, goal or forecast.", "actual", standard="SDMX: OBS_STATUS")
+    ]
+    area: Annotated[
+        Text | None,
+        column("The place it is said of, where the text says so.", "全市", standard="SDMX: REF_AREA"),
+    ]
+    attribution: Annotated[
+        Text | None, column("Who gives the figure.", "市统计局", standard="SDMX: DATA_PROVIDER")
+    ]
+
+    @model_validator(mode="after")
+    def _bounds_hold_the_value(self) -> Self:
+        low, high = self.lower, self.upper
+        if self.qualifier == "between" and self.value is not None:
+            raise ValueError("a range has bounds, no value")
+        if self.qualifier != "between" and self.value is None:
+            raise ValueError("only a range has no value")
+        if low is not None and high is not None and low > high:
+            raise ValueError(f"lower {low} is above upper {high}")
+        if self.value is not None and not (
+            (low is None or low <= self.value) and (high is None or self.value <= high)
+        ):
+            raise ValueError(f"value {self.value} is outside {low}…{high}")
+        return self
+
+    def grounded_parts(self) -> Iterator[Grounded]:
+        """The mention itself."""
+        yield self
