@@ -1,7 +1,8 @@
-"""Reads Chinese newspaper pages into typed, grounded records and publishes them as datasets.
+r"""Reads Chinese newspaper pages into typed, grounded records and publishes them as datasets.
 
     >>> import newsdata
-    >>> page = newsdata.parse("云港外贸增势强劲\\n　　本报讯 去年，全市进出口总额达86.4亿元。", date="2026-01-20")
+    >>> text = "云港外贸增势强劲\n　　本报讯 去年，全市进出口总额达86.4亿元。"
+    >>> page = newsdata.parse(text, date="2026-01-20")
     >>> figure = page.statistics[0]
     >>> figure.indicator, figure.value, figure.unit, str(figure.period.end)
     ('全市进出口总额', 8640000000.0, '元', '2025-12-31')

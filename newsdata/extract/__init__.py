@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
@@ -57,7 +57,8 @@ def parse(
         PageError: if the bytes can't be decoded, or the text is empty or no text.
         UsageError: if `date` is no date.
 
-    >>> page = parse("云港外贸增势强劲\n　　本报讯 一季度，全市进出口总额达86.4亿元，同比增长9.2%。", date="2026-04-20")
+    >>> text = "云港外贸增势强劲\n　　本报讯 一季度，全市进出口总额达86.4亿元，同比增长9.2%。"
+    >>> page = parse(text, date="2026-04-20")
     >>> [(figure.indicator, figure.value, figure.unit) for figure in page.statistics]
     [('全市进出口总额', 8640000000.0, '元'), ('全市进出口总额', 9.2, '%')]
     """
