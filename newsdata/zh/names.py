@@ -1,0 +1,153 @@
+"""Personal names as Chinese newspapers print them, told from words that only look like names.
+
+A Chinese name is a surname and one or two more characters; some surnames have two. Names of
+ethnic minorities and of foreigners are spelt by sound, often with a dot between their parts:
+买买提·艾力, 约翰·史密斯. Nothing in the writing marks a name, so three tables decide: the
+surnames, the characters that no given name holds, and the words that begin like a name.
+
+>>> is_person_name("欧阳明远"), is_person_name("约翰·史密斯"), is_person_name("高级")
+(True, True, False)
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsdata.zh.name_words import (
+    BRIEF_COURTESY,
+    COMPOUND_SURNAMES,
+    COURTESY,
+    FOLLOWERS,
+    FOREIGN_PLACES,
+    JAPANESE_SURNAMES,
+    NO_GIVEN,
+    NOT_NAMES,
+    REAL_OPENINGS,
+    SURNAMES,
+    TRANSLITERATION,
+    WORD_NAMES,
+)
+
+_HAN = re.compile(r"[\u4e00-\u9fff\u3400-\u4dbf]+")
+_DOT = "·•‧・．∙"
+_DOTTED = re.compile(rf"[\u4e00-\u9fffA-Za-z]{{1,12}}(?:[{_DOT}][\u4e00-\u9fffA-Za-z]{{1,12}}){{1,5}}")
+_SEPARATOR = re.compile(r"[、，,；;/／\s\u3000]+")
+_LONGEST = 5
+"""A name without a dot is not longer than this, unless it is spelt by sound."""
+
+
+def is_person_name(text: str) -> bool:
+    """Whether the whole text can be a person's name.
+
+    Chinese names of two to four characters, Japanese names, names spelt by sound with or without
+    dots. Words that begin like a name (高级, 方面, 成立) are none.
+
+    >>> [is_person_name(name) for name in ("王伟", "诸葛清云", "阿依古丽·买买提", "应该", "王主任")]
+    [True, True, True, False, False]
+    """
+    if not 2 <= len(text) <= 30:
+        return False
+    if any(dot in text for dot in _DOT):
+        return _DOTTED.fullmatch(text) is not None and not text[0].islower()
+    if not _HAN.fullmatch(text) or text in FOREIGN_PLACES:
+        return False
+    return _is_native(text) or _is_spelt_by_sound(text)
+
+
+def _is_native(text: str) -> bool:
+    """Surname and given name, Chinese or Japanese."""
+    surname = _surname(text)
+    given = text[len(surname) :]
+    if not surname or not 1 <= len(given) <= 2 + (len(surname) == 1) or NO_GIVEN.intersection(given):
+        return False
+    if len(surname) == 1 and len(given) == 3:
+        # a married woman's two surnames, as in Hong Kong
+        return text[1] in SURNAMES and text[:2] not in NOT_NAMES and text[1:3] not in NOT_NAMES
+    return len(surname) > 1 or not (given in COURTESY or given in BRIEF_COURTESY or _opens_with_word(text))
+
+
+def _surname(text: str) -> str:
+    for size in (3, 2):
+        head = text[:size]
+        if len(text) > size and (head in COMPOUND_SURNAMES or head in JAPANESE_SURNAMES):
+            return head
+    return text[0] if text[0] in SURNAMES else ""
+
+
+def _opens_with_word(text: str) -> bool:
+    head = text[:2]
+    if text in WORD_NAMES:
+        return False
+    return text in NOT_NAMES or (head in NOT_NAMES and not (len(text) > 2 and head in REAL_OPENINGS))
+
+
+def _is_spelt_by_sound(text: str) -> bool:
+    return len(text) <= 8 and TRANSLITERATION.issuperset(text) and text[:2] not in NOT_NAMES
+
+
+def split_names(text: str) -> list[str]:
+    """The names in a list of names, or nothing if something in it is no name.
+
+    Names stand apart by 、, commas or spaces; a name of two characters may be printed with a
+    space inside.
+
+    >>> split_names("王　伟  欧阳明远、李小云")
+    ['王伟', '欧阳明远', '李小云']
+    >>> split_names("王伟 报道")
+    []
+    """
+    names: list[str] = []
+    waiting = ""
+    for part in _SEPARATOR.split(text.strip()):
+        if not part:
+            continue
+        if waiting or len(part) == 1:
+            waiting += part
+            if len(waiting) < 2:
+                continue
+            part, waiting = waiting, ""
+        names.append(part)
+    if waiting or not all(map(is_person_name, names)):
+        return []
+    return names
+
+
+def name_at(text: str, start: int) -> int | None:
+    """Where the name that begins at `start` ends, or None if there is none.
+
+    The longest reading wins whose characters can be a name and that leaves no torn word behind.
+
+    >>> name_at("副局长王强先后来到三个村", 3)
+    5
+    """
+    dotted = _DOTTED.match(text, start)
+    if dotted:
+        return _end_of_dotted(text, start, dotted.end())
+    for size in range(_LONGEST, 1, -1):
+        end = start + size
+        if end <= len(text) and is_person_name(text[start:end]) and not _tears_word(text, start, end):
+            return end
+    return None
+
+
+def _end_of_dotted(text: str, start: int, end: int) -> int:
+    """A dotted name's last part is spelt by sound: it ends before the first other character."""
+    last = max(text.rfind(dot, start, end) for dot in _DOT) + 1
+    stop = last
+    while stop < end and (text[stop] in TRANSLITERATION or text[stop].isascii()):
+        stop += 1
+    return stop if stop > last else end
+
+
+def _tears_word(text: str, start: int, end: int) -> bool:
+    """Whether the last character of `start`…`end` rather begins the next word."""
+    return end - start > 2 and text[end - 1 : end + 1] in FOLLOWERS
+
+
+def name_before(text: str, end: int, floor: int = 0) -> int | None:
+    """Where the name that ends at `end` begins, or None; it must be all that stands since `floor`.
+
+    >>> name_before("会上，李小云表示", 6, 3)
+    3
+    """
+    return floor if is_person_name(text[floor:end]) else None
