@@ -1,0 +1,106 @@
+"""How fast a page is read: characters per second of the whole, of each stage, and growth with length.
+
+    python benchmarks/parse.py                     # on the samples
+    python benchmarks/parse.py FOLDER OR FILES     # on other pages
+
+One process, one core; each figure is the best of several runs, so that what else the machine
+does counts least. Numbers are processor time, not wall time.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import newsdata
+from newsdata.extract import read_issue
+from newsdata.layout import read_volume
+from newsdata.parsers.interviews import read_interview
+from newsdata.parsers.people import introductions
+from newsdata.parsers.quotations import read_quotations
+from newsdata.parsers.speeches import read_speeches
+from newsdata.parsers.statistics import read_statistics
+from newsdata.spans import Volume
+from newsdata.text.inputs import Input, read_inputs
+
+SAMPLES = Path(newsdata.__file__).parent / "samples"
+REPEATS = 7
+LENGTHS = (10_000, 100_000, 1_000_000, 10_000_000)
+
+
+def seconds(work: Callable[[], object], repeats: int = REPEATS) -> float:
+    """Processor seconds of the best of several runs."""
+    best = float("inf")
+    for _ in range(repeats):
+        start = time.process_time()
+        work()
+        best = min(best, time.process_time() - start)
+    return best
+
+
+def stages(pages: list[Input]) -> dict[str, Callable[[], object]]:
+    """Each stage as a call without arguments; what it needs from earlier stages is made beforehand."""
+    laid_out = [
+        (article, page.date)
+        for page in pages
+        for article in read_volume(Volume.bind([page.text]), pages=[page.page], date=page.date)[0].articles
+    ]
+    people = [introductions(article) for article, _ in laid_out]
+    interviews = [
+        read_interview(article, known) for (article, _), known in zip(laid_out, people, strict=True)
+    ]
+    known = list(zip(laid_out, people, interviews, strict=True))
+    quotations = [read_quotations(article, names, interview) for (article, _), names, interview in known]
+    heard = list(zip(known, quotations, strict=True))
+    return {
+        "layout": lambda: [read_volume(Volume.bind([p.text]), pages=[p.page], date=p.date) for p in pages],
+        "people": lambda: [introductions(article) for article, _ in laid_out],
+        "interviews": lambda: [read_interview(article, names) for (article, _), names, _ in known],
+        "quotations": lambda: [read_quotations(article, names, talk) for (article, _), names, talk in known],
+        "speeches": lambda: [
+            read_speeches(article, names, quoted, talk, date)
+            for ((article, date), names, talk), quoted in heard
+        ],
+        "statistics": lambda: [read_statistics(article, date=date, said=()) for article, date in laid_out],
+    }
+
+
+def report_stages(pages: list[Input]) -> None:
+    """The whole parse, and the share of each stage in it."""
+    characters = sum(len(page.text) for page in pages)
+    whole = seconds(lambda: [read_issue([page]) for page in pages])
+    print(f"{len(pages)} pages, {characters:,} characters\n")
+    print(f"{'stage':18}{'million characters/s':>22}{'share':>9}")
+    print(f"{'whole parse':18}{characters / whole / 1e6:22.2f}{1:9.0%}")
+    rest = whole
+    for name, work in stages(pages).items():
+        spent = seconds(work)
+        rest -= spent
+        print(f"{name:18}{characters / spent / 1e6:22.2f}{spent / whole:9.0%}")
+    print(f"{'rows and models':18}{characters / max(rest, 1e-9) / 1e6:22.2f}{rest / whole:9.0%}\n")
+
+
+def report_growth(pages: list[Input]) -> None:
+    """Characters per second for ever longer texts: a level line says that time is linear."""
+    text = "\n\n".join(page.text for page in pages)
+    print(f"{'characters':>12}{'million characters/s':>24}")
+    for length in LENGTHS:
+        longer = (text * (length // len(text) + 1))[:length]
+        spent = seconds(
+            lambda longer=longer: newsdata.parse(longer, date="2026-03-24"), 1 if length > 1e6 else 3
+        )
+        print(f"{length:12,}{length / spent / 1e6:24.2f}")
+
+
+def main() -> None:
+    """Read the pages named on the command line, or the samples."""
+    paths = [Path(argument) for argument in sys.argv[1:]] or [SAMPLES]
+    pages = [item for item in read_inputs(paths) if isinstance(item, Input)]
+    report_stages(pages)
+    report_growth(pages)
+
+
+if __name__ == "__main__":
+    main()
