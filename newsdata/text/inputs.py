@@ -1,0 +1,82 @@
+"""What comes in: one page, with its text and all that is said of it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, fields
+from datetime import date
+
+from newsdata.errors import PageError
+from newsdata.text.decoding import check_text, decode
+from newsdata.text.metadata import Metadata, read_metadata, read_object, well_formed
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One page that came in. `sha256` is of its bytes; of a JSON Lines record, of its text in UTF-8."""
+
+    name: str
+    text: str
+    sha256: str
+    encoding: str
+    publication: str | None = None
+    date: date | None = None
+    page: str | None = None
+    uri: str | None = None
+
+
+def read_page(content: bytes, name: str, metadata: Metadata) -> Input:
+    """A page from the bytes of its file.
+
+    >>> read_page("云港日报".encode(), "01.txt", Metadata(page="01")).page
+    '01'
+
+    Raises:
+        PageError: if it can't be read (see `newsdata.text.decoding.decode`); it carries the name.
+    """
+    try:
+        text, encoding = decode(content)
+    except PageError as fault:
+        raise renamed(fault, name) from None
+    return _input(name, text, hashlib.sha256(content), encoding, metadata)
+
+
+def read_record(line: bytes, place: str, given: Metadata) -> Input:
+    r"""A page from one line of a JSON Lines file; what is `given` comes before what the record says.
+
+    `place` names the line in errors, and the page, if the record has no name.
+
+    >>> read_record('{"name": "0324-01", "text": "云港日报"}'.encode(), "pages.jsonl:1", Metadata()).name
+    '0324-01'
+
+    Raises:
+        PageError: with the code `json`, `no-text`, `metadata`, or those of `check_text`.
+    """
+    try:
+        record = read_object(line)
+        text = _text_of(record.get("text"))
+        metadata = given.over(read_metadata(record))
+        name = well_formed(str(record.get("name") or place), "name")
+    except PageError as fault:
+        raise renamed(fault, place) from None
+    return _input(name, text, hashlib.sha256(text.encode()), "utf-8", metadata)
+
+
+def renamed(fault: PageError, name: str) -> PageError:
+    """The same fault, of the input of that name."""
+    return PageError(fault.message, code=fault.code, name=name)
+
+
+def _text_of(value: object) -> str:
+    if value is None:
+        raise PageError('the record has no "text"', code="no-text")
+    if not isinstance(value, str):
+        raise PageError(f"text: not a text, but {json.dumps(value)[:40]}", code="no-text")
+    check_text(well_formed(value, "text"))
+    return value
+
+
+def _input(name: str, text: str, digest: hashlib._Hash, encoding: str, metadata: Metadata) -> Input:
+    said = {field.name: getattr(metadata, field.name) for field in fields(metadata)}
+    return Input(name=name, text=text, sha256=digest.hexdigest(), encoding=encoding, **said)
