@@ -6,7 +6,7 @@ a record. All models are frozen and forbid columns they don't know.
 """
 
 from newsdata.models.article import Article, Dateline, Genre, Quotation, QuotationKind, Section
-from newsdata.models.base import Grounded, Passage, Person, Record, Rooted, Span, Wording
+from newsdata.models.base import Grounded, Passage, Person, Record, Rooted, Span, Spans, Wording
 from newsdata.models.interview import Exchange, Interview, Turn
 from newsdata.models.page import Page
 from newsdata.models.reject import Reject, RejectKind
@@ -48,6 +48,7 @@ __all__ = [
     "Section",
     "Source",
     "Span",
+    "Spans",
     "Speech",
     "SpeechForm",
     "Statistic",

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import AfterValidator
-
 from newsdata.models.base import (
     Day,
     Grounded,
@@ -15,9 +13,9 @@ from newsdata.models.base import (
     Person,
     Record,
     Rooted,
-    Span,
+    Spans,
     Text,
-    ascending,
+    Words,
     column,
 )
 
@@ -51,7 +49,7 @@ class Quotation(Grounded):
         ),
     ]
     text: Annotated[
-        str,
+        Words,
         column(
             "The content alone, without cue and outer quotation marks.",
             "一季度开局平稳。",
@@ -60,7 +58,7 @@ class Quotation(Grounded):
         ),
     ]
     spans: Annotated[
-        tuple[Span, ...],
+        Spans,
         column(
             "Where the content stands.",
             [{"start": 310, "end": 318, "source_id": None}],
@@ -189,8 +187,7 @@ class Article(Rooted):
         ),
     ]
     spans: Annotated[
-        tuple[Span, ...],
-        AfterValidator(ascending),
+        Spans,
         column(
             "All that the article covers.",
             [{"start": 2, "end": 980, "source_id": None}],

@@ -10,8 +10,19 @@ import datetime
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Self, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Field, Strict, StringConstraints, model_validator
+from pydantic import (
+    AfterValidator,
+    AllowInfNan,
+    BaseModel,
+    ConfigDict,
+    Field,
+    Strict,
+    StringConstraints,
+    model_validator,
+)
 from pydantic.fields import FieldInfo
+
+from newsdata.models.scalars import LARGEST, CalendarDay, WholeNumber
 
 Wording: TypeAlias = Literal["full", "quotes"]
 """From which kind of release on a field's text is published: `full` only, or `quotes` as well."""
@@ -33,12 +44,12 @@ def column(
     return field
 
 
-# Strict, because pydantic would otherwise take "1" and True for 1, and a number for a day.
-Text: TypeAlias = Annotated[str, StringConstraints(min_length=1)]
-Integer: TypeAlias = Annotated[int, Strict()]
-Natural: TypeAlias = Annotated[int, Strict(), Field(ge=0)]
-Number: TypeAlias = Annotated[float, Strict(), Field(allow_inf_nan=False)]
-Day: TypeAlias = Annotated[datetime.date, Strict()]
+# Strict, because pydantic would otherwise take "1" and True for 1, bytes for text, and a number for a day.
+Text: TypeAlias = Annotated[str, StringConstraints(strict=True, min_length=1)]
+Words: TypeAlias = Annotated[str, StringConstraints(strict=True)]
+Natural: TypeAlias = Annotated[int, WholeNumber(0, LARGEST)]
+Number: TypeAlias = Annotated[float, Strict(), AllowInfNan(False)]
+Day: TypeAlias = Annotated[datetime.date, CalendarDay()]
 
 
 class Record(BaseModel):
@@ -88,6 +99,9 @@ def ascending(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     return spans
 
 
+Spans: TypeAlias = Annotated[tuple[Span, ...], AfterValidator(ascending)]
+
+
 class Grounded(Record):
     """A record whose `text` is the slices of its `spans`, joined.
 
@@ -95,12 +109,11 @@ class Grounded(Record):
     """
 
     if TYPE_CHECKING:
-        text: str
-        spans: tuple[Span, ...]
+        text: Words
+        spans: Spans
 
     @model_validator(mode="after")
     def _text_is_as_long_as_its_spans(self) -> Self:
-        ascending(self.spans)
         covered = sum(span.end - span.start for span in self.spans)
         if self.text and covered != len(self.text):
             raise ValueError(f"text has {len(self.text)} code points, its spans cover {covered}")
@@ -116,7 +129,7 @@ class Passage(Grounded):
     """A paragraph or a caption: its text, whole, and where it stands."""
 
     text: Annotated[
-        str,
+        Words,
         column(
             "The text as printed, line breaks that cut it healed.",
             "云港市一季度新开工项目86个。",
@@ -125,7 +138,7 @@ class Passage(Grounded):
         ),
     ]
     spans: Annotated[
-        tuple[Span, ...],
+        Spans,
         column(
             "Where the text stands: its slices, joined, are the text.",
             [{"start": 120, "end": 134, "source_id": None}],

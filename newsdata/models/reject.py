@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from newsdata.models.base import Record, Span, Text, column
+from newsdata.models.base import Record, Spans, Text, column
 
 RejectKind: TypeAlias = Literal["source", "article", "interview", "speech", "statistic"]
 
@@ -22,7 +22,7 @@ class Reject(Record):
         Text, column("What is wrong, for people.", "not UTF-8, UTF-16 or GB18030: byte 0xff at 120")
     ]
     spans: Annotated[
-        tuple[Span, ...],
+        Spans,
         column("Where in the source, if known.", [], standard="Web Annotation: TextPositionSelector"),
     ]
     record: Annotated[Text | None, column("The refused record as JSON.", None, wording="full")]

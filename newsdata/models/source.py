@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import StringConstraints
 
-from newsdata.models.base import Day, Natural, Record, Text, column
+from newsdata.models.base import Day, Natural, Record, Text, Words, column
 
 
 class Source(Record):
@@ -25,7 +25,7 @@ class Source(Record):
     ]
     sha256: Annotated[
         str,
-        StringConstraints(pattern=r"^[0-9a-f]{64}$"),
+        StringConstraints(strict=True, min_length=64, max_length=64, pattern=r"^[0-9a-f]{64}$"),
         column(
             "SHA-256 of the bytes that came in; of a JSON Lines record: of its text in UTF-8.",
             "22f79203b101198f520fa705869f30a4f5611c4f24330f8517a022695c076b77",
@@ -48,7 +48,7 @@ class Source(Record):
     ]
     characters: Annotated[Natural, column("Length of the text in code points.", 6120)]
     text: Annotated[
-        str,
+        Words,
         column(
             "The text, decoded and not otherwise changed.",
             "云港日报……",

@@ -5,9 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Literal, Self, TypeAlias
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 
-from newsdata.models.base import Day, Grounded, Integer, Natural, Number, Record, Rooted, Span, Text, column
+from newsdata.models.base import (
+    Day,
+    Grounded,
+    Natural,
+    Number,
+    Record,
+    Rooted,
+    Spans,
+    Text,
+    Words,
+    column,
+)
+from newsdata.models.scalars import WholeNumber
 
 Qualifier: TypeAlias = Literal[
     "exact", "about", "nearly", "more_than", "at_least", "less_than", "at_most", "between"
@@ -59,9 +71,9 @@ class Statistic(Rooted, Grounded):
     article_id: Annotated[Text, column("The article it stands in.", "22f79203b101198f520f.a2")]
     source_id: Annotated[Text, column("The source it is printed in.", "22f79203b101198f520f")]
     position: Annotated[Natural, column("0, 1, … in the article.", 0, standard="schema.org: position")]
-    text: Annotated[str, column("The mention as printed.", "1.18万亿元", wording="quotes")]
+    text: Annotated[Words, column("The mention as printed.", "1.18万亿元", wording="quotes")]
     spans: Annotated[
-        tuple[Span, ...],
+        Spans,
         column(
             "Where the mention stands.",
             [{"start": 120, "end": 127, "source_id": None}],
@@ -69,10 +81,10 @@ class Statistic(Rooted, Grounded):
         ),
     ]
     sentence: Annotated[
-        str, column("The sentence it stands in.", "2025年全市进出口总额达1.18万亿元。", wording="quotes")
+        Words, column("The sentence it stands in.", "2025年全市进出口总额达1.18万亿元。", wording="quotes")
     ]
     indicator: Annotated[
-        str,
+        Words,
         column(
             "What is measured, in the page's words. A growth rate carries the indicator that grew.",
             "全市进出口总额",
@@ -96,7 +108,7 @@ class Statistic(Rooted, Grounded):
         Natural, column("Decimal places as written: 5.0 has 1.", 2, standard="SDMX: DECIMALS")
     ]
     unit: Annotated[
-        str,
+        Words,
         column(
             "元 for RMB, 美元, %, 倍, or the measure word without its multiplier; empty if there is none.",
             "元",
@@ -109,8 +121,8 @@ class Statistic(Rooted, Grounded):
     ]
     unit_kind: Annotated[UnitKind, column("What the unit measures.", "money", standard="SDMX: UNIT_TYPE")]
     multiplier: Annotated[
-        Integer,
-        Field(ge=0, le=24),
+        int,
+        WholeNumber(0, 24),
         column("The power of ten that was printed: 万 4, 亿 8, 万亿 12.", 12, standard="SDMX: UNIT_MULT"),
     ]
     measure: Annotated[
