@@ -128,7 +128,7 @@ def _file(path: Path, name: str, given: Metadata) -> Iterator[Entry | PageError]
         yield from _records(path, name, given)
     else:
         known = f"pages end in {PAGE_SUFFIX} or {RECORDS_SUFFIX}"
-        yield PageError(f"unknown suffix {path.suffix!r}: {known}", code="unknown-suffix", name=name)
+        yield PageError(f"unknown suffix {path.suffix!r}: {known}", code="unknown_suffix", name=name)
 
 
 def _page(path: Path, name: str, given: Metadata) -> Entry | PageError:
@@ -217,4 +217,4 @@ def _unreadable(fault: OSError, name: str) -> PageError:
 
 def _refuse_large(size: int) -> None:
     if size > LARGEST_PAGE:
-        raise PageError(f"more than {LARGEST_PAGE:,} bytes: too large for a page", code="too-large")
+        raise PageError(f"more than {LARGEST_PAGE:,} bytes: too large for a page", code="too_large")

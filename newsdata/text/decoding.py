@@ -56,11 +56,11 @@ def decode(content: bytes) -> Decoded:
     Decoded(text='云港日报\r\n', encoding='gb18030')
 
     Raises:
-        PageError: with the code `empty`, `too-large`, `binary`, `nul`, `undecodable`, `damaged` or
-            `line-too-long`.
+        PageError: with the code `empty`, `too_large`, `binary`, `nul`, `undecodable`, `damaged` or
+            `line_too_long`.
     """
     if len(content) > LARGEST_PAGE:
-        raise PageError(f"{len(content):,} bytes: a page has at most {LARGEST_PAGE:,}", code="too-large")
+        raise PageError(f"{len(content):,} bytes: a page has at most {LARGEST_PAGE:,}", code="too_large")
     _refuse_binary(content)
     decoded = _decode_marked(content) or _decode_plain(content)
     check_text(decoded.text)
@@ -139,5 +139,5 @@ def _refuse_long_lines(text: str) -> None:
         if len(line) > LONGEST_LINE:
             raise PageError(
                 f"line {number:,} has {len(line):,} characters: a page's line has at most {LONGEST_LINE:,}",
-                code="line-too-long",
+                code="line_too_long",
             )

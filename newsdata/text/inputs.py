@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 import json
 from dataclasses import dataclass, fields
-from datetime import date
 
-from newsdata.errors import PageError
+from newsdata.errors import PageError, UsageError
 from newsdata.text.decoding import check_text, decode
-from newsdata.text.metadata import Metadata, read_metadata, read_object, well_formed
+from newsdata.text.metadata import Metadata, read_day, read_metadata, read_object, well_formed
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Input:
     sha256: str
     encoding: str
     publication: str | None = None
-    date: date | None = None
+    date: datetime.date | None = None
     page: str | None = None
     uri: str | None = None
 
@@ -42,6 +42,44 @@ def read_page(content: bytes, name: str, metadata: Metadata) -> Input:
     return _input(name, text, hashlib.sha256(content), encoding, metadata)
 
 
+def read_text(
+    text_or_bytes: str | bytes,
+    *,
+    name: str,
+    publication: str | None = None,
+    date: datetime.date | str | None = None,
+    page: str | None = None,
+    uri: str | None = None,
+) -> Input:
+    """A page from what a caller holds: its bytes, or its text already decoded.
+
+    Raises:
+        PageError: if it can't be read; it carries the name.
+        UsageError: with the code `date`, if `date` is none.
+    """
+    day = asked_day(date) if isinstance(date, str) else date
+    metadata = Metadata(publication=publication, date=day, page=page, uri=uri)
+    if isinstance(text_or_bytes, bytes):
+        return read_page(text_or_bytes, name, metadata)
+    try:
+        check_text(well_formed(text_or_bytes, "text"))
+    except PageError as fault:
+        raise renamed(fault, name) from None
+    return _input(name, text_or_bytes, hashlib.sha256(text_or_bytes.encode()), "utf-8", metadata)
+
+
+def asked_day(text: str) -> datetime.date:
+    """The day that a caller gives as an argument or option.
+
+    Raises:
+        UsageError: with the code `date`, if it is none.
+    """
+    try:
+        return read_day(text)
+    except PageError as fault:
+        raise UsageError(fault.message, code="date") from None
+
+
 def read_record(line: bytes, place: str, given: Metadata) -> Input:
     r"""A page from one line of a JSON Lines file; what is `given` comes before what the record says.
 
@@ -51,7 +89,7 @@ def read_record(line: bytes, place: str, given: Metadata) -> Input:
     '0324-01'
 
     Raises:
-        PageError: with the code `json`, `no-text`, `metadata`, or those of `check_text`.
+        PageError: with the code `json`, `no_text`, `metadata`, or those of `check_text`.
     """
     try:
         record = read_object(line)
@@ -70,9 +108,9 @@ def renamed(fault: PageError, name: str) -> PageError:
 
 def _text_of(value: object) -> str:
     if value is None:
-        raise PageError('the record has no "text"', code="no-text")
+        raise PageError('the record has no "text"', code="no_text")
     if not isinstance(value, str):
-        raise PageError(f"text: not a text, but {json.dumps(value)[:40]}", code="no-text")
+        raise PageError(f"text: not a text, but {json.dumps(value)[:40]}", code="no_text")
     check_text(well_formed(value, "text"))
     return value
 
