@@ -18,22 +18,24 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from newsdata.alignment import align
     from newsdata.errors import DatasetError, NewsdataError, PageError, UsageError
     from newsdata.extract import parse
     from newsdata.models import Article, Interview, Page, Reject, Source, Span, Speech, Statistic
     from newsdata.parsers.statistics.quantities import Quantity, find_quantities
     from newsdata.publish import publish
     from newsdata.release import Release, load
-    from newsdata.validate import validate
+    from newsdata.validation import filter, validate
 
 _HOMES = {
+    "newsdata.alignment": ("align",),
     "newsdata.errors": ("DatasetError", "NewsdataError", "PageError", "UsageError"),
     "newsdata.extract": ("parse",),
     "newsdata.models": ("Article", "Interview", "Page", "Reject", "Source", "Span", "Speech", "Statistic"),
     "newsdata.parsers.statistics.quantities": ("Quantity", "find_quantities"),
     "newsdata.publish": ("publish",),
     "newsdata.release": ("Release", "load"),
-    "newsdata.validate": ("validate",),
+    "newsdata.validation": ("filter", "validate"),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 
@@ -52,6 +54,8 @@ __all__ = [
     "Speech",
     "Statistic",
     "UsageError",
+    "align",
+    "filter",
     "find_quantities",
     "load",
     "parse",

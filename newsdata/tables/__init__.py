@@ -1,0 +1,6 @@
+"""Models ↔ Arrow, and the one walk over the models that all schemas are rendered from."""
+
+from newsdata.tables.arrow import arrow_schema, from_table, to_table
+from newsdata.tables.columns import Column, Kept, Kind, fields
+
+__all__ = ["Column", "Kept", "Kind", "arrow_schema", "fields", "from_table", "to_table"]

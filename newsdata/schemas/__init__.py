@@ -1,0 +1,1 @@
+"""JSON Schemas of the records, rendered from the walk over the models, and their compatibility."""

@@ -1,0 +1,4 @@
+"""Checks of datasets, rendered from the models.
+
+The package is not called `validate`, because `newsdata.validate` is the function.
+"""
