@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from newsdata.parsers.statistics.quantities import Quantity, find_quantities
     from newsdata.publish import publish
     from newsdata.release import Release, load
-    from newsdata.validation import filter, validate
+    from newsdata.validation import filter, validate  # noqa: A004 — as in `newsdata.filter`
 
 _HOMES = {
     "newsdata.alignment": ("align",),
