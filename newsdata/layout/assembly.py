@@ -1,0 +1,242 @@
+"""From roles to articles: heads, sections, healed paragraphs, what the lines around them say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from newsdata.layout.articles import Article, Dateline, Section
+from newsdata.layout.datelines import read_dateline
+from newsdata.layout.heads import Heads, read_heads
+from newsdata.layout.healing import goes_on
+from newsdata.layout.jumps import Jump, find_jumps
+from newsdata.layout.lines import CLOSERS, SENTENCE_END, WHITE, Line
+from newsdata.layout.roles import Role
+from newsdata.layout.setting import Setting
+from newsdata.layout.signs import Sign, credit_of, people_of, picture_credit_of, sign_of, unbracketed
+from newsdata.spans import Interval, Passage, merge
+
+DATELINE_WITHIN = 6
+"""The dateline opens one of the first paragraphs: key points may stand above it."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """An article while its lines are being read."""
+
+    heads: list[Line] = field(default_factory=list)
+    headings: list[Passage | None] = field(default_factory=lambda: [None])
+    paragraphs: list[list[Passage]] = field(default_factory=lambda: [[]])
+    captions: list[Passage] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    credit: str | None = None
+    continued_from: str | None = None
+    continued_on: str | None = None
+    spans: list[Interval] = field(default_factory=list)
+    running: bool = False
+    """The last paragraph was cut by a jump line and may go on."""
+
+    @property
+    def last(self) -> Passage | None:
+        """The paragraph that was read last, if it is in the present section."""
+        return self.paragraphs[-1][-1] if self.paragraphs[-1] else None
+
+    def has_body(self) -> bool:
+        """Has any paragraph been read?"""
+        return any(self.paragraphs)
+
+    def add_names(self, names: Iterable[str]) -> None:
+        """Adds to the byline, each name once."""
+        self.names.extend(name for name in names if name not in self.names)
+
+
+class Assembler:
+    """Takes lines with their roles, in reading order, and puts articles together."""
+
+    def __init__(self, setting: Setting, *, jumps: bool) -> None:
+        self._setting = setting
+        self._jumps = jumps
+        self._heading = False
+        self.drafts: list[Draft] = []
+        self.furniture: list[Interval] = []
+
+    def take(self, line: Line, role: Role) -> None:
+        """One more line."""
+        if role is Role.FURNITURE:
+            self.furniture.extend(line.spans)
+            return
+        if role is Role.HEAD:
+            self._take_head(line)
+            return
+        self._heading = False
+        draft = self._current()
+        if role is Role.TEXT:
+            self._take_text(line)
+            return
+        draft.spans.extend(line.spans)
+        _TAKERS[role](draft, line)
+
+    def _current(self) -> Draft:
+        if not self.drafts:
+            self.drafts.append(Draft())
+        return self.drafts[-1]
+
+    def _take_head(self, line: Line) -> None:
+        if not self._heading or not self.drafts:
+            self.drafts.append(Draft())
+        self._heading = True
+        self.drafts[-1].heads.append(line)
+        self.drafts[-1].spans.extend(line.spans)
+
+    # -------------------------------------------------------------- text and its jump lines
+
+    def _take_text(self, line: Line) -> None:
+        jumps = find_jumps(line.text) if self._jumps else []
+        if jumps and not jumps[0].onward and not line.text[: jumps[0].start].strip(WHITE):
+            self._resume()
+        draft = self._current()
+        draft.spans.extend(line.spans)
+        whole = Passage(line.text, line.spans)
+        passage = _without_jumps(whole, jumps)
+        for jump in jumps:
+            _note_jump(draft, jump)
+        if not passage.text:
+            draft.running = True
+            return
+        self._add_paragraph(draft, passage, line)
+        draft.running = bool(jumps) and jumps[-1].onward
+
+    def _resume(self) -> None:
+        """The line comes from another page: it goes on in the article left open, or begins one."""
+        current = self._current()
+        if not current.has_body() or current.continued_on and not current.continued_from:
+            return
+        self.drafts.append(Draft())
+
+    def _add_paragraph(self, draft: Draft, passage: Passage, line: Line) -> None:
+        above = draft.last
+        indent = 0 if draft.running else line.indent
+        if above is not None and goes_on(above.text, passage.text, indent=indent, setting=self._setting):
+            draft.paragraphs[-1][-1] = Passage.join((above, passage))
+        else:
+            draft.paragraphs[-1].append(passage)
+
+
+def _without_jumps(whole: Passage, jumps: Sequence[Jump]) -> Passage:
+    if not jumps:
+        return whole
+    kept: list[Passage] = []
+    place = 0
+    for jump in jumps:
+        kept.append(whole.cut(place, jump.start).strip(WHITE))
+        place = jump.end
+    kept.append(whole.cut(place, len(whole.text)).strip(WHITE))
+    return Passage.join(part for part in kept if part.text)
+
+
+def _note_jump(draft: Draft, jump: Jump) -> None:
+    if jump.onward:
+        draft.continued_on = jump.page
+    else:
+        draft.continued_from = jump.page
+
+
+def _take_crosshead(draft: Draft, line: Line) -> None:
+    draft.headings.append(Passage(line.text, line.spans))
+    draft.paragraphs.append([])
+
+
+def _take_byline(draft: Draft, line: Line) -> None:
+    draft.add_names(people_of(line.text))
+
+
+def _take_caption(draft: Draft, line: Line) -> None:
+    draft.captions.append(Passage(line.text, line.spans))
+    draft.add_names(people_of(line.text))
+    draft.credit = draft.credit or picture_credit_of(line.text)
+
+
+def _take_credit(draft: Draft, line: Line) -> None:
+    draft.credit = draft.credit or credit_of(line.text)
+
+
+def _take_note(draft: Draft, line: Line) -> None:
+    found = read_dateline(unbracketed(line.text) or line.text, None)
+    if found and found[0].agency == "新华社":
+        draft.credit = draft.credit or found[0].agency
+
+
+_TAKERS = {
+    Role.CROSSHEAD: _take_crosshead,
+    Role.BYLINE: _take_byline,
+    Role.CAPTION: _take_caption,
+    Role.CREDIT: _take_credit,
+    Role.NOTE: _take_note,
+}
+
+
+# ------------------------------------------------------------------ the finished article
+
+
+_TAIL = re.compile(r"[ \xa0\u3000]*[（(](?P<inner>[^（()）]{2,90})[)）]$")
+
+
+def finish(draft: Draft, issue: date | None) -> Article:
+    """The article that a draft has become."""
+    heads = read_heads(draft.heads) if draft.heads else Heads(None, (), (), (), ())
+    _sign_off(draft)
+    dateline = _dateline(draft, issue)
+    return Article(
+        rubric=heads.rubric,
+        kicker=heads.kicker,
+        headline=heads.headline,
+        deck=heads.deck,
+        byline=tuple(dict.fromkeys(heads.byline + tuple(draft.names))),
+        dateline=dateline,
+        credit=draft.credit,
+        continued_from=draft.continued_from,
+        continued_on=draft.continued_on,
+        sections=_sections(draft),
+        captions=tuple(draft.captions),
+        spans=merge(draft.spans),
+    )
+
+
+def _sections(draft: Draft) -> tuple[Section, ...]:
+    pairs = zip(draft.headings, draft.paragraphs, strict=True)
+    return tuple(Section(heading, tuple(texts)) for heading, texts in pairs if heading or texts)
+
+
+def _sign_off(draft: Draft) -> None:
+    """Takes （本报记者 某某） and the like off the end of paragraphs."""
+    for section in draft.paragraphs:
+        for number, passage in enumerate(section):
+            if passage.text[-1] in "）)":
+                section[number] = _signed(draft, passage)
+
+
+def _signed(draft: Draft, passage: Passage) -> Passage:
+    found = _TAIL.search(passage.text)
+    if not found or not found.start() or passage.text[found.start() - 1] not in SENTENCE_END.union(CLOSERS):
+        return passage
+    note = found.group().strip(WHITE)
+    sign = sign_of(note)
+    if sign in (Sign.BYLINE, Sign.NAMES, Sign.CAPTION):
+        draft.add_names(people_of(note))
+    elif sign is Sign.CREDIT:
+        draft.credit = draft.credit or credit_of(note)
+    elif sign not in (Sign.DATED, Sign.NOTE):
+        return passage
+    return passage.cut(0, found.start())
+
+
+def _dateline(draft: Draft, issue: date | None) -> Dateline | None:
+    first = [passage for section in draft.paragraphs for passage in section][:DATELINE_WITHIN]
+    for passage in first:
+        found = read_dateline(passage.text, issue)
+        if found:
+            draft.names[:0] = [name for name in found[1] if name not in draft.names]
+            return found[0]
+    return None

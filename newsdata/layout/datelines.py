@@ -1,0 +1,56 @@
+"""Datelines: 新华社北京1月8日电 （记者某某）, 本报讯 …, also in brackets at the end."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from newsdata.layout.articles import Dateline
+from newsdata.layout.signs import people_of
+from newsdata.layout.vocabulary import AGENCIES
+
+_AGENCY = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
+_WHEN = r"(?:(?P<year>[0-9]{4})年)?(?:(?P<month>[0-9]{1,2})月)?(?P<day>[0-9]{1,2})日"
+_REPORTERS = r"[ 　\xa0]*(?:[（(](?P<by>[^（）()]{2,60})[)）])?"
+_DATELINE = re.compile(
+    rf"[【（(]?(?P<text>据?(?P<agency>{_AGENCY}|[\u4e00-\u9fff]{{2,6}}[社网台])(?P<place>[^0-9\s，。：:（(]{{0,12}}?)[ 　\xa0]*"
+    rf"(?:{_WHEN})?(?:专?[电讯]))(?![\u4e00-\u9fff]?[话视机站子影])[】）)]?{_REPORTERS}"
+)
+_OPENING = re.compile(rf"[【（(]?据?(?:{_AGENCY})[^，。：:]{{0,20}}?[电讯]|(?:{_AGENCY})(?:首席|特约)?记者")
+
+
+def opens_with_dateline(text: str) -> bool:
+    """Does a paragraph begin as a report does?
+
+    >>> opens_with_dateline("本报云港1月8日电　（记者陈海）港口扩建"), opens_with_dateline("本报记者在云港看到")
+    (True, True)
+    """
+    return _OPENING.match(text) is not None
+
+
+def read_dateline(text: str, issue: date | None) -> tuple[Dateline, list[str]] | None:
+    """The dateline at the start of a text and the reporters it names.
+
+    >>> read_dateline("本报云港1月8日电　（记者陈海）港口扩建。", date(2026, 1, 9))[0].date
+    datetime.date(2026, 1, 8)
+    >>> read_dateline("本报讯（记者陈海）港口扩建。", None)[1]
+    ['陈海']
+    """
+    found = _DATELINE.match(text)
+    if not found:
+        return None
+    line = Dateline(found["agency"], found["place"] or None, _day(found, issue), found["text"])
+    return line, people_of(found["by"]) if found["by"] else []
+
+
+def _day(found: re.Match[str], issue: date | None) -> date | None:
+    """The day of a dateline, its year from the day of the issue: December is last year in January."""
+    if not found["day"] or not (issue or found["year"]):
+        return None
+    year = int(found["year"] or (issue.year if issue else 0))
+    month = int(found["month"] or (issue.month if issue else 0))
+    try:
+        day = date(year, month, int(found["day"]))
+    except ValueError:
+        return None
+    return day.replace(year=year - 1) if issue and not found["year"] and (day - issue).days > 31 else day

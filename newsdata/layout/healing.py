@@ -1,0 +1,40 @@
+"""Cut paragraphs: which line goes on in the next one."""
+
+from __future__ import annotations
+
+import re
+
+from newsdata.layout.datelines import opens_with_dateline
+from newsdata.layout.lines import PAUSES, closes
+from newsdata.layout.setting import Setting
+
+SHORTEST = 30
+"""A line cut at the end of a column, on a page that shows no indent, is not shorter."""
+
+_NEW_PARAGRAPH = re.compile(
+    r"[■●◆▲★◎○□▶►◇※①-⑳*#【]|——|[0-9]{1,2}[.．、]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,2}[)）]"
+    r"|第[一二三四五六七八九十]+[，,、条章节]|[^\s，。：:]{1,8}[：:]"
+)
+_LEADS_IN = ("：", ":", "——", "―", "──")
+
+
+def goes_on(text: str, following: str, *, indent: int, setting: Setting) -> bool:
+    """Does a paragraph's text go on in the following line?
+
+    A line that ends a sentence, or leads in to a list, is whole; a line that begins as
+    paragraphs begin is a new one.
+
+    >>> flat = Setting(indented=False, spacing=1)
+    >>> first = "云港市今年新建码头三座、泊位十个。记者在现场看到，工人们正在安装北"
+    >>> goes_on(first, "斗导航设备，计划年底完工。", indent=0, setting=flat)
+    True
+    >>> goes_on(first + "斗设备。", "计划年底完工。", indent=0, setting=flat)
+    False
+    """
+    if closes(text) or (setting.indented and indent):
+        return False
+    if text[-1] in PAUSES and text[-1] not in "：:":
+        return True
+    if text.endswith(_LEADS_IN) or opens_with_dateline(following) or _NEW_PARAGRAPH.match(following):
+        return False
+    return len(text) >= SHORTEST

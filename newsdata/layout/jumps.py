@@ -1,0 +1,44 @@
+"""Jump lines: （下转第二版）, （上接第一版）, （紧接1版), and the halves of articles they tie together."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_PAGE = r"第?[0-9０-９〇零一二三四五六七八九十]{1,4}[版页]|第?[A-Z][0-9]{1,3}版?|[^（）()\s]{2,6}版"
+_WAY = r"下\s?转|上\s?接|紧\s?接|[转接](?=\s*第?[0-9A-Z一二三四五六七八九十])"
+_BRACKETED = re.compile(rf"[（(【〔\[]\s*[▲▼→←]?\s*({_WAY})\s*({_PAGE})[^（）()【】\n]{{0,24}}[）)】〕\]]")
+_BARE = re.compile(rf"^[▲▼→←]?\s*(下转|上接|紧接)\s*({_PAGE})\S{{0,12}}$")
+
+
+class Jump(NamedTuple):
+    """A jump line: where it stands in its text, and the page it names, as printed."""
+
+    start: int
+    end: int
+    onward: bool
+    page: str
+
+
+def may_jump(text: str) -> bool:
+    """Whether a text can hold a jump line at all: asked once a page.
+
+    >>> may_jump("（下转第二版）"), may_jump("港口扩建")
+    (True, False)
+    """
+    return "转" in text or "接" in text
+
+
+def find_jumps(text: str) -> list[Jump]:
+    """The jump lines in a line of text.
+
+    >>> find_jumps("占96%，（下转第2版） （上接第1版）成为第一。")
+    [Jump(start=5, end=12, onward=True, page='第2版'), Jump(start=13, end=20, onward=False, page='第1版')]
+    >>> find_jumps("接力赛")
+    []
+    """
+    if "版" not in text and "页" not in text:
+        return []
+    bare = _BARE.match(text)
+    found = [bare] if bare else _BRACKETED.finditer(text)
+    return [Jump(m.start(), m.end(), "转" in m.group(1), m.group(2)) for m in found]

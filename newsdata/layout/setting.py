@@ -1,0 +1,123 @@
+"""How a page is set: indented or flat, its spacing, its wrap; and hard wraps undone.
+
+The same page comes as printed (paragraphs indented), flattened (an empty line between all lines),
+as one line per paragraph, or wrapped at the width of a column. This is decided once, from all
+lines together; everything later asks the `Setting`, not the single line.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+from unicodedata import east_asian_width
+
+from newsdata.layout.lines import Line, closes
+from newsdata.spans import Passage
+
+RUNNING = 24
+"""A line of so many characters that ends a sentence is running text, whatever it is set in."""
+
+NARROW, WIDE = 8, 60
+"""Columns are wrapped between these widths, in characters."""
+
+FEW = 6
+"""With fewer lines nothing can be said about the wrap."""
+
+
+class Setting(NamedTuple):
+    """What holds for the whole page."""
+
+    indented: bool
+    """Paragraphs are indented and heads are not, so that the indent tells them apart."""
+    spacing: int
+    """Empty lines between any two lines; more of them set something apart."""
+
+
+def decide(lines: Sequence[Line]) -> Setting:
+    """The setting that most lines of the page agree on.
+
+    >>> from newsdata.layout.lines import read_lines
+    >>> decide(read_lines("港口扩建\\n\\n今年动工。\\n\\n三年建成。\\n"))
+    Setting(indented=False, spacing=1)
+    """
+    return Setting(_is_indented(lines), _usual(line.gap for line in lines[1:]))
+
+
+def _is_indented(lines: Sequence[Line]) -> bool:
+    running = [line for line in lines if len(line.text) >= RUNNING and closes(line.text)]
+    running = running or [line for line in lines if closes(line.text)]
+    deep = sum(1 for line in running if line.indent)
+    return deep * 2 > len(running) and any(not line.indent for line in lines)
+
+
+def _usual(values: Iterable[int]) -> int:
+    counted = Counter(values)
+    return max(counted, key=lambda value: (counted[value], -value)) if counted else 0
+
+
+def unwrap(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines with hard wraps undone: each is a paragraph, a head, … as it was written.
+
+    A page is wrapped when most of its lines have one width and none is much wider. A line that
+    is full then goes on in the next one, unless that is indented or set apart.
+
+    >>> from newsdata.layout.lines import read_lines
+    >>> column = "　　云港市今年新建\\n码头三座，泊位十个，\\n投资比上年增加一成，\\n明年完工。\\n" * 2
+    >>> [line.text for line in unwrap(read_lines(column))]
+    ['云港市今年新建码头三座，泊位十个，投资比上年增加一成，明年完工。', '云港市今年新建码头三座，泊位十个，投资比上年增加一成，明年完工。']
+    """
+    full = _full_lines(lines)
+    if full is None:
+        return lines
+    spacing = _usual(line.gap for line in lines[1:])
+    setting_in = any(line.indent for line in lines)
+    joined: list[list[Line]] = []
+    goes_on = False
+    for line, is_full in zip(lines, full, strict=True):
+        if goes_on and line.gap <= spacing and not (setting_in and line.indent):
+            joined[-1].append(line)
+        else:
+            joined.append([line])
+        goes_on = is_full
+    return [_as_one(group) for group in joined]
+
+
+def _as_one(group: Sequence[Line]) -> Line:
+    if len(group) == 1:
+        return group[0]
+    whole = Passage.join(Passage(line.text, line.spans) for line in group)
+    return Line(whole.text, whole.spans, group[0].indent, group[0].gap)
+
+
+def _full_lines(lines: Sequence[Line]) -> list[bool] | None:
+    """Which lines fill the column; None on a page that is not wrapped."""
+    if len(lines) < FEW or sum(len(line.text) for line in lines) > WIDE * len(lines):
+        return None
+    if sum(1 for line in lines if closes(line.text)) * 2 > len(lines):
+        return None
+    for measure in (_characters, _columns):
+        widths = [measure(line) for line in lines]
+        width = _column_width(widths)
+        if width:
+            return [value >= width - 1 for value in widths]
+    return None
+
+
+def _characters(line: Line) -> int:
+    return line.indent + len(line.text)
+
+
+def _columns(line: Line) -> int:
+    wide = sum(1 for character in line.text if east_asian_width(character) in "WFA")
+    return 2 * line.indent + len(line.text) + wide
+
+
+def _column_width(widths: Sequence[int]) -> int | None:
+    """The width that most lines fill, give or take a mark that may not begin or end a line."""
+    counted = Counter(widths)
+    width = max(counted, key=lambda value: (counted[value], value))
+    near = sum(count for value, count in counted.items() if abs(value - width) <= 1)
+    wider = sum(count for value, count in counted.items() if value > width + 2)
+    enough = near * 5 >= 2 * len(widths) and wider * 50 <= len(widths)
+    return width if enough and NARROW <= width <= 2 * WIDE else None

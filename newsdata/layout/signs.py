@@ -1,0 +1,238 @@
+"""Lines that say by themselves what they are: credits, captions, bylines, staff, labels of boxes.
+
+`sign_of` looks at one line alone. Only short or bracketed lines are asked; a line without a sign
+is running text or a head, which only the whole page can tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from enum import Enum, auto
+
+from newsdata.layout.vocabulary import (
+    AGENCIES,
+    BOX_LABELS,
+    BYLINE_VERBS,
+    CAPTION_OPENINGS,
+    CREDIT_LABELS,
+    DATA_LABELS,
+    OFFICE_LABELS,
+    PHOTO_LABELS,
+    PHOTO_VERBS,
+    REPORTER_KINDS,
+    REPORTERS,
+    STAFF_LABELS,
+)
+from newsdata.zh.names import split_names
+
+LONGEST = 60
+"""A longer line has a sign only if it stands in brackets."""
+
+
+class Sign(Enum):
+    """What a line says it is."""
+
+    CREDIT = auto()
+    """（来源：新华社）, （据新华社电）, 本报综合"""
+    CAPTION = auto()
+    """陈海摄（云港图片社）, 图①：…, 制图：陈海"""
+    BYLINE = auto()
+    """本报记者 陈海, （记者陈海、王小云）, （执笔：陈海）"""
+    NAMES = auto()
+    """陈海　王小云: a byline or a signature"""
+    NOTE = auto()
+    """（作者为云港大学教授）, 数据来源：…: ends an article or a part of it"""
+    DATED = auto()
+    """（本报云港1月8日电）"""
+    STAFF = auto()
+    """责编：陈海, 电话：…: the page speaks of itself"""
+    LABEL = auto()
+    """核心阅读, ■记者手记: names a box or a part"""
+    DECK = auto()
+    """——访市长陈海"""
+
+
+CLOSING = frozenset({Sign.CREDIT, Sign.CAPTION, Sign.BYLINE, Sign.NAMES, Sign.NOTE, Sign.DATED, Sign.STAFF})
+"""After such a line an article or a part of one can be over."""
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+_OPEN, _CLOSE = "（(【〔", "）)】〕"
+_COLON = r"\s*[：:／/]\s*"
+_MARKS = "■●◆▲★◎○□▶►◇※*#【〖[ 　\xa0"
+_LABEL_CLOSE = "】〗]：:* 　\xa0"
+_AGENCY = _any(AGENCIES)
+_DATE = r"(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日"
+
+_CREDIT = re.compile(rf"(?:(?:{_any(CREDIT_LABELS[:-1])}){_COLON}|(?:来源于|转自|摘自|选自|原载))(?P<who>\S.{{0,40}})")
+_ACCORDING = re.compile(
+    rf"据(?P<who>{_AGENCY}|[^\s，。、]{{2,8}}?)[^，。：]{{0,24}}?(?:电|讯|报道|消息|客户端|微信公众号)(?:[，\s]*(?:记者|通讯员).*)?"
+)
+_COMPILED = re.compile(r"(?P<who>(?:本报|本刊|新华社|记者)?综合)(?:[^，。]{0,12}(?:报道|消息|整理|电))?")
+_DATED = re.compile(rf"(?P<who>{_AGENCY}|[^\s，。]{{2,6}}社)[^。！？：:]{{0,80}}?(?:{_DATE})?\s*[电讯][\s，]*(?:(?:记者|通讯员).*)?")
+_NOTE = re.compile(rf"(?:本文)?(?:作者|执笔者|撰稿人|本文作者)[^，。]{{0,4}}?(?:为|系|是|单位|分别|均|简介).*|(?:{_any(DATA_LABELS)}){_COLON}.*")
+_STAFF = re.compile(rf"(?:{_any(STAFF_LABELS)}){_COLON}.*|(?:{_any(STAFF_LABELS)})[\s　\xa0]+\S.{{0,30}}")
+_OFFICE = re.compile(rf"(?:{_any(OFFICE_LABELS)})(?:{_COLON}|[\s0-9]|编号|定价).*|(?:{_any(('http', 'www.', 'E-mail', '国内统一', '邮发代号', '总第'))}).*")
+_CAPTION = re.compile(rf"(?:{_any(CAPTION_OPENINGS)}).*|(?:左|右|上|下|前排|后排|中)?图(?:[：:]|[①-⑩]|[0-9](?![0-9])).*")
+_ROLE = rf"(?:{_any(REPORTER_KINDS)})*(?:{_any(REPORTERS)})"
+_ROLES = re.compile(rf"(?:{_AGENCY}|[^\s、，]{{2,4}}(?:日报|晚报|社))?{_ROLE}(?:{_COLON})?|(?<![^\s、，）)])(?:文|图|译){_COLON}")
+_BYLINE_TAIL = re.compile(rf"\s*(?:{_any(BYLINE_VERBS)})$")
+_PHOTO_LABEL = re.compile(rf"(?:{_any(PHOTO_LABELS)}){_COLON}|(?:{_any(PHOTO_LABELS)})\s+")
+_PHOTO_TAIL = re.compile(rf"\s*[／/]?\s*(?:{_any(PHOTO_VERBS)})\s*(?:[（(【](?P<who>[^）)】]{{1,20}})[）)】])?$")
+_COMPILERS = re.compile(r"^综合")
+_DASHES = ("——", "―", "--", "──", "—")
+
+
+def unbracketed(text: str) -> str | None:
+    """What stands in a line that is bracketed as a whole, or None.
+
+    >>> unbracketed("（本报综合）"), unbracketed("（一）总则")
+    ('本报综合', None)
+    """
+    if text[0] not in _OPEN or text[-1] not in _CLOSE:
+        return None
+    inner = text[1:-1]
+    depth = 0
+    for character in inner:
+        depth += (character in _OPEN) - (character in _CLOSE)
+        if depth < 0:
+            return None
+    return inner.strip(" 　\xa0")
+
+
+def label_of(text: str) -> str | None:
+    """The label of a box that makes up the whole line, or None.
+
+    >>> label_of("■记者手记"), label_of("【点评】"), label_of("记者在现场看到")
+    ('记者手记', '点评', None)
+    """
+    if len(text) > 14:
+        return None
+    bare = text.lstrip(_MARKS).rstrip(_LABEL_CLOSE)
+    if bare in _LABELS or "".join(bare.split()).strip("—") in _LABELS:
+        return bare
+    return None
+
+
+_LABELS = frozenset(BOX_LABELS)
+
+
+def people_of(text: str) -> list[str]:
+    """The people a byline or photo line names; nothing if it says anything else.
+
+    >>> people_of("本报记者　陈　海　通讯员　王小云")
+    ['陈海', '王小云']
+    >>> people_of("陈海摄（云港图片社）"), people_of("记者看到，港口繁忙")
+    (['陈海'], [])
+    """
+    bare = unbracketed(text)
+    bare = text if bare is None else bare
+    bare = _COMPILERS.sub("", _PHOTO_LABEL.sub(" ", bare, count=1) if _PHOTO_LABEL.match(bare) else bare)
+    bare = _PHOTO_TAIL.sub("", bare)
+    for _ in range(2):
+        bare = _BYLINE_TAIL.sub("", bare)
+    bare = _ROLES.sub(" ", bare).strip(" 　\xa0：:／/|｜")
+    return split_names(bare.replace("和", "、").replace("|", " ")) if bare else []
+
+
+def _is_credit(_text: str, bare: str) -> bool:
+    return any(pattern.fullmatch(bare) for pattern in (_CREDIT, _COMPILED)) or (
+        bare.startswith("据") and _ACCORDING.fullmatch(bare) is not None
+    )
+
+
+def _is_dated(text: str, bare: str) -> bool:
+    return text is not bare and _DATED.fullmatch(bare) is not None
+
+
+def _is_note(_text: str, bare: str) -> bool:
+    return _NOTE.fullmatch(bare) is not None
+
+
+def _is_staff(_text: str, bare: str) -> bool:
+    return _STAFF.fullmatch(bare) is not None or _OFFICE.fullmatch(bare) is not None
+
+
+def _is_caption(text: str, bare: str) -> bool:
+    if _CAPTION.fullmatch(bare):
+        return True
+    if not (_PHOTO_TAIL.search(bare) or _PHOTO_LABEL.match(bare)) or len(bare) > 40:
+        return False
+    return bool(people_of(text)) or bare.endswith(("社发", "资料图", "资料图片", "资料照片", "供图"))
+
+
+def _is_byline(text: str, bare: str) -> bool:
+    return (_ROLES.search(bare) is not None or bare.endswith(BYLINE_VERBS)) and bool(people_of(text))
+
+
+def _is_names(text: str, bare: str) -> bool:
+    return len(bare) <= LONGEST and bool(split_names(bare)) and (text is not bare or len(bare) <= 40)
+
+
+def _is_label(text: str, _bare: str) -> bool:
+    return label_of(text) is not None
+
+
+def _is_deck(text: str, _bare: str) -> bool:
+    return text.startswith(_DASHES)
+
+
+RULES: tuple[tuple[Sign, Callable[[str, str], bool]], ...] = (
+    (Sign.DECK, _is_deck),
+    (Sign.LABEL, _is_label),
+    (Sign.NOTE, _is_note),
+    (Sign.CREDIT, _is_credit),
+    (Sign.STAFF, _is_staff),
+    (Sign.DATED, _is_dated),
+    (Sign.CAPTION, _is_caption),
+    (Sign.BYLINE, _is_byline),
+    (Sign.NAMES, _is_names),
+)
+"""Asked in this order: the surest first. A rule sees the line and the line without its brackets."""
+
+
+def sign_of(text: str) -> Sign | None:
+    """What a line says of itself, or None.
+
+    >>> sign_of("（来源：新华社）"), sign_of("陈海摄（云港图片社）"), sign_of("港口扩建")
+    (<Sign.CREDIT: 1>, <Sign.CAPTION: 2>, None)
+    """
+    inner = unbracketed(text)
+    if inner is None and len(text) > LONGEST:
+        return None
+    bare = text if inner is None else inner
+    if not bare:
+        return None
+    for sign, holds in RULES:
+        if holds(text, bare):
+            return sign
+    return None
+
+
+def credit_of(text: str) -> str | None:
+    """The source that a credit line names.
+
+    >>> credit_of("（来源：新华社）"), credit_of("（据新华社日内瓦电　记者陈海）"), credit_of("本报综合")
+    ('新华社', '新华社', '本报综合')
+    """
+    inner = unbracketed(text)
+    bare = text if inner is None else inner
+    for pattern in (_CREDIT, _ACCORDING, _COMPILED):
+        found = pattern.fullmatch(bare)
+        if found:
+            return found["who"].strip(" 　\xa0")
+    return None
+
+
+def picture_credit_of(text: str) -> str | None:
+    """The agency in brackets behind a photographer's name.
+
+    >>> picture_credit_of("陈海摄（云港图片社）")
+    '云港图片社'
+    """
+    found = _PHOTO_TAIL.search(text)
+    return found["who"] if found else None
