@@ -21,6 +21,7 @@ from pydantic import (
     model_validator,
 )
 from pydantic.fields import FieldInfo
+from pydantic_core import PydanticCustomError
 
 from newsdata.models.scalars import LARGEST, CalendarDay, WholeNumber
 
@@ -52,6 +53,11 @@ Number: TypeAlias = Annotated[float, Strict(), AllowInfNan(False)]
 Day: TypeAlias = Annotated[datetime.date, CalendarDay()]
 
 
+def fault(rule: str, message: str) -> PydanticCustomError:
+    """What a rule between fields raises; `rule` is the name that reports of validation use too."""
+    return PydanticCustomError(rule, message)
+
+
 class Record(BaseModel):
     """The base of all models: frozen, and nothing that the contract does not name."""
 
@@ -81,7 +87,7 @@ class Span(Record):
     @model_validator(mode="after")
     def _is_not_empty(self) -> Self:
         if self.end <= self.start:
-            raise ValueError(f"span ends at {self.end}, not behind its start {self.start}")
+            raise fault("span_order", f"span ends at {self.end}, not behind its start {self.start}")
         return self
 
 
@@ -89,12 +95,13 @@ def ascending(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     """The spans, if those of each source ascend and do not overlap.
 
     Raises:
-        ValueError: if they don't.
+        PydanticCustomError: if they don't.
     """
     reached: dict[str | None, int] = {}
     for span in spans:
         if span.start < reached.get(span.source_id, 0):
-            raise ValueError(f"span {span.start}-{span.end} overlaps or precedes the one before it")
+            message = f"span {span.start}-{span.end} overlaps or precedes the one before it"
+            raise fault("spans_ascend", message)
         reached[span.source_id] = span.end
     return spans
 
@@ -116,7 +123,7 @@ class Grounded(Record):
     def _text_is_as_long_as_its_spans(self) -> Self:
         covered = sum(span.end - span.start for span in self.spans)
         if self.text and covered != len(self.text):
-            raise ValueError(f"text has {len(self.text)} code points, its spans cover {covered}")
+            raise fault("text_length", f"text has {len(self.text)} code points, its spans cover {covered}")
         return self
 
     def is_grounded(self, texts: Mapping[str, str], source_id: str) -> bool:
@@ -141,7 +148,7 @@ class Passage(Grounded):
         Spans,
         column(
             "Where the text stands: its slices, joined, are the text.",
-            [{"start": 120, "end": 134, "source_id": None}],
+            [{"start": 120, "end": 135, "source_id": None}],
             standard="Web Annotation: TextPositionSelector",
         ),
     ]
@@ -173,7 +180,7 @@ class Person(Record):
     @model_validator(mode="after")
     def _is_somebody(self) -> Self:
         if not (self.name or self.title or self.organization or self.description):
-            raise ValueError("a person needs a name, a title, an organization or a description")
+            raise fault("nobody", "a person needs a name, a title, an organization or a description")
         return self
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import StringConstraints
+from pydantic import StringConstraints, model_validator
 
-from newsdata.models.base import Day, Natural, Record, Text, Words, column
+from newsdata.models.base import Day, Natural, Record, Text, Words, column, fault
 
 
 class Source(Record):
@@ -46,13 +46,19 @@ class Source(Record):
         Text | None,
         column("Where the page can be found.", "https://example.org/20260324/01", standard="schema.org: url"),
     ]
-    characters: Annotated[Natural, column("Length of the text in code points.", 6120)]
+    characters: Annotated[Natural, column("Length of the text in code points.", 15)]
     text: Annotated[
         Words,
         column(
             "The text, decoded and not otherwise changed.",
-            "云港日报……",
+            "云港日报\n2026年3月24日",
             standard="schema.org: text",
             wording="full",
         ),
     ]
+
+    @model_validator(mode="after")
+    def _text_has_its_characters(self) -> Self:
+        if self.text and len(self.text) != self.characters:
+            raise fault("characters", f"text has {len(self.text)} code points, not {self.characters}")
+        return self

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Annotated, Literal, Self, TypeAlias
 
@@ -18,6 +19,7 @@ from newsdata.models.base import (
     Text,
     Words,
     column,
+    fault,
 )
 from newsdata.models.scalars import WholeNumber
 
@@ -31,6 +33,16 @@ UnitKind: TypeAlias = Literal[
 Measure: TypeAlias = Literal["level", "growth_rate", "change", "share", "multiple"]
 Comparison: TypeAlias = Literal["year_on_year", "period_on_period", "versus_period"]
 Status: TypeAlias = Literal["actual", "target"]
+
+KIND_OF_MEASURE: dict[Measure, UnitKind] = {
+    "growth_rate": "percent",
+    "share": "percent",
+    "multiple": "multiple",
+}
+"""What the unit of a measure must be; other measures have any."""
+
+CURRENCY = re.compile("[A-Z]{3}")
+"""The form of a currency's code in ISO 4217."""
 
 
 class Period(Record):
@@ -53,7 +65,7 @@ class Period(Record):
     @model_validator(mode="after")
     def _is_in_order(self) -> Self:
         if self.start and self.end and self.end < self.start:
-            raise ValueError(f"period ends {self.end}, before it starts {self.start}")
+            raise fault("period_order", f"period ends {self.end}, before it starts {self.start}")
         return self
 
 
@@ -159,18 +171,32 @@ class Statistic(Rooted, Grounded):
     ]
 
     @model_validator(mode="after")
+    def _only_a_range_has_no_value(self) -> Self:
+        if (self.qualifier == "between") != (self.value is None):
+            raise fault("range_value", "a range has bounds and no value; all else has a value")
+        return self
+
+    @model_validator(mode="after")
     def _bounds_hold_the_value(self) -> Self:
         low, high = self.lower, self.upper
-        if self.qualifier == "between" and self.value is not None:
-            raise ValueError("a range has bounds, no value")
-        if self.qualifier != "between" and self.value is None:
-            raise ValueError("only a range has no value")
         if low is not None and high is not None and low > high:
-            raise ValueError(f"lower {low} is above upper {high}")
+            raise fault("bounds_order", f"lower {low} is above upper {high}")
         if self.value is not None and not (
             (low is None or low <= self.value) and (high is None or self.value <= high)
         ):
-            raise ValueError(f"value {self.value} is outside {low}…{high}")
+            raise fault("value_in_bounds", f"value {self.value} is outside {low}…{high}")
+        return self
+
+    @model_validator(mode="after")
+    def _unit_fits_the_measure(self) -> Self:
+        if self.unit_kind != KIND_OF_MEASURE.get(self.measure, self.unit_kind):
+            raise fault("measure_unit", f"a {self.measure} is no {self.unit_kind}")
+        return self
+
+    @model_validator(mode="after")
+    def _money_has_a_currency(self) -> Self:
+        if self.unit_kind == "money" and self.unit_code and not CURRENCY.fullmatch(self.unit_code):
+            raise fault("currency_code", f"{self.unit_code} is no currency code of ISO 4217")
         return self
 
     def grounded_parts(self) -> Iterator[Grounded]:
