@@ -1,0 +1,117 @@
+"""Pieces put together: 截至 + 2024年 + 底, 12月 + 16日 + 至 + 次年 + 2月 + 3日, 2018年 + 以来.
+
+A *phrase* is one expression of time as the reader sees it, still without dates.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newsdata.zh.date_pieces import LINK, Piece, find_pieces
+from newsdata.zh.date_words import RANK
+
+
+class Phrase(NamedTuple):
+    """Neighbouring pieces at `start`…`end`, with what is said around them.
+
+    `edge` is `first` (年初), `last` (年底) or "": a day at the edge of the period is meant. `until`
+    is the other end of a range. `role` is `as_of` (截至), `by` (到, 前), `since` (自, 以来),
+    `same_period` (同期) or "".
+    """
+
+    pieces: Sequence[Piece]
+    edge: str
+    until: Sequence[Piece]
+    role: str
+    start: int
+    end: int
+
+
+_EDGES = {"初": "first", "末": "last", "底": "last", "终": "last"}
+_EDGE = "(?P<edge>[年期月]?[初末底](?!步|期|中|级|子|端|尾|线|层|气|部|蕴|价|薪)|年终)"
+_BEFORE = "(?:之前|以前|前(?![0-9０-９一二两三四五六七八九十几数后来沿瞻景往途列茅身提夕所任述]))"
+_ONWARD = "(?:以来|至今|到现在|以后|之后|起(?!步|来|草|诉|飞|源|到|了|伏|义|点|降)|开始)"
+_TAIL = re.compile(f"{_EDGE}?(?:的?(?P<same_period>同期)|(?P<since>{_ONWARD})|(?P<by>{_BEFORE}))?")
+_LINK = re.compile(LINK)
+
+_AS_OF = ("截至", "截止", "截至到", "截止到")
+_SINCE = ("自", "自从")
+_NOT_SINCE = ("来自", "源自", "各自", "亲自", "独自")
+_BY = re.compile(
+    r"(?:^|[，,。；;：:、？！（(“”‘’\s—]|力争|争取|预计|计划|规划|确保|目标|明确|提出|指出|要求|[并且即而但是将了])[到至]$"
+)
+"""The 到 of 到2030年 opens a clause or follows a plan; that of 提高到2019年的50% is another word."""
+
+
+def find_phrases(text: str) -> Iterator[Phrase]:
+    """The expressions of time in `text`, in order.
+
+    >>> [(phrase.edge, phrase.role) for phrase in find_phrases("截至2024年底，比上年同期增长")]
+    [('last', 'as_of'), ('', 'same_period')]
+    """
+    groups = list(_groups(find_pieces(text), text))
+    end = number = 0
+    while number < len(groups):
+        pieces = groups[number]
+        number += 1
+        if pieces[0].start < end:
+            continue
+        until: Sequence[Piece] = ()
+        following = groups[number] if number < len(groups) else None
+        if following and _linked(pieces, following, text):
+            until = following
+            number += 1
+        phrase = _phrase(pieces, until, text)
+        end = phrase.end
+        yield phrase
+
+
+def _groups(pieces: Sequence[Piece], text: str) -> Iterator[list[Piece]]:
+    """Pieces that stand side by side, each of a higher rank than the one before."""
+    group: list[Piece] = []
+    for piece in pieces:
+        if group and not _continues(group[-1], piece, text):
+            yield group
+            group = []
+        group.append(piece)
+    if group:
+        yield group
+
+
+def _continues(last: Piece, piece: Piece, text: str) -> bool:
+    rising = RANK.get(last.kind, 9) < RANK.get(piece.kind, -1)
+    return rising and text[last.end : piece.start] in ("", "的")
+
+
+def _linked(pieces: Sequence[Piece], following: Sequence[Piece], text: str) -> bool:
+    """Whether two groups are the ends of a range: 3月底至4月初."""
+    if pieces[0].kind not in RANK or following[0].kind not in RANK:
+        return False
+    return bool(_LINK.fullmatch(text, pieces[-1].end, following[0].start))
+
+
+def _phrase(pieces: Sequence[Piece], until: Sequence[Piece], text: str) -> Phrase:
+    """The phrase of these pieces, with what stands before and behind them."""
+    last = (until or pieces)[-1]
+    start, end = pieces[0].start, last.end
+    if last.kind not in RANK:
+        return Phrase(pieces, "", until, "", start, end)
+    tail = _TAIL.match(text, end)
+    edge = _EDGES[text[end - 1]] if last.kind == "year_edge" else ""
+    role = ""
+    if tail:
+        edge = _EDGES[tail["edge"][-1]] if tail["edge"] else edge
+        role, end = tail.lastgroup if tail.lastgroup != "edge" and tail.lastgroup else "", tail.end()
+    opening, width = _opening(text, start)
+    return Phrase(pieces, edge, until, role or opening, start - width, end)
+
+
+def _opening(text: str, start: int) -> tuple[str, int]:
+    """The role that the words before a phrase give it, and how many characters they have."""
+    for words, role in ((_AS_OF, "as_of"), (_SINCE, "since")):
+        for word in words:
+            if text.endswith(word, 0, start) and not text.endswith(_NOT_SINCE, 0, start):
+                return role, len(word)
+    return ("by", 1) if _BY.search(text, max(0, start - 4), start) else ("", 0)

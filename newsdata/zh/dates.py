@@ -1,0 +1,292 @@
+"""Dates and periods in Chinese text: 2025年1—8月, 去年, 截至3月底, 到2030年, “十四五”期间.
+
+What the words leave out (the year of 5月, which year 去年 is) comes from the day the text was
+printed and from the dates around it. An expression that names no days (目前, 近三年, 春节假期) is
+found too, without dates: it ends what was said of a period before.
+
+>>> from datetime import date
+>>> [(m.text, m.first, m.last) for m in find_dates("去年12月，云港市…", date(2020, 1, 9))]
+[('去年12月', datetime.date(2019, 12, 1), datetime.date(2019, 12, 31))]
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import NamedTuple, TypeAlias
+
+from newsdata.zh.date_phrases import Phrase, find_phrases
+from newsdata.zh.date_pieces import Piece
+
+Pair: TypeAlias = tuple[int, int]
+
+
+class DateMention(NamedTuple):
+    """An expression of time at `start`…`end` (code points), and the days it means, both included.
+
+    `first` is None for what holds on a day (截至2024年底) or is to be reached by one (到2030年);
+    `last` is None for what began on a day and lasts (2018年以来). Both are None if the words alone
+    don't tell the days: 目前, 近三年.
+
+    `kind` is `year`, `plan`, `decade`, `month`, `months`, `quarter`, `half`, `full_year`, `day`,
+    `ten_days`, `week` or `range`: a stretch of the calendar; or `as_of`, `by`, `since`;
+    `same_period` (去年同期: the dates are those of the year or month that is named); `now`, `span`,
+    `holiday`: without dates.
+    """
+
+    text: str
+    start: int
+    end: int
+    first: date | None
+    last: date | None
+    kind: str
+
+
+def find_dates(text: str, reference: date | None, *, told: date | None = None) -> list[DateMention]:
+    """All expressions of time in `text`, in order.
+
+    `reference` is the day of the issue; `told` the day on which a report was filed (its dateline),
+    if it is another: 今天 is that day. Without them only what the text itself dates has dates.
+
+    >>> [(m.text, m.last) for m in find_dates("到2030年达到300项", None)]
+    [('到2030年', datetime.date(2030, 12, 31))]
+    """
+    reader = _Reader(text, reference, told or reference)
+    return [reader.mention(phrase) for phrase in find_phrases(text)]
+
+
+def read_date(text: str, reference: date | None) -> date | None:
+    """The first single day that `text` names: of a masthead, of a dateline.
+
+    >>> read_date("2026年3月24日 星期二", None)
+    datetime.date(2026, 3, 24)
+    >>> read_date("新华社云港12月30日电", date(2020, 1, 2))
+    datetime.date(2019, 12, 30)
+    """
+    for mention in find_dates(text, reference):
+        if mention.kind == "day" and mention.first == mention.last:
+            return mention.first
+    return None
+
+
+class _Frame(NamedTuple):
+    """Years, months and days, each from one to another, as far as they are known."""
+
+    years: Pair | None = None
+    months: Pair | None = None
+    days: Pair | None = None
+
+    @classmethod
+    def of(cls, first: date, last: date) -> _Frame:
+        return cls((first.year, last.year), (first.month, last.month), (first.day, last.day))
+
+    def first(self) -> date | None:
+        """The first day; None where no year is known. Raises ValueError for a day that isn't one."""
+        if not self.years or (self.days and not self.months):
+            return None
+        return date(self.years[0], self.months[0] if self.months else 1, self.days[0] if self.days else 1)
+
+    def last(self) -> date | None:
+        """The last day, likewise."""
+        if not self.years or (self.days and not self.months):
+            return None
+        year, month = self.years[1], self.months[1] if self.months else 12
+        return date(year, month, self.days[1] if self.days else monthrange(year, month)[1])
+
+
+class _Reader:
+    """Dates the phrases of one text in their order, remembering what the text speaks of."""
+
+    def __init__(self, text: str, reference: date | None, told: date | None):
+        self.text = text
+        self.reference = reference
+        self.told = told
+        self.spoken_of = _Frame()
+        self.same_sentence = False
+        self.seen = 0
+
+    def mention(self, phrase: Phrase) -> DateMention:
+        """The phrase with its dates; without, where no calendar has them (2月30日)."""
+        text, kind = self.text[phrase.start : phrase.end], phrase.role or _kind(phrase)
+        if self.text.find("。", self.seen, phrase.start) >= 0:
+            self.same_sentence = False
+        self.seen = phrase.end
+        try:
+            first, last = self._days(phrase)
+        except (ValueError, OverflowError):
+            first = last = None
+        return DateMention(text, phrase.start, phrase.end, first, last, kind)
+
+    def _days(self, phrase: Phrase) -> tuple[date | None, date | None]:
+        frame = self._frame(phrase, phrase.pieces)
+        until = self._frame(phrase, phrase.until, frame) if phrase.until else frame
+        first, last = frame.first(), until.last()
+        if phrase.until and first and last and last < first and until.years == frame.years:
+            until = until._replace(years=(first.year + 1, first.year + 1))  # 12月至2月
+            last = until.last()
+        aside = phrase.role in _ASIDE_ROLES or self.text.endswith(_ASIDE, 0, phrase.start)
+        if until.years and not aside:
+            self.spoken_of, self.same_sentence = until, True
+        return _days_of_role(phrase, first, last)
+
+    def _frame(self, phrase: Phrase, pieces: Sequence[Piece], base: _Frame | None = None) -> _Frame:
+        """What the pieces say, completed from the range's other end, the sentence or the issue."""
+        frame = _Frame()
+        for piece in pieces:
+            known = self._fill(frame, piece, base or self.spoken_of)
+            if known is None:
+                return _Frame()
+            frame = known
+        near = base or (self.spoken_of if self.same_sentence else _Frame())
+        if frame.days and not frame.months:
+            return self._month_of_day(frame, near)
+        if not frame.years and (frame.months or phrase.edge):
+            frame = frame._replace(years=self._years_of_months(frame, phrase, near))
+        return _clamped(frame) if pieces[-1].kind == "ten_days" else frame
+
+    def _fill(self, frame: _Frame, piece: Piece, near: _Frame) -> _Frame | None:
+        """The frame with one piece more; None if the day it counts from is not known."""
+        kind, pair = piece.kind, (piece.low, piece.high)
+        if kind in _YEARS:
+            return frame._replace(years=pair)
+        if kind in _MONTHS:
+            return frame._replace(months=pair)
+        if kind in _DAYS:
+            return frame._replace(days=pair)
+        if kind == "year_edge":
+            return frame
+        if kind.startswith("anchored"):
+            return self._count_from_text(piece, near)
+        return _count(piece, self.told if kind == "relative_day" else self.reference)
+
+    def _count_from_text(self, piece: Piece, near: _Frame) -> _Frame | None:
+        """上年, 当月, 次日: from what the text speaks of, or else from the issue."""
+        day = near.last() if near.years and not (near.days and not near.months) else None
+        if piece.kind == "anchored_year":
+            return _count(piece, day or self.reference)
+        if piece.kind == "anchored_month":
+            return _count(piece, day if near.months else self.reference)
+        return _count(piece, day if near.days else self.told)
+
+    def _years_of_months(self, frame: _Frame, phrase: Phrase, near: _Frame) -> Pair | None:
+        if near.years:
+            return (near.years[1], near.years[1])
+        if self.reference is None:
+            return None
+        year = _likely_year(frame.months or (12, 12), frame.days, phrase, self.reference)
+        return (year, year)
+
+    def _month_of_day(self, frame: _Frame, near: _Frame) -> _Frame:
+        """A day without its month: of the month the sentence speaks of, or the nearest to the issue."""
+        if near.months and near.days:
+            return near._replace(days=frame.days)
+        if self.told is None or not frame.days:
+            return _Frame()
+        months = [_month_before(self.told, 0), _month_before(self.told, 1)]
+        days = [month._replace(days=frame.days) for month in months]
+        return min((day for day in days if _exists(day)), key=self._distance, default=_Frame())
+
+    def _distance(self, frame: _Frame) -> int:
+        day = frame.last()
+        return abs((day - self.told).days) if day and self.told else 0
+
+
+_YEARS = frozenset({"year", "plan", "decade"})
+_MONTHS = frozenset({"month", "months", "quarter", "half", "full_year"})
+_DAYS = frozenset({"day", "ten_days"})
+_ASIDE_ROLES = frozenset({"by", "same_period"})
+_ASIDE = ("比", "较", "与", "同", "和")
+"""What is compared with (比2019年) is not what the text speaks of."""
+
+
+def _kind(phrase: Phrase) -> str:
+    """What the phrase is called if nothing around it says more."""
+    if phrase.edge:
+        return "as_of"
+    if phrase.until:
+        return "range"
+    piece = phrase.pieces[-1]
+    kind = piece.kind.removeprefix("relative_").removeprefix("anchored_")
+    if kind in ("year", "day") and piece.low < piece.high:
+        return "range"
+    return {"weekday": "day"}.get(kind, kind)
+
+
+def _days_of_role(phrase: Phrase, first: date | None, last: date | None) -> tuple[date | None, date | None]:
+    """截至 and 到 leave the last day, 自 the first one; 初 and 底 make one day of a period."""
+    if phrase.edge:
+        day = first if phrase.edge == "first" else last
+        return (day, None) if phrase.role == "since" else (None, day)
+    if phrase.role in ("as_of", "by"):
+        return None, last
+    if phrase.role == "since" and not phrase.until:
+        return first, None
+    return first, last
+
+
+def _count(piece: Piece, day: date | None) -> _Frame | None:
+    """The year, month, week or day that is so many of them from `day`."""
+    if day is None:
+        return None
+    unit = piece.kind.removeprefix("relative_").removeprefix("anchored_")
+    if unit == "year":
+        return _Frame(years=(day.year + piece.low, day.year + piece.high))
+    if unit == "month":
+        return _month_before(day, -piece.low)
+    if unit == "day":
+        other = day + timedelta(days=piece.low)
+        return _Frame.of(other, other)
+    monday = day + timedelta(days=7 * piece.low - day.weekday())
+    if unit == "week":
+        return _Frame.of(monday, monday + timedelta(days=6))
+    if unit == "weekday":
+        other = monday + timedelta(days=piece.high - 1)
+        return _Frame.of(other, other)
+    return None
+
+
+def _month_before(day: date, months: int) -> _Frame:
+    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    return _Frame((year, year), (month + 1, month + 1))
+
+
+def _clamped(frame: _Frame) -> _Frame:
+    """The last ten days of a month end with the month."""
+    if frame.years and frame.months and frame.days:
+        longest = monthrange(frame.years[1], frame.months[1])[1]
+        return frame._replace(days=(frame.days[0], min(frame.days[1], longest)))
+    return frame
+
+
+def _exists(frame: _Frame) -> bool:
+    try:
+        return frame.last() is not None
+    except ValueError:
+        return False
+
+
+_FAR_AHEAD = timedelta(days=180)
+_JUST_AHEAD = timedelta(days=31)
+
+
+def _likely_year(months: Pair, days: Pair | None, phrase: Phrase, reference: date) -> int:
+    """The year of months whose year is left out, read in an issue of `reference`.
+
+    What is counted from January on (1—8月, 前三季度) is past. The year as a whole is the last one
+    until March, when its results come out. 截至 looks back. Other months are those of the issue's
+    year, unless they would be far ahead (12月 in January); a day may be one of the coming January.
+    """
+    year, kind = reference.year, phrase.pieces[-1].kind
+    if kind == "full_year":
+        return year - (reference.month <= 3)
+    if kind == "year_edge":
+        return year - (phrase.edge == "last" and phrase.role != "by" and reference.month <= 2)
+    if kind == "months" and months[0] == 1:
+        return year - (months[1] > reference.month)
+    start = date(year, months[0], 1)
+    if start - reference > _FAR_AHEAD or (phrase.role == "as_of" and start > reference):
+        return year - 1
+    if days and months[0] == 1 and date(year + 1, 1, days[0]) - reference <= _JUST_AHEAD:
+        return year + 1
+    return year
