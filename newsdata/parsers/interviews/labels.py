@@ -1,0 +1,194 @@
+"""The label at the head of a line, and what it says of the line: who speaks, asking or answering.
+
+A label is what stands before the first colon (`问：`, `新华社记者：`, `罗秉诚（笑）：`) or in heavy
+brackets (`【记者】`), or one of a few known words set off by a space alone. Whether a name asks or
+answers is not decided here: that needs the whole article (`turns`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import NamedTuple
+
+from newsdata.parsers.people.titles import HEADS, LONGEST_HEAD
+from newsdata.spans import Passage
+from newsdata.zh.names import is_person_name
+
+
+def words(table: str) -> frozenset[str]:
+    """The words of a table that is written with spaces."""
+    return frozenset(table.split())
+
+
+ASKERS = words("问 提问 追问 记者 记者问 记者追问 主持人 主持 采访者 采访人 访谈者 笔者 小编 记 Q 问题")
+"""Labels of whoever asks, as they stand once marks, numbers and brackets are taken off."""
+
+HOSTS = words("主持人 主持")
+"""Askers who at a press conference only give the floor."""
+
+ANSWERERS = words("答 回答 解答 A")
+"""Labels of an answer that do not say who gives it."""
+
+SPACED = words("问 答 记者 主持人 Q A")
+"""Labels that may be set off by a space alone."""
+
+OUTLETS = tuple(
+    words("""
+    日报 晚报 早报 晨报 时报 商报 都市报 周报 快报 青年报 法治报 周刊 杂志 通讯社 新闻社 新华社 中新社
+    路透社 法新社 美联社 共同社 塔斯社 彭博社 韩联社 电视台 电视 卫视 总台 电台 广播网 新闻网 央视网
+    中新网 人民网 新华网 环球网 观察者网 中国网 客户端 融媒体 新闻
+    """)
+)
+"""How the names of newspapers, agencies and stations end: 中国新闻社, 云港晚报, 海东卫视."""
+
+ADDRESSES = words("先生 女士 大爷 大妈 阿姨 师傅 同学 嘉宾 受访者 受访人 专家 律师 医生")
+"""Words beside titles that a label for a person may end with."""
+
+_PERSONS = HEADS | ADDRESSES
+
+NO_SPEAKERS = words("""
+    时间 地点 地址 电话 热线 传真 邮箱 网址 邮编 来源 主编 责编 责任编辑 编辑 美编 校对 摄影 摄像 图片
+    制图 撰文 文字 文稿 采写 统筹 策划 监制 出品 编审 审核 版式 设计 单位 注 备注 说明 链接 相关链接 提示
+    案例 背景 背景链接 延伸阅读 编者按 核心提示 核心阅读 导读 名词解释 人物 简介 人物简介 题图 通讯员
+    实习生 作者 参与 例如 比如 举例
+    """)
+"""Words that stand before a colon and speak to nobody: entries of lists, credits."""
+
+NO_SPEAKER_ENDINGS = tuple(
+    words("编辑 设计 制图 摄影 来源 电话 热线 邮箱 时间 地点 统筹 策划 主编 责编 校对 撰文 简介 按")
+)
+"""The same as endings: 本版编辑, 数据来源, 报名电话, 编者按."""
+
+CUES = tuple(
+    words("""
+    说 问道 答道 道 指出 表示 强调 认为 介绍 告诉 称 写道 透露 坦言 回忆 解释 建议 提醒 笑着 感叹 获悉 了解到
+    """)
+)
+"""A label that ends in one is the opening of a sentence: 罗秉诚说：“……”"""
+
+COURTROOM = words("审判长 审判员 公诉人 被告人 被告 原告 辩护人 书记员 甲 乙 旁白")
+"""Labels of other dialogues than interviews: the court, the stage."""
+
+CAST_LENGTH = 24
+"""A labelled line as short as this, without a stop, presents somebody: 主持人：本报记者 沈砚舟."""
+
+# A label: marks of a list or of bold type, a number, then a few characters up to a colon. The
+# bracket behind a name is no part of it: （笑）, （以下简称“罗”）, （市港航局局长）.
+_MARKS = r"[\s*#●■◆▲▶►○□◇★☆▍▌·•—-]*"
+_NUMERAL = r"[0-9一二三四五六七八九十]{1,3}"
+_NUMBER = rf"(?:(?:第?{_NUMERAL}[.．、)）]|[（(]{_NUMERAL}[)）]|[①-⑳])\s*)?"
+_NAME = r"(?P<label>[^:：，,。；;！!？?…“”（）()\"'\n]{1,24}?)"
+_ASIDE = r"(?:[（(](?P<aside>[^（）()\n]{1,40})[）)]\s*)?"
+_COLON = re.compile(rf"{_MARKS}{_NUMBER}[【\[［]?{_NAME}\s*{_ASIDE}[】\]］]?\**[:：][\s*]*")
+_BRACKET = re.compile(rf"{_MARKS}[【\[［](?P<label>[^】\]］\n]{{1,16}})[】\]］][\s*]*")
+_SPACE = re.compile(rf"{_MARKS}{_NUMBER}(?P<label>[^\s:：，。？！]{{1,12}})\s+")
+_LOOK = 80
+"""A label's colon stands among the first characters of its line."""
+
+_COUNTED = re.compile(rf"(?P<word>问题|问|答|提问|Q|A){_NUMERAL}|{_NUMERAL}(?P<tail>问|答)")
+_ALIAS = re.compile(r"以下?简称[“\"'‘「]?(?P<alias>[^”\"'’」]{1,4})")
+
+
+class Labelled(NamedTuple):
+    """A line whose head is a label: the label bare, what its bracket says, and the rest."""
+
+    label: str
+    aside: str
+    content: Passage
+
+    @property
+    def alias(self) -> str | None:
+        """The short form that the bracket announces: 罗秉诚（以下简称“罗”）."""
+        found = _ALIAS.search(self.aside)
+        return found["alias"] if found else None
+
+    @property
+    def is_cast(self) -> bool:
+        """Whether the line only presents somebody: `主持人：本报记者 沈砚舟`."""
+        text = self.content.text
+        return len(text) <= CAST_LENGTH and text[-1] not in "。？！?!.…”；;，,"
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether all that is said stands in quotation marks, as in a story's dialogue."""
+        text = self.content.text
+        return text[0] in '“"「' and text[-1] in '”"」' and not set('”"」').intersection(text[1:-1])
+
+
+def read_label(line: Passage, spaced: Collection[str] = SPACED) -> Labelled | None:
+    """The label of a line, if it has one: `【记者】`, `1．问：`, `**罗秉诚（笑）：**`, `问　`.
+
+    `spaced` are the labels that may be set off by a space alone.
+
+    >>> page = "记者（追问）：涨多少？"
+    >>> found = read_label(Passage.of(page, (0, len(page))))
+    >>> found.label, found.aside, found.content.text
+    ('记者', '追问', '涨多少？')
+    """
+    text = line.text
+    head = text[:_LOOK]
+    found = _COLON.match(text) if "：" in head or ":" in head else None
+    if found:
+        return _labelled(line, found, found["aside"] or "")
+    found = _BRACKET.match(text) or _SPACE.match(text)
+    if found and (found.re is _BRACKET or bare_label(found["label"]) in spaced):
+        return _labelled(line, found, "")
+    return None
+
+
+def _labelled(line: Passage, found: re.Match[str], aside: str) -> Labelled | None:
+    content = line.cut(found.end(), len(line.text)).strip().strip("*").strip()
+    bare = bare_label(found["label"])
+    return Labelled(bare, aside, content) if bare and content.text else None
+
+
+def bare_label(label: str) -> str:
+    """A label without spaces, bold marks and the number that counts it.
+
+    >>> bare_label("问题3"), bare_label("罗　诚"), bare_label("一问")
+    ('问题', '罗诚', '问')
+    """
+    label = "".join(label.split()).strip("*【】[]")
+    counted = _COUNTED.fullmatch(label)
+    return (counted["word"] or counted["tail"]) if counted else label
+
+
+def asks(label: str) -> bool:
+    """Whether the label by itself is that of an asker: 问, 本报记者, 路透社记者, 中国新闻社.
+
+    >>> [asks(label) for label in ("记者", "本报记者", "海东卫视记者沈砚舟", "云港晚报", "罗秉诚")]
+    [True, True, True, True, False]
+    """
+    bare = label.strip("《》")
+    if bare in ASKERS or bare.endswith(("记者", *OUTLETS)) or is_host(bare):
+        return True
+    outlet, _, name = bare.rpartition("记者")
+    return bool(outlet or name) and "记者" in bare and is_person_name(name)
+
+
+def is_host(label: str) -> bool:
+    """Whether the label is the host's: 主持人, 主持人沈砚舟."""
+    return label in HOSTS or (label.startswith("主持人") and is_person_name(label[3:]))
+
+
+def may_speak(label: str) -> bool:
+    """Whether the label can be that of a speaker at all: no list entry, no opening of a sentence."""
+    if label in NO_SPEAKERS or label.endswith(NO_SPEAKER_ENDINGS) or label.isdigit():
+        return False
+    return not label.endswith(CUES)
+
+
+def ends_with_office(label: str) -> bool:
+    """Whether the label ends with a title or a form of address: 市民政局相关负责人, 张律师."""
+    endings = {label[-size:] for size in range(2, min(LONGEST_HEAD, len(label)) + 1)}
+    return not endings.isdisjoint(_PERSONS)
+
+
+def names_person(label: str) -> bool:
+    """Whether the label is a name or an office: 罗秉诚, 约翰·史密斯, 市民政局相关负责人.
+
+    >>> [names_person(label) for label in ("罗秉诚", "该负责人", "主要原因", "电话")]
+    [True, True, False, False]
+    """
+    return may_speak(label) and (is_person_name(label) or ends_with_office(label))

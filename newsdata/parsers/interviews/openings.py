@@ -1,0 +1,180 @@
+"""What an article says of its interview before it begins: with whom, and about what.
+
+The deck (`——访市港航局局长罗秉诚`), the headline (`市民政局负责人就《条例》答记者问`) and the sentence
+that announces it (`日前，市民政局副局长秦若澜就相关问题接受了本报记者采访。`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, Protocol
+
+from newsdata.layout.articles import Article
+from newsdata.parsers.drafts import Speaker
+from newsdata.parsers.people import find_introductions
+from newsdata.spans import Passage
+from newsdata.zh.names import is_person_name
+
+HEAD_SIGNS = ("——访", "--访", "专访", "访谈", "对话", "圆桌", "答记者", "问答", "答问", "解读", "采访")
+"""Words in headline, deck or rubric that announce an interview."""
+
+POINTING_BACK = ("此", "相关", "有关", "这些", "上述", "大家", "社会", "公众", "群众", "一系列", "热点")
+"""How matters begin that name nothing: 就此, 就相关问题, 就大家关心的问题."""
+
+REPORTERS = ("记者", "通讯员", "主持人", "实习生", "编辑")
+"""Words before the name of one who does not answer but ask."""
+
+# The verbs of the announcing sentence: 接受采访, 回答了记者提问, 作出解读, 请来, 对话.
+_GIVES = r"(?:进行|作|做|予以|给予)[出了]?了?[^。，,]{0,8}(?:解读|解答|回应|回答|说明)"
+_ANNOUNCES = re.compile(rf"采访|专访|访谈|对话|做客|请来|请教|邀请|回答了|答记者问|{_GIVES}")
+_SENTENCE = re.compile(r"[^。！？!?\n]+[。！？!?]?")
+
+_HEAD_OPENS = ("—", "-", "专访", "对话", "访", "本报专访", "独家专访")
+_VISIT = re.compile(r"(?:专访|访谈|访问|采访|访|对话)(?P<who>[^。？！?!）)]+)")
+_ANSWERS = re.compile(
+    r"(?P<who>[^。？！?!，,]+?)(?:就(?P<matter>.+?))?(?:答|回答)(?:本报|本刊)?记者(?:提)?问"
+)
+
+# Where a name can end: before what its bearer does, before the next in a list, at a stop.
+_NAME_ENDS = re.compile(
+    r"(?=就|对|围绕|针对|接受|进行|作|做|回答|答|谈|解读|在|向|为|从|和|与|及|等|[、，,。；;：:？?！!（(）)”》\s]|$)"
+)
+_DOTTED = re.compile(r"[\u4e00-\u9fff]{1,8}(?:[·•][\u4e00-\u9fff]{1,8})+$")
+_BREAK = re.compile(r"[、，,。：:；;“”\s（）()与和]|访|采访了?|邀请了?|请来了?|对话")
+_UNNAMED = re.compile(r"[^、，,。：:；;“”《》\s（）()]{2,30}?(?:负责人|负责同志|发言人)")
+_LEAD_IN = re.compile(r"^(?:.*(?:采访到?了?|专访了?|邀请了?|请来了?|对话|记者|日前|近日)|[就对由])")
+
+_TITLE = re.compile(r"《([^《》]{2,60})》")
+_OF_TITLE = re.compile(r"(?:就|对|围绕|针对|解读)[^，,。《》]{0,8}《([^《》]{2,60})》")
+_QUOTED = re.compile(r"“([^“”]{4,40})”")
+_ABOUT = re.compile(
+    r"(?:就|围绕|针对)(?P<matter>[^，,。《》]{2,30}?)(?:等?的?(?:有关|相关)?(?:问题|情况|话题|内容))?"
+    r"(?:，|,)?(?:接受|采访|专访|回答|答|对话|进行|作|做|邀请)"
+)
+
+
+class People(Protocol):
+    """Who is who in an article, as this parser needs it."""
+
+    def resolve(self, name: str) -> Speaker:
+        """The speaker of that name, with title and organization where the text gives them."""
+        ...
+
+
+class Opening(NamedTuple):
+    """What is announced: whether an interview is, the people to be asked, and the matter.
+
+    `length` counts the introductory paragraphs up to the announcing sentence, 0 without one.
+    """
+
+    announced: bool
+    guests: tuple[Speaker, ...]
+    subject: str | None
+    length: int
+
+
+def read_opening(article: Article, intro: Sequence[Passage], people: People) -> Opening:
+    """What heads and introduction (the paragraphs that can stand before the turns) announce."""
+    heads = [head.text for head in article.heads]
+    told, length = _announcing(intro)
+    signs = [*heads, article.rubric or ""]
+    announced = bool(told) or any(sign in text for sign in HEAD_SIGNS for text in signs)
+    guests = _guests([*_in_heads(heads), *told], people)
+    return Opening(announced, guests, _subject(heads, intro, told), length)
+
+
+def _announcing(intro: Sequence[Passage]) -> tuple[list[str], int]:
+    """The sentences that announce the interview, and how many paragraphs end with the last."""
+    sentences: list[str] = []
+    length = 0
+    for number, paragraph in enumerate(intro, 1):
+        found = [sentence for sentence in _SENTENCE.findall(paragraph.text) if _ANNOUNCES.search(sentence)]
+        if found:
+            sentences += found
+            length = number
+    return sentences, length
+
+
+def _in_heads(heads: Iterable[str]) -> list[str]:
+    """The parts of the heads that name who is asked."""
+    found: list[str] = []
+    for head in heads:
+        visit = _VISIT.search(head) if head.startswith(_HEAD_OPENS) else None
+        found += [match["who"] for match in (visit, _ANSWERS.search(head)) if match]
+    return found
+
+
+def _guests(sources: Iterable[str], people: People) -> tuple[Speaker, ...]:
+    """The people in the announcing words, each once, in their order."""
+    found: dict[str, Speaker] = {}
+    for source in sources:
+        for speaker in _people_in(source, people):
+            found.setdefault(speaker.name or speaker.description or "", speaker)
+    return tuple(found.values())
+
+
+def _people_in(text: str, people: People) -> list[Speaker]:
+    """Named people and nameless offices in one sentence, in its order; reporters left out."""
+    named = _names_in(text)
+    starts = {start for start, _ in named}
+    guests = [(start, people.resolve(name)) for start, name in named]
+    guests += [
+        (match.start(), Speaker(description=_LEAD_IN.sub("", match[0])))
+        for match in _UNNAMED.finditer(text)
+        if match.end() not in starts
+    ]
+    return [speaker for _, speaker in sorted(guests, key=lambda guest: guest[0])]
+
+
+def _names_in(text: str) -> list[tuple[int, str]]:
+    """The names in a sentence, with the places where they begin."""
+    introduced = [found for found in find_introductions(text) if found.speaker.name]
+    found = {introduction.end: introduction.speaker.name or "" for introduction in introduced}
+    for boundary in _NAME_ENDS.finditer(text):
+        name = _name_alone(text[: boundary.start()])
+        if name:
+            found.setdefault(boundary.start(), name)
+    places = [(end - len(name), name) for end, name in sorted(found.items())]
+    return [(start, name) for start, name in places if not text[:start].endswith(REPORTERS)]
+
+
+def _name_alone(text: str) -> str:
+    """The name without a title at the end of `text`: all there is, or set off from what is before."""
+    dotted = _DOTTED.search(text)
+    if dotted:
+        return dotted[0]
+    parts = _BREAK.split(text)
+    return parts[-1] if is_person_name(parts[-1]) else ""
+
+
+def _subject(heads: Sequence[str], intro: Sequence[Passage], told: Sequence[str]) -> str | None:
+    """The document or the matter that is explained: what is named as such, else what is asked about."""
+    announcing = "\n".join([*heads, *told])
+    opening = "\n".join(paragraph.text for paragraph in intro)
+    named = _OF_TITLE.search(announcing)
+    if named:
+        return named[1]
+    asked = _asked_about(opening)
+    title = _TITLE.search(opening) or _TITLE.search("\n".join(heads))
+    return asked or _matter(announcing) or (title[1] if title else None)
+
+
+def _asked_about(opening: str) -> str | None:
+    """A phrase that the introduction quotes more than once, and asks about."""
+    for sentence in _SENTENCE.findall(opening):
+        if sentence.endswith(("？", "?")):
+            for phrase in _QUOTED.findall(sentence):
+                if opening.count(phrase) > 1:
+                    return str(phrase)
+    return None
+
+
+def _matter(announcing: str) -> str | None:
+    """The matter between 就 and 接受采访 or 答记者问, unless it only points back."""
+    for pattern in (_ABOUT, _ANSWERS):
+        for match in pattern.finditer(announcing):
+            matter = match["matter"]
+            if matter and not matter.startswith(POINTING_BACK):
+                return str(matter).strip('“”"')
+    return None

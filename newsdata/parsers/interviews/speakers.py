@@ -1,0 +1,117 @@
+"""From labels to people: who is meant by 答, 罗局长, 罗, 新华社记者 or 该负责人."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from newsdata.parsers.drafts import Speaker
+from newsdata.parsers.interviews.blocks import Block
+from newsdata.parsers.interviews.labels import ANSWERERS, OUTLETS, asks, ends_with_office, is_host, words
+from newsdata.parsers.interviews.openings import People
+from newsdata.parsers.people import find_introductions
+from newsdata.zh.names import is_person_name
+
+NAMELESS_ASKERS = frozenset(("", "问", "提问", "追问", "问题", "Q"))
+"""Labels of a question that do not say who asks."""
+
+OWN_REPORTERS = words("记者 本报记者 本刊记者 记 采访者 采访人 访谈者 笔者 记者问 记者追问")
+"""Labels of the paper's own reporter: the one in the byline."""
+
+POINTING_OFFICES = words(
+    "负责人 该负责人 相关负责人 有关负责人 负责同志 发言人 新闻发言人 专家 嘉宾 受访者 受访人"
+)
+"""Labels that point to whoever was announced."""
+
+
+class Cast:
+    """The people of one interview, asked for by the labels of their lines.
+
+    `guests` are the people announced, `reporters` the names in the byline, `aliases` what labels
+    stand for by the article's own words (罗 for 罗秉诚, 主持人 for 沈砚舟).
+    """
+
+    def __init__(
+        self, people: People, guests: Sequence[Speaker], reporters: Sequence[str], aliases: Mapping[str, str]
+    ) -> None:
+        self._people = people
+        self._guests = guests
+        self._reporters = reporters
+        self._aliases = aliases
+
+    def asker(self, label: str) -> Speaker | None:
+        """Who asks under this label; None where the label does not say."""
+        label = label.strip("《》")
+        if label in NAMELESS_ASKERS:
+            return None
+        if label in self._aliases:
+            return Speaker(self._aliases[label], "主持人" if is_host(label) else "记者")
+        if label in OWN_REPORTERS:
+            return self._own_reporter(label)
+        if is_host(label):
+            return Speaker(label[3:] or None, "主持人", None, None if label[3:] else label)
+        return self._from_outlet(label) or self._people.resolve(label)
+
+    def answerer(self, label: str) -> Speaker | None:
+        """Who answers under this label; None where several people may."""
+        if not label or label in ANSWERERS:
+            return self._guests[0] if len(self._guests) == 1 else None
+        if label in self._aliases:
+            return self._people.resolve(self._aliases[label])
+        if is_person_name(label):
+            return self._people.resolve(label)
+        if label in POINTING_OFFICES and len(self._guests) == 1:
+            return self._guests[0]
+        return self._of_surname(label) or self._introduced(label) or _nameless(label)
+
+    def _own_reporter(self, label: str) -> Speaker:
+        if len(self._reporters) == 1:
+            return Speaker(self._reporters[0], "记者")
+        return Speaker(title="记者", description=label)
+
+    def _from_outlet(self, label: str) -> Speaker | None:
+        """新华社记者, 海东卫视记者沈砚舟, 云港晚报."""
+        outlet, reporter, name = label.rpartition("记者")
+        if reporter:
+            words = None if name else label
+            return Speaker(name or None, "记者", outlet or None, words)
+        return Speaker(None, None, label, label) if label.endswith(OUTLETS) else None
+
+    def _of_surname(self, label: str) -> Speaker | None:
+        """The only guest of that surname: 罗, 罗局长, 老罗."""
+        names = [guest.name for guest in self._guests if guest.name]
+        bare = label[1:] if len(label) == 2 and label[0] in "老小" else label
+        if len(bare) == 1 or ends_with_office(bare[1:]):
+            fitting = [name for name in names if name[0] == bare[0]]
+            if len(fitting) == 1:
+                return self._people.resolve(fitting[0])
+        return None
+
+    def _introduced(self, label: str) -> Speaker | None:
+        """A label that is an introduction: 市港航局局长罗秉诚."""
+        for found in find_introductions(label):
+            if found.end == len(label):
+                return found.speaker
+        return None
+
+
+def read_aliases(blocks: Iterable[Block]) -> dict[str, str]:
+    """What labels stand for by the article's own words.
+
+    `罗秉诚（以下简称“罗”）：` makes 罗 stand for 罗秉诚; `主持人：本报记者 沈砚舟` makes 主持人
+    stand for 沈砚舟.
+    """
+    aliases: dict[str, str] = {}
+    for block in blocks:
+        line = block.labelled
+        if line and line.alias and is_person_name(line.label):
+            aliases[line.alias] = line.label
+        elif line and line.is_cast and asks(line.label):
+            names = [part for part in line.content.text.split() if is_person_name(part)]
+            aliases.update({line.label: names[0]} if len(names) == 1 else {})
+    return aliases
+
+
+def _nameless(label: str) -> Speaker:
+    if ends_with_office(label):
+        return Speaker(description=label)
+    return Speaker(name=label)

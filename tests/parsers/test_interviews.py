@@ -1,0 +1,569 @@
+from __future__ import annotations
+
+import pytest
+
+from newsdata.layout.articles import Article, Section
+from newsdata.parsers.drafts import Interview, Speaker
+from newsdata.parsers.interviews import read_interview
+from newsdata.parsers.interviews.blocks import read_blocks
+from newsdata.parsers.interviews.labels import (
+    ADDRESSES,
+    ANSWERERS,
+    ASKERS,
+    COURTROOM,
+    CUES,
+    HOSTS,
+    NO_SPEAKER_ENDINGS,
+    NO_SPEAKERS,
+    OUTLETS,
+    SPACED,
+    asks,
+    bare_label,
+    is_host,
+    may_speak,
+    names_person,
+    read_label,
+)
+from newsdata.parsers.interviews.turns import APPENDICES, CLOSINGS, HOTLINE_ASKERS
+from newsdata.parsers.people import introductions
+from newsdata.spans import Passage
+
+
+def article(
+    body: str, *, headline: str = "", deck: str = "", rubric: str | None = None, byline: tuple[str, ...] = ()
+) -> Article:
+    """An article of these lines; a line that opens with "# " is a crosshead."""
+    page = "\n".join((headline, deck, body))
+    place = 0
+
+    def passage(text: str) -> Passage:
+        nonlocal place
+        start = page.index(text, place)
+        place = start + len(text)
+        return Passage.of(page, (start, place))
+
+    heads = [(passage(text),) if text else () for text in (headline, deck)]
+    sections: list[tuple[Passage | None, list[Passage]]] = [(None, [])]
+    for line in filter(None, (line.strip(" 　\n") for line in body.split("\n"))):
+        if line.startswith("# "):
+            sections.append((passage(line.removeprefix("# ")), []))
+        else:
+            sections[-1][1].append(passage(line))
+    return Article(
+        rubric, (), heads[0], heads[1], byline, None, None, None, None,
+        tuple(Section(heading, tuple(paragraphs)) for heading, paragraphs in sections), (), ((0, len(page)),),
+    )  # fmt: skip
+
+
+def read(body: str, **heads: object) -> Interview | None:
+    text = article(body, **heads)  # type: ignore[arg-type]
+    return read_interview(text, introductions(text))
+
+
+def who(speaker: Speaker | None) -> str | None:
+    return speaker and (speaker.name or speaker.description)
+
+
+def shape(interview: Interview | None) -> list[tuple[str | None, str, str | None, list[str]]]:
+    """The exchanges as (asker, question, answerer, opening words of the answer's paragraphs)."""
+    return [
+        (
+            who(exchange.question.speaker),
+            "".join(p.text for p in exchange.question.paragraphs),
+            who(exchange.answer.speaker),
+            [p.text[:4] for p in exchange.answer.paragraphs],
+        )
+        for exchange in (interview.exchanges if interview else ())
+    ]
+
+
+QA = """
+新修订的《云港市渔港管理办法》将于6月1日起施行。日前，市农业农村局副局长温如许接受了本报记者采访。
+问：为什么要修订办法？
+答：渔港的功能变了。过去只停渔船，现在还要停游艇。
+办法因此把休闲渔业写了进来。
+问：渔民最关心的停泊费怎么收？
+答：按船长分三档收取，休渔期减半。
+"""
+
+
+def test_a_policy_is_explained_in_questions_and_answers() -> None:
+    interview = read(QA, headline="渔港新规怎么看", rubric="政策解读")
+    assert interview is not None
+    assert shape(interview) == [
+        (None, "为什么要修订办法？", "温如许", ["渔港的功", "办法因此"]),
+        (None, "渔民最关心的停泊费怎么收？", "温如许", ["按船长分"]),
+    ]
+    assert interview.subject == "云港市渔港管理办法"
+    assert interview.interviewees == (Speaker("温如许", "副局长", "市农业农村局"),)
+
+
+def test_ascii_punctuation_is_read_like_full_width() -> None:
+    ascii_body = QA.replace("：", ":").replace("？", "?").replace("，", ",")
+    interview, printed = read(ascii_body), read(QA)
+    assert [s[2:] for s in shape(interview)] == [s[2:] for s in shape(printed)]
+    assert shape(interview)[0][1] == "为什么要修订办法?"
+
+
+NAMED = """
+云港港去年集装箱吞吐量首次进入全国前二十。近日，记者采访了市港航局局长罗秉诚。
+记者：港口的优势在哪里？
+罗秉诚：在于水深。
+一是航道深，二是岸线长。
+# 下一步棋
+记者：下一步怎么走？
+罗秉诚：向内陆要货源。
+"""
+
+
+def test_the_name_in_the_label_answers_with_title_and_organization() -> None:
+    interview = read(NAMED, headline="深水港的底气", deck="——访市港航局局长罗秉诚", byline=("沈砚舟",))
+    assert interview is not None
+    assert shape(interview) == [
+        ("沈砚舟", "港口的优势在哪里？", "罗秉诚", ["在于水深", "一是航道"]),
+        ("沈砚舟", "下一步怎么走？", "罗秉诚", ["向内陆要"]),
+    ]
+    assert interview.interviewees == (Speaker("罗秉诚", "局长", "市港航局"),)
+    assert interview.interviewers == (Speaker("沈砚舟", "记者"),)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("问：", "答："),
+        ("问:", "答:"),
+        ("问　", "答　"),
+        ("问\t", "答\t"),
+        ("Q：", "A："),
+        ("Q1：", "A1："),
+        ("问1：", "答1："),
+        ("问题一：", "答："),
+        ("一问：", "答："),
+        ("1．问：", "答："),
+        ("（一）问：", "答："),
+        ("①问：", "答："),
+        ("【问】", "【答】"),
+        ("【问】：", "【答】："),
+        ("■问：", "□答："),
+        ("**问：**", "**答：**"),
+        ("记者：", "罗秉诚："),
+        ("记　者：", "罗秉诚："),
+        ("记者 ：", "罗秉诚 ："),
+        ("【记者】", "【罗秉诚】"),
+        ("[记者]", "[罗秉诚]"),
+        ("记者　", "罗秉诚　"),
+        ("记者（追问）：", "罗秉诚（笑）："),
+        ("本报记者：", "罗秉诚："),
+        ("记者问：", "罗秉诚答："),
+        ("主持人：", "罗秉诚："),
+        ("主持人沈砚舟：", "罗秉诚："),
+        ("新华社记者：", "罗秉诚："),
+        ("新华社记者沈砚舟：", "罗秉诚："),
+        ("《云港日报》记者：", "罗秉诚："),
+        ("海东卫视：", "罗秉诚："),
+        ("海报新闻：", "罗秉诚："),
+        ("南都：", "罗秉诚："),
+        ("沈砚舟：", "罗秉诚："),
+        ("记者：", "市港航局局长罗秉诚："),
+        ("记者：", "罗局长："),
+        ("记者：", "罗："),
+        ("记者：", "局长："),
+        ("记者：", "约翰·史密斯："),
+        ("记者：", "相关负责人："),
+        ("记者：", "新闻发言人："),
+        ("记者：", "外婆："),
+        ("网友：", "罗秉诚："),
+    ],
+)
+def test_a_label_is_found_however_it_is_set(question: str, answer: str) -> None:
+    body = f"""
+    近日，记者就航道采访了市港航局局长罗秉诚。
+    {question}航道要挖多深？
+    {answer}要挖到二十米。
+    水深了，大船才进得来。
+    {question}钱从哪里来？
+    {answer}向社会筹。
+    """
+    found = shape(read(body))
+    if question == "网友：":
+        assert found == []
+        return
+    assert [(turn[1], turn[3]) for turn in found] == [
+        ("航道要挖多深？", ["要挖到二", "水深了，"]),
+        ("钱从哪里来？", ["向社会筹"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "speaker"),
+    [
+        ("答", Speaker("罗秉诚", "局长", "市港航局")),
+        ("罗秉诚", Speaker("罗秉诚", "局长", "市港航局")),
+        ("罗局长", Speaker("罗秉诚", "局长", "市港航局")),
+        ("罗", Speaker("罗秉诚", "局长", "市港航局")),
+        ("老罗", Speaker("罗秉诚", "局长", "市港航局")),
+        ("该负责人", Speaker("罗秉诚", "局长", "市港航局")),
+        ("引航站站长石小满", Speaker("石小满", "站长", "引航站")),
+        ("约翰·史密斯", Speaker("约翰·史密斯")),
+        ("张律师", Speaker(description="张律师")),
+        ("外婆", Speaker(description="外婆")),
+        ("阿公", Speaker("阿公")),
+    ],
+)
+def test_a_label_stands_for_a_speaker(label: str, speaker: Speaker) -> None:
+    body = f"日前，记者就此采访了市港航局局长罗秉诚。\n问：深吗？\n{label}：深。\n问：真的？\n{label}：真的。"
+    interview = read(body)
+    assert interview is not None
+    assert {exchange.answer.speaker for exchange in interview.exchanges} == {speaker}
+    assert interview.interviewees == (speaker,)
+
+
+@pytest.mark.parametrize(
+    ("label", "speaker"),
+    [
+        ("问", None),
+        ("记者", Speaker(title="记者", description="记者")),
+        ("主持人", Speaker(None, "主持人", None, "主持人")),
+        ("主持人沈砚舟", Speaker("沈砚舟", "主持人")),
+        ("海东卫视记者", Speaker(None, "记者", "海东卫视", "海东卫视记者")),
+        ("海东卫视记者沈砚舟", Speaker("沈砚舟", "记者", "海东卫视")),
+        ("《云港晚报》", Speaker(None, None, "云港晚报", "云港晚报")),
+    ],
+)
+def test_a_label_stands_for_an_asker(label: str, speaker: Speaker | None) -> None:
+    interview = read(f"{label}：深吗？\n罗秉诚：深。\n{label}：真的？\n罗秉诚：真的。")
+    assert interview is not None
+    assert {exchange.question.speaker for exchange in interview.exchanges} == {speaker}
+    assert interview.interviewers == ((speaker,) if speaker else ())
+
+
+def test_several_people_answer_one_question() -> None:
+    body = """
+    本期圆桌请来三位嘉宾。
+    主持人：老街要不要改？
+    何敬之：要改，但不能拆。
+    石阶一块也不能动。
+    陶知行：先修管网。
+    主持人：改完给谁住？
+    陶知行：给老住户。
+    """
+    interview = read(body)
+    assert shape(interview) == [
+        ("主持人", "老街要不要改？", "何敬之", ["要改，但", "石阶一块"]),
+        ("主持人", "老街要不要改？", "陶知行", ["先修管网"]),
+        ("主持人", "改完给谁住？", "陶知行", ["给老住户"]),
+    ]
+    assert interview is not None
+    assert [who(person) for person in interview.interviewees] == ["何敬之", "陶知行"]
+
+
+def test_a_press_conference_has_many_askers_and_a_host_who_only_gives_the_floor() -> None:
+    body = """
+    主持人：女士们、先生们，上午好。现在请记者提问。
+    新华社记者：今年潮汛会不会偏大？
+    罗秉诚：略偏大，属于正常范围。
+    主持人：请下一位提问。
+    云港晚报记者：沿江群众何时转移？
+    姜望舒：预警发出后两小时内转移完毕。
+    主持人：时间关系，发布会到此结束。谢谢大家。
+    """
+    assert shape(read(body, headline="市防汛办举行新闻发布会答记者问")) == [
+        ("新华社记者", "今年潮汛会不会偏大？", "罗秉诚", ["略偏大，"]),
+        ("云港晚报记者", "沿江群众何时转移？", "姜望舒", ["预警发出"]),
+    ]
+
+
+def test_a_host_who_alone_asks_is_the_asker_and_gets_his_name_from_the_cast() -> None:
+    body = """
+    主持人：本报记者　沈砚舟
+    嘉宾：罗秉诚
+    主持人：今年的潮汛怎么样？
+    罗秉诚：略偏大。
+    主持人：那要早做准备。
+    罗秉诚：是的，我们三月就备好了沙袋。
+    """
+    found = shape(read(body, rubric="访谈"))
+    assert [turn[:3] for turn in found] == [
+        ("沈砚舟", "今年的潮汛怎么样？", "罗秉诚"),
+        ("沈砚舟", "那要早做准备。", "罗秉诚"),
+    ]
+
+
+def test_the_short_form_of_a_name_is_explained_by_its_bracket() -> None:
+    body = """
+    记者（以下简称“记”）：船多久来一班？
+    罗秉诚（以下简称“罗”）：半小时一班。
+    记：晚上有船吗？
+    罗：末班九点半。
+    """
+    assert [turn[2] for turn in shape(read(body, headline="对话引航员"))] == ["罗秉诚", "罗秉诚"]
+
+
+def test_a_question_may_have_several_paragraphs() -> None:
+    body = """
+    记者：我们在码头看到，夜里十点还有船靠岸。
+    这样的忙碌会持续多久？
+    罗秉诚：到月底。
+    记者：月底以后呢？
+    罗秉诚：转入检修。
+    """
+    assert shape(read(body))[0][1] == "我们在码头看到，夜里十点还有船靠岸。这样的忙碌会持续多久？"
+
+
+def test_question_and_answer_in_one_paragraph_are_two_turns() -> None:
+    body = "市港航局负责人就航道养护答记者问。\n问：何时开工？答：五月开工。\n问：何时完工？ 答：十月完工。"
+    assert shape(read(body)) == [
+        (None, "何时开工？", "市港航局负责人", ["五月开工"]),
+        (None, "何时完工？", "市港航局负责人", ["十月完工"]),
+    ]
+
+
+def test_answers_need_no_label() -> None:
+    body = """
+    日前，本报记者专访了作家姜望舒。
+    记者：新书写了多久？
+    写了六年，改了四稿。
+    最难的是开头。
+    记者：下一本写什么？
+    写盐场。
+    """
+    assert shape(read(body)) == [
+        ("记者", "新书写了多久？", "姜望舒", ["写了六年", "最难的是"]),
+        ("记者", "下一本写什么？", "姜望舒", ["写盐场。"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "mark",
+    ["# {}", "**{}**", "1．{}", "（一）{}", "①{}", "■ {}", "{}"],
+    ids=["crosshead", "bold", "number", "bracketed number", "circled number", "square", "plain"],
+)
+def test_questions_stand_out_by_themselves(mark: str) -> None:
+    body = f"""
+    《云港市夜航管理规定》下月施行。市港航局有关负责人回答了记者提问。
+    {mark.format("为什么要管夜航，依据是什么？")}
+    夜航事故近年来有所增加。
+    规定从灯光和瞭望两方面提出要求。
+    {mark.format("对小渔船有没有照顾，怎么照顾？")}
+    有半年过渡期。
+    """
+    interview = read(body)
+    assert shape(interview) == [
+        (None, "为什么要管夜航，依据是什么？", "市港航局有关负责人", ["夜航事故", "规定从灯"]),
+        (None, "对小渔船有没有照顾，怎么照顾？", "市港航局有关负责人", ["有半年过"]),
+    ]
+    assert interview is not None
+    assert interview.subject == "云港市夜航管理规定"
+
+
+def test_crossheads_ask_and_names_answer() -> None:
+    body = """
+    # 老街要不要改？
+    何敬之：要改。
+    陶知行：慢慢改。
+    # 改完给谁住？
+    何敬之：给老住户。
+    """
+    assert [turn[1:3] for turn in shape(read(body))] == [
+        ("老街要不要改？", "何敬之"),
+        ("老街要不要改？", "陶知行"),
+        ("改完给谁住？", "何敬之"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "采访结束时，罗秉诚又走向码头。",
+        "走出办公楼，江上灯火通明。",
+        "“水深了，船就来了。”罗秉诚最后说。",
+        "记者在码头看到，六台岸桥同时作业。",
+        "（本报记者　沈砚舟整理）",
+        "# 记者手记\n好的港口是有耐心的。",
+        "# 相关链接\n航道分为四级。",
+    ],
+)
+def test_the_last_answer_ends_where_the_reporter_speaks(closing: str) -> None:
+    found = shape(read(f"{NAMED}\n{closing}"))
+    assert found[-1][3] == ["向内陆要"]
+
+
+def test_a_heading_inside_an_answer_does_not_end_it() -> None:
+    body = NAMED + "# 三条通道\n铁路、公路、内河各有一条。"
+    assert shape(read(body))[-1][3] == ["向内陆要", "铁路、公"]
+
+
+def test_applause_in_brackets_does_not_end_an_answer() -> None:
+    assert shape(read(NAMED + "（掌声）\n我说完了。"))[-1][3] == ["向内陆要", "我说完了"]
+
+
+def test_every_turn_slices_to_its_text() -> None:
+    text = article(QA)
+    interview = read_interview(text, introductions(text))
+    page = f"\n\n{QA}"
+    assert interview is not None
+    for exchange in interview.exchanges:
+        for passage in exchange.question.paragraphs + exchange.answer.paragraphs:
+            assert "".join(page[start:end] for start, end in passage.spans) == passage.text
+
+
+@pytest.mark.parametrize(
+    ("heads", "intro", "subject"),
+    [
+        ({"headline": "市民政局负责人就养老新规答记者问"}, "", "养老新规"),
+        ({}, "日前，记者就海上风电采访了罗秉诚。", "海上风电"),
+        ({}, "《海域规划（2026年）》（简称《规划》）公布，记者就此采访了罗秉诚。", "海域规划（2026年）"),
+        ({}, "市人大通过《云港市数据条例》。记者就相关问题采访了罗秉诚。", "云港市数据条例"),
+        ({}, "会议提出“建好无废城市”。如何理解“建好无废城市”？记者采访了罗秉诚。", "建好无废城市"),
+        ({"headline": "潮起云港"}, "记者就相关问题采访了罗秉诚。", None),
+    ],
+)  # fmt: skip
+def test_the_subject_is_what_is_explained(heads: dict[str, str], intro: str, subject: str | None) -> None:
+    interview = read(f"{intro}\n问：难吗？\n答：难。\n问：做吗？\n答：做。", **heads)
+    assert interview is not None
+    assert interview.subject == subject
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        # a report with a rhetorical question
+        "春耕在即，农资够不够？\n记者走访了三家农资店。\n“货备足了。”店主说。",
+        # two lines of service information
+        "问：几点开门？\n答：九点。",
+        # dialogue in a feature
+        "“吃了吗？”\n“吃了。”\n老人笑了。\n“孩子呢？”\n“上学去了。”",
+        "老人坐在门口。\n记者：“吃了吗？”\n老人：“吃了。”\n记者：“孩子呢？”\n老人：“上学去了。”",
+        # complaints and the offices that answer them
+        "网友：海棠路的路灯何时修好？\n市城管局：已经修好。\n网友：公交为何改道？\n市交通局：因为施工。",
+        # a court, a stage
+        "审判长：被告人有无异议？\n被告人：没有。\n审判长：是否认罪？\n被告人：认罪。\n记者：旁听席座无虚席。",
+        "甲：您贵姓？\n乙：免贵姓罗。\n甲：在哪儿上班？\n乙：在码头。",
+        # lists of names and facts
+        "罗秉诚：1968年生，市港航局局长。\n姜望舒：1975年生，作家。\n石小满：1990年生，渔民。",
+        "时间：3月25日\n地点：市会展中心\n电话：88001234\n主编：沈砚舟\n责编：罗小满",
+        "记者：沈砚舟\n摄影：温如许\n编辑：叶子衡",
+        # a report whose crossheads ask
+        "近日，记者采访了罗秉诚。\n# 航道够深吗？\n罗秉诚介绍，够深。\n# 船够多吗？\n他说，还不够。\n再添。",
+        "记者进行了采访。\n# 航道够深吗？\n负责人表示，够深。\n# 船够多吗？\n船长告诉记者，不够。\n要添。",
+        "# 航道够深吗？\n航道已挖到二十米。\n# 船够多吗？\n还不够。",
+        # a story's dialogue is a small part of it
+        "记者：冷吗？\n石小满：不冷。\n记者：想家吗？\n石小满：想。\n" + "渔船起伏，灯光忽明忽暗。" * 16,
+    ],
+)  # fmt: skip
+def test_what_is_no_interview(body: str) -> None:
+    assert read(body) is None
+
+
+def test_an_answer_to_a_single_question_is_an_interview_if_announced_or_long() -> None:
+    body = "问：外方对此有何评论？\n答：我们注意到了有关情况。"
+    assert read(body) is None
+    assert len(shape(read(body, headline="市外办发言人答记者问"))) == 1
+    assert len(shape(read(body + "云港一贯主张通过对话解决分歧。" * 6))) == 1
+
+
+# --- tables
+
+
+@pytest.mark.parametrize("label", sorted(ASKERS | HOSTS))
+def test_askers(label: str) -> None:
+    assert asks(label)
+
+
+@pytest.mark.parametrize(
+    ("label", "hosts"), [("主持人", True), ("主持人沈砚舟", True), ("记者", False), ("主持会议", False)]
+)
+def test_hosts(label: str, hosts: bool) -> None:
+    assert is_host(label) is hosts
+
+
+@pytest.mark.parametrize("ending", OUTLETS)
+def test_outlets_ask(ending: str) -> None:
+    assert asks(f"云港{ending}")
+    assert asks(f"云港{ending}记者")
+    assert asks(f"云港{ending}记者罗秉诚")
+
+
+@pytest.mark.parametrize(
+    "label", ["罗秉诚", "答", "出版单位", "据记者了解", "记者手记", "记者观察", "时间", "预报", "合作社"]
+)
+def test_what_does_not_ask(label: str) -> None:
+    assert not asks(label)
+
+
+@pytest.mark.parametrize("label", sorted(NO_SPEAKERS))
+def test_entries_of_lists_do_not_speak(label: str) -> None:
+    assert not may_speak(label)
+    assert not names_person(label)
+
+
+@pytest.mark.parametrize("ending", sorted(NO_SPEAKER_ENDINGS + CUES))
+def test_endings_of_what_is_no_speaker(ending: str) -> None:
+    assert not may_speak(f"罗秉诚{ending}")
+
+
+@pytest.mark.parametrize("ending", sorted(ADDRESSES | {"局长", "负责人", "发言人", "教授"}))
+def test_endings_of_people(ending: str) -> None:
+    assert names_person(f"罗{ending}")
+
+
+@pytest.mark.parametrize("label", sorted(COURTROOM))
+def test_other_dialogues(label: str) -> None:
+    assert read(f"记者：真的？\n{label}：真的。\n记者：几时？\n{label}：去年。", headline="专访") is None
+
+
+@pytest.mark.parametrize("label", sorted(HOTLINE_ASKERS))
+def test_who_complains_does_not_interview(label: str) -> None:
+    assert read(f"{label}：灯亮吗？\n王主任：亮。\n{label}：水清吗？\n王主任：清。") is None
+
+
+@pytest.mark.parametrize("heading", APPENDICES)
+def test_appendices_end_the_turns(heading: str) -> None:
+    assert shape(read(f"{NAMED}# {heading}\n这是后话。"))[-1][3] == ["向内陆要"]
+
+
+@pytest.mark.parametrize("words", CLOSINGS)
+def test_closings_end_the_turns(words: str) -> None:
+    assert shape(read(f"{NAMED}{words}，天色已晚。"))[-1][3] == ["向内陆要"]
+
+
+@pytest.mark.parametrize("label", sorted(SPACED))
+def test_labels_set_off_by_a_space(label: str) -> None:
+    page = f"{label}　航道要挖多深？"
+    found = read_label(Passage.of(page, (0, len(page))))
+    assert found is not None
+    assert (found.label, found.content.text) == (label, "航道要挖多深？")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "今天上午，罗秉诚来到码头：船到了。",
+        "罗秉诚　来到码头。",
+        "一句没有标签的话。",
+        "“记者：”",
+        "：",
+        "记者：",
+        "*",
+        "",
+    ],
+)
+def test_lines_without_a_label(line: str) -> None:
+    assert read_label(Passage(line, ((0, len(line)),))) is None
+
+
+@pytest.mark.parametrize("label", sorted(ANSWERERS))
+def test_numbered_labels_are_bare(label: str) -> None:
+    assert bare_label(f" {label} ") == label
+
+
+def test_hostile_text_is_read_in_linear_time() -> None:
+    lines = [
+        "问：" * 20_000,
+        "记者" * 20_000,
+        "【" * 20_000,
+        "*" * 20_000,
+        "　" * 20_000 + "问",
+        "问：？答：" * 5_000,
+    ]
+    assert read_blocks(article("\n".join(lines)))
