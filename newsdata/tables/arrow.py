@@ -86,7 +86,7 @@ def _row(model: type[R], number: int, record: R) -> dict[str, Any]:
     if not isinstance(record, model):
         message = f"item {number} is a {type(record).__name__}"
         raise DatasetError(message, code="not-a-record", name=model.__name__)
-    return record.model_dump(mode="python")
+    return record.model_dump(mode="python", warnings=False)
 
 
 def _refuse_nulls(model: type[Record], table: pa.Table) -> None:
