@@ -24,16 +24,16 @@ class Block(NamedTuple):
 
 def read_blocks(article: Article, spaced: Collection[str] = SPACED) -> tuple[Block, ...]:
     """All lines of the body; `spaced` are the labels that need no colon."""
-    return tuple(_blocks(article, spaced))
-
-
-def _blocks(article: Article, spaced: Collection[str]) -> Iterator[Block]:
+    blocks: list[Block] = []
     for section in article.sections:
         if section.heading:
-            yield _block(section.heading, True, spaced)
+            blocks.append(_block(section.heading, True, spaced))
         for paragraph in section.paragraphs:
-            for piece in _pieces(paragraph):
-                yield _block(piece, False, spaced)
+            if paragraph.text.startswith(("问", "答")):
+                blocks += [_block(piece, False, spaced) for piece in _pieces(paragraph)]
+            else:
+                blocks.append(_block(paragraph, False, spaced))
+    return tuple(blocks)
 
 
 def _block(line: Passage, is_heading: bool, spaced: Collection[str]) -> Block:
@@ -42,13 +42,9 @@ def _block(line: Passage, is_heading: bool, spaced: Collection[str]) -> Block:
 
 
 def _pieces(paragraph: Passage) -> Iterator[Passage]:
-    """A paragraph that opens with 问 or 答 and holds more than one turn is taken apart."""
-    text = paragraph.text
-    if not text.lstrip().startswith(("问", "答")):
-        yield paragraph
-        return
+    """The turns of a paragraph that holds a question and its answer."""
     start = 0
-    for cut in _INLINE.finditer(text):
+    for cut in _INLINE.finditer(paragraph.text):
         yield paragraph.cut(start, cut.start())
         start = cut.end()
-    yield paragraph.cut(start, len(text)) if start else paragraph
+    yield paragraph.cut(start, len(paragraph.text))

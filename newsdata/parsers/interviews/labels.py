@@ -84,7 +84,10 @@ _COLON = re.compile(rf"{_MARKS}{_NUMBER}[【\[［]?{_NAME}\s*{_ASIDE}[】\]］]?
 _BRACKET = re.compile(rf"{_MARKS}[【\[［](?P<label>[^】\]］\n]{{1,16}})[】\]］][\s*]*")
 _SPACE = re.compile(rf"{_MARKS}{_NUMBER}(?P<label>[^\s:：，。？！]{{1,12}})\s+")
 _LOOK = 80
-"""A label's colon stands among the first characters of its line."""
+"""A label's colon stands among so many first characters of its line."""
+
+_SHORT = 20
+"""The space that sets off a label stands among so many."""
 
 _COUNTED = re.compile(rf"(?P<word>问题|问|答|提问|Q|A){_NUMERAL}|{_NUMERAL}(?P<tail>问|答)")
 _ALIAS = re.compile(r"以下?简称[“\"'‘「]?(?P<alias>[^”\"'’」]{1,4})")
@@ -126,15 +129,15 @@ def read_label(line: Passage, spaced: Collection[str] = SPACED) -> Labelled | No
     >>> found.label, found.aside, found.content.text
     ('记者', '追问', '涨多少？')
     """
-    text = line.text
-    head = text[:_LOOK]
-    found = _COLON.match(text) if "：" in head or ":" in head else None
+    head = line.text[:_LOOK]
+    found = _COLON.match(head) if "：" in head or ":" in head else None
     if found:
         return _labelled(line, found, found["aside"] or "")
-    found = _BRACKET.match(text) or _SPACE.match(text)
-    if found and (found.re is _BRACKET or bare_label(found["label"]) in spaced):
+    found = _BRACKET.match(head)
+    if found:
         return _labelled(line, found, "")
-    return None
+    found = _SPACE.match(head) if len(head[:_SHORT].split(None, 1)) > 1 else None
+    return _labelled(line, found, "") if found and bare_label(found["label"]) in spaced else None
 
 
 def _labelled(line: Passage, found: re.Match[str], aside: str) -> Labelled | None:
