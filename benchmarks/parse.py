@@ -16,7 +16,7 @@ from pathlib import Path
 
 import newsdata
 from newsdata.extract import read_issue
-from newsdata.layout import read_volume
+from newsdata.layout.volumes import read_volume
 from newsdata.parsers.interviews import read_interview
 from newsdata.parsers.people import introductions
 from newsdata.parsers.quotations import read_quotations

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple, TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from newsdata.extract.rows import Desk, Row
-from newsdata.layout import read_volume
+from newsdata.layout.volumes import read_volume
 from newsdata.layout.articles import Article as ArticleLayout
 from newsdata.layout.articles import Masthead, PageLayout
 from newsdata.models import Article, Interview, Page, Record, Reject, RejectKind, Source, Speech, Statistic
