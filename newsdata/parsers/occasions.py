@@ -1,0 +1,148 @@
+"""The occasion of a speech: which event an article reports, and whether it is a speech report at all.
+
+A speech report is an article whose main matter is what one or several people said at one event:
+one voice opens paragraph after paragraph (王伟强调, 王伟指出), at a meeting, a forum, on a stage.
+A report that quotes several officials, each in a sentence or two, is none; nor is a press
+conference.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newsdata.layout.articles import Article
+from newsdata.parsers.drafts import Quotation
+from newsdata.spans import Passage
+
+_GATHERINGS = (
+    "座谈会|研讨会|报告会|茶话会|交流会|推进会|动员会|部署会|表彰会|庆祝会|纪念会|通报会|调度会|恳谈会|见面会|听证会|对话会|代表大会|全体会议|大会|会议|年会"
+    "|例会|全会|峰会|论坛|讲坛|沙龙|开幕式|闭幕式|开幕会|闭幕会|启动仪式|颁奖仪式|揭牌仪式|签约仪式|开工仪式|仪式|典礼|开学典礼|毕业典礼|集体学习|学习会|晚宴"
+    "|宴会|招待会|会谈|讲座|党课|宣讲会|演讲会|总结会|电视电话会|视频会|工作会|专题会|现场会|培训班|研讨班|集会|活动"
+)
+_EVENT = re.compile(f"(?:{_GATHERINGS})")
+_BEFORE_EVENT = re.compile("召开的?|主持|出席了?|参加了?|举行的?|举办的?|在|于|列席|以视频方式|开幕的")
+_NOT_A_STAGE = re.compile("发布会|记者会|吹风会|答记者问|接受[^。]{0,20}采访")
+_STAGE = re.compile(
+    f"(?:{_GATHERINGS})|讲话|致辞|演讲|发言|授课|调研|考察|检查|督导|视察"
+)
+_ANNOUNCED = re.compile("(?:强调|指出|要求|表示|说|提出|讲话|致辞|演讲)[：:]?$")
+_ORDINAL = re.compile(
+    "\\s*(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、]|首先|其次|再次|其[一二三四五]|[■●▲◆□○★]|[（(][一二三四五六七八九十0-9]{1,2}[）)])"
+)
+_DAY = re.compile("(?:([0-9]{4})年)?(?:([0-9]{1,2})月)?([0-9]{1,2})日(?:[上下]午|晚|至[0-9]{1,2}日)?")
+_PLACE = re.compile("在([\u4e00-\u9fff]{2,8}?)(?:主持|出席|召开|举行|举办|会见|调研|考察|开幕|发表)")
+_SHORTEST_PARAGRAPH = 15
+_LONGEST_EVENT = 50
+_WINDOW = 70
+
+
+class Occasion(NamedTuple):
+    """The event, its day (year and month where printed) and its place, as far as they are told."""
+
+    event: str | None
+    day: tuple[int | None, int | None, int] | None
+    place: str | None
+
+
+def is_speech_report(article: Article, quotations: Sequence[Quotation]) -> bool:
+    """Whether the article's main matter is what somebody said at one event.
+
+    `quotations` are those of the article, in any extent.
+    """
+    voices = _paragraphs_by_voice(article.paragraphs, quotations)
+    if not voices:
+        return False
+    name, opened = voices.most_common(1)[0]
+    matter = [paragraph for paragraph in article.paragraphs if _matters(paragraph.text)]
+    if opened < 2 or opened < 0.4 * len(matter) or opened < 0.5 * voices.total():
+        return False
+    return _announces(article.heads, name) or _is_on_stage(article.paragraphs, name)
+
+
+def _matters(text: str) -> bool:
+    return len(text) >= _SHORTEST_PARAGRAPH and not _ORDINAL.match(text)
+
+
+def _paragraphs_by_voice(
+    paragraphs: Sequence[Passage], quotations: Sequence[Quotation]
+) -> Counter[str]:
+    """In how many paragraphs each named speaker is quoted."""
+    starts = {quotation.content.start: quotation.speaker.name for quotation in quotations}
+    pairs = set()
+    for number, paragraph in enumerate(paragraphs):
+        for start, name in starts.items():
+            if name and any(left <= start < right for left, right in paragraph.spans):
+                if not _ORDINAL.match(paragraph.text):
+                    pairs.add((number, name))
+    return Counter(name for _, name in pairs)
+
+
+def _announces(heads: Sequence[Passage], name: str) -> bool:
+    """王伟在全市经济工作会议上强调."""
+    return any(name in head.text and _ANNOUNCED.search(head.text.strip()) for head in heads)
+
+
+def _is_on_stage(paragraphs: Sequence[Passage], name: str) -> bool:
+    windows = list(_windows(paragraphs, name))
+    return any(map(_STAGE.search, windows)) and not any(map(_NOT_A_STAGE.search, windows))
+
+
+def _windows(paragraphs: Sequence[Passage], name: str) -> Iterator[str]:
+    """What follows each mention of the name in its sentence."""
+    for paragraph in paragraphs:
+        place = paragraph.text.find(name)
+        while place >= 0:
+            yield paragraph.text[place : place + _WINDOW].split("。", 1)[0]
+            place = paragraph.text.find(name, place + len(name))
+
+
+def read_occasion(article: Article, name: str) -> Occasion:
+    """The event at which a person speaks, with day and place where the article tells them.
+
+    The heads are asked first, then the sentences that name the person.
+    """
+    texts = [head.text for head in article.heads]
+    texts += [sentence for p in article.paragraphs for sentence in p.text.split("。") if name in sentence]
+    texts += [p.text for p in article.paragraphs[:2]]
+    event = next((found for text in texts if (found := find_event(text))), None)
+    opening = next((text for text in texts[len(article.heads) :] if _DAY.search(text)), "")
+    day = _DAY.search(opening)
+    place = next((found[1] for text in texts if (found := _PLACE.search(text))), None)
+    return Occasion(event, _numbers(day), place or (article.dateline.place if article.dateline else None))
+
+
+def _numbers(day: re.Match[str] | None) -> tuple[int | None, int | None, int] | None:
+    if day is None:
+        return None
+    year, month, number = day.groups()
+    return int(year) if year else None, int(month) if month else None, int(number)
+
+
+def find_event(text: str) -> str | None:
+    """The first gathering that a text names, from its proper beginning.
+
+    >>> find_event("20日，李强主持召开深入推进海岸带保护座谈会。")
+    '深入推进海岸带保护座谈会'
+    >>> find_event("王伟在全市经济工作会议上强调")
+    '全市经济工作会议'
+    """
+    for end in _EVENT.finditer(text):
+        start = _event_start(text, end.start())
+        name = text[start : end.end()].strip("“”\"‘’ ")
+        if start < end.start() and len(name) > 3:
+            return name
+    return None
+
+
+def _event_start(text: str, end: int) -> int:
+    floor = max(0, end - _LONGEST_EVENT)
+    start = floor
+    for mark in re.finditer("[，,。；;：:、！？\\s]", text[floor:end]):
+        start = floor + mark.end()
+    opening = end
+    for before in _BEFORE_EVENT.finditer(text, start, end):
+        opening = before.end()
+    return opening

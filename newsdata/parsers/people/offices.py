@@ -1,0 +1,113 @@
+"""What stands before a name: organization and title, read from right to left.
+
+    海东省水利厅党组书记、厅长|王伟          海东省水利厅党组 + 书记、厅长
+    该公司副总经理|李小云                    公司 (named before) + 副总经理
+
+The title is the last head of `titles.HEADS` with its modifiers; what stands before it in the
+same clause is the organization. Titles joined by 、 belong together.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsdata.parsers.people.organizations import trim
+from newsdata.parsers.people.titles import HEADS, LONGEST_HEAD, MODIFIERS, UNNAMED_MARKS
+from newsdata.zh.names import is_person_name
+
+_LONGEST_OFFICE = 90
+_BREAK = re.compile(r"[，,。！？!?；;：:\s“”\"‘’「」『』…—－\n]")
+_LONGEST_MODIFIER = max(map(len, MODIFIERS))
+_ANOTHER = re.compile("[和与及]|以及")
+
+
+class Office(NamedTuple):
+    """Title and organization, and where in the text they begin; `unnamed` is 相关, 有关."""
+
+    title: str
+    organization: str | None
+    start: int
+
+
+def title_start(text: str, end: int, floor: int = 0) -> int | None:
+    """Where the title that ends at `end` begins, or None if none ends there.
+
+    >>> title_start("统计局高级统计师", 8)
+    3
+    """
+    for size in range(min(LONGEST_HEAD, end - floor), 1, -1):
+        if text[end - size : end] in HEADS:
+            return _with_modifiers(text, end - size, floor)
+    return None
+
+
+def _with_modifiers(text: str, start: int, floor: int) -> int:
+    moved = True
+    while moved:
+        moved = False
+        for size in range(min(_LONGEST_MODIFIER, start - floor), 0, -1):
+            if text[start - size : start] in MODIFIERS:
+                start -= size
+                moved = True
+                break
+    return start
+
+
+def read_office(text: str, end: int, floor: int = 0) -> Office | None:
+    """The office that ends at `end`, where a name begins or a verb follows.
+
+    >>> read_office("日前，海东省水利厅党组书记、厅长王伟", 16)
+    Office(title='书记、厅长', organization='海东省水利厅党组', start=3)
+    """
+    floor = clause_start(text, end, max(floor, end - _LONGEST_OFFICE))
+    first, left = _last_title(text, end, floor), end
+    if first is None:
+        return None
+    while (left := text.rfind("、", floor, first)) > floor:
+        earlier = _last_title(text, left, floor)
+        if earlier is None or text.startswith(UNNAMED_MARKS, earlier):
+            break
+        first = earlier
+    left = max(left + 1, floor)
+    return Office(_bare(text[first:end]), _organization(text, left, first) or None, left)
+
+
+def _last_title(text: str, end: int, floor: int) -> int | None:
+    """`title_start` within the segment that 、 opens."""
+    return title_start(text, end, max(text.rfind("、", floor, end) + 1, floor))
+
+
+def clause_start(text: str, end: int, floor: int = 0) -> int:
+    """Where the clause that `end` stands in begins; a bracket in it does not end it."""
+    start = floor
+    for mark in _BREAK.finditer(text, floor, end):
+        start = mark.end()
+    closing = text.rfind("）", start, end)
+    if closing > 0 and "（" not in text[start:closing]:
+        start = closing + 1
+    return start
+
+
+def _organization(text: str, start: int, end: int) -> str:
+    raw = text[start:end]
+    for joint in _ANOTHER.finditer(raw):
+        # 局长王伟和副局长李强: what stands before 和 is another person
+        if any(is_person_name(raw[max(0, joint.start() - size) : joint.start()]) for size in (3, 2)) and (
+            _follows_title(raw, joint.start())
+        ):
+            raw = raw[joint.end() :]
+            break
+    if raw.endswith("的"):
+        raw = raw[:-1]
+    return trim(raw)
+
+
+def _follows_title(text: str, end: int) -> bool:
+    return any(end > size and title_start(text, end - size) is not None for size in (2, 3, 4))
+
+
+def _bare(title: str) -> str:
+    for mark in UNNAMED_MARKS:
+        title = title.removeprefix(mark)
+    return title

@@ -1,0 +1,107 @@
+"""Where an organization's name begins in a run of text, and which one a general word stands for.
+
+Nothing marks the left end of an organization in print. What stands before it in the same clause
+is a small set of words: prepositions, days, verbs of meeting and visiting, and whatever ends in
+的. These are cut away; what is left is the organization.
+"""
+
+from __future__ import annotations
+
+import re
+
+_DAY = (
+    r"(?:[0-9０-９〇一二三四五六七八九十]{1,4}[年月日号](?:至[0-9]{1,2}日)?"
+    r"|今[年天日晨晚早]|昨[天日晚夜]|前[天日]|当[天日晚年]|近[日期来年]|日前|目前|如今|最近|此前|随后|不久前|上午|下午|晚上|清晨|凌晨|中午|傍晚)"
+)
+_OPENING_WORDS = (
+    "记者从|记者|本报记者|这是|正如|对此|此外|另外|同时|其中|而且|而|但是|但|然而|就连|同样|作为|身为|担任|曾任|现任|历任|时任|会上"
+    "|会后|会议期间|期间|现场|当时|如|像|据|在|对|对于|由|经|让|请|使|令|跟着|跟|访|到|找到|见到|走进|来到|位于|坐落于|入驻|与会的|来自于|来自|一位|一名"
+    "|有位|有|这位|那位|该|原来|原是|是|为|被|包括|以及|及|并|和|与|同|向|当地"
+)
+_KEPT_OPENINGS = re.compile(
+    "和(?:平|田|县|顺|静|硕|谐)|同(?:济|仁|心|方|安|江|德|煤|花顺|程)|对外|在线|向阳|有色|有线|有研|经济|经开|经贸|经信|由甲"
+    "|如皋|如东|如家|象山|到家|是德|为民|与会|请辞|让胡|令和|同里|记者[协站]|及时雨|现场"
+)
+_OPENING = re.compile(f"(?:{_DAY}|{_OPENING_WORDS})")
+_VERBS = re.compile(
+    "访谈|采访了|专访了|采访到|专访|采访|对话|会见了|会见|会晤|拜会|陪同|来自|聘请|邀请|任命|走进|走访|来到|接受|找到|见到|联系到|联系上"
+    "|得益于|介绍说|告诉|入驻|作为|担任|位于|(?<=[日月年])电"
+)
+_NAMED_BY_KIND = {
+    "company": ("有限公司", "有限责任公司", "股份公司", "集团", "公司", "厂"),
+    "school": ("学校", "小学", "中学", "大学", "学院", "幼儿园"),
+    "hospital": ("医院", "卫生院", "学院", "研究院", "法院"),
+    "village": ("村",),
+    "cooperative": ("合作社",),
+    "community": ("社区",),
+    "institute": ("研究所", "派出所", "卫生所", "事务所"),
+    "museum": ("博物馆", "图书馆", "纪念馆", "美术馆", "档案馆", "文化馆"),
+}
+GENERAL_WORDS = {
+    **dict.fromkeys(("公司", "该公司", "企业", "该企业", "集团", "该集团", "厂"), "company"),
+    **dict.fromkeys(("学校", "该校", "校", "该学校"), "school"),
+    **dict.fromkeys(("医院", "该院", "该医院"), "hospital"),
+    **dict.fromkeys(("村", "该村", "村里", "村党支部", "村委会", "村两委"), "village"),
+    **dict.fromkeys(("合作社", "该合作社", "专业合作社"), "cooperative"),
+    **dict.fromkeys(("社区", "该社区"), "community"),
+    **dict.fromkeys(("研究所", "该所"), "institute"),
+    **dict.fromkeys(("博物馆", "该馆", "馆"), "museum"),
+}
+"""General words for an organization named before, and what kind it is of."""
+
+KIND_OF_TITLE = {
+    **dict.fromkeys(("校长", "副校长", "班主任", "园长"), "school"),
+    **dict.fromkeys(("董事长", "总经理", "副总经理", "总裁", "厂长", "老板", "首席执行官", "创始人"), "company"),
+    **dict.fromkeys(("院长", "副院长"), "hospital"),
+    **dict.fromkeys(("村支书", "村主任", "村党支部书记", "村民", "村医"), "village"),
+    **dict.fromkeys(("馆长", "副馆长"), "museum"),
+    **dict.fromkeys(("所长", "副所长"), "institute"),
+}
+"""Titles that say by themselves of what kind their organization is."""
+
+_LONGEST = 45
+_HEAD_ENDS = re.compile(r"[，,。！？!?；;：:\s“”\"‘’「」『』…—、\n]")
+
+
+def trim(text: str) -> str:
+    """An organization without the words before it that are not its name.
+
+    >>> trim("近日记者采访了云港市水务局")
+    '云港市水务局'
+    """
+    cut = text.rfind("的") + 1
+    for verb in _VERBS.finditer(text, cut):
+        cut = verb.end()
+    text = text[cut:]
+    while text and not _KEPT_OPENINGS.match(text):
+        opening = _OPENING.match(text)
+        if opening is None:
+            break
+        text = text[opening.end() :]
+    return text if len(text) <= _LONGEST else ""
+
+
+def named_before(text: str, end: int, kind: str) -> str | None:
+    """The last organization of this kind that is named in `text` before `end`.
+
+    >>> named_before("入驻小镇的海澜科技有限公司首次参展。公司总经理", 18, "company")
+    '海澜科技有限公司'
+    """
+    suffixes = _NAMED_BY_KIND[kind]
+    while end > 0:
+        place, suffix = max((text.rfind(suffix, 0, end), suffix) for suffix in suffixes)
+        if place < 0:
+            return None
+        name = trim(text[_start(text, place) : place + len(suffix)])
+        if len(name) >= len(suffix) + 2 and name not in GENERAL_WORDS:
+            return name
+        end = place
+    return None
+
+
+def _start(text: str, end: int) -> int:
+    floor = max(0, end - _LONGEST)
+    start = floor
+    for mark in _HEAD_ENDS.finditer(text, floor, end):
+        start = mark.end()
+    return start

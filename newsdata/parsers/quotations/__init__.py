@@ -1,0 +1,52 @@
+"""Who said what: the quotations of an article.
+
+A cue (说, 强调) is found first; the subject before it says who speaks (`subjects`), the marks
+behind or before it what was said (`marks`). An indirect quotation reaches to the end of the
+sentence. It goes on over the next sentences where they show that the same voice is speaking, and
+to the end of the paragraph where the article reports a speech (`newsdata.parsers.occasions`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsdata.layout.articles import Article
+from newsdata.parsers.drafts import Interview, Quotation
+from newsdata.parsers.occasions import is_speech_report
+from newsdata.parsers.people import People
+from newsdata.parsers.quotations.paragraphs import Reader
+from newsdata.spans import Interval, Passage
+
+__all__ = ["read_quotations"]
+
+
+def read_quotations(
+    article: Article, people: People, interview: Interview | None
+) -> tuple[Quotation, ...]:
+    """The quotations of an article, in reading order; answers of an interview are none.
+
+    Each has the speaker, the cue (None where the marks alone tell), `direct`, `indirect` or
+    `mixed`, and the content without cue and outer marks.
+    """
+    turns = _turns(interview)
+    paragraphs = [paragraph for paragraph in article.paragraphs if paragraph.spans[0] not in turns]
+    found = _read(paragraphs, people, through=False)
+    if is_speech_report(article, found):
+        found = _read(paragraphs, people, through=True)
+    return tuple(found)
+
+
+def _read(paragraphs: Iterable[Passage], people: People, *, through: bool) -> list[Quotation]:
+    reader = Reader(people, through=through)
+    return [quotation for paragraph in paragraphs for quotation in reader.read(paragraph)]
+
+
+def _turns(interview: Interview | None) -> set[Interval]:
+    if interview is None:
+        return set()
+    return {
+        paragraph.spans[0]
+        for exchange in interview.exchanges
+        for turn in (exchange.question, exchange.answer)
+        for paragraph in turn.paragraphs
+    }

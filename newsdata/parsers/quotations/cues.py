@@ -1,0 +1,48 @@
+"""The verbs that give words to a speaker, and the words that only look like them."""
+
+from __future__ import annotations
+
+import re
+
+SAYING = (
+    "表示 介绍 指出 强调 认为 坦言 直言 透露 回忆 回忆说 感慨 感叹 呼吁 建议 要求 解释 补充 分析 提出 举例 提醒 告诉 写道 回应 回答 答道"
+    " 笑道 总结 评价 点评 预测 预计 判断 宣布 承诺 宣称 声称 主张 倡议 号召 嘱咐 叮嘱 叮咛 鼓励 勉励 安慰 描述 形容 重申 证实 披露"
+    " 吐槽 抱怨 调侃 打趣 赞叹 称赞 祝愿 期待 坚信 相信 谈到 提到 说起 谈起 希望 认定 反问 追问 询问 问道 感悟 自述 讲述 寄语 坦承 辩称"
+    " 诉说 陈述 阐述 重复道 反驳 否认 警告 辩解 感言 附和 接话 断言 看来 算账 算了笔账 算起账 算了一笔账 盘算 发问 道出 通报 赞同 批评 谴责"
+).split()
+"""Verbs of two and more characters."""
+
+OBJECT_CUES = frozenset("告诉 提醒 嘱咐 叮嘱 叮咛 鼓励 勉励 安慰 询问 警告 号召 呼吁 要求 建议 批评".split())
+"""Verbs that name the hearer next: 告诉记者."""
+
+QUOTE_ONLY = frozenset(
+    "提到 谈到 说起 谈起 希望 相信 坚信 判断 评价 点评 期待 祝愿 讲述 形容 描述 承诺 宣布 总结 预计 预测 主张 倡议 感悟 自述 寄语 阐述"
+    " 陈述 诉说 否认 反驳 证实 披露 认定 回应 回答 算账 算了笔账 算起账 算了一笔账 盘算 道出 通报 鼓励 勉励 安慰 称赞 赞叹 询问 批评 谴责"
+    " 警告 号召 附和 赞同 追问 反问 发问".split()
+)
+"""Verbs that begin what is said only before a colon or a comma, never before the bare words."""
+
+INSTITUTIONAL = frozenset("表示 说 称 认为 指出 介绍 强调 回应 透露 呼吁 宣布 重申".split())
+"""Verbs by which an institution speaks; what it 提出, 要求, 规定 is published, not said."""
+
+ELIDED = frozenset("强调 指出 表示 认为 要求 说 提出 呼吁 坦言 介绍 建议 希望 提醒 补充 重申".split())
+"""Verbs that may stand without a subject, the speaker being the one who spoke before."""
+
+NO_CONTENT = frozenset(
+    "祝贺 感谢 欢迎 慰问 敬意 哀悼 关注 理解 赞赏 满意 热烈 衷心 诚挚 崇高 亲切 遗憾 谢意 歉意 支持 肯定 同意 赞同 反对 愤慨 谴责 担忧"
+    " 深切 由衷 高度 坚决 强烈 坚定 钦佩 认可 赞许 不满 抗议 疑问 质疑 惊讶 期待 怀疑 问候".split()
+)
+"""What follows 表示 without a comma where somebody performs an act and nothing is quoted."""
+
+_BEFORE_SAY = "小传学据听可应该来话再虽难用解评游演诉要胡瞎乱图者一不能且却就按常理换"
+_SAY = (
+    rf"(?<![{_BEFORE_SAY}])说(?![明法服起到教唱辞词客合不得过谎理笑和透书大好穿媒一多干走变是什的中]|话|完|出|来|几|句)"
+    r"|(?<=[却就常])说(?=[，,：:])|(?<=演)(?!)"
+)
+_CALL = r"(?<![名职号简统堪自对著被俗人全尊代喻])称(?![号为呼职作之心赞道霸得雄重])"
+_WAY = r"(?<=[忆叹慨说喊笑问应写补充赞释答言疑醒示念叨])道(?=[，,：:。！!“\"])|(?<=[地])道(?=[，,：:])"
+_SINGLE = r"讲(?=[，,：:])|问(?=[：:]|道)|喊(?=[：:])|答(?=[：:])"
+CUE = re.compile(
+    "|".join(sorted(SAYING, key=len, reverse=True)) + f"|{_SAY}|{_CALL}|{_WAY}|{_SINGLE}"
+)
+"""Any cue. Its neighbours may still show that it is none: see `subjects` and `contents`."""

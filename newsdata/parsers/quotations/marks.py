@@ -1,0 +1,121 @@
+"""Quotation marks and sentences of a paragraph.
+
+Marks are paired from left to right: “…”, 「…」, 『…』 and straight "…", which open and close
+alike. An opening mark that is never closed quotes nothing, unless it stands where a speech that
+runs over several paragraphs would begin.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+_CLOSING = {"“": "”", "「": "」", "『": "』", '"': '"', "＂": "＂", "〝": "〞"}
+_MARK = re.compile("[“”「」『』\"＂〝〞]")
+_ENDS = "。！？!?…"
+_END = re.compile(r"[。！？!?]+|(?:……|…)+(?=[\u4e00-\u9fff“「『]|$)")
+_GOES_ON = frozenset("，,、；;的等地中是和与及这为之一精理：:）)")
+
+
+class Quote(NamedTuple):
+    """A stretch between quotation marks; `start` and `end` include the marks."""
+
+    start: int
+    end: int
+    closed: bool
+
+    @property
+    def inner(self) -> tuple[int, int]:
+        """The stretch without its marks."""
+        return self.start + 1, self.end - self.closed
+
+
+class Sentence(NamedTuple):
+    """A sentence with its closing punctuation."""
+
+    start: int
+    end: int
+
+
+def find_quotes(text: str) -> list[Quote]:
+    """The outermost quotes of a paragraph, in order.
+
+    >>> [text[q.start : q.end] for text in ["他说：“这叫‘飞地’。”"] for q in find_quotes(text)]
+    ['“这叫‘飞地’。”']
+    """
+    quotes, unclosed = _pair(text, nested=True)
+    if unclosed is not None:
+        # one mark too many: an opening mark then starts anew instead of nesting
+        quotes, unclosed = _pair(text, nested=False)
+    if unclosed is not None:
+        quotes.append(Quote(unclosed, len(text), False))
+    return quotes
+
+
+def _pair(text: str, *, nested: bool) -> tuple[list[Quote], int | None]:
+    quotes: list[Quote] = []
+    start, closing, depth = -1, "", 0
+    for mark in _MARK.finditer(text):
+        sign, place = mark[0], mark.start()
+        if start < 0:
+            if sign in _CLOSING:
+                start, closing, depth = place, _CLOSING[sign], 0
+        elif sign == closing:
+            if depth:
+                depth -= 1
+                continue
+            quotes.append(Quote(start, place + 1, True))
+            start = -1
+        elif _CLOSING.get(sign) == closing:
+            if text[place - 1] in _ENDS:
+                # “……。“ : a closing mark set the wrong way round
+                quotes.append(Quote(start, place + 1, True))
+                start = -1
+            elif nested:
+                depth += 1
+            else:
+                start = place
+    return quotes, start if start >= 0 else None
+
+
+def split_sentences(text: str, quotes: list[Quote]) -> list[Sentence]:
+    """The sentences; a quote that holds whole sentences ends one too.
+
+    >>> [text[s.start : s.end] for text in ["“水位正常。”王伟说。天晴了。"]
+    ...     for s in split_sentences(text, find_quotes(text))]
+    ['“水位正常。”', '王伟说。', '天晴了。']
+    """
+    sentences: list[Sentence] = []
+    start = 0
+    for end in _sentence_ends(text, quotes):
+        if end > start:
+            sentences.append(Sentence(start, end))
+            start = end
+    if text[start:].strip():
+        sentences.append(Sentence(start, len(text)))
+    return sentences
+
+
+def _sentence_ends(text: str, quotes: list[Quote]) -> list[int]:
+    starts = [quote.start for quote in quotes]
+    ends: list[int] = []
+    for end in _END.finditer(text):
+        number = bisect_right(starts, end.start()) - 1
+        if number < 0 or end.start() >= quotes[number].end or not quotes[number].closed:
+            ends.append(_after_brackets(text, end.end()))
+    for quote in quotes:
+        if quote.closed and holds_sentence(text, quote) and text[quote.end : quote.end + 1] not in _GOES_ON:
+            ends.append(quote.end)
+    return sorted(ends)
+
+
+def _after_brackets(text: str, end: int) -> int:
+    while end < len(text) and text[end] in "）)”’":
+        end += 1
+    return end
+
+
+def holds_sentence(text: str, quote: Quote) -> bool:
+    """Whether the quote ends with the end of a sentence."""
+    return quote.end - quote.start > 2 and text[quote.end - 2] in _ENDS

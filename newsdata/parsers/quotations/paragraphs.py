@@ -1,0 +1,309 @@
+"""Reads an article paragraph by paragraph, and remembers who spoke last."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsdata.parsers.drafts import Quotation, Speaker
+from newsdata.parsers.people import People
+from newsdata.parsers.quotations.contents import (
+    Content,
+    quote_at,
+    quote_ending_at,
+    read_content,
+)
+from newsdata.parsers.quotations.cues import CUE, ELIDED, INSTITUTIONAL
+from newsdata.parsers.quotations.marks import Quote, Sentence, find_quotes, holds_sentence, split_sentences
+from newsdata.parsers.quotations.subjects import Bond, Subject, leading_person, read_subject
+from newsdata.spans import Passage
+
+_OPENING_MARKS = re.compile("[“「『\"＂〝]")
+_BREAK = re.compile(r"[，,；;：:“”「」『』\"＂\s—]")
+_COLON_AND_QUOTE = re.compile(r"[：:]\s*(?=[“「『\"＂〝])")
+_ORDINAL = re.compile(
+    "(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、]|首先|其次|再次|其[一二三四五]|[（(][一二三四五六七八九十0-9]{1,2}[）)]"
+    "|[一二三四五六七八九十]要|最后[，,]要)"
+)
+_GOES_ON = re.compile("(?:同时[，,])?(?:还)?(?:要|必须|应当|应该|应|需要)(?!求|闻|件|素|对记者|急)|我们|我(?!国|省|市|县|区|校|军|党|院|方|州)")
+_ANOTHER_SOURCE = re.compile(
+    "数据显示|据|统计|会议|座谈会|会上|会前|会后|会议期间|随后|当[天日]|[0-9]{1,2}日|参加|出席|[^，。]{0,12}(?:陪同|参加了|出席了|主持了)"
+)
+_SHORTEST_QUOTE = 6
+_CLAUSES_ASKED = 3
+
+
+class Found(NamedTuple):
+    """A passage of the paragraph given to a speaker."""
+
+    start: int
+    end: int
+    speaker: Speaker
+    cue: str | None
+    kind: str
+
+
+class Reader:
+    """The quotations of one article.
+
+    `through`: whether an indirect quotation goes on to the end of its paragraph.
+    """
+
+    def __init__(self, people: People, *, through: bool) -> None:
+        self.people = people
+        self.through = through
+        self.voice: Speaker | None = None
+        self.role: Speaker | None = None
+        self.before = ""
+        self.open = False
+
+    def read(self, passage: Passage) -> Iterator[Quotation]:
+        """The quotations of the article's next paragraph."""
+        text = passage.text
+        found: list[Found] = []
+        if _OPENING_MARKS.search(text) or CUE.search(text):
+            found = _Paragraph(self, text).read()
+        if not found and self.through and self.open and self.voice and _ORDINAL.match(text.lstrip()):
+            found = [Found(len(text) - len(text.lstrip()), len(text), self.voice, None, "indirect")]
+        self.before = text
+        self.open = bool(found) and found[-1].end >= len(text.rstrip()) - 2
+        for one in found:
+            content = passage.cut(one.start, one.end).strip()
+            if content.text:
+                yield Quotation(one.speaker, one.cue, one.kind, content)
+
+
+class _Paragraph:
+    """One paragraph: what was found in it so far, and who is being spoken of."""
+
+    def __init__(self, reader: Reader, text: str) -> None:
+        self.reader = reader
+        self.people = reader.people
+        self.text = text
+        self.quotes = find_quotes(text)
+        self.sentences = split_sentences(text, self.quotes)
+        self.found: list[Found] = []
+        self.voice: Speaker | None = None
+        self.subject: Speaker | None = None
+        self.pending: Quote | None = None
+        self.reached = 0
+
+    def read(self) -> list[Found]:
+        for number, sentence in enumerate(self.sentences):
+            self._sentence(number, sentence)
+        self._settle(None)
+        if self.voice:
+            self.reader.voice = self.voice
+        self.found.sort()
+        return self.found
+
+    def _sentence(self, number: int, sentence: Sentence) -> None:
+        if sentence.start < self.reached:
+            return
+        quote = self._alone(sentence)
+        if quote:
+            self._settle(None)
+            self.pending = quote
+            return
+        if not self._by_cue(number, sentence) and not self._by_colon(sentence):
+            self._settle(sentence)
+            self._go_on(number, sentence)
+        self.subject = self._leading(sentence) or self.subject
+
+    def _alone(self, sentence: Sentence) -> Quote | None:
+        """The quote that is the whole sentence."""
+        start = sentence.start
+        while start < sentence.end and self.text[start] in " 　\u00a0\t—":
+            start += 1
+        quote = quote_at(self.quotes, start)
+        whole = quote and quote.closed and quote.end >= sentence.end - 1
+        return quote if quote and whole and holds_sentence(self.text, quote) else None
+
+    # -- a cue
+
+    def _by_cue(self, number: int, sentence: Sentence) -> bool:
+        for cue in CUE.finditer(self.text, sentence.start, sentence.end):
+            if self._quoted(cue.start()):
+                continue
+            speaker = self._speaker(cue, sentence)
+            if speaker and self._give(cue, speaker, sentence):
+                self._remember(speaker)
+                return True
+        return False
+
+    def _quoted(self, place: int) -> bool:
+        return any(quote.closed and quote.start < place < quote.end for quote in self.quotes)
+
+    def _clause(self, place: int, floor: int) -> int:
+        start = floor
+        for mark in _BREAK.finditer(self.text, floor, place):
+            start = mark.end()
+        return start
+
+    def _speaker(self, cue: re.Match[str], sentence: Sentence) -> Speaker | None:
+        start = self._clause(cue.start(), sentence.start)
+        if self.text[cue.start() - 1 : cue.start()] == "据":
+            return None
+        subject = read_subject(self.text, start, cue.start(), self.people)
+        if subject is None:
+            return None
+        if subject.bond is Bond.ELIDED:
+            return self._elided(cue[0], start, sentence)
+        if subject.bond is Bond.INSTITUTION and cue[0] not in INSTITUTIONAL:
+            return None
+        return self._resolved(subject)
+
+    def _resolved(self, subject: Subject) -> Speaker | None:
+        if subject.bond is Bond.PRONOUN:
+            return self._antecedent() if subject.words in ("他", "她") else self.voice
+        if subject.bond is Bond.ROLE:
+            return self.voice or self.reader.role or self.reader.voice
+        if subject.speaker and subject.bond is Bond.OFFICE and not subject.speaker.organization:
+            return self._same_office(subject.speaker)
+        return subject.speaker
+
+    def _same_office(self, speaker: Speaker) -> Speaker:
+        """A bare office (发言人) is the one that was given in full before."""
+        known = self.reader.role
+        return known if known and known.title == speaker.title and known.organization else speaker
+
+    def _antecedent(self) -> Speaker | None:
+        return self.subject or self.voice or self._introduced_before() or self.reader.voice
+
+    def _introduced_before(self) -> Speaker | None:
+        before = self.reader.before
+        sentences = split_sentences(before, find_quotes(before))
+        for sentence in reversed(sentences):
+            person = leading_person(before, sentence.start, sentence.end, self.people)
+            if person:
+                return person
+        return None
+
+    def _elided(self, verb: str, start: int, sentence: Sentence) -> Speaker | None:
+        """The subject of an earlier clause of the sentence, or who spoke before."""
+        end = start
+        while end > sentence.start:
+            begin = self._clause(end - 1, sentence.start)
+            person = leading_person(self.text, begin, end - 1, self.people)
+            if person:
+                return person
+            if self.text.startswith(("他", "她"), begin):
+                return self._antecedent()
+            end = begin
+        return self.voice if verb in ELIDED and start == sentence.start else None
+
+    def _give(self, cue: re.Match[str], speaker: Speaker, sentence: Sentence) -> bool:
+        start = self._clause(cue.start(), sentence.start)
+        before = self._quote_before(start, sentence)
+        content = read_content(self.text, cue[0], cue.end(), sentence, self.quotes)
+        if content is None and not before:
+            content = self._inverted(cue, start, sentence)
+        if before:
+            self._add(Content(*before.inner, "direct"), speaker, cue[0])
+        if content:
+            self._add(content, speaker, cue[0])
+            self._settle(sentence)
+        return bool(before or content)
+
+    def _quote_before(self, start: int, sentence: Sentence) -> Quote | None:
+        """The quote right before the cue's clause: “……。”王伟说."""
+        pending = self.pending
+        if pending:
+            self.pending = None
+            return pending
+        end = start - 1 if self.text[start - 1 : start] in ("，", ",") else start
+        quote = quote_ending_at(self.quotes, end)
+        if quote and quote.start >= self.reached and self._opens(quote, sentence):
+            return quote
+        return None
+
+    def _opens(self, quote: Quote, sentence: Sentence) -> bool:
+        return quote.start == sentence.start or quote.end - quote.start > 3 * _SHORTEST_QUOTE
+
+    def _inverted(self, cue: re.Match[str], start: int, sentence: Sentence) -> Content | None:
+        """水位已经回落，王伟说。"""
+        behind = self.text[cue.end() : sentence.end]
+        if behind.strip("。！!") or start <= sentence.start + _SHORTEST_QUOTE or self.text[start - 1] not in "，,":
+            return None
+        return Content(sentence.start, start - 1, "indirect")
+
+    # -- no cue
+
+    def _by_colon(self, sentence: Sentence) -> bool:
+        """王伟摆摆手：“……。”"""
+        for colon in _COLON_AND_QUOTE.finditer(self.text, sentence.start, sentence.end):
+            quote = quote_at(self.quotes, colon.end())
+            if quote is None or self._quoted(colon.start()) or not holds_sentence(self.text, quote):
+                continue
+            speaker = self._elided("说", colon.start() + 1, sentence)
+            if speaker:
+                self._settle(sentence)
+                self._add(Content(*quote.inner, "direct"), speaker, None)
+                self._remember(speaker)
+                return True
+        return False
+
+    def _settle(self, following: Sentence | None) -> None:
+        """Give a quote that stands alone to whom the sentence behind or before it is about."""
+        quote, self.pending = self.pending, None
+        if quote is None or quote.end - quote.start < _SHORTEST_QUOTE:
+            return
+        speaker = self._leading(following) if following else None
+        speaker = speaker or self.voice or self.subject or self._from_before(quote)
+        if speaker:
+            self._add(Content(*quote.inner, "direct"), speaker, None)
+            self.voice = speaker
+
+    def _from_before(self, quote: Quote) -> Speaker | None:
+        """A paragraph that is one quote goes on with the speaker of the paragraph before."""
+        whole = not self.text[: quote.start].strip() and not self.text[quote.end :].strip()
+        return self.reader.voice if whole and self.reader.open else None
+
+    def _leading(self, sentence: Sentence) -> Speaker | None:
+        """The first person whom a clause of the sentence begins with."""
+        start = sentence.start
+        for _ in range(_CLAUSES_ASKED):
+            mark = _BREAK.search(self.text, start, sentence.end)
+            end = mark.start() if mark else sentence.end
+            person = leading_person(self.text, start, end, self.people)
+            if person or mark is None:
+                return person
+            start = mark.end()
+        return None
+
+    def _begins_with_person(self, sentence: Sentence) -> bool:
+        return leading_person(self.text, sentence.start, sentence.end, self.people) is not None
+
+    def _go_on(self, number: int, sentence: Sentence) -> None:
+        """Let the last indirect quotation run over this sentence too."""
+        if not self.found or self.found[-1].kind == "direct" and not self.reader.through:
+            return
+        last = self.found[-1]
+        if self.voice is not last.speaker or not self._touches(last, number):
+            return
+        start = sentence.start
+        if self._same_voice(start, sentence):
+            self.found[-1] = last._replace(end=sentence.end) if last.kind != "direct" else last
+            if last.kind == "direct":
+                self.found.append(Found(start, sentence.end, last.speaker, None, "indirect"))
+
+    def _touches(self, last: Found, number: int) -> bool:
+        return number > 0 and last.end >= self.sentences[number - 1].end - 2
+
+    def _same_voice(self, start: int, sentence: Sentence) -> bool:
+        opening = self.text[start : sentence.end].lstrip()
+        if self.reader.through:
+            return not _ANOTHER_SOURCE.match(opening) and not self._begins_with_person(sentence)
+        return bool(_ORDINAL.match(opening) or _GOES_ON.match(opening))
+
+    # -- keeping
+
+    def _add(self, content: Content, speaker: Speaker, cue: str | None) -> None:
+        self.found.append(Found(content.start, content.end, speaker, cue, content.kind))
+        self.reached = max(self.reached, content.end)
+
+    def _remember(self, speaker: Speaker) -> None:
+        self.voice = speaker
+        if speaker.title:
+            self.reader.role = speaker
