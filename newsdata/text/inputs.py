@@ -25,6 +25,10 @@ class Input:
     page: str | None = None
     uri: str | None = None
 
+    def read(self) -> Input:
+        """The page itself: it is at hand, as that of a catalogue's entry is not."""
+        return self
+
 
 def read_page(content: bytes, name: str, metadata: Metadata) -> Input:
     """A page from the bytes of its file.

@@ -1,0 +1,5 @@
+"""The whole road: pages that come in → a release. The only stage that knows both halves."""
+
+from newsdata.publishing.road import Summary, publish
+
+__all__ = ["Summary", "publish"]

@@ -1,0 +1,245 @@
+"""Pages that come in → a release, in one call."""
+
+from __future__ import annotations
+
+import datetime
+import shutil
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from newsdata.errors import PageError, UsageError
+from newsdata.models import Reject
+from newsdata.publishing.growth import Growth, beginning, growth
+from newsdata.publishing.pages import Harvest, harvests, refusal
+from newsdata.publishing.plan import Readable, batches, in_order
+from newsdata.release.growing import carry_over
+from newsdata.release.manifest import About, Manifest, Run
+from newsdata.release.output import RELEASES, check_output, install, latest, staging
+from newsdata.release.reading import load
+from newsdata.release.writing import ReleaseWriter, prepare
+from newsdata.tables import Kept
+from newsdata.text.catalogue import STANDARD_INPUT, catalogue
+from newsdata.text.inputs import Input, asked_day
+from newsdata.text.metadata import Metadata
+
+Source: TypeAlias = Path | str | Input
+Progress: TypeAlias = Callable[[int, int], None]
+OnReject: TypeAlias = Callable[[Reject], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a run came to.
+
+    `rows` are those this run read, by table; `repeated` inputs came in twice, `known` ones were in the
+    release that was added to. `characters` are of the pages read, `unclaimed` those no article claims.
+    """
+
+    path: Path
+    version: str
+    is_new: bool
+    rows: dict[str, int]
+    repeated: int
+    known: int
+    superseded: int
+    characters: int
+    unclaimed: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """How to publish: what `publish` was asked for, in one object."""
+
+    out: Path
+    text: Kept | None
+    append: bool
+    strict: bool
+    jobs: int
+    about: About | None
+    wait: bool
+    on_progress: Progress
+    on_reject: OnReject
+
+
+def publish(
+    inputs: Source | Iterable[Source],
+    out: Path | str,
+    *,
+    publication: str | None = None,
+    date: datetime.date | str | None = None,
+    page: str | None = None,
+    text: Kept | None = None,
+    append: bool = False,
+    strict: bool = False,
+    jobs: int = 1,
+    about: About | None = None,
+    wait: bool = False,
+    on_progress: Progress | None = None,
+    on_reject: OnReject | None = None,
+) -> Summary:
+    """Reads pages and leaves a release of what they hold under `out`, reached as `out/latest`.
+
+    An input that can't be read does not cost the others: it is a row of `rejects`. The same inputs give
+    the same release, whatever their order and the number of jobs; one that is there already stays.
+
+    Args:
+        inputs: files (`.txt`, a page; `.jsonl`, a page a line), folders, "-" for standard input.
+        out: a new or empty folder, or one that holds releases.
+        publication: the newspaper; this and the next two come before what records and sidecars say.
+        date: the day of the issue (a date, or its ISO form).
+        page: the page as printed.
+        text: how much of the pages' wording to publish: `full` (the default), `quotes` or `none`.
+        append: add to the latest release, instead of beginning anew.
+        strict: stop at the first input or record that is refused; nothing is published then.
+        jobs: how many processes read pages.
+        about: title, licence and so on of the release.
+        wait: if somebody else is publishing here, wait until they have.
+        on_progress: called with the pages done and the pages there are.
+        on_reject: called with every reject as it turns up.
+
+    Raises:
+        UsageError: if the call is wrong, or `out` can't be written.
+        DatasetError: if the release to be added to is not what it should be.
+        PageError: if `strict`, for the first thing refused.
+    """
+    day = asked_day(date) if isinstance(date, str) else date
+    given = Metadata(publication=publication, date=day, page=page)
+    wishes = Wishes(
+        out=Path(out),
+        text=text,
+        append=append,
+        strict=strict,
+        jobs=jobs,
+        about=about,
+        wait=wait,
+        on_progress=on_progress or _ignore,
+        on_reject=on_reject or _ignore,
+    )
+    sources = [inputs] if isinstance(inputs, Path | str | Input) else list(inputs)
+    check_output(wishes.out)
+    with _kept_standard_input(sources) as kept:
+        return _publish(_take_stock(sources, given, kept, wishes), wishes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stock:
+    """What came in: pages in their order, inputs refused, pages that came in twice."""
+
+    pages: list[Readable]
+    refused: list[Reject]
+    repeated: int
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What a run has read so far."""
+
+    rows: Counter[str]
+    pages: int = 0
+    characters: int = 0
+    unclaimed: int = 0
+
+    def count(self, harvest: Harvest) -> None:
+        self.rows.update({name: rows.table.num_rows for name, rows in harvest.rows.items()})
+        self.pages += harvest.pages
+        self.characters += harvest.characters
+        self.unclaimed += harvest.unclaimed
+
+
+def _take_stock(sources: list[Source], given: Metadata, kept: Path | None, wishes: Wishes) -> _Stock:
+    pages: list[Readable] = [source for source in sources if isinstance(source, Input)]
+    refused: dict[Reject, None] = {}
+    paths = [source for source in sources if not isinstance(source, Input)]
+    for found in catalogue(paths, given, standard_input=kept):
+        if isinstance(found, PageError):
+            if wishes.strict:
+                raise found
+            refused[refusal(found)] = None
+            wishes.on_reject(refusal(found))
+        else:
+            pages.append(found)
+    if not pages and not refused:
+        raise UsageError("no pages: nothing to publish", code="no_input")
+    ordered = in_order(pages)
+    rejects = sorted(refused, key=lambda reject: (reject.name, reject.code, reject.message))
+    return _Stock(ordered, rejects, repeated=len(pages) - len(ordered))
+
+
+def _publish(stock: _Stock, wishes: Wishes) -> Summary:
+    started = time.monotonic()
+    with staging(wishes.out, wait=wishes.wait) as folder:
+        plan = _plan(stock, wishes)
+        writer = ReleaseWriter(folder, plan.wording)
+        if plan.base:
+            carry_over(plan.base, writer, plan.leaving)
+        tally = _read_and_write(plan, writer, wishes)
+        manifest = _finish(plan, writer, tally)
+        is_new = install(folder, wishes.out, manifest.version)
+    return Summary(
+        path=wishes.out / RELEASES / manifest.version,
+        version=manifest.version,
+        is_new=is_new,
+        rows=dict(tally.rows),
+        repeated=stock.repeated,
+        known=plan.known,
+        superseded=len(plan.superseded),
+        characters=tally.characters,
+        unclaimed=tally.unclaimed,
+        seconds=time.monotonic() - started,
+    )
+
+
+def _plan(stock: _Stock, wishes: Wishes) -> Growth:
+    if wishes.append and latest(wishes.out):
+        return growth(load(wishes.out), stock.pages, stock.refused, wishes.text, wishes.about)
+    return beginning(stock.pages, stock.refused, wishes.text, wishes.about)
+
+
+def _read_and_write(plan: Growth, writer: ReleaseWriter, wishes: Wishes) -> _Tally:
+    """Reads all pages of the plan, batch by batch, and writes what they give."""
+    tally = _Tally(Counter(rejects=len(plan.refused)))
+    writer.add({"rejects": prepare("rejects", plan.refused, plan.wording)})
+    for harvest in harvests(batches(plan.pages), plan.wording, wishes.jobs):
+        for reject in harvest.rejects:
+            if wishes.strict:
+                raise PageError(reject.message, code=reject.code, name=reject.name)
+            wishes.on_reject(reject)
+        writer.add(harvest.rows)
+        tally.count(harvest)
+        wishes.on_progress(tally.pages, len(plan.pages))
+    return tally
+
+
+def _finish(plan: Growth, writer: ReleaseWriter, tally: _Tally) -> Manifest:
+    run = Run(
+        sources=tally.rows["sources"],
+        characters=tally.characters,
+        unclaimed=tally.unclaimed,
+        superseded=plan.superseded,
+    )
+    return writer.finish(plan.about, (*plan.history, run))
+
+
+@contextmanager
+def _kept_standard_input(sources: Iterable[Source]) -> Iterator[Path | None]:
+    """Standard input as a file, because inputs are read twice."""
+    if STANDARD_INPUT not in sources:
+        yield None
+        return
+    with tempfile.TemporaryDirectory(prefix="newsdata-") as folder:
+        kept = Path(folder, "standard-input")
+        with kept.open("wb") as stream:
+            shutil.copyfileobj(sys.stdin.buffer, stream)
+        yield kept
+
+
+def _ignore(*_: object) -> None:
+    """What is done with news that nobody asked for."""

@@ -1,0 +1,103 @@
+"""`datapackage.json`: Data Package v2, a resource per table, with its Table Schema."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from newsdata.models import TABLES
+from newsdata.release.describe.facts import KEYS, REFERENCES, SUMMARIES
+from newsdata.release.manifest import Manifest
+from newsdata.tables import Column, Kind, fields
+
+PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
+RESOURCE_PROFILE = "https://datapackage.org/profiles/2.0/dataresource.json"
+SCHEMA_PROFILE = "https://datapackage.org/profiles/2.0/tableschema.json"
+
+TYPES: dict[Kind, str] = {
+    "string": "string",
+    "integer": "integer",
+    "number": "number",
+    "boolean": "boolean",
+    "date": "date",
+    "list": "array",
+    "struct": "object",
+}
+
+
+def datapackage(manifest: Manifest) -> str:
+    """The text of `datapackage.json`."""
+    about = manifest.about
+    package: dict[str, Any] = {
+        "$schema": PROFILE,
+        "name": "newsdata",
+        "id": f"urn:sha256:{manifest.digest}",
+        "title": about.title,
+        "description": about.description,
+        "version": manifest.version,
+        "homepage": about.url,
+        "licenses": _licences(about.licence),
+        "contributors": [{"title": name, "roles": ["creator"]} for name in about.creators] or None,
+        "resources": [_resource(manifest, table.name) for table in manifest.tables],
+    }
+    said = {key: value for key, value in package.items() if value is not None}
+    return json.dumps(said, ensure_ascii=False, indent=1) + "\n"
+
+
+def _licences(licence: str | None) -> list[dict[str, str]] | None:
+    if licence is None:
+        return None
+    return [{"path": licence}] if licence.startswith(("http://", "https://")) else [{"name": licence}]
+
+
+def _resource(manifest: Manifest, table: str) -> dict[str, Any]:
+    parts = manifest.parts(table)
+    return {
+        "$schema": RESOURCE_PROFILE,
+        "name": table,
+        "type": "table",
+        "description": SUMMARIES[table],
+        "path": [part.path for part in parts],
+        "format": "parquet",
+        "mediatype": "application/vnd.apache.parquet",
+        "bytes": sum(part.bytes for part in parts),
+        "schema": _schema(manifest, table),
+    }
+
+
+def _schema(manifest: Manifest, table: str) -> dict[str, Any]:
+    columns = fields(TABLES[table], manifest.wording)
+    schema: dict[str, Any] = {"$schema": SCHEMA_PROFILE, "fields": [_field(column) for column in columns]}
+    if table in KEYS:
+        schema["primaryKey"] = [KEYS[table]]
+    schema["foreignKeys"] = [
+        {"fields": [of.column], "reference": {"resource": of.table, "fields": [of.key]}}
+        for of in REFERENCES.get(table, ())
+    ]
+    return schema
+
+
+def _field(column: Column) -> dict[str, Any]:
+    said: dict[str, Any] = {
+        "name": column.name,
+        "type": TYPES[column.kind],
+        "description": column.description,
+        "example": column.example,
+    }
+    if constraints := _constraints(column):
+        said["constraints"] = constraints
+    return {key: value for key, value in said.items() if value is not None}
+
+
+def _constraints(column: Column) -> dict[str, Any]:
+    """What Table Schema can say of a column's limits; a number's own range is no limit."""
+    said: dict[str, Any] = {}
+    if not column.nullable:
+        said["required"] = True
+    if column.values:
+        said["enum"] = list(column.values)
+    if column.kind == "string" and column.pattern:
+        said["pattern"] = column.pattern
+    if column.kind == "integer":
+        said |= {"minimum": column.least, "maximum": column.most}
+    return said

@@ -1,0 +1,170 @@
+"""A release on disk → typed records and Arrow tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Generic, TypeVar, overload
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from newsdata.errors import DatasetError
+from newsdata.models import TABLES, Article, Interview, Record, Reject, Source, Speech, Statistic
+from newsdata.release.manifest import Manifest, read_manifest
+from newsdata.release.output import resolve
+from newsdata.tables import arrow_schema, from_table
+
+R = TypeVar("R", bound=Record)
+
+
+def load(path: Path | str) -> Release:
+    """The release in a folder, or the latest one of an output folder.
+
+    `latest` is looked up once: all that is read through the result is of one release, whatever is
+    published meanwhile.
+
+    Raises:
+        DatasetError: if there is none, or its manifest can't be read.
+    """
+    folder = resolve(Path(path))
+    return Release(folder, read_manifest(folder))
+
+
+class Release:
+    """A release: its manifest, its records by table, and its Arrow tables."""
+
+    def __init__(self, path: Path, manifest: Manifest) -> None:
+        self.path = path
+        self.manifest = manifest
+
+    def __repr__(self) -> str:
+        return f"<Release {self.version} at {str(self.path)!r}>"
+
+    @property
+    def version(self) -> str:
+        """The release's version: the beginning of its logical digest."""
+        return self.manifest.version
+
+    @property
+    def sources(self) -> Records[Source]:
+        """The texts that came in."""
+        return self._records(Source, "sources")
+
+    @property
+    def articles(self) -> Records[Article]:
+        """The items printed on the pages."""
+        return self._records(Article, "articles")
+
+    @property
+    def interviews(self) -> Records[Interview]:
+        """Questions and answers."""
+        return self._records(Interview, "interviews")
+
+    @property
+    def speeches(self) -> Records[Speech]:
+        """What was said at an event."""
+        return self._records(Speech, "speeches")
+
+    @property
+    def statistics(self) -> Records[Statistic]:
+        """The figures."""
+        return self._records(Statistic, "statistics")
+
+    @property
+    def rejects(self) -> Records[Reject]:
+        """What could not become a record."""
+        return self._records(Reject, "rejects")
+
+    def table(self, name: str, columns: Sequence[str] | None = None) -> pa.Table:
+        """A whole table, or some columns of it, as Arrow.
+
+        Raises:
+            DatasetError: if there is no such table or column, or a part can't be read.
+        """
+        groups = [group for part in self._parts(name) for group in part.groups(columns)]
+        return pa.concat_tables([self._schema(name, columns).empty_table(), *groups])
+
+    def batches(self, name: str) -> Iterator[pa.Table]:
+        """A table a row group at a time: never more than that in memory."""
+        for part in self._parts(name):
+            yield from part.groups()
+
+    def _records(self, model: type[R], name: str) -> Records[R]:
+        return Records(model, self._parts(name))
+
+    def _parts(self, name: str) -> list[Part]:
+        return [Part(self.path / entry.path) for entry in self.manifest.parts(name)]
+
+    def _schema(self, name: str, columns: Sequence[str] | None) -> pa.Schema:
+        schema = arrow_schema(TABLES[name], self.manifest.wording)
+        if columns is None:
+            return schema
+        if unknown := [column for column in columns if column not in schema.names]:
+            raise DatasetError(f"no column {unknown[0]!r}", code="no_column", name=name)
+        return pa.schema([schema.field(column) for column in columns])
+
+
+class Part:
+    """One Parquet file of a table."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def rows(self) -> list[int]:
+        """How many rows each row group has."""
+        with self._open() as file:
+            return [file.metadata.row_group(n).num_rows for n in range(file.num_row_groups)]
+
+    def schema(self) -> pa.Schema:
+        """The columns, as the file has them."""
+        with self._open() as file:
+            return file.schema_arrow
+
+    def group(self, number: int, columns: Sequence[str] | None = None) -> pa.Table:
+        """One row group."""
+        with self._open() as file:
+            return file.read_row_group(number, columns=list(columns) if columns is not None else None)
+
+    def groups(self, columns: Sequence[str] | None = None) -> Iterator[pa.Table]:
+        """All row groups, one after another."""
+        for number in range(len(self.rows())):
+            yield self.group(number, columns)
+
+    def _open(self) -> pq.ParquetFile:
+        try:
+            return pq.ParquetFile(self.path, memory_map=False)
+        except (OSError, pa.ArrowException) as fault:
+            raise DatasetError(f"can't be read: {fault}", code="unreadable", name=str(self.path)) from None
+
+
+class Records(Sequence[R], Generic[R]):
+    """The records of a table, read as they are asked for: a row group at a time is in memory."""
+
+    def __init__(self, model: type[R], parts: list[Part]) -> None:
+        self._model = model
+        self._groups = [(part, n, rows) for part in parts for n, rows in enumerate(part.rows())]
+
+    def __len__(self) -> int:
+        return sum(rows for _, _, rows in self._groups)
+
+    def __iter__(self) -> Iterator[R]:
+        for part, number, _ in self._groups:
+            yield from from_table(self._model, part.group(number))
+
+    @overload
+    def __getitem__(self, index: int) -> R: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[R, ...]: ...
+    def __getitem__(self, index: int | slice) -> R | tuple[R, ...]:
+        if isinstance(index, slice):
+            return tuple(self[number] for number in range(*index.indices(len(self))))
+        place = index + len(self) if index < 0 else index
+        for part, number, rows in self._groups:
+            if 0 <= place < rows:
+                return from_table(self._model, part.group(number).slice(place, 1))[0]
+            place -= rows
+        raise IndexError(f"record {index} of {len(self)}")
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} records of {self._model.__name__}>"
