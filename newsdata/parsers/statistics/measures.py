@@ -1,0 +1,238 @@
+"""A number and its unit at one place of a text: 12.5万千瓦, 三成五, 一个半小时, 百分之六点五, 1/7."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from newsdata.parsers.statistics.exclusions import is_date
+from newsdata.parsers.statistics.units import FIRST_CHARACTERS, SHY, UNITS, Unit, unit_at
+from newsdata.zh.numerals import (
+    ARABIC_PATTERN,
+    HAN_PATTERN,
+    Numeral,
+    percent_of_fraction,
+    percent_of_tenths,
+    read_numeral,
+)
+from newsdata.zh.punctuation import DIGITS, SLASHES
+
+
+class Amount(NamedTuple):
+    """A numeral, its unit (None if there is none), and where both stand.
+
+    `number_end` is where the unit begins, `end` where it ends.
+    """
+
+    numeral: Numeral
+    unit: Unit | None
+    start: int
+    number_end: int
+    end: int
+
+
+_ARABIC: Final = re.compile(ARABIC_PATTERN)
+_HAN: Final = re.compile(HAN_PATTERN)
+
+
+def numeral_end(text: str, position: int) -> int | None:
+    """Where the numeral that begins at `position` ends; None if none begins there.
+
+    >>> numeral_end("约2700多所", 1), numeral_end("约2700多所", 0)
+    (6, None)
+    """
+    match = _ARABIC.match(text, position) or _HAN.match(text, position)
+    return match.end() if match else None
+
+
+def amount_at(text: str, start: int, end: int) -> Amount | None:
+    """What `text[start:end]`, which has the shape of a numeral, says together with its unit.
+
+    None if it is no numeral, or a date.
+
+    >>> amount_at("1.2亿千瓦时", 0, 4).unit.name, amount_at("三成五", 0, 1).numeral.value
+    ('千瓦时', Decimal('35'))
+    >>> amount_at("2025年", 0, 4) is None
+    True
+    """
+    if text.startswith("分之", end):
+        return _fraction(text, start, end)
+    if text.startswith(_SLASHES, end):
+        return _slash_fraction(text, start, end)
+    if text[start] == "半":
+        return Amount(_FIFTY_PERCENT, _PERCENT, start, end, end + text.startswith("数", end))
+    numeral = read_numeral(text[start:end])
+    return _with_unit(text, start, end, numeral) if numeral else None
+
+
+# ---------------------------------------------------------------- parts of a whole
+
+_SLASHES: Final = tuple(SLASHES)
+_PERCENT: Final = UNITS["%"]
+_PERMILLE: Final = UNITS["‰"]
+_FIFTY_PERCENT: Final = Numeral(Decimal(50), Decimal(50), Decimal(50), "exact", 0, 0)
+
+
+def _fraction(text: str, start: int, end: int) -> Amount | None:
+    """三分之二, 百分之六点五, 千分之三: the last stays per mille, all others become per cent."""
+    stop = numeral_end(text, end + 2)
+    if stop is None:
+        return None
+    if text[start:end] == "千":
+        numeral, unit = read_numeral(text[end + 2 : stop]), _PERMILLE
+    else:
+        numeral, unit = percent_of_fraction(text[end + 2 : stop], text[start:end]), _PERCENT
+    return Amount(numeral, unit, start, stop, stop) if numeral else None
+
+
+_SLASH_FRACTION: Final = re.compile(
+    rf"([{DIGITS}]{{1,2}})[{SLASHES}]([{DIGITS}]{{1,3}})(?![{DIGITS}{SLASHES}.万亿])(?!决赛|小时|英寸)"
+)
+_LARGE_DENOMINATORS: Final = frozenset({12, 15, 16, 20, 25, 30, 40, 50, 100})
+"""Denominators beyond ten that are written with a slash; 9/11 and 7/24 are no fractions."""
+
+
+def _slash_fraction(text: str, start: int, end: int) -> Amount | None:
+    """1/7: a part of a whole if it is less than the whole, and no date, round or size."""
+    match = _SLASH_FRACTION.match(text, start)
+    if match is None or match.end(1) != end:
+        return None
+    above, below = int(match[1]), int(match[2])
+    if not 0 < above < below or (below > 10 and below not in _LARGE_DENOMINATORS):
+        return None
+    numeral = percent_of_fraction(match[1], match[2])
+    return Amount(numeral, _PERCENT, start, match.end(), match.end()) if numeral else None
+
+
+# ---------------------------------------------------------------- number and unit
+
+
+def _with_unit(text: str, start: int, end: int, numeral: Numeral) -> Amount | None:
+    whole = Amount(numeral, None, start, end, end)
+    found = unit_at(text, end)
+    if found is None:
+        return whole
+    unit, stop = found
+    if unit.name == "个" and text.startswith(("多", "半"), stop):
+        return _long_time(text, whole) or whole
+    if unit.name == "年" and is_date(text, start, end):
+        return None
+    amount = Amount(numeral, unit, start, end, stop)
+    return whole if _refused(text, amount) else _finish(text, amount)
+
+
+def _refused(text: str, amount: Amount) -> bool:
+    """Whether the unit does not go with this number: 两面, 8点, 一番, MB in MBA."""
+    unit, stop = amount.unit, amount.end
+    assert unit is not None
+    if unit.name in SHY and _is_one_character(text, amount):
+        return True
+    if text[stop - 1].isascii() and text[stop - 1].isalpha():
+        return text[stop : stop + 1].isascii() and text[stop : stop + 1].isalnum()
+    refuses = _REFUSALS.get(unit.name)
+    return refuses is not None and refuses(text, amount)
+
+
+def _is_one_character(text: str, amount: Amount) -> bool:
+    return amount.number_end - amount.start == 1 and text[amount.start] not in DIGITS
+
+
+def _is_arabic(text: str, amount: Amount) -> bool:
+    return text[amount.start] in DIGITS
+
+
+_DISASTER: Final = re.compile("(?:左右|[及或]?以上)?的?(?:强烈)?(?:地震|[大强余]震|[大强阵狂]风|风力)")
+_NEXT_TO_LI: Final = ("外", "长", "远", "之外", "以外", "的", "，", "、", "。")
+
+
+def _no_points(text: str, amount: Amount) -> bool:
+    """8点 is a time of day; 3300.12点 and 35点 are points of an index."""
+    value = amount.numeral.value
+    return not _is_arabic(text, amount) or value is None or (value <= 24 and not amount.numeral.decimals)
+
+
+def _no_li(text: str, amount: Amount) -> bool:
+    return not _is_arabic(text, amount) and not text.startswith(_NEXT_TO_LI, amount.end)
+
+
+_REFUSALS: Final[dict[str, Callable[[str, Amount], bool]]] = {
+    "点": _no_points,
+    "度": lambda text, amount: not _is_arabic(text, amount),
+    "级": lambda text, amount: not _DISASTER.match(text, amount.end),
+    "番": lambda text, amount: "翻" not in text[max(0, amount.start - 2) : amount.start],
+    "里": _no_li,
+    "方": lambda text, amount: not amount.numeral.multiplier,
+    "成": lambda text, amount: (amount.numeral.upper or amount.numeral.value or 11) > 10,
+    **dict.fromkeys(("尺", "丈", "寸", "担", "字"), _is_one_character),
+}
+"""Units that are also parts of other words, and when they are."""
+
+
+# ---------------------------------------------------------------- what may follow the unit
+
+_HALVED: Final = frozenset({"time", "length", "mass", "area", "multiple"})
+_NO_HALF: Final = ("半数", "半导", "半径", "半年", "半成")
+_PER: Final = (*SLASHES, "每")
+_RATED: Final = frozenset({"money", "length", "mass", "volume", "energy", "power"})
+_TENTHS_TAIL: Final = frozenset("二三四五六七八九半")
+_MORE_NUMERAL: Final = frozenset("十百千万亿分点" + FIRST_CHARACTERS)
+
+
+def _finish(text: str, amount: Amount) -> Amount:
+    """Takes in what may follow a unit: 五 in 三成五, 半 in 两年半, /吨 in 元/吨."""
+    unit, end = amount.unit, amount.end
+    assert unit is not None
+    if unit.name == "成":
+        return _tenths(text, amount)
+    if unit.kind in _HALVED and text.startswith("半", end) and not text.startswith(_NO_HALF, end):
+        return _raised(amount, Decimal("0.5"), end + 1)
+    if unit.kind in _RATED and text.startswith(_PER, end):
+        return _rate(text, amount)
+    return amount
+
+
+def _tenths(text: str, amount: Amount) -> Amount:
+    tail = text[amount.end : amount.end + 1]
+    if tail not in _TENTHS_TAIL or text[amount.end + 1 : amount.end + 2] in _MORE_NUMERAL:
+        tail = ""
+    numeral = percent_of_tenths(text[amount.start : amount.number_end], tail)
+    return amount._replace(numeral=numeral or amount.numeral, unit=_PERCENT, end=amount.end + len(tail))
+
+
+def _rate(text: str, amount: Amount) -> Amount:
+    """元/吨, 微克每立方米: one unit for each of another; UCUM's code if both have one."""
+    below = unit_at(text, amount.end + 1)
+    above = amount.unit
+    if below is None or above is None:
+        return amount
+    name = text[amount.number_end : below[1]]
+    if above.kind == "money":
+        return amount._replace(unit=Unit(name, "money", above.code), end=below[1])
+    code = f"{above.code}/{below[0].code}" if above.code and below[0].code else None
+    return amount._replace(unit=Unit(name, "other", code), end=below[1])
+
+
+_LONG_TIME: Final = re.compile("个([多半])(月|小时|星期|世纪|钟头)")
+
+
+def _long_time(text: str, amount: Amount) -> Amount | None:
+    """三个多月, 一个半小时: 多 and 半 stand inside the unit."""
+    match = _LONG_TIME.match(text, amount.end)
+    if match is None:
+        return None
+    amount = amount._replace(unit=UNITS["个" + match[2]])
+    if match[1] == "半":
+        return _raised(amount, Decimal("0.5"), match.end())
+    value = amount.numeral.value
+    upper = None if value is None else value + 1
+    numeral = amount.numeral._replace(upper=upper, vagueness="more_than")
+    return amount._replace(numeral=numeral, end=match.end())
+
+
+def _raised(amount: Amount, by: Decimal, end: int) -> Amount:
+    """The amount with a half more, and its new end."""
+    value, lower, upper = (None if x is None else x + by for x in amount.numeral[:3])
+    numeral = amount.numeral._replace(value=value, lower=lower, upper=upper, decimals=1)
+    return amount._replace(numeral=numeral, end=end)

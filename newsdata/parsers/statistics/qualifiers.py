@@ -1,0 +1,115 @@
+"""Words around a number that say how exactly it is meant: 超, 近, 约 before it, 以上, 左右 behind it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsdata.zh.punctuation import CLAUSE_ENDS
+
+_WORDS_BEFORE: Final = {
+    "more_than": "超过 超出 超 逾 突破 高于 大于 多于 不止 过 破 不下 不下于",
+    "at_least": "至少 不低于 不少于 不小于 最少 起码 不短于",
+    "nearly": "近 将近 接近 逼近 几近 接近于 几乎",
+    "less_than": "不足 低于 不到 少于 小于 未达 未满 不满 不及 未到 短于",
+    "at_most": "不超过 不高于 不大于 不多于 未超过 至多 最多 不超 不逾 顶多 不长于",
+    "about": "约 大约 大概 约莫 差不多",
+}
+_LINKS: Final = "了 有 为 达 占 合 需 计 是 到 至 达到".split()
+"""Words that may stand between the qualifier and the number: 超过了, 约为, 至少有."""
+
+_UNLINKED: Final = frozenset("过破")
+"""Qualifiers that stand right before the number or not at all: 过了3年 is not more than three years."""
+
+_FALSE_BEFORE: Final = {
+    "约": "节签预制违公履条契解集租特失毁简婚邀立守",
+    "近": "附最临邻就亲靠迫",
+    "过": "超通经度走跨穿越错见去来吃做办开行生现用到干受拿获打拍写看读听想说谈住当坐搞提",
+    "破": "突打攻侦冲看",
+    "超": "赶反高",
+}
+"""What must not stand before a one-character qualifier: in 节约, 附近, 通过 it is part of a word."""
+
+_WORDS_BEHIND: Final = {
+    "at_least": "及以上 以上 或以上 （含）以上 (含)以上",
+    "at_most": "及以下 以下 以内 之内 或以下 （含）以下 (含)以下",
+    "about": "左右 上下",
+    "more_than": "有余 多 余 出头 开外",
+}
+_NOT_BEHIND: Final = re.compile(
+    "以上[海述诉]|以下[简称几方措问内列这]|左右[两手逢侧翼]|上下[班游联级楼车功学两]"
+    "|多[云元功边样种层方次地个名项家少数能学]|余[额下款热姚杭]"
+)
+"""Words that begin like a qualifier behind a number and are none: 以上海, 以下简称, 上下班."""
+
+_MEASURES_WITH_MORE: Final = frozenset({"time", "length", "mass", "multiple", "area"})
+"""Kinds of units behind which 多 and 余 may stand: 一年多, 五公里多, 三倍多, but not 两个多."""
+
+_BEFORE: Final = {
+    word + link: name
+    for name, words in _WORDS_BEFORE.items()
+    for word in words.split()
+    for link in ("", *_LINKS)
+    if not link or word not in _UNLINKED
+}
+_BEHIND: Final = {word: name for name, words in _WORDS_BEHIND.items() for word in words.split()}
+
+
+def _longest_by(place: int, words: dict[str, str]) -> dict[str, tuple[str, ...]]:
+    """The words under their first (0) or last (-1) character, the longest first."""
+    table: dict[str, tuple[str, ...]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        table[word[place]] = (*table.get(word[place], ()), word)
+    return table
+
+
+_BEFORE_BY_LAST: Final = _longest_by(-1, _BEFORE)
+_BEHIND_BY_FIRST: Final = _longest_by(0, _BEHIND)
+
+
+def qualifier_before(text: str, start: int) -> str | None:
+    """The qualifier that stands right before `start`: `more_than` for 超过, `nearly` for 近, …
+
+    >>> qualifier_before("面积超过30公顷", 4), qualifier_before("节约30吨", 2)
+    ('more_than', None)
+    """
+    if start == 0:
+        return None
+    for word in _BEFORE_BY_LAST.get(text[start - 1], ()):
+        if text.endswith(word, max(0, start - len(word)), start):
+            before = text[start - len(word) - 1 : start - len(word)]
+            return None if before and before in _FALSE_BEFORE.get(word[0], "") else _BEFORE[word]
+    return None
+
+
+def qualifier_behind(text: str, end: int, kind: str) -> tuple[str, int] | None:
+    """The qualifier that begins at `end`, behind a unit of this kind, and where it ends.
+
+    >>> qualifier_behind("70%以上的里程", 3, "percent")
+    ('at_least', 5)
+    >>> qualifier_behind("6家以上海为家的企业", 2, "count") is None
+    True
+    """
+    for word in _BEHIND_BY_FIRST.get(text[end : end + 1], ()):
+        if text.startswith(word, end) and not _NOT_BEHIND.match(text, end):
+            if word in "多余" and kind not in _MEASURES_WITH_MORE:
+                return None
+            return _BEHIND[word], end + len(word)
+    return None
+
+
+_WIDTH_OF_WHOLE: Final = 30
+
+
+_CLAUSE_END: Final = re.compile(f"[{CLAUSE_ENDS}]")
+_WIDTH_OF_WHOLE: Final = 30
+
+
+def about_share(text: str, start: int) -> bool:
+    """Whether a share is led by 约占 with the whole in between: 约占全国[1/7], 约占全国1/7、全球[3%].
+
+    >>> about_share("产值约占全省1/5", 7), about_share("产值占全省1/5", 6)
+    (True, False)
+    """
+    lead = text.rfind("约占", max(0, start - _WIDTH_OF_WHOLE), start)
+    return lead >= 0 and not _CLAUSE_END.search(text, lead, start)
