@@ -1,1 +1,23 @@
 """JSON Schemas of the records, rendered from the walk over the models, and their compatibility."""
+
+from newsdata.schemas.compatibility import Difference, compare, diff
+from newsdata.schemas.render import (
+    VERSION,
+    json_schema,
+    record_name,
+    schema_files,
+    schema_text,
+    write_schemas,
+)
+
+__all__ = [
+    "VERSION",
+    "Difference",
+    "compare",
+    "diff",
+    "json_schema",
+    "record_name",
+    "schema_files",
+    "schema_text",
+    "write_schemas",
+]
