@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from newsdata.extract import parse
     from newsdata.models import Article, Interview, Page, Reject, Source, Span, Speech, Statistic
     from newsdata.parsers.statistics.quantities import Quantity, find_quantities
-    from newsdata.publish import publish
+    from newsdata.publishing import publish
     from newsdata.release import Release, load
     from newsdata.validation import filter, validate  # noqa: A004 — as in `newsdata.filter`
 
@@ -33,7 +33,7 @@ _HOMES = {
     "newsdata.extract": ("parse",),
     "newsdata.models": ("Article", "Interview", "Page", "Reject", "Source", "Span", "Speech", "Statistic"),
     "newsdata.parsers.statistics.quantities": ("Quantity", "find_quantities"),
-    "newsdata.publish": ("publish",),
+    "newsdata.publishing": ("publish",),
     "newsdata.release": ("Release", "load"),
     "newsdata.validation": ("filter", "validate"),
 }
