@@ -1,0 +1,102 @@
+"""Figures and what is said of them: an article → its statistics, in reading order.
+
+    quantities, units, qualifiers, exclusions   numbers with a unit, in any text
+    sentences                                   sentences and clauses around them
+    selection                                   which of them are statistics
+    links, heads, nouns, series, indicators     what each measures
+    transformations                             level, growth rate, change, share, multiple; the sign
+    periods                                     of when, and compared with what
+    statuses, areas, attributions               fact or target, where, who says so
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date as Date  # noqa: N812
+
+from newsdata.layout.articles import Article
+from newsdata.parsers.drafts import Statistic
+from newsdata.parsers.statistics.areas import area_in
+from newsdata.parsers.statistics.attributions import Voices, source_in
+from newsdata.parsers.statistics.indicators import Reader, Reading
+from newsdata.parsers.statistics.quantities import Quantity, find_quantities
+from newsdata.parsers.statistics.sentences import Sentence, sentences
+from newsdata.parsers.statistics.statuses import target_mark
+from newsdata.spans import Interval, Passage
+
+__all__ = ["read_statistics"]
+
+
+def read_statistics(
+    article: Article, *, date: Date | None = None, said: Sequence[tuple[tuple[Interval, ...], str]] = ()
+) -> tuple[Statistic, ...]:
+    """The statistics of an article: of its heads first, then of its body, then of its captions.
+
+    `date` is the day of the issue: 去年 and 到2030年 are read against it. `said` tells who speaks where
+    (intervals of the page, name): what a speaker says is attributed to him.
+    """
+    voices = Voices(said)
+    found: list[Statistic] = []
+    for passage in _passages(article):
+        found += _read(passage, date, voices)
+    return tuple(found)
+
+
+def _passages(article: Article) -> Iterator[Passage]:
+    yield from article.heads
+    for section in article.sections:
+        if section.heading:
+            yield section.heading
+        yield from section.paragraphs
+    yield from article.captions
+
+
+def _read(passage: Passage, date: Date | None, voices: Voices) -> Iterator[Statistic]:
+    text = passage.text
+    quantities = find_quantities(text)
+    if not quantities:
+        return
+    reader = Reader(text)
+    source = None
+    for sentence in sentences(text, quantities):
+        source = source_in(text[sentence.start : sentence.end]) or source
+        for reading in reader.read(sentence):
+            yield _statistic(passage, sentence, reading, date, voices, source)
+
+
+def _statistic(
+    passage: Passage, sentence: Sentence, reading: Reading, date: Date | None, voices: Voices, source: str | None
+) -> Statistic:
+    quantity = reading.quantity
+    mention = passage.cut(quantity.start, quantity.end)
+    before = passage.text[sentence.start : quantity.start]
+    value, lower, upper = _signed(quantity, negative=reading.negative)
+    return Statistic(
+        mention=mention,
+        sentence=passage.text[sentence.start : sentence.end].strip(),
+        indicator=reading.indicator,
+        value=value,
+        lower=lower,
+        upper=upper,
+        qualifier=quantity.qualifier,
+        decimals=quantity.decimals,
+        unit=quantity.unit,
+        unit_code=quantity.unit_code,
+        unit_kind=quantity.unit_kind,
+        multiplier=quantity.multiplier,
+        measure=reading.measure,
+        comparison=None,
+        base_period=None,
+        period=None,
+        status="target" if target_mark(before, date) >= 0 else "actual",
+        area=area_in(before),
+        attribution=voices.at(mention.start) or source,
+    )
+
+
+def _signed(quantity: Quantity, *, negative: bool) -> tuple[float | None, float | None, float | None]:
+    """The value and its bounds; of a fall all are negative, and the bounds change places."""
+    if not negative:
+        return quantity.value, quantity.lower, quantity.upper
+    value, lower, upper = (-x if x is not None else None for x in (quantity.value, quantity.lower, quantity.upper))
+    return value, upper, lower

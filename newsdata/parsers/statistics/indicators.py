@@ -1,0 +1,315 @@
+"""What each figure of a sentence measures, in the page's words.
+
+The name of a figure stands before it (成交额达1.18万亿元), behind it (412项专利), or is carried from a
+clause before (成交额达1.18万亿元，同比增长18.8%). A `Reader` goes through the figures of a paragraph in
+their order and remembers what was named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newsdata.parsers.statistics import series
+from newsdata.parsers.statistics.heads import name_before, verb_before
+from newsdata.parsers.statistics.links import Sense, read_link
+from newsdata.parsers.statistics.transformations import falls, measure_of, opening_change
+from newsdata.parsers.statistics.nouns import noun_behind
+from newsdata.parsers.statistics.quantities import Quantity
+from newsdata.parsers.statistics.selection import is_statistic
+from newsdata.parsers.statistics.sentences import Clause, Sentence
+
+_RELATIVE = frozenset(("percent", "percentage_points", "multiple"))
+_COUNTS = frozenset(("count", "other"))
+_CHANGES = Sense.RISE | Sense.FALL
+
+# What money or a measured amount is counted of, where it stands behind the figure.
+_SUBSTANCE = re.compile(
+    r"(?:资金|资本|贷款|债券?|基金|投资|收入|补贴|补助|奖金|订单|合同|产值|红包|消费券|流动性|融资|授信|罚款|奖励|保费|税款|金额|经费|"
+    r"赔偿|预算|存款|国债|利润|费用|欠款|善款|捐款|收益|额度|现金|工资|赔款|款|费|税|物资|设备)$"
+)
+_RATE_NOUN = re.compile(r"增长率|增长幅度|下降幅度|[增涨降跌升减]幅|增速|占比|比重")
+_EFFECT = re.compile(r"(?:影响|拉动|拉低|拉升|推高|推动|带动|上拉|下拉|支撑)[^，。；影拉推带]{2,16}$")
+_JOINED = re.compile(r"[、和与及，\s]*(?:以及)?$")
+# Those that have what is measured next: 122个村集体经济收入突破100万元.
+_HOLDER = re.compile(
+    r"[一-龥]{0,8}?(?:村|县|区|镇|乡|省|市|企业|公司|国家|项目|学校|医院|家庭|农户|园区|门店|平台|银行|行业|品牌|景区|产业)(?=[一-龥]{2})"
+)
+_STEP = re.compile(r"名次|位次|台阶|层次|档次|等级|席位")
+_PREDICATE = re.compile(r"[一-龥]{2,6}")
+
+
+class Reading(NamedTuple):
+    """A figure, what it measures, how, and whether downwards; `base` is what later clauses carry on."""
+
+    quantity: Quantity
+    indicator: str
+    measure: str
+    negative: bool
+    sense: Sense
+    base: str
+    clause: Clause
+
+
+class _Front(NamedTuple):
+    """What stands before a figure in its clause: where it begins, the link, the name."""
+
+    start: int
+    sense: Sense
+    name: str
+    link: int
+
+
+class Reader:
+    """Reads the figures of one paragraph, sentence by sentence."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._said: list[Reading] = []
+        self._here = 0
+
+    def read(self, sentence: Sentence) -> Iterator[Reading]:
+        """The statistics of the next sentence."""
+        self._here = len(self._said)
+        for number, clause in enumerate(sentence.clauses):
+            if clause.quantities:
+                readings = _ClauseReader(self._text, clause, sentence.clauses[:number], self._said, self._here).read()
+                self._said += readings
+                yield from readings
+
+
+class _ClauseReader:
+    """Reads the figures of one clause: `before` are the clauses before it in its sentence, `said` the
+    figures before it in the paragraph, of which those from `here` stand in its sentence.
+    """
+
+    def __init__(self, text: str, clause: Clause, before: Sequence[Clause], said: Sequence[Reading], here: int) -> None:
+        self._text = text
+        self._clause = clause
+        self._before = before
+        self._said = said
+        self._here = here
+        self._found: list[Reading] = []
+        self._dealt: list[str] = []
+        self._unnamed = 0
+
+    def read(self) -> list[Reading]:
+        cursor = self._clause.start
+        quantities = self._clause.quantities
+        for number, quantity in enumerate(quantities):
+            if quantity.start < cursor:
+                continue
+            self._next = quantities[number + 1] if number + 1 < len(quantities) else None
+            cursor = self._figure(quantity, cursor, len(quantities) - number)
+        return self._found
+
+    def _figure(self, quantity: Quantity, cursor: int, left: int) -> int:
+        """Reads one figure; returns where the words of the next begin."""
+        front = self._front(quantity, cursor)
+        end = self._next.start if self._next else self._clause.end
+        changes = bool(front.sense & _CHANGES)
+        if not is_statistic(quantity, self._text[cursor : quantity.start], self._text[quantity.end : end], changes=changes):
+            return quantity.end
+        if quantity.unit_kind in _RELATIVE:
+            return self._relative(quantity, front, left)
+        return self._amount(quantity, front, left)
+
+    def _front(self, quantity: Quantity, cursor: int) -> _Front:
+        text = self._text
+        start = max(cursor, text.rfind("（", cursor, quantity.start) + 1, text.rfind("(", cursor, quantity.start) + 1)
+        if text.find("）", start, quantity.start) >= 0 or text.find(")", start, quantity.start) >= 0:
+            start = cursor
+        link = read_link(text, start, quantity.start, percent=quantity.unit_kind in _RELATIVE)
+        name = name_before(text[start : link.start]) if link.start > start else ""
+        if len(name) <= 2 and self._found and text.startswith("的", cursor):
+            name = name_before(text[self._clause.start : link.start])
+        return _Front(start, link.sense, name, link.start)
+
+    # ------------------------------------------------------------ amounts: counts, money, measures
+
+    def _amount(self, quantity: Quantity, front: _Front, left: int) -> int:
+        noun, end = self._noun(quantity)
+        if noun and self._noun_wins(quantity, front, noun):
+            indicator = "新增" + noun if front.sense & Sense.NEW else noun
+            self._name_the_unnamed(noun)
+            self._keep(quantity, indicator, front.sense)
+            return end
+        if self._joined(quantity, front):
+            return self._again(quantity, front)
+        sense, name = self._amount_name(quantity, front)
+        if sense & Sense.EACH:
+            name = self._deal(quantity, name, left)
+        if name:
+            self._keep(quantity, name, sense)
+        elif self._shares_noun(quantity, front):
+            self._unnamed += 1
+            self._keep(quantity, self._carried(), sense)
+        else:
+            self._carry(quantity, front)
+        return quantity.end
+
+    def _noun(self, quantity: Quantity) -> tuple[str, int]:
+        end = self._clause.end
+        noun, stop = noun_behind(self._text, quantity.end, end)
+        follower = self._next
+        if not noun or follower is None or stop > follower.start:
+            return noun, stop
+        link = read_link(self._text, stop, follower.start)
+        if link.start <= stop and link.sense & (Sense.BEING | _CHANGES) and series.measure_tail(noun):
+            holder = _HOLDER.match(noun)
+            if holder:
+                return holder.group(), stop - len(noun) + holder.end()
+        return noun, stop
+
+    def _noun_wins(self, quantity: Quantity, front: _Front, noun: str) -> bool:
+        """Whether the words behind the figure name it, not those before it."""
+        if quantity.unit_kind in _COUNTS:
+            return not (front.sense & _CHANGES and _STEP.match(noun))
+        if front.name and front.sense & (Sense.BEING | _CHANGES):
+            return False
+        if quantity.unit_kind == "money":
+            return _SUBSTANCE.search(noun) is not None
+        return not (front.name and self._text.startswith("的", quantity.end)) and not noun.startswith(("长", "宽", "高", "深"))
+
+    def _amount_name(self, quantity: Quantity, front: _Front) -> tuple[Sense, str]:
+        sense, name = front.sense, front.name
+        length, falling = opening_change(name)
+        if length and len(name) - length >= 2:
+            sense |= Sense.FALL if falling else Sense.RISE
+            name = name[length:]
+        if self._listed(front) and name:
+            last = self._found[-1]
+            if last.indicator.startswith("新增") and not name.startswith("新增"):
+                name = "新增" + name
+            sense |= last.sense & _CHANGES if not front.sense & Sense.BEING else Sense.NOTHING
+        if quantity.unit_kind == "money" and (whole := self._whole(quantity)) and whole.endswith(("价格", "均价", "单价", "价")):
+            name = series.completed(name, whole) if name else name
+        return sense, self._completed(name)
+
+    # ------------------------------------------------------------ relative figures: %, 个百分点, 倍
+
+    def _relative(self, quantity: Quantity, front: _Front, left: int) -> int:
+        if self._joined(quantity, front) and not self._text.startswith("的", quantity.end):
+            return self._again(quantity, front)
+        if quantity.unit_kind == "percent" and not front.sense & (_CHANGES | Sense.SHARE | Sense.RATE):
+            noun, end = noun_behind(self._text, quantity.end, self._clause.end)
+            if noun and (self._text.startswith("的", quantity.end) or not front.name):
+                self._keep(quantity, noun, front.sense, partitive=True)
+                return end
+        base = self._completed(front.name) if front.name else ""
+        if front.sense & Sense.EACH:
+            base = self._deal(quantity, base, left)
+        effect = _EFFECT.search(self._text, front.start, front.link) if quantity.unit_kind == "percentage_points" else None
+        if effect:
+            base = self._carried()
+            self._keep(quantity, base + effect.group(), front.sense, base=base)
+            return quantity.end
+        base = self._as_part(base) if base else self._carried()
+        self._keep(quantity, base + self._derived(quantity, front), front.sense, base=base)
+        return quantity.end
+
+    def _derived(self, quantity: Quantity, front: _Front) -> str:
+        """The 增速 or 降幅 of which a change in percentage points speaks."""
+        if quantity.unit_kind != "percentage_points":
+            return ""
+        match = _RATE_NOUN.search(self._text, front.link, quantity.start)
+        return match.group() if match else ""
+
+    # ------------------------------------------------------------ names from elsewhere
+
+    def _joined(self, quantity: Quantity, front: _Front) -> bool:
+        """Whether the figure only continues the one before it: 增长17.9%、12.8%."""
+        if not self._found or front.name:
+            return False
+        last = self._found[-1]
+        between = self._text[last.quantity.end : quantity.start]
+        return last.quantity.unit_kind == quantity.unit_kind and _JOINED.match(between) is not None
+
+    def _again(self, quantity: Quantity, front: _Front) -> int:
+        last = self._found[-1]
+        name = self._dealt.pop(0) if self._dealt else last.base
+        self._keep(quantity, name + last.indicator.removeprefix(last.base) if not self._dealt else name, last.sense)
+        return quantity.end
+
+    def _deal(self, quantity: Quantity, name: str, left: int) -> str:
+        """Deals out the names of a series (分别) to this figure and those that follow."""
+        kind = quantity.unit_kind
+        count = sum(other.unit_kind == kind for other in self._clause.quantities[-left:])
+        names = series.members(name) if name else [reading.base for reading in self._said[-count:]]
+        if len(names) != count or (not name and len(self._said) - self._here < count):
+            return name
+        self._dealt = names[1:]
+        return names[0]
+
+    def _carried(self) -> str:
+        """What the figure before this one measured, or what the clauses before this one speak of."""
+        if self._found:
+            return self._found[-1].base
+        topic = self._topic()
+        if topic or not self._said:
+            return topic
+        return self._said[-1].base
+
+    def _topic(self) -> str:
+        """What the clauses since the last figure speak of: 玉米市场价格 of 玉米市场价格窄幅波动."""
+        for clause in reversed(self._before):
+            if clause.quantities:
+                break
+            if topic := series.measured_in(self._text[clause.start : clause.end]):
+                return name_before(topic)
+        return ""
+
+    def _carry(self, quantity: Quantity, front: _Front) -> None:
+        """Names an amount that has no words of its own."""
+        behind = self._text[quantity.end : self._next.start if self._next else self._clause.end]
+        base = self._carried() if self._found or len(self._said) > self._here or front.sense & (_CHANGES | Sense.RESULT) else ""
+        predicate = _PREDICATE.fullmatch(behind.rstrip("，。；、"))
+        if predicate and quantity.unit_kind in _COUNTS:
+            base = predicate.group()
+        if not base:
+            base = front.name or self._topic() or verb_before(self._text[front.start : front.link])
+        self._keep(quantity, base or self._carried(), front.sense)
+
+    def _shares_noun(self, quantity: Quantity, front: _Front) -> bool:
+        """13万户、39万农村群众: nothing is said of the first but what is said of the second."""
+        follower = self._next
+        if follower is None or front.sense or quantity.unit_kind not in _COUNTS:
+            return False
+        return _JOINED.fullmatch(self._text, quantity.end, follower.start) is not None
+
+    def _name_the_unnamed(self, noun: str) -> None:
+        """13万户、39万农村群众: the noun is that of both."""
+        while self._unnamed:
+            reading = self._found[-self._unnamed]
+            self._found[-self._unnamed] = reading._replace(indicator=noun, base=noun)
+            self._unnamed -= 1
+
+    def _listed(self, front: _Front) -> bool:
+        return bool(self._found) and self._text[front.start : front.start + 1] in ("、", "和", "及")
+
+    def _whole(self, quantity: Quantity) -> str:
+        """The name of the last figure of the sentence with the same kind of unit."""
+        for reading in [*self._said[self._here :], *self._found][::-1]:
+            if reading.quantity.unit_kind == quantity.unit_kind:
+                return reading.base
+        return ""
+
+    def _completed(self, name: str) -> str:
+        """价格 alone, completed by the goods that the clauses before speak of."""
+        if not series.is_elided(name):
+            return name
+        for clause in reversed(self._before):
+            if goods := series.goods_in(self._text[clause.start : clause.end], name):
+                return name_before(goods) + name
+            if clause.quantities or clause.mark in ("；", ";"):
+                break
+        return name
+
+    def _as_part(self, name: str) -> str:
+        return series.with_whole(name, self._said[-1].base) if self._said else name
+
+    def _keep(self, quantity: Quantity, name: str, sense: Sense, *, partitive: bool = False, base: str | None = None) -> None:
+        measure = measure_of(quantity.unit_kind, sense, name, partitive=partitive)
+        negative = falls(measure, sense, name)
+        self._found.append(Reading(quantity, name, measure, negative, sense, base or name, self._clause))

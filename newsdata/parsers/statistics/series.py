@@ -1,0 +1,120 @@
+"""Names that share a part: 装备制造业、高技术制造业增加值 are two names with one 增加值."""
+
+from __future__ import annotations
+
+import re
+
+from newsdata.parsers.statistics.patterns import any_of
+
+# Nouns of measure at the end of a name, with what may stand before them as part of the same phrase.
+_MEASURES = """增加值 总产值 产值 产量 单产 总产量 产能 价格 均价 单价 指数 零售总额 零售额 交易额 成交额 成交量 销售额 销售量 销售收入 销售面积 销量 营业收入 营业额 营收 收入 支出
+可支配收入 纯收入 消费支出 消费 投资 投资额 总投资 完成投资 进口 出口 进出口 进口额 出口额 进出口额 进出口总额 进出口总值 总额 总值 总量 总数 余额 利润 净利润 利润总额 税收 贷款 存款 贷款余额 存款余额
+面积 播种面积 种植面积 建筑面积 人数 人口 人次 客流量 客运量 货运量 吞吐量 发电量 用电量 发送量 数量 占比 比重 份额 比例 覆盖率 普及率 入学率 合格率 达标率 就业率 失业率 增长率 率 完成率 优良率 使用率 利用率 占有率
+增速 涨幅 降幅 增幅 里程 库存 库存量 蓄水量 流量 水位 浓度 气温 温度 年龄 寿命 学位 床位 床位数 订单 订单量 市值 资产 负债 保费 保费收入 额 量 数 值 费 金 款 户数 家数""".split()
+_MODIFIERS = r"(?:居民)?(?:人均|平均|户均|年均|日均|月均|总|年|月|日|全员)?"
+_TAIL = re.compile(f"{_MODIFIERS}(?:{any_of(_MEASURES)})+$")
+_AND = re.compile(r"、|以及|[和与及]")
+_ORDINALS = re.compile(r"^第?([一二三四])$")
+
+
+def measure_tail(name: str) -> str:
+    """The noun of measure at the end of a name; empty where it has none.
+
+    >>> measure_tail("农村居民人均可支配收入")
+    '居民人均可支配收入'
+    """
+    match = _TAIL.search(name)
+    return match.group() if match else ""
+
+
+def members(name: str) -> list[str]:
+    """The names that a coordinated name stands for, each completed by what they share.
+
+    >>> members("规模以上装备制造业、高技术制造业增加值")
+    ['规模以上装备制造业增加值', '高技术制造业增加值']
+    >>> members("进口、出口")
+    ['进口', '出口']
+    """
+    parts = [part for part in _AND.split(name) if part]
+    if len(parts) < 2:
+        return [name]
+    if _ORDINALS.match(parts[0]):
+        return _ordinals(parts)
+    tail = measure_tail(parts[-1])
+    if tail == parts[-1]:
+        return parts
+    return [part if measure_tail(part) else part + tail for part in parts[:-1]] + [parts[-1]]
+
+
+def _ordinals(parts: list[str]) -> list[str]:
+    """第一、二、三产业增加值: the ordinal alone is not a name."""
+    head = "第" if parts[0].startswith("第") else ""
+    rest = parts[-1].removeprefix("第")[1:]
+    return [head + part.removeprefix("第")[:1] + rest for part in parts]
+
+
+def completed(part: str, whole: str) -> str:
+    """The name of a part that lacks the noun of measure its whole has: 粳稻 after 中晚籼稻价格.
+
+    >>> completed("粳稻", "中晚籼稻价格")
+    '粳稻价格'
+    """
+    return part if measure_tail(part) else part + measure_tail(whole)
+
+
+# Parts that would not stand alone: the whole is named with them.
+_DEPENDENT = re.compile(r"(?:短期|中长期|长期|活期|定期|新增|男性?|女性?|城镇|农村|乡村|线上|线下|其他|境内|境外|国内|国际|内资|外资|当年|人民币|外币|普通|专项|一般)")
+
+
+def with_whole(part: str, whole: str) -> str:
+    """The name of a part with its whole, where it would not stand alone.
+
+    >>> with_whole("短期贷款", "住户部门贷款")
+    '住户部门短期贷款'
+    >>> with_whole("食品价格", "居民消费价格")
+    '食品价格'
+    """
+    if not _DEPENDENT.match(part):
+        return part
+    tail = measure_tail(part)
+    if tail and whole.endswith(tail) and not part.endswith(whole):
+        return whole.removesuffix(tail) + part
+    return part
+
+
+# Names that say nothing without what they are the price or number of.
+_ELIDED = frozenset(
+    """价格 均价 单价 批发价 零售价 批发价格 零售价格 平均价格 市场价格 出厂价格 产地价格 收购价 收购价格 总产量 单产 亩产""".split()
+)
+_GOODS = re.compile(r"(?P<goods>[^，。；]{1,14}?)(?:大量|集中|陆续|持续|市场)*(?:供应|供给|需求|上市|产量|产能|库存)")
+
+
+def is_elided(name: str) -> bool:
+    """Whether the name needs to be completed: 价格, of what?"""
+    return name in _ELIDED
+
+
+def goods_in(clause: str, name: str) -> str:
+    """What a clause speaks of, to complete the elided `name`: 鲜菜 of 鲜菜大量上市.
+
+    >>> goods_in("大豆价格小幅下跌", "价格")
+    '大豆'
+    """
+    place = clause.find(name)
+    if place > 0:
+        return clause[:place]
+    match = _GOODS.match(clause)
+    return match["goods"] if match else ""
+
+
+_MEASURED = re.compile(rf".*(?:{any_of(word for word in _MEASURES if len(word) > 1)})")
+
+
+def measured_in(clause: str) -> str:
+    """A clause without figures, up to the last noun of measure in it.
+
+    >>> measured_in("玉米市场价格窄幅波动")
+    '玉米市场价格'
+    """
+    match = _MEASURED.match(clause)
+    return match.group() if match else ""

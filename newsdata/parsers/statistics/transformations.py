@@ -1,0 +1,77 @@
+"""What kind of measure a figure is (level, growth rate, change, share, multiple), and its sign."""
+
+from __future__ import annotations
+
+import re
+
+from newsdata.parsers.statistics.links import Sense
+
+LEVEL, GROWTH_RATE, CHANGE, SHARE, MULTIPLE = "level", "growth_rate", "change", "share", "multiple"
+
+# Names of what is measured in per cent by itself: rates, not parts of a whole.
+_RATE_NAME = re.compile(
+    r"(?:[率度]|指数|系数|水平|含量|利息|票息|回报|收益|[税线]|税负|仓位|杠杆|"
+    r"赤字|毛利|净息差|目标|区间|标准|上限|下限|门槛|折扣|概率|可能性|通胀|增速|[增涨降跌]幅)$"
+)
+_SHARE_NAME = re.compile(r"(?:占比|比重|份额|比例|占有率|占地率)$")
+_CHANGE_NAME = re.compile(r"(?:增收|减收|增产|减产|多收|增支|减支|增亏|减亏|增利|减利|提价|降价|增量|减量)$")
+_FALLING_NAME = re.compile(r"(?:减收|减产|减支|减利|减员|降价|减量|减亏)$")
+_OPENING_CHANGE = re.compile(r"(?:减少|增加|降低|多增|少增|净增|净减少?|压减|缩短|削减)了?(?=[一-龥])")
+_FALLING = re.compile(r"[减降少压缩削]")
+
+_CHANGES = Sense.RISE | Sense.FALL
+
+
+def measure_of(unit_kind: str, sense: Sense, name: str, *, partitive: bool = False) -> str:
+    """The measure of a figure with this kind of unit, link and name.
+
+    `partitive` tells that the figure stands before what it is a part of (80%的乡镇).
+
+    >>> measure_of("percent", Sense.RISE | Sense.COMPARED, "居民消费价格")
+    'growth_rate'
+    >>> measure_of("percent", Sense.BEING, "农村自来水覆盖率")
+    'level'
+    """
+    if unit_kind == "percent":
+        return _percent(sense, name, partitive=partitive)
+    if unit_kind == "percentage_points":
+        return CHANGE
+    if unit_kind == "multiple":
+        return MULTIPLE
+    if sense & _CHANGES and not sense & Sense.RESULT:
+        return CHANGE
+    return CHANGE if _CHANGE_NAME.search(name) else LEVEL
+
+
+def _percent(sense: Sense, name: str, *, partitive: bool) -> str:
+    if sense & Sense.SHARE:
+        return SHARE
+    if sense & (_CHANGES | Sense.RATE) and not sense & Sense.RESULT:
+        return GROWTH_RATE
+    if partitive or _SHARE_NAME.search(name):
+        return SHARE
+    return LEVEL if _RATE_NAME.search(name) else SHARE
+
+
+def falls(measure: str, sense: Sense, name: str) -> bool:
+    """Whether the figure is negative: a growth rate or change downwards.
+
+    The sign of 降幅扩大0.6个百分点 is that of 扩大.
+    """
+    if measure not in (GROWTH_RATE, CHANGE):
+        return False
+    if sense & _CHANGES:
+        return bool(sense & Sense.FALL)
+    return bool(sense & Sense.SHRINKING) or _FALLING_NAME.search(name) is not None
+
+
+def opening_change(name: str) -> tuple[int, bool]:
+    """How long a verb of change is that opens the name (减少碳排放), and whether it is a fall.
+
+    >>> opening_change("减少碳排放")
+    (2, True)
+    """
+    match = _OPENING_CHANGE.match(name)
+    if match is None:
+        return 0, False
+    return match.end(), _FALLING.search(match.group()) is not None
