@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from newsdata.layout.columns import MARKS, names_column
 from newsdata.layout.lines import Line
 from newsdata.layout.signs import Sign, people_of, sign_of, unbracketed
-from newsdata.layout.vocabulary import DIGESTS, KICKER_ENDINGS, RUBRIC_ENDINGS
+from newsdata.layout.vocabulary import KICKER_ENDINGS
 from newsdata.spans import Passage
 
-LONGEST_RUBRIC = 10
+LONGEST_RUBRIC = 12
 """A rubric on a line of its own is not longer."""
 
 
@@ -29,7 +30,6 @@ _BRACKET = re.compile(r"[ \xa0\u3000]*[（(【](?P<label>[^（()）【】]{2,26}
 _LEADING = re.compile(r"^[【\[](?P<label>[^【】\[\]]{2,14})[】\]][ \xa0\u3000]*|^(?P<barred>[^｜|丨\s]{2,10})\s*[｜|丨]\s*(?=\S{4})")
 _NO_RUBRIC = re.compile(r"[上中下一二三四五六七八九十0-9①-⑳]{1,3}|之[一二三四五六七八九十]+|[0-9〇一二三四五六七八九十]{4}年?.*|[续完终]|.*(?:全文|摘要|节选|草案|试行|修订|暂行).*")
 _DASH = ("——", "―", "--", "──", "—")
-_MARKS = "■●◆▲★◎○□▶►◇·•・—"
 
 
 def read_heads(lines: Sequence[Line]) -> Heads:
@@ -62,7 +62,7 @@ def _split_byline(passages: list[Passage]) -> tuple[list[Passage], tuple[str, ..
 
 def _split_rubric(passages: list[Passage]) -> tuple[list[Passage], str | None]:
     if len(passages) > 1 and _is_rubric(passages[0].text):
-        return passages[1:], passages[0].text.strip(_MARKS + "【】[]［］（）() \xa0\u3000")
+        return passages[1:], passages[0].text.strip(MARKS)
     for passage in passages:
         label = _label(passage.text)
         if label:
@@ -71,11 +71,8 @@ def _split_rubric(passages: list[Passage]) -> tuple[list[Passage], str | None]:
 
 
 def _is_rubric(text: str) -> bool:
-    if len(text) > LONGEST_RUBRIC or text[-1] in "：:—―？?！!":
-        return False
-    bare = text.strip(_MARKS + "【】[]［］（）() ")
-    marked = bare != text and text[0] in _MARKS + "【[［（("
-    return marked or (2 <= len(bare) <= 8 and bare.endswith(RUBRIC_ENDINGS + DIGESTS))
+    marked = text[0] in MARKS and len(text) <= LONGEST_RUBRIC and text[-1] not in "：:？?！!"
+    return marked or names_column(text)
 
 
 def _label(text: str) -> str | None:
@@ -112,6 +109,7 @@ _DECK_OPENING = re.compile(
     r"(?:截至|截止|目前|预计|预期|下一步|其中|今年|明年|去年|上半年|下半年|一季度|前.季度|计划|力争|拟|将|共|已|设|下达|开展|把握|同比|较|比|至|涉及|覆盖)"
 )
 _NAMED = re.compile(r"[\u4e00-\u9fff]{2,8}(?:主持|出席|致辞|讲话|致信|作报告|参加|会见|主持并讲话|出席并讲话|等出席|发来贺信)")
+_KICKER_OPENING = re.compile(r"(?:以|为了|围绕|聚焦|面对|随着|通过|依托|立足|针对|自|从)")
 _GAP = re.compile(r"\S[ \xa0\u3000]+\S")
 
 
@@ -123,6 +121,10 @@ def _hangs(first: str, _second: str) -> bool:
     return first[-1] in "：:，," or first.endswith(_DASH)
 
 
+def _remarks(first: str, second: str) -> bool:
+    return len(second) <= 8 and len(first) >= 2 * len(second) and not _GAP.search(second)
+
+
 CLUES: tuple[Clue, ...] = (
     Clue("the first leads on", 9, _hangs),
     Clue("the first says that somebody says", 5, _says),
@@ -131,7 +133,10 @@ CLUES: tuple[Clue, ...] = (
     Clue("the second has its dash", -9, lambda _first, second: second.startswith(_DASH)),
     Clue("the second is bracketed", -9, lambda _first, second: unbracketed(second) is not None),
     Clue("the second has two parts", 2, lambda _first, second: _GAP.search(second) is not None),
-    Clue("the first has two parts", -1, lambda first, _second: _GAP.search(first) is not None),
+    Clue("the first opens like a kicker", 3, lambda first, _second: _KICKER_OPENING.match(first) is not None),
+    Clue("the second is a mere remark", -4, _remarks),
+    Clue("the second is much longer", -3, lambda first, second: len(second) >= len(first) + 8 and len(first) >= 10),
+    Clue("the first has two parts", -0.4, lambda first, _second: _GAP.search(first) is not None),
     Clue("the second gives a figure", -2, lambda _first, second: _FIGURE.search(second) is not None),
     Clue("the second opens like a deck", -3, lambda _first, second: _DECK_OPENING.match(second) is not None),
     Clue("the second says who was there", -3, lambda _first, second: _NAMED.search(second) is not None),
@@ -179,5 +184,6 @@ def _are_twins(texts: Sequence[str]) -> bool:
         and len(first) == len(second)
         and len(first) >= 8
         and not (_hangs(first, second) or _says(first, second) or _label(first) or _label(second))
-        and not _GAP.search(first + second)
+        and not (_GAP.search(first) or _GAP.search(second) or _KICKER_OPENING.match(first))
+        and not (_DECK_OPENING.match(second) or _FIGURE.search(second))
     )

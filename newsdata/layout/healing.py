@@ -33,8 +33,10 @@ def goes_on(text: str, following: str, *, indent: int, setting: Setting) -> bool
     """
     if closes(text) or (setting.indented and indent):
         return False
+    if len(text) < SHORTEST and not setting.indented:
+        return False
     if text[-1] in PAUSES and text[-1] not in "：:":
         return True
     if text.endswith(_LEADS_IN) or opens_with_dateline(following) or _NEW_PARAGRAPH.match(following):
         return False
-    return len(text) >= SHORTEST
+    return True

@@ -23,8 +23,9 @@ from newsdata.layout.vocabulary import (
     REPORTER_KINDS,
     REPORTERS,
     STAFF_LABELS,
+    TURN_LABELS,
 )
-from newsdata.zh.names import split_names
+from newsdata.zh.names import is_person_name, split_names
 
 LONGEST = 60
 """A longer line has a sign only if it stands in brackets."""
@@ -84,6 +85,10 @@ _BYLINE_TAIL = re.compile(rf"\s*(?:{_any(BYLINE_VERBS)})$")
 _PHOTO_LABEL = re.compile(rf"(?:{_any(PHOTO_LABELS)}){_COLON}|(?:{_any(PHOTO_LABELS)})\s+")
 _PHOTO_TAIL = re.compile(rf"\s*[／/]?\s*(?:{_any(PHOTO_VERBS)})\s*(?:[（(【](?P<who>[^）)】]{{1,20}})[）)】])?$")
 _COMPILERS = re.compile(r"^综合")
+_DRAWN = re.compile(r"(?:[\u4e00-\u9fff][\s\u3000\xa0]*[\u4e00-\u9fff]{1,2}[图文诗画摄][\s\u3000\xa0]*){2,3}")
+"""陈海图　王小云文"""
+_INITIALS = re.compile(r"[\u4e00-\u9fff][\s\u3000\xa0]+[\u4e00-\u9fff]{1,2}")
+"""（沪 文）: the signature of a brief."""
 _DASHES = ("——", "―", "--", "──", "—")
 
 
@@ -119,6 +124,23 @@ def label_of(text: str) -> str | None:
 
 
 _LABELS = frozenset(BOX_LABELS)
+
+
+def opens_with_label(text: str) -> bool:
+    """Does a text begin with who speaks, as turns of an interview do?
+
+    >>> opens_with_label("问：港口何时完工？"), opens_with_label("陈海：明年。"), opens_with_label("云港：港口扩建")
+    (True, True, False)
+    """
+    label = _SPEAKER.match(text)
+    if label:
+        return label[1] in TURN_LABELS or is_person_name(label[1])
+    boxed = _BOXED.match(text)
+    return boxed is not None and boxed[1] in _LABELS
+
+
+_SPEAKER = re.compile(r"[*]{0,2}([^\s，。：:“”]{1,8})[*]{0,2}[：:]\s*\S")
+_BOXED = re.compile(r"[【\[〖]([^【】\[\]]{2,6})[】\]〗]\s*\S")
 
 
 def people_of(text: str) -> list[str]:
@@ -158,7 +180,7 @@ def _is_staff(_text: str, bare: str) -> bool:
 
 
 def _is_caption(text: str, bare: str) -> bool:
-    if _CAPTION.fullmatch(bare):
+    if _CAPTION.fullmatch(bare) or _DRAWN.fullmatch(bare):
         return True
     if not (_PHOTO_TAIL.search(bare) or _PHOTO_LABEL.match(bare)) or len(bare) > 40:
         return False
@@ -170,7 +192,10 @@ def _is_byline(text: str, bare: str) -> bool:
 
 
 def _is_names(text: str, bare: str) -> bool:
-    return len(bare) <= LONGEST and bool(split_names(bare)) and (text is not bare or len(bare) <= 40)
+    bracketed = text is not bare
+    if not (bracketed or len(bare) <= 40 and "·" not in bare):
+        return False
+    return bool(split_names(bare)) or (bracketed and _INITIALS.fullmatch(bare) is not None)
 
 
 def _is_label(text: str, _bare: str) -> bool:

@@ -89,13 +89,27 @@ RUBRIC_ENDINGS = (
 """How the names of columns (栏目) end."""
 
 DIGESTS = (
-    "短波", "资讯", "快讯", "简讯", "速递", "速览", "微阅读", "短讯", "集萃", "集锦", "要闻", "点报", "一句话新闻", "新闻集装箱", "动态",
-    "一览", "信息快递", "文摘", "简报", "快报", "新闻速读", "市场资讯", "身边事", "图片报道", "图片新闻", "广告", "公告栏",
+    "短波", "资讯", "快讯", "简讯", "速递", "速览", "微阅读", "短讯", "集萃", "集锦", "点报", "一句话新闻", "新闻集装箱", "一览", "文摘",
+    "简报", "速读", "身边事", "小信箱", "短新闻",
 )  # fmt: skip
-"""Names of columns that gather several briefs or a picture, and are their headline."""
+"""Names of columns that gather several briefs, and are their headline."""
+
+PICTURE_COLUMNS = ("图片报道", "图片新闻", "图片故事", "新闻图片", "图说", "图集")
+"""Names of columns that show a picture, and are its headline."""
 
 KICKER_ENDINGS = (
     "强调", "指出", "表示", "要求", "宣布", "透露", "认为", "提出", "呼吁", "时说", "说", "时提出", "获悉", "显示", "建议", "主张", "通知",
     "讲述", "记者会", "新闻发言人", "发言人", "答问", "致辞",
 )  # fmt: skip
 """How a kicker ends that leads into the headline: somebody says, and the headline is what."""
+
+TURN_LABELS = frozenset({
+    "问", "答", "记者", "本报记者", "主持人", "采访人", "受访者", "受访人", "读者", "网友", "嘉宾", "新华社记者", "编者", "Q", "A", "编辑",
+})  # fmt: skip
+"""Who speaks in the turns of an interview."""
+
+DOCUMENTS = (
+    "公告", "公示", "通告", "启事", "声明", "讣告", "倡议书", "公开信", "贺信", "贺电", "唁电", "致读者", "寄语", "更正", "通报", "名单",
+    "致歉", "征稿", "征集令", "招聘", "公示表", "编后", "祝词", "来函照登",
+)  # fmt: skip
+"""How the headlines of notices, letters and lists end."""

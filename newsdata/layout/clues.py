@@ -1,0 +1,239 @@
+"""What speaks for a run of short lines being the head of an article, and what against it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from newsdata.layout.datelines import opens_with_dateline
+from newsdata.layout.lines import closes
+from newsdata.layout.runs import LEADS_IN, Page, Run
+from newsdata.layout.signs import CLOSING, Sign
+from newsdata.layout.columns import is_digest, names_column
+from newsdata.layout.jumps import find_jumps
+from newsdata.layout.vocabulary import BOX_LABELS, DOCUMENTS
+
+LONGEST_CROSSHEAD = 50
+"""No crosshead is longer."""
+
+OVERLONG = 42
+"""A head in one part is seldom longer."""
+
+LIST_LENGTH = 4
+"""So many short lines on end are a list or verse."""
+
+
+class Clue(NamedTuple):
+    """One thing that speaks for (or, below zero, against) a run being the head of an article."""
+
+    name: str
+    weight: float
+    measure: Callable[[Page, Run], float]
+
+
+_BRACKET_END = re.compile(r"\S[（(【][^（()）。]{2,24}(?:[（(][^（()）]{1,3}[)）])?[)）】]$")
+_SPACED = re.compile(r"[^\s，,：:]{3,}[ \xa0\u3000]+[^\s]{3,}")
+_KICKER_INSIDE = re.compile(r"(?:——|―|：|:)[ \xa0\u3000]+\S{4,}")
+
+
+def _first_on_page(_page: Page, run: Run) -> float:
+    return run.first == 0
+
+
+def _not_indented(page: Page, run: Run) -> float:
+    if not page.setting.indented:
+        return 0
+    return -1 if page.readings[run.first].line.indent else 1
+
+
+def _set_apart(page: Page, run: Run) -> float:
+    return page.readings[run.first].line.gap > page.setting.spacing
+
+
+def _after_the_end(page: Page, run: Run) -> float:
+    above = page.readings[run.first - 1].sign if run.first else None
+    return above in CLOSING and above is not Sign.NAMES
+
+
+def _after_signature(page: Page, run: Run) -> float:
+    return bool(run.first) and page.readings[run.first - 1].sign is Sign.NAMES
+
+
+def _before_dateline(page: Page, run: Run) -> float:
+    return run.last < len(page.readings) and opens_with_dateline(page.readings[run.last].line.text)
+
+
+def _before_box(page: Page, run: Run) -> float:
+    return run.last < len(page.readings) and page.readings[run.last].sign is Sign.LABEL
+
+
+def _has_deck(page: Page, run: Run) -> float:
+    return any(reading.sign is Sign.DECK for reading in page.readings[run.first + 1 : run.last])
+
+
+def _has_rubric(page: Page, run: Run) -> float:
+    return any(map(has_rubric, page.lines(run)))
+
+
+def has_rubric(text: str) -> bool:
+    """Does a rubric in brackets end the line?
+
+    >>> has_rubric("一江清水向东流（民生观察）")
+    True
+    """
+    return text[-1] in "）)】" and _BRACKET_END.search(text) is not None
+
+
+def _comes_from_elsewhere(page: Page, run: Run) -> float:
+    """A jump line follows: the article goes on here under its headline."""
+    if run.last >= len(page.readings):
+        return 0
+    jumps = find_jumps(page.readings[run.last].line.text[:40])
+    return bool(jumps) and not jumps[0].onward and jumps[0].start < 2
+
+
+def _names_document(page: Page, run: Run) -> float:
+    return any(text.endswith(DOCUMENTS) for text in page.lines(run))
+
+
+def _has_kicker_inside(page: Page, run: Run) -> float:
+    return any(_KICKER_INSIDE.search(text) for text in page.lines(run))
+
+
+def _goes_on_with_digest(page: Page, run: Run) -> float:
+    """A signature stands above, and above that briefs, up to the name of their column."""
+    number = run.number
+    while number and _after_signature(page, page.runs[number]):
+        number -= 1
+    above = page.runs[number]
+    return number < run.number and (number == 0 or is_digest(page.lines(above)[0]))
+
+
+def _is_spaced(page: Page, run: Run) -> float:
+    return any(_SPACED.search(text) for text in page.lines(run))
+
+
+def _is_long(page: Page, run: Run) -> float:
+    return min(2, max(0, (len(page.lines(run)[0]) - 14) / 6)) if run.last == run.first + 1 else 0
+
+
+def _is_overlong(page: Page, run: Run) -> float:
+    text = page.lines(run)[0]
+    return len(text) > OVERLONG and not _SPACED.search(text)
+
+
+def _leads_in(page: Page, run: Run) -> float:
+    return page.lines(run)[-1].endswith(LEADS_IN)
+
+
+def _is_quoted(page: Page, run: Run) -> float:
+    text = page.lines(run)[0]
+    return text[0] in "“「\"" and text[-1] in "”」\"" and run.last == run.first + 1
+
+
+def _asks(page: Page, run: Run) -> float:
+    return closes(page.lines(run)[-1])
+
+
+def _is_list(page: Page, run: Run) -> float:
+    return run.last - run.first > LIST_LENGTH
+
+
+def _echoes(page: Page, run: Run) -> float:
+    """Which part of the head's words came in the text above."""
+    above = page.readings[max(0, run.first - 6) : run.first]
+    return _share("".join(page.lines(run)), "".join(reading.line.text for reading in above))
+
+
+def _announces(page: Page, run: Run) -> float:
+    """Which part of the head's words comes in the text below."""
+    below = page.readings[run.last : run.last + 4]
+    return _share("".join(page.lines(run)), "".join(reading.line.text for reading in below))
+
+
+def _has_picture(page: Page, run: Run) -> float:
+    """One, two or three lines, and then a photographer's name."""
+    for reading in page.readings[run.last : run.last + 4]:
+        if reading.sign is Sign.CAPTION:
+            return "图" not in reading.line.text or "摄" in reading.line.text
+        if reading.short:
+            return 0
+    return 0
+
+
+def _under_label(page: Page, run: Run) -> float:
+    return run.first > 0 and page.readings[run.first - 1].sign is Sign.LABEL
+
+
+def _names_column(page: Page, run: Run) -> float:
+    return names_column(page.lines(run)[0])
+
+
+def _names_box(page: Page, run: Run) -> float:
+    found = _BRACKET_END.search(page.lines(run)[-1])
+    return found is not None and found.group()[2:-1] in BOX_LABELS
+
+
+_NEWS_BELOW = re.compile(r"(?:近日|日前|连日来|目前|最近|今年|[0-9]{4}年|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日|昨日|昨天|今天|记者)")
+
+
+def _news_below(page: Page, run: Run) -> float:
+    return run.last < len(page.readings) and _NEWS_BELOW.match(page.readings[run.last].line.text) is not None
+
+
+def _coheres(page: Page, run: Run) -> float:
+    above = [r.line.text for r in page.readings[max(0, run.first - 4) : run.first] if not r.short]
+    below = [r.line.text for r in page.readings[run.last : run.last + 4] if not r.short]
+    mine, others = _pairs("".join(above)), _pairs("".join(below))
+    return len(mine & others) / max(1, min(len(mine), len(others)))
+
+
+def _share(head: str, text: str) -> float:
+    pairs = _pairs(head)
+    return sum(pair in text for pair in pairs) / len(pairs) if pairs else 0.0
+
+
+def _follows_soon(page: Page, run: Run) -> float:
+    """Little text stands between this run and the one above."""
+    if not run.number:
+        return 0
+    return max(0, 3 - (run.first - page.runs[run.number - 1].last))
+
+
+def _pairs(text: str) -> set[str]:
+    return {text[i : i + 2] for i in range(len(text) - 1) if text[i] > "\u3fff" and text[i + 1] > "\u3fff"}
+
+
+CLUES: tuple[Clue, ...] = (
+    Clue("first on the page", 8, _first_on_page),
+    Clue("not indented where paragraphs are", 8, _not_indented),
+    Clue("set apart by empty lines", 1.5, _set_apart),
+    Clue("after a credit, a caption, a dateline at the end", 1.5, _after_the_end),
+    Clue("after the signature of a brief", -4, _after_signature),
+    Clue("under the label of a box", -5, _under_label),
+    Clue("a dateline follows", 3, _before_dateline),
+    Clue("a jump line follows", 8, _comes_from_elsewhere),
+    Clue("a box follows", 1.5, _before_box),
+    Clue("a caption follows soon", 4, _has_picture),
+    Clue("news follows", 1, _news_below),
+    Clue("has a deck with its dash", 3, _has_deck),
+    Clue("has a rubric in brackets", 5, _has_rubric),
+    Clue("has its kicker on the same line", 2, _has_kicker_inside),
+    Clue("has two parts with a space between", 1, _is_spaced),
+    Clue("long for a crosshead", 0.5, _is_long),
+    Clue("too long for a head", -2, _is_overlong),
+    Clue("names a column", 2, _names_column),
+    Clue("names a document", 2, _names_document),
+    Clue("goes on with a digest", -5, _goes_on_with_digest),
+    Clue("names a box", -8, _names_box),
+    Clue("leads in to what follows", -2, _leads_in),
+    Clue("a quotation as a whole", -1, _is_quoted),
+    Clue("asks or exclaims", -1.5, _asks),
+    Clue("a list", -4, _is_list),
+    Clue("its words came above", -2.5, _echoes),
+    Clue("its words come below", 2.5, _announces),
+    Clue("the texts above and below share words", -7, _coheres),
+    Clue("follows soon", -0.8, _follows_soon),
+)
+"""Weights are in natural logarithms of odds, fitted to labelled pages and rounded."""

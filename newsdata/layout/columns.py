@@ -1,0 +1,32 @@
+"""Names of columns (栏目): 政策解读, 财经短波. On a line of their own they are rubrics or headlines."""
+
+from __future__ import annotations
+
+from newsdata.layout.vocabulary import DIGESTS, PICTURE_COLUMNS, RUBRIC_ENDINGS
+
+LONGEST = 8
+"""A column's name is not longer."""
+
+MARKS = "■●◆▲★◎○□▶►◇·•・—【】[]［］〖〗（）()《》 \xa0\u3000"
+"""What may stand around a column's name."""
+
+
+def names_column(text: str) -> bool:
+    """Is the whole line a column's name?
+
+    >>> names_column("政策解读"), names_column("·市场短讯·"), names_column("港口扩建")
+    (True, True, False)
+    """
+    if len(text) > LONGEST + 4 or text[-1] in "：:？?！!":
+        return False
+    bare = text.strip(MARKS)
+    return 2 <= len(bare) <= LONGEST and bare.endswith(RUBRIC_ENDINGS + DIGESTS + PICTURE_COLUMNS)
+
+
+def is_digest(text: str) -> bool:
+    """Does the column gather several briefs under its name?
+
+    >>> is_digest("财经短波"), is_digest("政策解读")
+    (True, False)
+    """
+    return len(text) <= LONGEST + 4 and text.strip(MARKS).endswith(DIGESTS)

@@ -1,0 +1,117 @@
+"""Short lines, and the runs they stand in: what can be a head, of an article or of a part of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsdata.layout.datelines import opens_with_dateline
+from newsdata.layout.lines import CLOSERS, Line, closes
+from newsdata.layout.setting import Setting
+from newsdata.layout.signs import LONGEST, Sign, opens_with_label, sign_of, unbracketed
+
+LONGEST_HEAD = 80
+"""No line of a headline is longer."""
+
+LONGEST_QUESTION = 30
+"""A head that asks or exclaims is not longer."""
+
+LEADS_IN = ("：", ":", "——", "―", "──")
+"""How a line ends that leads in to what follows."""
+
+
+class Reading(NamedTuple):
+    """A line, what it says of itself, and whether a head could look like this."""
+
+    line: Line
+    sign: Sign | None
+    short: bool
+
+
+class Run(NamedTuple):
+    """Short lines on end, set alike: `first` … `last` (exclusive)."""
+
+    first: int
+    last: int
+    number: int
+    """Which of the page's runs it is."""
+
+
+class Page(NamedTuple):
+    """All that a clue may look at."""
+
+    readings: Sequence[Reading]
+    setting: Setting
+    runs: Sequence[Run]
+
+    def lines(self, run: Run) -> Sequence[str]:
+        """The texts of a run's lines."""
+        return [reading.line.text for reading in self.readings[run.first : run.last]]
+
+
+def read(line: Line, setting: Setting) -> Reading:
+    """One line's facts.
+
+    >>> read(Line("港口扩建", ((0, 4),), 0, 0), Setting(indented=False, spacing=0)).short
+    True
+    """
+    text = line.text
+    sign = sign_of(text) if len(text) <= LONGEST or text[0] in "（(" else None
+    if sign is Sign.DECK:
+        return Reading(line, sign, not closes(text))
+    short = sign in (None, Sign.NAMES) and _is_short(text, spoken=setting.indented and not line.indent)
+    return Reading(line, sign, short)
+
+
+def _is_short(text: str, *, spoken: bool) -> bool:
+    """Could a head look like this? `spoken`: even one that is an exclamation in quotation marks."""
+    if len(text) > LONGEST_HEAD or text[-1] in "，,、" or _INNER_END.search(text):
+        return False
+    if opens_with_dateline(text) or opens_with_label(text):
+        return False
+    if closes(text):
+        asks = text.rstrip(CLOSERS)[-1] in "？?！!" if spoken else text[-1] in "？?！!" and text[0] not in "“「\""
+        return asks and len(text) <= LONGEST_QUESTION
+    return not unbracketed(text)
+
+
+_INNER_END = re.compile(r"[。；;](?!$)|[？?].*[？?]$")
+
+
+def find_runs(readings: Sequence[Reading], setting: Setting) -> list[Run]:
+    """The runs of short lines; a run ends where the gap or the indent changes."""
+    bounds: list[tuple[int, int]] = []
+    first: int | None = None
+    for number, reading in enumerate(readings):
+        if first is not None and not (reading.short and _set_alike(readings, first, number, setting)):
+            bounds.append((first, number))
+            first = None
+        if first is None and reading.short and not _belongs_above(readings, number, setting):
+            first = number
+    if first is not None:
+        bounds.append((first, len(readings)))
+    trimmed = [(first, _without_lead_in(readings, first, last)) for first, last in bounds]
+    return [Run(first, last, number) for number, (first, last) in enumerate(trimmed)]
+
+
+def _without_lead_in(readings: Sequence[Reading], first: int, last: int) -> int:
+    """Where a run ends without a last line that leads in to the text: 全国的同志们："""
+    while last - first > 1 and readings[last - 1].line.text.endswith(LEADS_IN):
+        last -= 1
+    return last
+
+
+def _set_alike(readings: Sequence[Reading], first: int, number: int, setting: Setting) -> bool:
+    line, above = readings[number].line, readings[number - 1]
+    if line.gap > setting.spacing and (setting.indented or number > first + 1 or above.sign):
+        return False
+    return not setting.indented or bool(line.indent) == bool(above.line.indent)
+
+
+def _belongs_above(readings: Sequence[Reading], number: int, setting: Setting) -> bool:
+    """A signature or an attribution: —— 某某, （某某） under a text."""
+    line, sign, _ = readings[number]
+    if number == 0 or line.gap > setting.spacing or (setting.indented and not line.indent):
+        return False
+    return sign in (Sign.DECK, Sign.NAMES)
