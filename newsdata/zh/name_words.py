@@ -49,7 +49,8 @@ NO_GIVEN = _characters("""
     呀嘛哦谁什么怎几第个些每各很最更较须需请问谈讲说称告诉访报记者员局厅处部司市县省区镇乡街院校室组队团
     厂店委等吃喝做打买卖拿找看听想觉到去走跑坐站住出入下后外内间约超仅指表述论题项类种件款例份额率比量值
     价钱费某罢另叁仨俩吨斤亩套栋幢户届岁末期线网络性型式级度制即若虽既乃便遭受据按照除挺颇甚极愈越再亦仍
-    曾刚渐屡频医药病症疗护牌票券卡账贷债税息租售购销总
+    曾渐屡频医药病症疗护牌票券卡账贷债税息租售购销总
+奶牺牲
 """)
 """Characters that no given name holds (a few do, once in ten thousand: not worth the false names)."""
 
@@ -61,9 +62,36 @@ TRANSLITERATION = _characters("""
     派潘庞培佩彭蓬皮平坡珀普齐奇契恰强乔切钦琼丘屈让热仁日荣茹儒瑞若撒萨塞赛桑瑟森莎沙山珊尚绍舍申圣施石
     史士舒朔丝斯思苏索所塔泰坦汤唐陶特腾滕提廷通图土托脱瓦万旺威韦维伟卫魏温文翁沃乌武西希锡夏显香肖萧谢
     辛欣新兴休许雪逊雅亚延扬杨耶叶伊依易因英永尤于约云泽曾扎詹张章珍治朱卓兹子宗祖佐廖吾其买孜都合珠嘎央
-    次堆边才娃罕呼和
+    次堆边才娃罕呼和拜奔勇岑弥弭辽逻滋甫捷哲谟朴樸渥绥黛妮娅薇薛瑙赞
 """)
 """Characters by which foreign and minority names are spelt."""
+
+SOUNDS = _characters("""
+    斯尔克特夫森顿姆娜莎埃蒂弗茨诺萨穆伊卡拉洛纳莱莉赫阿迪戈贝奥塞雷蕾琳琼詹乔耶扎塔佩皮帕费菲蒙桑措央珠旺吾热孜
+    拜逊甫妮娅黛瓦哈鲁图默提泽
+""")
+"""Those of them that are seldom used for anything else: a name without a dot has one at least."""
+
+FOREIGN_PEOPLE = _words("""
+    普京 拜登 莫迪 巴赫 默克尔 马克龙 奥巴马 特朗普 卓玛 达娃 尼玛 古丽 巴桑 索南 才让 贝索斯 马斯克 奔勇
+""")
+"""Names of two characters that are spelt by sound, and a few more without a dot."""
+
+WEAK_SURNAMES = _characters("""
+    和由应占来全从但信那元束干户商公展国门区司农海游才都容普满池智幸奉植衡富尧产战慕玉危银权花强盖练官封续降揭居敬向
+    仰佴相时常成经于查明平古路水边冷景家解管计后种原初化空南宾巫支过别以
+""")
+"""Surnames that are far more often words: believed only where a title introduces the name."""
+
+BEHIND_NAMES = _characters("""
+    、，,。：:；;（(）)”说表介指强认称在就对向等出主率带陪告坦回感分透建呼解补今昨近日当也还0123456789
+""") | {"", "\n"}
+"""What follows a name, where the surname alone does not make it believable."""
+
+DOUBLE_SURNAMES = _words("""
+    陈冯 林郑 范徐 叶刘 陈方 李郑 梁刘 罗范 张黄 周梁 朱邓 黄钱 谭惠 刘江 吴李 何陈 容永 张李 何吴
+""")
+"""A husband's surname and a woman's own, as in Hong Kong: the given name follows."""
 
 FOREIGN_PLACES = _words("""
     巴西 古巴 巴林 巴拿马 伊朗 伊拉克 法兰西 意大利 加拿大 埃及 秘鲁 希腊 荷兰 波兰 芬兰 爱尔兰

@@ -14,17 +14,22 @@ from __future__ import annotations
 import re
 
 from newsdata.zh.name_words import (
+    BEHIND_NAMES,
     BRIEF_COURTESY,
     COMPOUND_SURNAMES,
     COURTESY,
+    DOUBLE_SURNAMES,
     FOLLOWERS,
+    FOREIGN_PEOPLE,
     FOREIGN_PLACES,
     JAPANESE_SURNAMES,
     NO_GIVEN,
     NOT_NAMES,
     REAL_OPENINGS,
+    SOUNDS,
     SURNAMES,
     TRANSLITERATION,
+    WEAK_SURNAMES,
     WORD_NAMES,
 )
 
@@ -32,7 +37,8 @@ _HAN = re.compile(r"[\u4e00-\u9fff\u3400-\u4dbf]+")
 _DOT = "·•‧・．∙"
 _DOTTED = re.compile(rf"[\u4e00-\u9fffA-Za-z]{{1,12}}(?:[{_DOT}][\u4e00-\u9fffA-Za-z]{{1,12}}){{1,5}}")
 _SEPARATOR = re.compile(r"[、，,；;/／\s\u3000]+")
-_LONGEST = 5
+_LONGEST = 7
+_LONGEST_NATIVE = 5
 """A name without a dot is not longer than this, unless it is spelt by sound."""
 
 
@@ -58,18 +64,15 @@ def _is_native(text: str) -> bool:
     """Surname and given name, Chinese or Japanese."""
     surname = _surname(text)
     given = text[len(surname) :]
-    if not surname or not 1 <= len(given) <= 2 + (len(surname) == 1) or NO_GIVEN.intersection(given):
+    if not surname or not 1 <= len(given) <= 2 or NO_GIVEN.intersection(given):
         return False
-    if len(surname) == 1 and len(given) == 3:
-        # a married woman's two surnames, as in Hong Kong
-        return text[1] in SURNAMES and text[:2] not in NOT_NAMES and text[1:3] not in NOT_NAMES
     return len(surname) > 1 or not (given in COURTESY or given in BRIEF_COURTESY or _opens_with_word(text))
 
 
 def _surname(text: str) -> str:
     for size in (3, 2):
         head = text[:size]
-        if len(text) > size and (head in COMPOUND_SURNAMES or head in JAPANESE_SURNAMES):
+        if len(text) > size and (head in COMPOUND_SURNAMES or head in JAPANESE_SURNAMES or head in DOUBLE_SURNAMES):
             return head
     return text[0] if text[0] in SURNAMES else ""
 
@@ -82,7 +85,15 @@ def _opens_with_word(text: str) -> bool:
 
 
 def _is_spelt_by_sound(text: str) -> bool:
-    return len(text) <= 8 and TRANSLITERATION.issuperset(text) and text[:2] not in NOT_NAMES
+    if text in FOREIGN_PEOPLE:
+        return True
+    return (
+        3 <= len(text) <= 8
+        and TRANSLITERATION.issuperset(text)
+        and not SOUNDS.isdisjoint(text)
+        and text[:2] not in NOT_NAMES
+        and text[-2:] not in FOLLOWERS
+    )
 
 
 def split_names(text: str) -> list[str]:
@@ -112,10 +123,12 @@ def split_names(text: str) -> list[str]:
     return names
 
 
-def name_at(text: str, start: int) -> int | None:
+def name_at(text: str, start: int, *, titled: bool = True) -> int | None:
     """Where the name that begins at `start` ends, or None if there is none.
 
     The longest reading wins whose characters can be a name and that leaves no torn word behind.
+    `titled`: whether a title stands before it. Without one, names spelt by sound must have a dot,
+    and a surname that is mostly a word (和, 应, 全) opens no name.
 
     >>> name_at("副局长王强先后来到三个村", 3)
     5
@@ -123,9 +136,15 @@ def name_at(text: str, start: int) -> int | None:
     dotted = _DOTTED.match(text, start)
     if dotted:
         return _end_of_dotted(text, start, dotted.end())
-    for size in range(_LONGEST, 1, -1):
+    weak = text[start : start + 1] in WEAK_SURNAMES
+    if weak and not titled:
+        return None
+    is_name = is_person_name if titled else _is_native
+    for size in range(_LONGEST if titled else _LONGEST_NATIVE, 1, -1):
         end = start + size
-        if end <= len(text) and is_person_name(text[start:end]) and not _tears_word(text, start, end):
+        if end > len(text) or (weak and text[end : end + 1] not in BEHIND_NAMES):
+            continue
+        if is_name(text[start:end]) and not _tears_word(text, start, end):
             return end
     return None
 
@@ -135,19 +154,12 @@ def _end_of_dotted(text: str, start: int, end: int) -> int:
     last = max(text.rfind(dot, start, end) for dot in _DOT) + 1
     stop = last
     while stop < end and (text[stop] in TRANSLITERATION or text[stop].isascii()):
+        if stop > last + 1 and text[stop : stop + 2] in FOLLOWERS:
+            break
         stop += 1
-    return stop if stop > last else end
+    return stop if stop > last else min(end, last + 2)
 
 
 def _tears_word(text: str, start: int, end: int) -> bool:
     """Whether the last character of `start`…`end` rather begins the next word."""
     return end - start > 2 and text[end - 1 : end + 1] in FOLLOWERS
-
-
-def name_before(text: str, end: int, floor: int = 0) -> int | None:
-    """Where the name that ends at `end` begins, or None; it must be all that stands since `floor`.
-
-    >>> name_before("会上，李小云表示", 6, 3)
-    3
-    """
-    return floor if is_person_name(text[floor:end]) else None

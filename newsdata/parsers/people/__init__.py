@@ -17,13 +17,19 @@ from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.people.offices import Office, read_office, title_start
 from newsdata.parsers.people.organizations import GENERAL_WORDS, KIND_OF_TITLE, named_before
 from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, LONGEST_HEAD
-from newsdata.zh.names import name_at
+from newsdata.zh.name_words import TRANSLITERATION
+from newsdata.zh.names import is_person_name, name_at
 
 __all__ = ["Introduction", "Office", "People", "find_introductions", "introductions", "read_office"]
 
 _TITLE_ENDS = "".join(sorted({head[-1] for head in HEADS}))
 _TITLE_END = re.compile(f"[{_TITLE_ENDS}](?=[\u4e00-\u9fff])")
 _BEHIND = re.compile(r"(?:，|,|：|:)?(?:现任|现为|是|系|担任|原)?([^，,。！？；;：:、\s“”]{2,40})")
+
+
+_LONGEST_BARE = 8
+_REACH = 600
+"""How far before a general word (公司) the organization that it means is looked for."""
 
 
 class Introduction(NamedTuple):
@@ -69,11 +75,14 @@ class People:
     """What an article says of the people in it. Read once, asked often."""
 
     def __init__(self, article: Article) -> None:
-        self._texts = [passage.text for passage in (*article.heads, *article.paragraphs)]
+        self._text = "\n".join(passage.text for passage in (*article.heads, *article.paragraphs))
         self._known: dict[str, Speaker] = {}
+        self._counted: dict[str, int] = {}
 
     def resolve(self, name: str) -> Speaker:
         """The person of this name, with title and organization where the article gives them.
+
+        The last part of a foreign name stands for the whole, if the article has the whole.
 
         >>> from newsdata.layout.articles import Article, Section
         >>> from newsdata.spans import Passage
@@ -83,22 +92,47 @@ class People:
         Speaker(name='王伟', title='厅长', organization='海东省水利厅', description=None)
         """
         if name not in self._known:
-            self._known[name] = self._look_up(name)
+            self._known[name] = self._look_up(self._full_name(name))
         return self._known[name]
 
     def introduced(self) -> tuple[Speaker, ...]:
         """Everybody who is named with a title before the name, once each, in order."""
-        found: dict[str, Speaker] = {}
-        for text in self._texts:
-            for introduction in find_introductions(text):
-                name = introduction.speaker.name
-                if name and name not in found:
-                    found[name] = self.resolve(name)
-        return tuple(found.values())
+        names = dict.fromkeys(found.speaker.name for found in find_introductions(self._text))
+        return tuple(self.resolve(name) for name in names if name)
 
     def mentions(self, name: str) -> int:
         """How often the article has the name."""
-        return sum(text.count(name) for text in self._texts)
+        if name not in self._counted:
+            self._counted[name] = self._text.count(name)
+        return self._counted[name]
+
+    def is_introduced(self, name: str) -> bool:
+        """Whether the article gives the title of a name, or has it as part of a longer one."""
+        speaker = self.resolve(name)
+        return speaker.title is not None or speaker.name != name
+
+    def name_at(self, text: str, start: int) -> int | None:
+        """Where the name that begins at `start` without a title ends, or None.
+
+        What the article says elsewhere decides between 钟锐 and 钟锐常, and tells that 拜塞克 is
+        a name at all.
+        """
+        end = name_at(text, start, titled=False)
+        if end is None:
+            return self._introduced_at(text, start)
+        while end - start > 2 and self.mentions(text[start : end - 1]) > self.mentions(text[start:end]):
+            if not is_person_name(text[start : end - 1]):
+                break
+            end -= 1
+        return end
+
+    def _introduced_at(self, text: str, start: int) -> int | None:
+        """The end of a name that only its introduction elsewhere shows to be one."""
+        for end in range(min(len(text), start + _LONGEST_BARE), start + 1, -1):
+            name = text[start:end]
+            if is_person_name(name) and self.mentions(name) > 1 and self.is_introduced(name):
+                return end
+        return None
 
     def by_title(self, words: str) -> Speaker | None:
         """The person meant by a surname and a title: 王厅长, 李教授.
@@ -109,37 +143,44 @@ class People:
         if start is None or not 1 <= start <= 2:
             return None
         surname, title = words[:start], words[start:]
-        for text in self._texts:
-            place = text.find(title + surname)
-            while place >= 0:
-                begin = place + len(title)
-                end = name_at(text, begin)
-                if end:
-                    return self.resolve(text[begin:end])
-                place = text.find(title + surname, begin)
+        for found in re.finditer(re.escape(title + surname), self._text):
+            begin = found.start() + len(title)
+            end = name_at(self._text, begin)
+            if end:
+                return self.resolve(self._text[begin:end])
         return None
+
+    def _full_name(self, name: str) -> str:
+        """约翰·史密斯 for 史密斯."""
+        place = -1 if "·" in name else self._text.find("·" + name)
+        if place < 0:
+            return name
+        start = place
+        while start > 0 and place - start < _LONGEST_BARE and self._text[start - 1] in TRANSLITERATION:
+            start -= 1
+        full = self._text[start:place] + "·" + name
+        introduced = next((f for f in find_introductions(self._text[max(0, start - 60) : place + 1 + len(name)])), None)
+        named = introduced.speaker.name if introduced else None
+        return named if named and named.endswith("·" + name) else full if start < place else name
 
     def _look_up(self, name: str) -> Speaker:
         best = Speaker(name)
-        for text, office in self._offices(name):
-            speaker = Speaker(name, office.title, _full_organization(text, office))
+        for office in self._offices(name):
+            before = self._text[max(0, office.start - _REACH) : office.start]
+            speaker = Speaker(name, office.title, _full_organization(before, office))
             if speaker.organization:
                 return speaker
             best = best if best.title else speaker
         return best
 
-    def _offices(self, name: str) -> Iterator[tuple[str, Office]]:
+    def _offices(self, name: str) -> Iterator[Office]:
         """The offices that stand before or behind the name, in the order of the article."""
-        for index, text in enumerate(self._texts):
-            place = text.find(name)
-            while place >= 0:
-                office = read_office(text, place) or _office_behind(text, place + len(name))
-                if office:
-                    yield text[: office.start + 1] if office.start else self._earlier(index), office
-                place = text.find(name, place + len(name))
-
-    def _earlier(self, index: int) -> str:
-        return self._texts[index - 1] if index else ""
+        place = self._text.find(name)
+        while place >= 0:
+            office = read_office(self._text, place) or _office_behind(self._text, place + len(name))
+            if office:
+                yield office
+            place = self._text.find(name, place + len(name))
 
 
 def _office_behind(text: str, end: int) -> Office | None:

@@ -17,7 +17,6 @@ from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.people import People, find_introductions, read_office
 from newsdata.parsers.people.organizations import trim
 from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, LONGEST_HEAD
-from newsdata.zh.names import name_at
 
 
 class Bond(Enum):
@@ -137,7 +136,7 @@ def _bare(text: str, start: int, end: int, people: People) -> str | None:
     begin = age.end() if age else start
     if text.startswith("在", begin):
         begin += 1
-    stop = name_at(text[:end], begin)
+    stop = people.name_at(text[:end], begin)
     if stop is None:
         return None
     name, rest = text[begin:stop], text[stop:end]
@@ -216,9 +215,9 @@ def leading_person(text: str, start: int, end: int, people: People) -> Speaker |
         return people.resolve(name) if name and not _BREAK.search(clause, 0, introduction.start) else None
     age = _AGE_AND_NAME.match(clause)
     begin = age.end() if age else 0
-    stop = name_at(clause, begin)
+    stop = people.name_at(clause, begin)
     if stop is None:
         return None
     name = clause[begin:stop]
-    known = age or people.mentions(name) > 1 or people.resolve(name).title
+    known = age or people.mentions(name) > 1
     return people.resolve(name) if known else None
