@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from newsdata.errors import PageError
 from newsdata.extract import read_issue
 from newsdata.models import Page, Record, Reject
 from newsdata.models.identifiers import source_id
-from newsdata.publishing.plan import Batch, Issue
+from newsdata.publishing.plan import BATCH_PAGES, Batch, Issue
 from newsdata.release.writing import Rows, prepare
 from newsdata.tables import Kept
 from newsdata.text.inputs import Input
@@ -64,6 +65,11 @@ def harvests(batches: Iterable[Batch], wording: Kept, jobs: int) -> Iterator[Har
         while running:
             yield running.pop(0).result()
             running += [pool.submit(harvest, batch, wording) for batch in islice(remaining, 1)]
+
+
+def fitting_jobs(pages: int) -> int:
+    """As many processes as there are processors, where there is enough to do for them."""
+    return (os.cpu_count() or 1) if pages >= 4 * BATCH_PAGES else 1
 
 
 def refusal(fault: PageError) -> Reject:

@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import TypeAlias
 
 from newsdata.errors import PageError, UsageError
-from newsdata.models import Reject
+from newsdata.models import TABLES, Reject
 from newsdata.publishing.growth import Growth, beginning, growth
-from newsdata.publishing.pages import Harvest, harvests, refusal
+from newsdata.publishing.pages import Harvest, fitting_jobs, harvests, refusal
 from newsdata.publishing.plan import Readable, batches, in_order
 from newsdata.release.growing import carry_over
 from newsdata.release.manifest import About, Manifest, Run
@@ -62,7 +62,7 @@ class Wishes:
     text: Kept | None
     append: bool
     strict: bool
-    jobs: int
+    jobs: int | None
     about: About | None
     wait: bool
     on_progress: Progress
@@ -79,7 +79,7 @@ def publish(
     text: Kept | None = None,
     append: bool = False,
     strict: bool = False,
-    jobs: int = 1,
+    jobs: int | None = 1,
     about: About | None = None,
     wait: bool = False,
     on_progress: Progress | None = None,
@@ -99,7 +99,8 @@ def publish(
         text: how much of the pages' wording to publish: `full` (the default), `quotes` or `none`.
         append: add to the latest release, instead of beginning anew.
         strict: stop at the first input or record that is refused; nothing is published then.
-        jobs: how many processes read pages.
+        jobs: how many processes read pages; None means as fits their number. With more than one, a script
+            needs the usual `if __name__ == "__main__":`.
         about: title, licence and so on of the release.
         wait: if somebody else is publishing here, wait until they have.
         on_progress: called with the pages done and the pages there are.
@@ -187,7 +188,7 @@ def _publish(stock: _Stock, wishes: Wishes) -> Summary:
         path=wishes.out / RELEASES / manifest.version,
         version=manifest.version,
         is_new=is_new,
-        rows=dict(tally.rows),
+        rows={name: tally.rows[name] for name in TABLES},
         repeated=stock.repeated,
         known=plan.known,
         superseded=len(plan.superseded),
@@ -207,7 +208,8 @@ def _read_and_write(plan: Growth, writer: ReleaseWriter, wishes: Wishes) -> _Tal
     """Reads all pages of the plan, batch by batch, and writes what they give."""
     tally = _Tally(Counter(rejects=len(plan.refused)))
     writer.add({"rejects": prepare("rejects", plan.refused, plan.wording)})
-    for harvest in harvests(batches(plan.pages), plan.wording, wishes.jobs):
+    jobs = wishes.jobs or fitting_jobs(len(plan.pages))
+    for harvest in harvests(batches(plan.pages), plan.wording, jobs):
         for reject in harvest.rejects:
             if wishes.strict:
                 raise PageError(reject.message, code=reject.code, name=reject.name)

@@ -8,13 +8,15 @@ text (`Entry.read`). Between the two only a few hundred bytes of each page are k
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import TypeAlias
 
-from newsdata.errors import PageError
+from newsdata.errors import PageError, UsageError
 from newsdata.text.decoding import LARGEST_PAGE
 from newsdata.text.inputs import Input, read_page, read_record, renamed
 from newsdata.text.metadata import Metadata, read_metadata, read_object
@@ -78,6 +80,23 @@ def catalogue(
             yield from _folder(Path(path), given)
         else:
             yield from _file(Path(path), printable(Path(path).name), given)
+
+
+def only_page(path: Path | str, given: Metadata | None = None) -> Input:
+    """The page of an input that holds only one; "-" is standard input, read here and now.
+
+    Raises:
+        PageError: if it can't be read.
+        UsageError: with the code `many_pages`, if there are none or several.
+    """
+    if str(path) == STANDARD_INPUT:
+        return read_page(sys.stdin.buffer.read(), "standard input", given or Metadata())
+    found = list(islice(catalogue([path], given), 2))
+    if len(found) != 1:
+        raise UsageError("holds several pages or none: name one", code="many_pages", name=str(path))
+    if isinstance(found[0], PageError):
+        raise found[0]
+    return found[0].read()
 
 
 def printable(name: str) -> str:

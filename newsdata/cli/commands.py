@@ -1,0 +1,252 @@
+"""The commands and their options. What they need of the library is imported when they run."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from newsdata.models import Page
+    from newsdata.release.manifest import About
+
+app = typer.Typer(
+    name="newsdata",
+    help="Reads Chinese newspaper pages into typed records and publishes them as validated datasets.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+
+
+class Text(StrEnum):
+    """How much of the pages' wording a release holds."""
+
+    FULL = "full"
+    QUOTES = "quotes"
+    NONE = "none"
+
+
+class Target(StrEnum):
+    """What a release can be exported to."""
+
+    NINJS = "ninjs"
+    SDMX_CSV = "sdmx-csv"
+    JSONL = "jsonl"
+    CSV = "csv"
+
+
+Publication = Annotated[
+    str | None, typer.Option(help="The newspaper. Comes before what records say.", show_default=False)
+]
+Date = Annotated[str | None, typer.Option(help="The day of the issue: 2026-03-24.", show_default=False)]
+PageName = Annotated[str | None, typer.Option("--page", help="The page as printed.", show_default=False)]
+ReleasePath = Annotated[str, typer.Argument(metavar="RELEASE", help="A release, or a folder of releases.")]
+
+
+@app.command()
+def publish(
+    paths: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="IN... OUT",
+            help="Pages (.txt), JSON Lines (.jsonl, a page a line), folders of them, or - for standard "
+            "input; last the folder the release goes to.",
+            show_default=False,
+        ),
+    ],
+    publication: Publication = None,
+    date: Date = None,
+    page: PageName = None,
+    text: Annotated[
+        Text | None, typer.Option(help="How much of the pages' wording to publish.", show_default="full")
+    ] = None,
+    append: Annotated[bool, typer.Option("--append", help="Add to the latest release.")] = False,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Stop at the first thing refused; publish nothing then.")
+    ] = False,
+    jobs: Annotated[
+        int | None,
+        typer.Option("--jobs", "-j", min=1, help="Processes that read pages.", show_default="as fits"),
+    ] = None,
+    wait: Annotated[bool, typer.Option("--wait", help="Wait while somebody else publishes there.")] = False,
+    title: Annotated[str | None, typer.Option(help="Title of the dataset.", show_default=False)] = None,
+    licence: Annotated[
+        str | None, typer.Option(help="Licence: an SPDX name or an address.", show_default=False)
+    ] = None,
+    creator: Annotated[
+        list[str] | None, typer.Option(help="Who made it; may be repeated.", show_default=False)
+    ] = None,
+    url: Annotated[str | None, typer.Option(help="Where it can be found.", show_default=False)] = None,
+) -> None:
+    """Read pages and publish what they hold, as OUT/latest.
+
+    An input that can't be read does not cost the others: it is a row of the table rejects, and the exit
+    status is 1. Beside NAME.txt, NAME.json may give publication, date, page and uri.
+    """
+    from newsdata.cli.printing import progress, refused, summary
+    from newsdata.publishing import publish as run
+
+    *inputs, out = paths
+    if not inputs:
+        raise typer.BadParameter("give at least one input and, last, the folder the release goes to")
+    about = _about(title, licence, creator, url)
+    with progress("reading pages") as advance:
+        done = run(
+            inputs,
+            out,
+            publication=publication,
+            date=date,
+            page=page,
+            text=text.value if text else None,
+            append=append,
+            strict=strict,
+            jobs=jobs,
+            about=about,
+            wait=wait,
+            on_progress=advance,
+            on_reject=refused,
+        )
+    typer.echo(summary(done))
+    raise typer.Exit(1 if done.rows["rejects"] else 0)
+
+
+@app.command()
+def parse(
+    path: Annotated[str, typer.Argument(metavar="PAGE", help="A page (.txt), or - for standard input.")],
+    publication: Publication = None,
+    date: Date = None,
+    page: PageName = None,
+    indent: Annotated[int | None, typer.Option(min=0, help="Spaces to indent by.")] = 2,
+) -> None:
+    """Read one page and print what it holds as JSON."""
+    found = _read_page(path, publication, date, page)
+    typer.echo(found.model_dump_json(indent=indent or None))
+
+
+@app.command()
+def view(
+    path: Annotated[
+        str, typer.Argument(metavar="WHAT", help="A release, a folder of releases, or a page (.txt).")
+    ],
+    word: Annotated[
+        str | None, typer.Argument(help="Show only what has this word.", show_default=False)
+    ] = None,
+    figures: Annotated[bool, typer.Option("--figures", help="Only the figures.")] = False,
+    quotes: Annotated[bool, typer.Option("--quotes", help="Only who said what.")] = False,
+    limit: Annotated[int, typer.Option(min=1, help="How many articles to show.")] = 20,
+) -> None:
+    """Look at a release or a page in the terminal.
+
+    Shows its articles, who said what, and the figures; with a word, those that have it.
+    """
+    from newsdata.cli.viewing import Wanted, show
+
+    what = Wanted(word=word, figures=figures or not quotes, quotes=quotes or not figures, limit=limit)
+    if Path(path).suffix == ".txt" or path == "-":
+        show(_read_page(path, None, None, None), what)
+    else:
+        from newsdata.release import load
+
+        show(load(path), what)
+
+
+@app.command()
+def verify(path: ReleasePath) -> None:
+    """Check a release on disk, byte by byte.
+
+    Every file has the size and SHA-256 of the manifest, every table its rows; there is nothing else.
+    """
+    from newsdata.release.output import resolve
+    from newsdata.release.verifying import verify as run
+
+    faults = run(path)
+    for fault in faults:
+        typer.echo(fault)
+    typer.echo(f"{resolve(Path(path)).name}: {len(faults) or 'no'} fault{'s'[: len(faults) != 1]}")
+    raise typer.Exit(1 if faults else 0)
+
+
+@app.command()
+def diff(
+    old: Annotated[str, typer.Argument(metavar="OLD", help="A release, or a folder of releases.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="Another.")],
+    ids: Annotated[bool, typer.Option("--ids", help="Name every record.")] = False,
+) -> None:
+    """Say what changed between two releases, and why.
+
+    Counts the records added (+), removed (-) and changed (~), by table.
+    """
+    from newsdata.cli.printing import difference
+    from newsdata.release import load
+    from newsdata.release.comparing import compare
+
+    typer.echo(difference(compare(load(old), load(new)), ids=ids))
+
+
+@app.command()
+def download(
+    url: Annotated[
+        str, typer.Argument(metavar="URL", help="Where a release, or a folder of releases, is served.")
+    ],
+    folder: Annotated[
+        Path | None, typer.Argument(metavar="[DIR]", help="Where to put it.", show_default="the version")
+    ] = None,
+) -> None:
+    """Fetch a release over HTTP(S), and check it.
+
+    Every byte is checked against the manifest. A download that broke off goes on where it stopped.
+    """
+    from newsdata.cli.printing import progress
+    from newsdata.release.downloading import download as run
+
+    with progress("downloading", unit="bytes") as advance:
+        found = run(url, folder, on_progress=advance)
+    typer.echo(found)
+
+
+@app.command()
+def export(
+    path: ReleasePath,
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="A new file or folder.")],
+    to: Annotated[Target, typer.Option("--to", help="The format.")],
+    table: Annotated[
+        list[str] | None,
+        typer.Option(help="Which tables (jsonl, csv); may be repeated.", show_default="all"),
+    ] = None,
+) -> None:
+    """Write a release in another format.
+
+    ninjs (IPTC ninjs 3.1, an object per article), sdmx-csv (SDMX-CSV 2.0, the statistics), jsonl (the
+    records), csv (flat tables for spreadsheets).
+    """
+    from newsdata.exports import export as run
+    from newsdata.release import load
+
+    for file in run(load(path), out, to=to.value, tables=table or None):
+        typer.echo(file)
+
+
+def _about(
+    title: str | None, licence: str | None, creators: list[str] | None, url: str | None
+) -> About | None:
+    from newsdata.release.manifest import About
+
+    said = {"title": title, "licence": licence, "creators": creators and tuple(creators), "url": url}
+    given = {key: value for key, value in said.items() if value}
+    return About.model_validate(given) if given else None
+
+
+def _read_page(path: str, publication: str | None, date: str | None, page: str | None) -> Page:
+    """The page in a file, with what options and sidecar say of it."""
+    from newsdata.extract import read_issue
+    from newsdata.text.catalogue import only_page
+    from newsdata.text.inputs import asked_day
+    from newsdata.text.metadata import Metadata
+
+    given = Metadata(publication=publication, date=asked_day(date) if date else None, page=page)
+    return read_issue([only_page(path, given)])[0]
