@@ -16,9 +16,9 @@ from typing import Any, NamedTuple, TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from newsdata.extract.rows import Desk, Row
-from newsdata.layout.volumes import read_volume
 from newsdata.layout.articles import Article as ArticleLayout
 from newsdata.layout.articles import Masthead, PageLayout
+from newsdata.layout.volumes import read_volume
 from newsdata.models import Article, Interview, Page, Record, Reject, RejectKind, Source, Speech, Statistic
 from newsdata.models.identifiers import source_id
 from newsdata.parsers import drafts
