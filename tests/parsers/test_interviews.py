@@ -165,7 +165,10 @@ def test_the_name_in_the_label_answers_with_title_and_organization() -> None:
         ("南都：", "罗秉诚："),
         ("沈砚舟：", "罗秉诚："),
         ("记者：", "市港航局局长罗秉诚："),
+        ("记者：", "市港航局局长　罗秉诚："),
+        ("记者：", "罗秉诚　局长："),
         ("记者：", "罗局长："),
+        ("记者：", "小螺号："),
         ("记者：", "罗："),
         ("记者：", "局长："),
         ("记者：", "约翰·史密斯："),
@@ -208,10 +211,13 @@ def test_a_label_is_found_however_it_is_set(question: str, answer: str) -> None:
         ("张律师", Speaker(description="张律师")),
         ("外婆", Speaker(description="外婆")),
         ("阿公", Speaker("阿公")),
+        ("姜主任", Speaker("姜望舒", "主任", "市疾控中心")),
+        ("罗秉诚局长", Speaker("罗秉诚", "局长", "市港航局")),
     ],
 )
 def test_a_label_stands_for_a_speaker(label: str, speaker: Speaker) -> None:
-    body = f"日前，记者就此采访了市港航局局长罗秉诚。\n问：深吗？\n{label}：深。\n问：真的？\n{label}：真的。"
+    intro = "日前，记者就此采访了市港航局局长罗秉诚。此前，市疾控中心主任姜望舒说，水质良好。"
+    body = f"{intro}\n问：深吗？\n{label}：深。\n问：真的？\n{label}：真的。"
     interview = read(body)
     assert interview is not None
     assert {exchange.answer.speaker for exchange in interview.exchanges} == {speaker}

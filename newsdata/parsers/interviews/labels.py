@@ -11,6 +11,8 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
+from newsdata.parsers.drafts import Speaker
+from newsdata.parsers.people import find_introductions
 from newsdata.parsers.people.titles import HEADS, LONGEST_HEAD
 from newsdata.spans import Passage
 from newsdata.zh.names import is_person_name
@@ -188,10 +190,17 @@ def ends_with_office(label: str) -> bool:
     return not endings.isdisjoint(_PERSONS)
 
 
+def introduced(label: str) -> Speaker | None:
+    """The person whom a label introduces by title and name: 市港航局局长罗秉诚."""
+    return next((found.speaker for found in find_introductions(label) if found.end == len(label)), None)
+
+
 def names_person(label: str) -> bool:
-    """Whether the label is a name or an office: 罗秉诚, 约翰·史密斯, 市民政局相关负责人.
+    """Whether the label is a name, an office or both: 罗秉诚, 市民政局相关负责人, 市港航局局长罗秉诚.
 
     >>> [names_person(label) for label in ("罗秉诚", "该负责人", "主要原因", "电话")]
     [True, True, False, False]
     """
-    return may_speak(label) and (is_person_name(label) or ends_with_office(label))
+    if not may_speak(label):
+        return False
+    return is_person_name(label) or ends_with_office(label) or introduced(label) is not None

@@ -61,6 +61,10 @@ class People(Protocol):
         """The speaker of that name, with title and organization where the text gives them."""
         ...
 
+    def by_title(self, words: str) -> Speaker | None:
+        """The speaker meant by a surname and a title: 罗局长."""
+        ...
+
 
 class Opening(NamedTuple):
     """What is announced: whether an interview is, the people to be asked, and the matter.

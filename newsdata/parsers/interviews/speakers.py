@@ -6,9 +6,16 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.interviews.blocks import Block
-from newsdata.parsers.interviews.labels import ANSWERERS, OUTLETS, asks, ends_with_office, is_host, words
+from newsdata.parsers.interviews.labels import (
+    ANSWERERS,
+    OUTLETS,
+    asks,
+    ends_with_office,
+    introduced,
+    is_host,
+    words,
+)
 from newsdata.parsers.interviews.openings import People
-from newsdata.parsers.people import find_introductions
 from newsdata.zh.names import is_person_name
 
 NAMELESS_ASKERS = frozenset(("", "问", "提问", "追问", "问题", "Q"))
@@ -61,7 +68,7 @@ class Cast:
             return self._people.resolve(label)
         if label in POINTING_OFFICES and len(self._guests) == 1:
             return self._guests[0]
-        return self._of_surname(label) or self._introduced(label) or _nameless(label)
+        return self._of_guests(label) or self._people.by_title(label) or introduced(label) or _nameless(label)
 
     def _own_reporter(self, label: str) -> Speaker:
         if len(self._reporters) == 1:
@@ -76,22 +83,12 @@ class Cast:
             return Speaker(name or None, "记者", outlet or None, words)
         return Speaker(None, None, label, label) if label.endswith(OUTLETS) else None
 
-    def _of_surname(self, label: str) -> Speaker | None:
-        """The only guest of that surname: 罗, 罗局长, 老罗."""
+    def _of_guests(self, label: str) -> Speaker | None:
+        """The guest whose name is in the label, or the only one of that surname: 罗, 老罗."""
         names = [guest.name for guest in self._guests if guest.name]
-        bare = label[1:] if len(label) == 2 and label[0] in "老小" else label
-        if len(bare) == 1 or ends_with_office(bare[1:]):
-            fitting = [name for name in names if name[0] == bare[0]]
-            if len(fitting) == 1:
-                return self._people.resolve(fitting[0])
-        return None
-
-    def _introduced(self, label: str) -> Speaker | None:
-        """A label that is an introduction: 市港航局局长罗秉诚."""
-        for found in find_introductions(label):
-            if found.end == len(label):
-                return found.speaker
-        return None
+        surname = label[1:] if len(label) == 2 and label[0] in "老小" else label
+        fitting = [name for name in names if name in label or name[0] == surname]
+        return self._people.resolve(fitting[0]) if len(fitting) == 1 else None
 
 
 def read_aliases(blocks: Iterable[Block]) -> dict[str, str]:

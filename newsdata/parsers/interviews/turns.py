@@ -62,6 +62,9 @@ CLOSINGS = tuple(
 SHARE_OF_QUESTIONS = 0.6
 """A name asks, if at least so much of what it says has a question mark."""
 
+LONGEST_NICKNAME = 8
+"""A label that is no name (外婆, 阿公) is that of a speaker if it recurs, and is no longer."""
+
 LONGEST_SET_OFF = 90
 """A longer line is no question set off from its answer."""
 
@@ -115,21 +118,18 @@ def _asking_names(blocks: Sequence[Block]) -> set[str]:
 
 
 def _answerers(blocks: Sequence[Block], askers: Collection[str]) -> set[str]:
-    """Labels that answer: 答, names and offices, and whatever follows a question more than once."""
-    following: Counter[str] = Counter()
+    """Labels that answer: 答, names and offices, short forms, and whoever speaks more than once."""
     short = {block.labelled.alias for block in blocks if block.labelled}
-    found: set[str] = set()
-    asked = False
+    spoken: Counter[str] = Counter()
     for block in blocks:
-        if not block.labelled or (block.labelled.is_quoted and block.labelled.label not in ANSWERERS):
-            continue
-        label = block.labelled.label
-        if label not in askers and (asked or found):
-            following[label] += asked
-            if label in ANSWERERS or label in short or names_person(label):
-                found.add(label)
-        asked = label in askers and not block.labelled.is_cast
-    return found | {label for label, count in following.items() if count > 1}
+        line = block.labelled
+        if line and line.label in askers:
+            spoken[""] = 1
+        elif line and spoken and (line.label in ANSWERERS or not line.is_quoted):
+            spoken[line.label] += 1
+    del spoken[""]
+    named = {label for label in spoken if label in ANSWERERS or label in short or names_person(label)}
+    return named | {label for label, count in spoken.items() if count > 1 and len(label) <= LONGEST_NICKNAME}
 
 
 def _with_roles(
@@ -169,7 +169,7 @@ def set_off_lines(blocks: Sequence[Block], length: int) -> tuple[Line, ...]:
     marked = {number for number in asking if number >= first and _stands_out(blocks[number])}
     plain = {number for number in asking if number >= first and _is_plain_question(blocks[number])}
     questions = marked if len(marked) > 1 else marked | plain
-    if len(questions) < 2 or _is_mostly_topics(blocks[first:], len(marked)):
+    if len(questions) < 2 or _is_mostly_topics(blocks[first:], len(questions)):
         return ()
     return tuple(_set_off_line(block, number in questions) for number, block in enumerate(blocks))
 
