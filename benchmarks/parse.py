@@ -23,7 +23,8 @@ from newsdata.parsers.quotations import read_quotations
 from newsdata.parsers.speeches import read_speeches
 from newsdata.parsers.statistics import read_statistics
 from newsdata.spans import Volume
-from newsdata.text.inputs import Input, read_inputs
+from newsdata.text.catalogue import Entry, catalogue
+from newsdata.text.inputs import Input
 
 SAMPLES = Path(newsdata.__file__).parent / "samples"
 REPEATS = 7
@@ -97,7 +98,7 @@ def report_growth(pages: list[Input]) -> None:
 def main() -> None:
     """Read the pages named on the command line, or the samples."""
     paths = [Path(argument) for argument in sys.argv[1:]] or [SAMPLES]
-    pages = [item for item in read_inputs(paths) if isinstance(item, Input)]
+    pages = [entry.read() for entry in catalogue(paths) if isinstance(entry, Entry)]
     report_stages(pages)
     report_growth(pages)
 
