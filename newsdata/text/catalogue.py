@@ -196,7 +196,7 @@ def _lines(path: Path) -> Iterator[tuple[int, int, bytes]]:
         number, start = 1, 0
         while line := stream.readline(LARGEST_PAGE + 1):
             if line.strip():
-                yield number, start, line
+                yield number, start, line.rstrip(b"\r\n")
             while line and not line.endswith(b"\n"):
                 line = stream.readline(LARGEST_PAGE)
             number, start = number + 1, stream.tell()
