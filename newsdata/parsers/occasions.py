@@ -9,6 +9,7 @@ conference.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -28,6 +29,7 @@ _NOT_A_STAGE = re.compile("发布会|记者会|吹风会|答记者问|接受[^�
 _STAGE = re.compile(
     f"(?:{_GATHERINGS})|讲话|致辞|演讲|发言|授课|调研|考察|检查|督导|视察"
 )
+_HOSTED = re.compile(f"主持召开|出席[^，。]{{0,40}}(?:并|时)(?:讲话|致辞|发表|强调|指出)|发表(?:重要|主旨)?(?:讲话|演讲)")
 _ANNOUNCED = re.compile("(?:强调|指出|要求|表示|说|提出|讲话|致辞|演讲)[：:]?$")
 _ORDINAL = re.compile(
     "\\s*(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、]|首先|其次|再次|其[一二三四五]|[■●▲◆□○★]|[（(][一二三四五六七八九十0-9]{1,2}[）)])"
@@ -52,14 +54,16 @@ def is_speech_report(article: Article, quotations: Sequence[Quotation]) -> bool:
 
     `quotations` are those of the article, in any extent.
     """
-    voices = _paragraphs_by_voice(article.paragraphs, quotations)
+    voices = _paragraphs_by_voice(article.paragraphs, quotations) if len(quotations) > 1 else None
     if not voices:
         return False
     name, opened = voices.most_common(1)[0]
     matter = [paragraph for paragraph in article.paragraphs if _matters(paragraph.text)]
     if opened < 2 or opened < 0.4 * len(matter) or opened < 0.5 * voices.total():
         return False
-    return _announces(article.heads, name) or _is_on_stage(article.paragraphs, name)
+    if _announces(article.heads, name):
+        return True
+    return _is_on_stage(article.paragraphs, name, _STAGE if opened > 2 else _HOSTED)
 
 
 def _matters(text: str) -> bool:
@@ -70,14 +74,14 @@ def _paragraphs_by_voice(
     paragraphs: Sequence[Passage], quotations: Sequence[Quotation]
 ) -> Counter[str]:
     """In how many paragraphs each named speaker is quoted."""
-    starts = {quotation.content.start: quotation.speaker.name for quotation in quotations}
+    places = {start: number for number, paragraph in enumerate(paragraphs) for start, _ in paragraph.spans}
+    starts = sorted(places)
     pairs = set()
-    for number, paragraph in enumerate(paragraphs):
-        for start, name in starts.items():
-            if name and any(left <= start < right for left, right in paragraph.spans):
-                if not _ORDINAL.match(paragraph.text):
-                    pairs.add((number, name))
-    return Counter(name for _, name in pairs)
+    for quotation in quotations:
+        before = bisect_right(starts, quotation.content.start) - 1
+        if quotation.speaker.name and before >= 0:
+            pairs.add((places[starts[before]], quotation.speaker.name))
+    return Counter(name for number, name in pairs if not _ORDINAL.match(paragraphs[number].text))
 
 
 def _announces(heads: Sequence[Passage], name: str) -> bool:
@@ -85,9 +89,9 @@ def _announces(heads: Sequence[Passage], name: str) -> bool:
     return any(name in head.text and _ANNOUNCED.search(head.text.strip()) for head in heads)
 
 
-def _is_on_stage(paragraphs: Sequence[Passage], name: str) -> bool:
+def _is_on_stage(paragraphs: Sequence[Passage], name: str, stage: re.Pattern[str]) -> bool:
     windows = list(_windows(paragraphs, name))
-    return any(map(_STAGE.search, windows)) and not any(map(_NOT_A_STAGE.search, windows))
+    return any(map(stage.search, windows)) and not any(map(_NOT_A_STAGE.search, windows))
 
 
 def _windows(paragraphs: Sequence[Passage], name: str) -> Iterator[str]:
@@ -109,9 +113,9 @@ def read_occasion(article: Article, name: str) -> Occasion:
     texts += [p.text for p in article.paragraphs[:2]]
     event = next((found for text in texts if (found := find_event(text))), None)
     opening = next((text for text in texts[len(article.heads) :] if _DAY.search(text)), "")
-    day = _DAY.search(opening)
-    place = next((found[1] for text in texts if (found := _PLACE.search(text))), None)
-    return Occasion(event, _numbers(day), place or (article.dateline.place if article.dateline else None))
+    held = next((found for text in texts if (found := _PLACE.search(text))), None)
+    place = held[1] if held else None
+    return Occasion(event, _numbers(_DAY.search(opening)), place or (article.dateline.place if article.dateline else None))
 
 
 def _numbers(day: re.Match[str] | None) -> tuple[int | None, int | None, int] | None:

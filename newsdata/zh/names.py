@@ -33,8 +33,12 @@ from newsdata.zh.name_words import (
     WORD_NAMES,
 )
 
+_LONG_SURNAMES = COMPOUND_SURNAMES | JAPANESE_SURNAMES | DOUBLE_SURNAMES
+_NATIVE_OPENINGS = SURNAMES | TRANSLITERATION | {name[0] for name in _LONG_SURNAMES}
+_OPENINGS = _NATIVE_OPENINGS | {name[0] for name in FOREIGN_PEOPLE}
 _HAN = re.compile(r"[\u4e00-\u9fff\u3400-\u4dbf]+")
 _DOT = "·•‧・．∙"
+_DOTS = frozenset(_DOT)
 _DOTTED = re.compile(rf"[\u4e00-\u9fffA-Za-z]{{1,12}}(?:[{_DOT}][\u4e00-\u9fffA-Za-z]{{1,12}}){{1,5}}")
 _SEPARATOR = re.compile(r"[、，,；;/／\s\u3000]+")
 _LONGEST = 7
@@ -53,11 +57,16 @@ def is_person_name(text: str) -> bool:
     """
     if not 2 <= len(text) <= 30:
         return False
-    if any(dot in text for dot in _DOT):
+    if not _DOTS.isdisjoint(text):
         return _DOTTED.fullmatch(text) is not None and not text[0].islower()
     if not _HAN.fullmatch(text) or text in FOREIGN_PLACES:
         return False
     return _is_native(text) or _is_spelt_by_sound(text)
+
+
+def _is_bare_name(text: str) -> bool:
+    """Whether the text is a name that needs no title to be believed."""
+    return text.isalpha() and not text[-1].isascii() and text not in FOREIGN_PLACES and _is_native(text)
 
 
 def _is_native(text: str) -> bool:
@@ -71,9 +80,8 @@ def _is_native(text: str) -> bool:
 
 def _surname(text: str) -> str:
     for size in (3, 2):
-        head = text[:size]
-        if len(text) > size and (head in COMPOUND_SURNAMES or head in JAPANESE_SURNAMES or head in DOUBLE_SURNAMES):
-            return head
+        if len(text) > size and text[:size] in _LONG_SURNAMES:
+            return text[:size]
     return text[0] if text[0] in SURNAMES else ""
 
 
@@ -133,13 +141,15 @@ def name_at(text: str, start: int, *, titled: bool = True) -> int | None:
     >>> name_at("副局长王强先后来到三个村", 3)
     5
     """
+    if text[start : start + 1] not in (_OPENINGS if titled else _NATIVE_OPENINGS):
+        return None
     dotted = _DOTTED.match(text, start)
     if dotted:
         return _end_of_dotted(text, start, dotted.end())
     weak = text[start : start + 1] in WEAK_SURNAMES
     if weak and not titled:
         return None
-    is_name = is_person_name if titled else _is_native
+    is_name = is_person_name if titled else _is_bare_name
     for size in range(_LONGEST if titled else _LONGEST_NATIVE, 1, -1):
         end = start + size
         if end > len(text) or (weak and text[end : end + 1] not in BEHIND_NAMES):

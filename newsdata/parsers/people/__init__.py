@@ -17,7 +17,7 @@ from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.people.offices import Office, read_office, title_start
 from newsdata.parsers.people.organizations import GENERAL_WORDS, KIND_OF_TITLE, named_before
 from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, LONGEST_HEAD
-from newsdata.zh.name_words import TRANSLITERATION
+from newsdata.zh.name_words import TRANSLITERATION, WEAK_SURNAMES
 from newsdata.zh.names import is_person_name, name_at
 
 __all__ = ["Introduction", "Office", "People", "find_introductions", "introductions", "read_office"]
@@ -28,6 +28,9 @@ _BEHIND = re.compile(r"(?:，|,|：|:)?(?:现任|现为|是|系|担任|原)?([^�
 
 
 _LONGEST_BARE = 8
+_SURE = 2
+_UNSURE = TRANSLITERATION | WEAK_SURNAMES
+_REPORTERS = ("记者", "通讯员", "编辑", "责编")
 _REACH = 600
 """How far before a general word (公司) the organization that it means is looked for."""
 
@@ -50,7 +53,7 @@ def find_introductions(text: str) -> Iterator[Introduction]:
     reached = 0
     for end in _TITLE_END.finditer(text):
         start = end.end()
-        if start <= reached or not _ends_title(text, start):
+        if start <= reached or text.endswith(_REPORTERS, 0, start) or not _ends_title(text, start):
             continue
         stop = name_at(text, start)
         if stop is None or text[start : start + 2] in HEADS:
@@ -76,6 +79,7 @@ class People:
 
     def __init__(self, article: Article) -> None:
         self._text = "\n".join(passage.text for passage in (*article.heads, *article.paragraphs))
+        self._heads = "\n".join(passage.text for passage in article.heads)
         self._known: dict[str, Speaker] = {}
         self._counted: dict[str, int] = {}
 
@@ -111,6 +115,12 @@ class People:
         speaker = self.resolve(name)
         return speaker.title is not None or speaker.name != name
 
+    def is_known(self, name: str) -> bool:
+        """Whether a bare name is surely one: introduced, in the heads, or long and frequent."""
+        if name in self._heads or self.is_introduced(name):
+            return True
+        return len(name) > 2 and self.mentions(name) > 1
+
     def name_at(self, text: str, start: int) -> int | None:
         """Where the name that begins at `start` without a title ends, or None.
 
@@ -128,9 +138,13 @@ class People:
 
     def _introduced_at(self, text: str, start: int) -> int | None:
         """The end of a name that only its introduction elsewhere shows to be one."""
+        if text[start : start + 1] not in _UNSURE or self.mentions(text[start : start + 2]) < _SURE:
+            return None
         for end in range(min(len(text), start + _LONGEST_BARE), start + 1, -1):
             name = text[start:end]
-            if is_person_name(name) and self.mentions(name) > 1 and self.is_introduced(name):
+            if not is_person_name(name):
+                continue
+            if self.mentions(name) >= _SURE and self.is_introduced(name):
                 return end
         return None
 

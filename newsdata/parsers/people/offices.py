@@ -19,6 +19,7 @@ from newsdata.zh.names import is_person_name
 _LONGEST_OFFICE = 90
 _BREAK = re.compile(r"[，,。！？!?；;：:\s“”\"‘’「」『』…—－\n]")
 _LONGEST_MODIFIER = max(map(len, MODIFIERS))
+_SHORTEST_ORGANIZATION = 4
 _ANOTHER = re.compile("[和与及]|以及")
 
 
@@ -64,13 +65,20 @@ def read_office(text: str, end: int, floor: int = 0) -> Office | None:
     first, left = _last_title(text, end, floor), end
     if first is None:
         return None
-    while (left := text.rfind("、", floor, first)) > floor:
+    while (left := _joint(text, floor, first)) > floor:
         earlier = _last_title(text, left, floor)
         if earlier is None or text.startswith(UNNAMED_MARKS, earlier):
             break
         first = earlier
     left = max(left + 1, floor)
     return Office(_bare(text[first:end]), _organization(text, left, first) or None, left)
+
+
+def _joint(text: str, floor: int, end: int) -> int:
+    """Where 、 or 兼 joins another title to the one that begins at `end`."""
+    if text[end - 1 : end] in ("兼", "暨"):
+        return end - 1
+    return text.rfind("、", floor, end)
 
 
 def _last_title(text: str, end: int, floor: int) -> int | None:
@@ -83,10 +91,16 @@ def clause_start(text: str, end: int, floor: int = 0) -> int:
     start = floor
     for mark in _BREAK.finditer(text, floor, end):
         start = mark.end()
-    closing = text.rfind("）", start, end)
-    if closing > 0 and "（" not in text[start:closing]:
-        start = closing + 1
-    return start
+    return _past_bracket(text, start, end)
+
+
+def _past_bracket(text: str, start: int, end: int) -> int:
+    """Past a bracket that opens the clause, or was opened before it: （记者王伟）."""
+    closing = max(text.find("）", start, end), text.find(")", start, end))
+    if closing < 0:
+        return start
+    opening = max(text.find("（", start, closing), text.find("(", start, closing))
+    return closing + 1 if opening in (-1, start) else start
 
 
 def _organization(text: str, start: int, end: int) -> str:
@@ -98,9 +112,9 @@ def _organization(text: str, start: int, end: int) -> str:
         ):
             raw = raw[joint.end() :]
             break
-    if raw.endswith("的"):
-        raw = raw[:-1]
-    return trim(raw)
+    raw = raw.removesuffix("的")
+    organization = trim(raw)
+    return "" if is_person_name(organization) and len(organization) < _SHORTEST_ORGANIZATION else organization
 
 
 def _follows_title(text: str, end: int) -> bool:

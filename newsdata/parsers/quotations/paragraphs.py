@@ -32,6 +32,7 @@ _ANOTHER_SOURCE = re.compile(
 )
 _SHORTEST_QUOTE = 6
 _CLAUSES_ASKED = 3
+_SENTENCES_ASKED = 4
 
 
 class Found(NamedTuple):
@@ -85,20 +86,20 @@ class _Paragraph:
         self.sentences = split_sentences(text, self.quotes)
         self.found: list[Found] = []
         self.voice: Speaker | None = None
-        self.subject: Speaker | None = None
+        self.number = 0
         self.pending: Quote | None = None
         self.reached = 0
 
     def read(self) -> list[Found]:
-        for number, sentence in enumerate(self.sentences):
-            self._sentence(number, sentence)
+        for self.number, sentence in enumerate(self.sentences):
+            self._sentence(sentence)
         self._settle(None)
         if self.voice:
             self.reader.voice = self.voice
         self.found.sort()
         return self.found
 
-    def _sentence(self, number: int, sentence: Sentence) -> None:
+    def _sentence(self, sentence: Sentence) -> None:
         if sentence.start < self.reached:
             return
         quote = self._alone(sentence)
@@ -106,10 +107,9 @@ class _Paragraph:
             self._settle(None)
             self.pending = quote
             return
-        if not self._by_cue(number, sentence) and not self._by_colon(sentence):
+        if not self._by_cue(sentence) and not self._by_colon(sentence):
             self._settle(sentence)
-            self._go_on(number, sentence)
-        self.subject = self._leading(sentence) or self.subject
+            self._go_on(sentence)
 
     def _alone(self, sentence: Sentence) -> Quote | None:
         """The quote that is the whole sentence."""
@@ -122,7 +122,7 @@ class _Paragraph:
 
     # -- a cue
 
-    def _by_cue(self, number: int, sentence: Sentence) -> bool:
+    def _by_cue(self, sentence: Sentence) -> bool:
         for cue in CUE.finditer(self.text, sentence.start, sentence.end):
             if self._quoted(cue.start()):
                 continue
@@ -152,11 +152,13 @@ class _Paragraph:
             return self._elided(cue[0], start, sentence)
         if subject.bond is Bond.INSTITUTION and cue[0] not in INSTITUTIONAL:
             return None
-        return self._resolved(subject)
+        return self._resolved(subject, start, sentence)
 
-    def _resolved(self, subject: Subject) -> Speaker | None:
+    def _resolved(self, subject: Subject, start: int, sentence: Sentence) -> Speaker | None:
         if subject.bond is Bond.PRONOUN:
-            return self._antecedent() if subject.words in ("他", "她") else self.voice
+            if subject.words not in ("他", "她"):
+                return self.voice
+            return self._earlier_in(sentence, start) or self._antecedent()
         if subject.bond is Bond.ROLE:
             return self.voice or self.reader.role or self.reader.voice
         if subject.speaker and subject.bond is Bond.OFFICE and not subject.speaker.organization:
@@ -169,12 +171,20 @@ class _Paragraph:
         return known if known and known.title == speaker.title and known.organization else speaker
 
     def _antecedent(self) -> Speaker | None:
-        return self.subject or self.voice or self._introduced_before() or self.reader.voice
+        return self._subject() or self.voice or self._introduced_before() or self.reader.voice
+
+    def _subject(self) -> Speaker | None:
+        """Whom the nearest sentence before this one is about."""
+        for sentence in reversed(self.sentences[max(0, self.number - _SENTENCES_ASKED) : self.number]):
+            person = self._leading(sentence)
+            if person:
+                return person
+        return None
 
     def _introduced_before(self) -> Speaker | None:
+        """Whom the paragraph before is about."""
         before = self.reader.before
-        sentences = split_sentences(before, find_quotes(before))
-        for sentence in reversed(sentences):
+        for sentence in reversed(split_sentences(before, find_quotes(before))[-_SENTENCES_ASKED:]):
             person = leading_person(before, sentence.start, sentence.end, self.people)
             if person:
                 return person
@@ -182,16 +192,22 @@ class _Paragraph:
 
     def _elided(self, verb: str, start: int, sentence: Sentence) -> Speaker | None:
         """The subject of an earlier clause of the sentence, or who spoke before."""
-        end = start
+        person = self._earlier_in(sentence, start)
+        if person:
+            return person
+        return self.voice if verb in ELIDED and start == sentence.start else None
+
+    def _earlier_in(self, sentence: Sentence, end: int) -> Speaker | None:
+        """Whom the clauses before `end` are about, the nearest first."""
         while end > sentence.start:
             begin = self._clause(end - 1, sentence.start)
             person = leading_person(self.text, begin, end - 1, self.people)
             if person:
                 return person
-            if self.text.startswith(("他", "她"), begin):
+            if self.text.startswith(("他", "她"), begin) and begin > sentence.start:
                 return self._antecedent()
             end = begin
-        return self.voice if verb in ELIDED and start == sentence.start else None
+        return None
 
     def _give(self, cue: re.Match[str], speaker: Speaker, sentence: Sentence) -> bool:
         start = self._clause(cue.start(), sentence.start)
@@ -224,7 +240,7 @@ class _Paragraph:
     def _inverted(self, cue: re.Match[str], start: int, sentence: Sentence) -> Content | None:
         """水位已经回落，王伟说。"""
         behind = self.text[cue.end() : sentence.end]
-        if behind.strip("。！!") or start <= sentence.start + _SHORTEST_QUOTE or self.text[start - 1] not in "，,":
+        if cue[0] not in INSTITUTIONAL or behind.strip("。！!") or start <= sentence.start + _SHORTEST_QUOTE or self.text[start - 1] not in "，,":
             return None
         return Content(sentence.start, start - 1, "indirect")
 
@@ -250,7 +266,7 @@ class _Paragraph:
         if quote is None or quote.end - quote.start < _SHORTEST_QUOTE:
             return
         speaker = self._leading(following) if following else None
-        speaker = speaker or self.voice or self.subject or self._from_before(quote)
+        speaker = speaker or self.voice or self._subject() or self._from_before(quote)
         if speaker:
             self._add(Content(*quote.inner, "direct"), speaker, None)
             self.voice = speaker
@@ -275,12 +291,12 @@ class _Paragraph:
     def _begins_with_person(self, sentence: Sentence) -> bool:
         return leading_person(self.text, sentence.start, sentence.end, self.people) is not None
 
-    def _go_on(self, number: int, sentence: Sentence) -> None:
+    def _go_on(self, sentence: Sentence) -> None:
         """Let the last indirect quotation run over this sentence too."""
         if not self.found or self.found[-1].kind == "direct" and not self.reader.through:
             return
         last = self.found[-1]
-        if self.voice is not last.speaker or not self._touches(last, number):
+        if self.voice is not last.speaker or not self._touches(last):
             return
         start = sentence.start
         if self._same_voice(start, sentence):
@@ -288,8 +304,8 @@ class _Paragraph:
             if last.kind == "direct":
                 self.found.append(Found(start, sentence.end, last.speaker, None, "indirect"))
 
-    def _touches(self, last: Found, number: int) -> bool:
-        return number > 0 and last.end >= self.sentences[number - 1].end - 2
+    def _touches(self, last: Found) -> bool:
+        return self.number > 0 and last.end >= self.sentences[self.number - 1].end - 2
 
     def _same_voice(self, start: int, sentence: Sentence) -> bool:
         opening = self.text[start : sentence.end].lstrip()

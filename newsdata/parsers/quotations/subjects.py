@@ -10,12 +10,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
 from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.people import People, find_introductions, read_office
 from newsdata.parsers.people.organizations import trim
+from newsdata.zh.name_words import COMPOUND_SURNAMES, SURNAMES
 from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, LONGEST_HEAD
 
 
@@ -67,6 +69,8 @@ _ADVERBS = re.compile(
     "|就此|为此|认真|一起|无奈|介绍|表示|举例|回忆|分析|解释|补充|总结|告诉|笑|一边|主持|出席|讲话|致辞|发言|连声|连连|不住|不断|都|则|[（(][^）)]*[）)]"
     "|总书记|主席|总理|教授|院士|博士|老师|医生|大夫|律师)*"
 )
+_EVERYBODY = frozenset("大家 人们 外界 舆论 媒体 业界 业内 分析 评论 代表".split())
+_TO_SOMEBODY = re.compile("[对向跟给](?!外|阳|有关|相关)")
 _UNNAMED = re.compile("^(?:有些|有的|一些|不少|许多|很多|众多|多位|多名|几位|几名|两位|一位|一名|有位|有名|有|一|某)")
 _INSTITUTION_END = re.compile(
     "(?:组织|委员会|联合会|理事会|基金会|协会|学会|商会|公司|集团|银行|中心|联盟|政府|法院|检察院|大使馆|使馆|代表团|办公室|国务院|外交部"
@@ -77,6 +81,7 @@ _WRITTEN = re.compile(
     "|条文|材料|资料|档案|记载|结果|分析|显示|指南|标准|合同|协议|信|贺信|贺电|提案|建议|报|网|社|杂志|电视台|会议|全会|大会|论坛|精神|论述|思想)(?:中|里|上)?$"
 )
 _LONGEST_SUBJECT = 80
+_LONGEST_ADVERB = 10
 _BREAK = re.compile("[，,；;：:。]")
 _AGE_AND_NAME = re.compile("[0-9０-９]{1,3}岁的?")
 
@@ -111,7 +116,9 @@ def _is_adverbial(words: str) -> bool:
     """Whether the words between a speaker and the verb say only when, where, how or to whom."""
     simple = _ADVERBS.match(words)
     rest = words[simple.end() :] if simple else words
-    return not rest or rest[0] in _PREPOSITIONS or rest.endswith(_ADVERB_ENDS)
+    if not rest or rest[0] in _PREPOSITIONS:
+        return True
+    return len(rest) <= _LONGEST_ADVERB and rest.endswith(_ADVERB_ENDS)
 
 
 def _person(text: str, start: int, end: int, people: People) -> Subject | None:
@@ -131,18 +138,25 @@ def _titled(text: str, start: int, end: int) -> str | None:
 
 
 def _bare(text: str, start: int, end: int, people: People) -> str | None:
-    """A name at the head of the words, or behind 在 or an age."""
-    age = _AGE_AND_NAME.search(text, start, end)
-    begin = age.end() if age else start
-    if text.startswith("在", begin):
-        begin += 1
-    stop = people.name_at(text[:end], begin)
-    if stop is None:
-        return None
-    name, rest = text[begin:stop], text[stop:end]
-    if _is_adverbial(rest) or (_FOLLOWS_NAME.match(rest) and people.mentions(name) > 1):
-        return name
+    """A name at the head of the words, or behind 在, an age, or what ends in 的."""
+    for begin in _beginnings(text, start, end):
+        stop = people.name_at(text[:end], begin)
+        if stop is None:
+            continue
+        name, rest = text[begin:stop], text[stop:end]
+        if _is_adverbial(rest) or (_FOLLOWS_NAME.match(rest) and people.is_known(name)):
+            return name
     return None
+
+
+def _beginnings(text: str, start: int, end: int) -> Iterator[int]:
+    age = _AGE_AND_NAME.search(text, start, end)
+    if age:
+        yield age.end()
+    yield start + text.startswith("在", start)
+    behind = text.rfind("的", start, end) + 1
+    if behind:
+        yield behind
 
 
 def _unnamed(words: str, people: People) -> Subject | None:
@@ -153,8 +167,10 @@ def _unnamed(words: str, people: People) -> Subject | None:
     if end is None:
         return _institution(words)
     described = trim(words[:end]) or words[:end]
-    if described.endswith("记者"):
+    if described.endswith("记者") or described in _EVERYBODY:
         return None
+    if _TO_SOMEBODY.search(words, 0, end):
+        return Subject(Bond.ELIDED, None, words)
     known = people.by_title(described)
     if known:
         return Subject(Bond.NAMED, known, described)
@@ -174,6 +190,8 @@ def _office(words: str, described: str) -> Subject | None:
     office = read_office(words, len(words))
     title = office.title if office else None
     organization = office.organization if office and not _UNNAMED.match(described) else None
+    if organization and (organization in SURNAMES or organization in COMPOUND_SURNAMES):
+        organization = None
     speaker = Speaker(None, None if group else title, organization, words.strip("、 　"))
     return Subject(Bond.GROUP if group else Bond.OFFICE, speaker, described)
 
@@ -216,8 +234,9 @@ def leading_person(text: str, start: int, end: int, people: People) -> Speaker |
     age = _AGE_AND_NAME.match(clause)
     begin = age.end() if age else 0
     stop = people.name_at(clause, begin)
+    if stop is None and (begin := clause.find("的") + 1):
+        stop = people.name_at(clause, begin)
     if stop is None:
         return None
     name = clause[begin:stop]
-    known = age or people.mentions(name) > 1
-    return people.resolve(name) if known else None
+    return people.resolve(name) if age or people.is_known(name) else None
