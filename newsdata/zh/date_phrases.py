@@ -32,9 +32,10 @@ class Phrase(NamedTuple):
 _EDGES = {"初": "first", "末": "last", "底": "last", "终": "last"}
 _EDGE = "(?P<edge>[年期月]?[初末底](?!步|期|中|级|子|端|尾|线|层|气|部|蕴|价|薪)|年终)"
 _BEFORE = "(?:之前|以前|前(?![0-9０-９一二两三四五六七八九十几数后来沿瞻景往途列茅身提夕所任述]))"
-_ONWARD = "(?:以来|至今|到现在|以后|之后|起(?!步|来|草|诉|飞|源|到|了|伏|义|点|降)|开始)"
+_ONWARD = "(?:(?:(?![是为])[一-龥]){0,12}?以来|至今|到现在|以后|之后|起(?!步|来|草|诉|飞|源|到|了|伏|义|点|降)|开始)"
 _TAIL = re.compile(f"{_EDGE}?(?:的?(?P<same_period>同期)|(?P<since>{_ONWARD})|(?P<by>{_BEFORE}))?")
 _LINK = re.compile(LINK)
+_AND = ("、", "和", "与", "及")
 
 _AS_OF = ("截至", "截止", "截至到", "截止到")
 _SINCE = ("自", "自从")
@@ -89,7 +90,15 @@ def _linked(pieces: Sequence[Piece], following: Sequence[Piece], text: str) -> b
     """Whether two groups are the ends of a range: 3月底至4月初."""
     if pieces[0].kind not in RANK or following[0].kind not in RANK:
         return False
-    return bool(_LINK.fullmatch(text, pieces[-1].end, following[0].start))
+    end, start = pieces[-1].end, following[0].start
+    if _LINK.fullmatch(text, end, start):
+        return True
+    return text[end:start] in _AND and _next_to(pieces[-1], following)
+
+
+def _next_to(piece: Piece, following: Sequence[Piece]) -> bool:
+    """Whether a list goes on where `piece` ends: 6月、7月."""
+    return len(following) == 1 and following[0].kind == piece.kind and following[0].low == piece.high + 1
 
 
 def _phrase(pieces: Sequence[Piece], until: Sequence[Piece], text: str) -> Phrase:

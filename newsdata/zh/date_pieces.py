@@ -49,11 +49,11 @@ _UNIT = "(?P<unit>年(?:度(?!假|过|量))?|个?月份?|[日号]|个?季度)"
 # At most four digits, and none before them: a long run of digits is passed over in one go.
 _ARABIC = re.compile(
     rf"(?P<low>{DIGIT}(?<![0-9０-９.．]{DIGIT}){DIGIT}{{0,3}}+)"
-    rf"(?:(?P<link>年?{LINK}|[、和及与])(?P<high>{DIGIT}{{1,4}}+)(?:这?[两二三])?)?{_UNIT}"
+    rf"(?:(?P<listed>(?:、{DIGIT}{{1,4}}+){{0,3}})(?P<link>年?{LINK}|[、和及与])(?P<high>{DIGIT}{{1,4}}+)(?:这?[两二三四])?)?{_UNIT}"
 )
 _CHINESE = re.compile(
     rf"(?P<low>{_NUMERAL}(?<![百千万几数]{_NUMERAL}){_NUMERAL}{{0,3}}+)"
-    rf"(?:(?P<link>{LINK}|、)(?P<high>{_NUMERAL}{{1,3}}+))?{_UNIT}"
+    rf"(?:(?P<listed>(?:、{_NUMERAL}){{0,2}})(?P<link>{LINK}|[、和及与])(?P<high>{_NUMERAL}{{1,3}}+))?{_UNIT}"
 )
 _NUMERIC_DAY = re.compile(
     rf"(?P<year>[12１２](?<!{DIGIT}{DIGIT}){DIGIT}{{3}})(?P<point>[-./])"
@@ -92,11 +92,14 @@ def _read(numeral: str | None) -> int:
 
 
 class _Numbers(NamedTuple):
-    """One or two numbers with a unit of time: 8月, 1—8月, 2018、2019两年."""
+    """One or two numbers with a unit of time: 8月, 1—8月, 2018、2019两年.
+
+    `listed` is by how much the last number of a list should be more than the first; 0 for a range.
+    """
 
     low: int
     high: int
-    listed: bool
+    listed: int
     arabic: bool
     start: int
     second: int
@@ -110,7 +113,7 @@ class _Numbers(NamedTuple):
             return alone if least <= self.low <= most else None
         if not least <= self.high <= most:
             return None
-        joined = self.low + 1 == self.high if self.listed else self.low < self.high
+        joined = self.high == self.low + self.listed if self.listed else self.low < self.high
         if joined and self.low >= least:
             return Piece(kind, self.low, self.high, self.start, self.end)
         return Piece(kind, self.high, self.high, self.second, self.end)
@@ -118,7 +121,7 @@ class _Numbers(NamedTuple):
 
 def _numbers(match: re.Match[str]) -> _Numbers:
     low, high = match["low"], match["high"]
-    listed = match["link"] in ("、", "和", "及", "与")
+    listed = 1 + match["listed"].count("、") if match["link"] in ("、", "和", "及", "与") else 0
     return _Numbers(
         _read(low), _read(high), listed, low.isdecimal(),
         match.start(), match.start("high"), match.start("unit"), match.end(),

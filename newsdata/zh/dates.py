@@ -202,10 +202,10 @@ _ASIDE = ("比", "较", "与", "同", "和")
 
 def _kind(phrase: Phrase) -> str:
     """What the phrase is called if nothing around it says more."""
-    if phrase.edge:
-        return "as_of"
     if phrase.until:
         return "range"
+    if phrase.edge:
+        return "as_of"
     piece = phrase.pieces[-1]
     kind = piece.kind.removeprefix("relative_").removeprefix("anchored_")
     if kind in ("year", "day") and piece.low < piece.high:
@@ -215,7 +215,7 @@ def _kind(phrase: Phrase) -> str:
 
 def _days_of_role(phrase: Phrase, first: date | None, last: date | None) -> tuple[date | None, date | None]:
     """截至 and 到 leave the last day, 自 the first one; 初 and 底 make one day of a period."""
-    if phrase.edge:
+    if phrase.edge and not phrase.until:
         day = first if phrase.edge == "first" else last
         return (day, None) if phrase.role == "since" else (None, day)
     if phrase.role in ("as_of", "by"):

@@ -1,0 +1,200 @@
+"""What a figure is compared with: 同比, 比上月, 与2023年相比.
+
+A *marker* is the place where a text names the point of comparison. It governs the figures of growth
+behind it in its clause, and those of later clauses that take it up (降幅扩大, 也下降, 其中).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsdata.zh.dates import DateMention
+
+YEAR_ON_YEAR, PERIOD_ON_PERIOD, VERSUS_PERIOD = "year_on_year", "period_on_period", "versus_period"
+
+
+class Marker(NamedTuple):
+    """A point of comparison, named at `start`…`end` of a text; `comparison` is None for 较往年.
+
+    `base` is the date of a `versus_period`; `named_at` where the date stands that names the point, if
+    a date does (else -1). `verb` tells that the marker
+    needs no verb of growth (高于去年), `onward` that it governs the next clause too (与去年相比，…).
+    """
+
+    start: int
+    end: int
+    comparison: str | None
+    base: DateMention | None = None
+    named_at: int = -1
+    verb: bool = False
+    onward: bool = False
+
+
+_WORDS: dict[str, str] = {
+    "同比": YEAR_ON_YEAR,
+    "按年": YEAR_ON_YEAR,
+    "环比": PERIOD_ON_PERIOD,
+    "按月": PERIOD_ON_PERIOD,
+    "按季": PERIOD_ON_PERIOD,
+}
+"""Words that say by themselves what is compared with what."""
+
+_LAST_YEAR = re.compile("(?:去年|上年|上一年)(?:的?同期)?$")
+_LAST_PERIOD = re.compile("上个?月|上周|上星期|昨")
+"""Points of comparison that have a name of their own."""
+
+_OVER = "[高低快慢多少好优大小]于|超过?|领先于?|落后于?"
+_THAN = f"(?<![占同环对之百成无相评排])比|(?<![比相计])较|相较?[比于]+|{_OVER}"
+_BEFORE = "上一?季度?|上一个?月|上一?期|前一?[日天周月季期]|[上前]一?个?交易日"
+
+_WORD = re.compile(f"(?P<word>{'|'.join(_WORDS)})|(?:{_THAN})(?:{_BEFORE})")
+_THAN_AT_END = re.compile(f"(?:{_THAN})$")
+_OVER_AT_END = re.compile(f"(?:{_OVER})$")
+_WITH_AT_END = re.compile("[与同和跟]$")
+_ON_AT_END = re.compile("在$")
+_COMPARED = re.compile("[^，,。；;]{0,12}?(?:相比|相较|比较|比)(?:而言|来说|来看)?(?P<pause>[，,])?")
+_FOOTING = re.compile("[^，,。；;]{0,8}?基础上(?P<pause>[，,])?")
+_OWN_FIGURE = re.compile("的?[约近超]?[0-9０-９]")
+"""比去年的25%: the date belongs to a figure of its own."""
+
+
+def find_markers(text: str, dates: Sequence[DateMention]) -> list[Marker]:
+    """All points of comparison in `text`, in order; `dates` are the expressions of time in it.
+
+    >>> from newsdata.zh.dates import find_dates
+    >>> text = "比2020年增长5%，同比上涨"
+    >>> [marker.comparison for marker in find_markers(text, find_dates(text, None))]
+    ['versus_period', 'year_on_year']
+    """
+    found = [
+        Marker(match.start(), match.end(), _WORDS[match[0]] if match["word"] else PERIOD_ON_PERIOD)
+        for match in _WORD.finditer(text)
+    ]
+    found += [marker for mention in dates if (marker := _dated(text, mention))]
+    return sorted(found, key=lambda marker: marker.end)
+
+
+def _dated(text: str, mention: DateMention) -> Marker | None:
+    """The marker that names this date: 比2020年, 与去年同期相比, 在2020年的基础上."""
+    start, end = mention.start, mention.end
+    than = _THAN_AT_END.search(text, max(0, start - 4), start)
+    if than and not _OWN_FIGURE.match(text, end):
+        verb = bool(_OVER_AT_END.match(text, than.start(), start))
+        return Marker(than.start(), end, *_compared_with(mention), start, verb=verb)
+    for opening, closing in ((_WITH_AT_END, _COMPARED), (_ON_AT_END, _FOOTING)):
+        if opening.search(text, max(0, start - 1), start) and (match := closing.match(text, end)):
+            return Marker(
+                start - 1, match.end(), *_compared_with(mention), start, onward=bool(match["pause"])
+            )
+    return None
+
+
+def _compared_with(mention: DateMention) -> tuple[str | None, DateMention | None]:
+    if _LAST_YEAR.match(mention.text):
+        return YEAR_ON_YEAR, None
+    if _LAST_PERIOD.match(mention.text):
+        return PERIOD_ON_PERIOD, None
+    if mention.first is None and mention.last is None:
+        return None, None
+    return VERSUS_PERIOD, mention
+
+
+_VERBS = (
+    "增长|增加|增收|增产|增|上涨|涨|上升|升|提高|提升|扩大|攀升|回升|多|(?<![最新])高|加快|快|延长|提前|翻|下降|降低|降|下跌|跌|减少|"
+    "减|回落|回升|下滑|收窄|缩小|缩短|压缩|放缓|少|低|慢"
+)
+_RATES = "增速|增幅|涨幅|升幅|降幅|跌幅|增长率|幅度"
+_HELPERS = "了|达到|达|为|是|约|近|超过?|逾|仅|至少|将近|不到|不足|均|都|在|幅度"
+_GROWTH = re.compile(f"(?:{_VERBS}|{_RATES})(?:{_HELPERS})*$")
+_TAKES_UP = re.compile(f"{_RATES}|[也亦]|同样|继续")
+"""What makes a clause go on with the comparison of the one before: 降幅扩大, 也下降."""
+
+_EFFECT = re.compile("影响|拉动|带动|贡献")
+"""What something else moved has a comparison of its own, or none: 影响CPI下降0.1个百分点."""
+
+_AMONG_AT_START = re.compile(r"[“\s　]*其中")
+
+_BETWEEN_FIGURES = re.compile("[、，,和与及]|以及|[和与]")
+
+
+def is_growth(text: str, end: int) -> bool:
+    """Whether the figure at `end` says by how much something grew or fell.
+
+    >>> is_growth("同比增长了约", 6), is_growth("增长到", 3)
+    (True, False)
+    """
+    return bool(_GROWTH.search(text, max(0, end - 12), end))
+
+
+class Place(NamedTuple):
+    """Where a figure stands: it and the clause and sentence around it, by their first code points."""
+
+    start: int
+    end: int
+    clause: int
+    sentence: int
+
+
+class Comparisons:
+    """Reads the comparisons of a text's figures, in their order."""
+
+    def __init__(self, text: str, dates: Sequence[DateMention]):
+        self._text = text
+        self._markers = find_markers(text, dates)
+        self.named_at = frozenset(marker.named_at for marker in self._markers)
+        self._passed = 0
+        self._before: Place | None = None
+        self._result: Marker | None = None
+        self._last: Marker | None = None
+        self._among = False
+
+    def read(self, place: Place) -> Marker | None:
+        """The marker that governs the figure at `place`, if one does."""
+        self._enter(place)
+        marker = self._latest(place)
+        if self._goes_on(place):
+            pass
+        elif marker and self._governs(marker, place):
+            self._result = self._last = marker
+        else:
+            self._result = self._last if self._takes_up(place) else None
+        self._before = place
+        return self._result
+
+    def _enter(self, place: Place) -> None:
+        """Forgets the sentence before, unless this one tells parts of it (其中)."""
+        before = self._before
+        passed = before.end if before else 0
+        if before and before.sentence != place.sentence:
+            passed = place.sentence
+            self._among = False
+            if not _AMONG_AT_START.match(self._text, place.sentence):
+                self._last = None
+        self._among = self._among or self._text.find("其中", passed, place.start) >= 0
+
+    def _latest(self, place: Place) -> Marker | None:
+        """The last marker before the figure."""
+        while self._passed < len(self._markers) and self._markers[self._passed].end <= place.start:
+            self._passed += 1
+        return self._markers[self._passed - 1] if self._passed else None
+
+    def _goes_on(self, place: Place) -> bool:
+        """Whether the figure is the next of a list: 分别增长5%、6%."""
+        before = self._before
+        return before is not None and bool(_BETWEEN_FIGURES.fullmatch(self._text, before.end, place.start))
+
+    def _governs(self, marker: Marker, place: Place) -> bool:
+        if marker.start < place.clause and not (marker.onward and marker.end == place.clause):
+            return False
+        touches = marker.verb and place.start - marker.end <= 1
+        return touches or is_growth(self._text, place.start)
+
+    def _takes_up(self, place: Place) -> bool:
+        """Whether a figure of growth goes on with the last comparison of its sentence."""
+        if self._last is None or not is_growth(self._text, place.start):
+            return False
+        if _EFFECT.search(self._text, place.clause, place.start):
+            return False
+        return self._among or bool(_TAKES_UP.search(self._text, place.clause, place.start))
