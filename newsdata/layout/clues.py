@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
+from operator import add
 from typing import NamedTuple
 
 from newsdata.layout.datelines import opens_with_dateline
 from newsdata.layout.lines import closes
+from newsdata.layout.likeness import marked_alike, same_figure
 from newsdata.layout.runs import LEADS_IN, Page, Run
 from newsdata.layout.signs import CLOSING, Sign
 from newsdata.layout.columns import is_digest, names_column
 from newsdata.layout.jumps import find_jumps
-from newsdata.layout.vocabulary import BOX_LABELS, DOCUMENTS
+from newsdata.layout.vocabulary import BOX_LABELS, COMMONPLACE, DOCUMENTS
 
 LONGEST_CROSSHEAD = 50
 """No crosshead is longer."""
 
-OVERLONG = 42
+LONGEST_LONE = 36
 """A head in one part is seldom longer."""
+
+NEAR = 4
+"""So many lines above and below are compared."""
 
 LIST_LENGTH = 4
 """So many short lines on end are a list or verse."""
@@ -103,6 +109,8 @@ def _has_kicker_inside(page: Page, run: Run) -> float:
 
 def _goes_on_with_digest(page: Page, run: Run) -> float:
     """A signature stands above, and above that briefs, up to the name of their column."""
+    if _has_rubric(page, run) or _set_apart(page, run):
+        return 0
     number = run.number
     while number and _after_signature(page, page.runs[number]):
         number -= 1
@@ -120,7 +128,7 @@ def _is_long(page: Page, run: Run) -> float:
 
 def _is_overlong(page: Page, run: Run) -> float:
     text = page.lines(run)[0]
-    return len(text) > OVERLONG and not _SPACED.search(text)
+    return len(text) > LONGEST_LONE and not _SPACED.search(text)
 
 
 def _leads_in(page: Page, run: Run) -> float:
@@ -134,6 +142,14 @@ def _is_quoted(page: Page, run: Run) -> float:
 
 def _asks(page: Page, run: Run) -> float:
     return closes(page.lines(run)[-1])
+
+
+def _is_odd(page: Page, run: Run) -> float:
+    """The runs above and below are marked alike, and this one is not."""
+    if not 0 < run.number < len(page.runs) - 1:
+        return 0
+    above, mine, below = (page.lines(page.runs[run.number + step]) for step in (-1, 0, 1))
+    return marked_alike(above, below) and not same_figure(above, mine)
 
 
 def _is_list(page: Page, run: Run) -> float:
@@ -183,10 +199,20 @@ def _news_below(page: Page, run: Run) -> float:
 
 
 def _coheres(page: Page, run: Run) -> float:
-    above = [r.line.text for r in page.readings[max(0, run.first - 4) : run.first] if not r.short]
-    below = [r.line.text for r in page.readings[run.last : run.last + 4] if not r.short]
-    mine, others = _pairs("".join(above)), _pairs("".join(below))
-    return len(mine & others) / max(1, min(len(mine), len(others)))
+    """How far the texts above and below are about the same: the cosine of their pairs of characters."""
+    above, below = _subject(page, run.first - NEAR, run.first), _subject(page, run.last, run.last + NEAR)
+    shared = sum(count * below[pair] for pair, count in above.items() if pair in below)
+    return shared / (_norm(above) * _norm(below)) if shared else 0.0
+
+
+def _subject(page: Page, first: int, last: int) -> dict[str, int]:
+    text = "".join(reading.line.text for reading in page.readings[max(0, first) : last])
+    counts = Counter(map(add, text, text[1:]))
+    return {pair: count for pair, count in counts.items() if pair > "\u4e00" and pair not in COMMONPLACE}
+
+
+def _norm(counts: dict[str, int]) -> float:
+    return sum(count * count for count in counts.values()) ** 0.5
 
 
 def _share(head: str, text: str) -> float:
@@ -210,7 +236,7 @@ CLUES: tuple[Clue, ...] = (
     Clue("not indented where paragraphs are", 8, _not_indented),
     Clue("set apart by empty lines", 1.5, _set_apart),
     Clue("after a credit, a caption, a dateline at the end", 1.5, _after_the_end),
-    Clue("after the signature of a brief", -4, _after_signature),
+    Clue("after the signature of a brief", -1.5, _after_signature),
     Clue("under the label of a box", -5, _under_label),
     Clue("a dateline follows", 3, _before_dateline),
     Clue("a jump line follows", 8, _comes_from_elsewhere),
@@ -223,13 +249,14 @@ CLUES: tuple[Clue, ...] = (
     Clue("has two parts with a space between", 1, _is_spaced),
     Clue("long for a crosshead", 0.5, _is_long),
     Clue("too long for a head", -2, _is_overlong),
-    Clue("names a column", 2, _names_column),
-    Clue("names a document", 2, _names_document),
-    Clue("goes on with a digest", -5, _goes_on_with_digest),
+    Clue("names a column", 3.5, _names_column),
+    Clue("names a document", 3.5, _names_document),
+    Clue("goes on with a digest", -4, _goes_on_with_digest),
     Clue("names a box", -8, _names_box),
     Clue("leads in to what follows", -2, _leads_in),
     Clue("a quotation as a whole", -1, _is_quoted),
     Clue("asks or exclaims", -1.5, _asks),
+    Clue("unlike the runs above and below, which are alike", 1.5, _is_odd),
     Clue("a list", -4, _is_list),
     Clue("its words came above", -2.5, _echoes),
     Clue("its words come below", 2.5, _announces),

@@ -122,7 +122,7 @@ def _hangs(first: str, _second: str) -> bool:
 
 
 def _remarks(first: str, second: str) -> bool:
-    return len(second) <= 8 and len(first) >= 2 * len(second) and not _GAP.search(second)
+    return len(second) <= 6 and len(first) >= 2 * len(second) and not _GAP.search(second)
 
 
 CLUES: tuple[Clue, ...] = (

@@ -7,53 +7,12 @@ well each crosshead matches the one before it (`KINSHIP`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from newsdata.layout.clues import CLUES
-from newsdata.layout.runs import LEADS_IN, Page, Run
+from newsdata.layout.likeness import KINSHIP
+from newsdata.layout.runs import Page, Run
 
-
-class Likeness(NamedTuple):
-    """One way in which two runs that follow each other are alike or not."""
-
-    name: str
-    weight: float
-    holds: Callable[[Sequence[str], Sequence[str]], bool]
-
-
-def _apart(one: Sequence[str], other: Sequence[str]) -> int:
-    """The greatest difference of length, line by line; 99 if the number of lines differs."""
-    if len(one) != len(other):
-        return 99
-    return max(abs(len(a) - len(b)) for a, b in zip(one, other, strict=True))
-
-
-def _figures(lines: Sequence[str]) -> list[tuple[bool, ...]]:
-    """What sets the lines apart, besides their length."""
-    return [
-        (text.endswith(LEADS_IN), text[0] in "“「\"", "：" in text[1:6] or ":" in text[1:6], text[0] in "●■◆—【", "，" in text or "," in text)
-        for text in lines
-    ]
-
-
-def _same_figure(one: Sequence[str], other: Sequence[str]) -> bool:
-    return _figures(one) == _figures(other)
-
-
-def marked_alike(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Are two runs set apart by the same marks, line by line?"""
-    return _same_figure(one, other) and any(map(any, _figures(one)))
-
-
-KINSHIP: tuple[Likeness, ...] = (
-    Likeness("any two", 1, lambda _one, _other: True),
-    Likeness("as many lines", 1, lambda one, other: len(one) == len(other)),
-    Likeness("of a length", 0.5, lambda one, other: _apart(one, other) <= 5),
-    Likeness("equally long", 0.7, lambda one, other: _apart(one, other) <= 1),
-    Likeness("marked alike", 1.2, marked_alike),
-    Likeness("marked differently", -1.3, lambda one, other: not _same_figure(one, other)),
-)
 
 FIRST_OF_SET = -0.4
 """An article's first crosshead has none above it to match."""

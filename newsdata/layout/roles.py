@@ -7,7 +7,6 @@ verse).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from enum import Enum, auto
 
@@ -15,8 +14,9 @@ from newsdata.layout.clues import LIST_LENGTH, LONGEST_CROSSHEAD, has_rubric
 from newsdata.layout.columns import is_digest
 from newsdata.layout.jumps import find_jumps
 from newsdata.layout.lines import Line, closes
-from newsdata.layout.openings import find_openings, marked_alike
-from newsdata.layout.runs import LEADS_IN, Page, Reading, Run, find_runs, read
+from newsdata.layout.likeness import marked_alike
+from newsdata.layout.openings import find_openings
+from newsdata.layout.runs import LEADS_IN, OVERLONG, Page, Reading, Run, find_runs, read
 from newsdata.layout.setting import Setting
 from newsdata.layout.signs import CLOSING, Sign, unbracketed
 
@@ -82,13 +82,14 @@ def _count_heads(page: Page, run: Run, openings: Sequence[bool]) -> int:
 def _count_summaries(texts: Sequence[str]) -> int:
     """How many lines at the end of a head sum the article up: long sentences, their stop left out."""
     count = 0
-    while count < len(texts) - 1 and len(texts[-1 - count]) > SUMMARY and _CLAUSES.search(texts[-1 - count]):
+    while count < len(texts) - 1 and _sums_up(texts[-1 - count]):
         count += 1
-    lone = count == 1 and not has_rubric(texts[-2])
-    return 0 if lone or texts[-1].startswith("——") else count
+    alone = count == 1 and not has_rubric(texts[-2])
+    return 0 if alone else count
 
 
-_CLAUSES = re.compile(r"[^，,]{5,}[，,][^，,]{5,}")
+def _sums_up(text: str) -> bool:
+    return len(text) > SUMMARY and not (has_rubric(text) or text.startswith("——"))
 
 
 def _add_bracketed(readings: Sequence[Reading], roles: list[Role]) -> None:
@@ -106,10 +107,16 @@ def _inside(page: Page, run: Run, roles: Sequence[Role]) -> Role:
         return Role.TEXT
     if page.readings[run.first].sign is Sign.NAMES:
         return Role.BYLINE
-    if closes(texts[-1]) or texts[-1].endswith(LEADS_IN) or max(map(len, texts)) > LONGEST_CROSSHEAD:
+    if closes(texts[-1]) or texts[-1].endswith(LEADS_IN) or _is_too_long(page, texts):
         return Role.TEXT
     under_head = run.first > 0 and roles[run.first - 1] is Role.HEAD
     return Role.TEXT if under_head and len(texts[0]) > SUMMARY else Role.CROSSHEAD
+
+
+def _is_too_long(page: Page, texts: Sequence[str]) -> bool:
+    """Where no indent tells, a long first line may as well be a paragraph cut in two."""
+    longest = LONGEST_CROSSHEAD if page.setting.indented else OVERLONG
+    return len(texts[0]) > longest or max(map(len, texts)) > LONGEST_CROSSHEAD
 
 
 def _text_follows(page: Page, run: Run) -> bool:

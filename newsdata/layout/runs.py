@@ -14,6 +14,9 @@ from newsdata.layout.signs import LONGEST, Sign, opens_with_label, sign_of, unbr
 LONGEST_HEAD = 80
 """No line of a headline is longer."""
 
+OVERLONG = 42
+"""A head in one part is not longer, unless the indent shows that it is one."""
+
 LONGEST_QUESTION = 30
 """A head that asks or exclaims is not longer."""
 
@@ -87,17 +90,18 @@ def find_runs(readings: Sequence[Reading], setting: Setting) -> list[Run]:
         if first is not None and not (reading.short and _set_alike(readings, first, number, setting)):
             bounds.append((first, number))
             first = None
-        if first is None and reading.short and not _belongs_above(readings, number, setting):
+        if first is None and reading.short and _can_begin(readings, number, setting):
             first = number
     if first is not None:
         bounds.append((first, len(readings)))
     trimmed = [(first, _without_lead_in(readings, first, last)) for first, last in bounds]
-    return [Run(first, last, number) for number, (first, last) in enumerate(trimmed)]
+    kept = [(first, last) for first, last in trimmed if first < last]
+    return [Run(first, last, number) for number, (first, last) in enumerate(kept)]
 
 
 def _without_lead_in(readings: Sequence[Reading], first: int, last: int) -> int:
     """Where a run ends without a last line that leads in to the text: 全国的同志们："""
-    while last - first > 1 and readings[last - 1].line.text.endswith(LEADS_IN):
+    while last > first and readings[last - 1].line.text.endswith(LEADS_IN):
         last -= 1
     return last
 
@@ -107,6 +111,18 @@ def _set_alike(readings: Sequence[Reading], first: int, number: int, setting: Se
     if line.gap > setting.spacing and (setting.indented or number > first + 1 or above.sign):
         return False
     return not setting.indented or bool(line.indent) == bool(above.line.indent)
+
+
+def _can_begin(readings: Sequence[Reading], number: int, setting: Setting) -> bool:
+    """Can a run begin here? Not with a signature; nor with a long line that may be half a paragraph."""
+    line = readings[number].line
+    stands_out = setting.indented and not line.indent
+    if len(line.text) > OVERLONG and not (stands_out or _IN_PARTS.search(line.text)):
+        return False
+    return not _belongs_above(readings, number, setting)
+
+
+_IN_PARTS = re.compile(r"[^\s，,：:]{3,}[ \xa0\u3000]+[^\s]{3,}|[）)】]$")
 
 
 def _belongs_above(readings: Sequence[Reading], number: int, setting: Setting) -> bool:
