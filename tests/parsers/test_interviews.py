@@ -6,11 +6,11 @@ from newsdata.layout.articles import Article, Section
 from newsdata.parsers.drafts import Interview, Speaker
 from newsdata.parsers.interviews import read_interview
 from newsdata.parsers.interviews.blocks import read_blocks
+from newsdata.parsers.interviews.labelled import COURTROOM, HOTLINE_ASKERS
 from newsdata.parsers.interviews.labels import (
     ADDRESSES,
     ANSWERERS,
     ASKERS,
-    COURTROOM,
     CUES,
     HOSTS,
     NO_SPEAKER_ENDINGS,
@@ -24,7 +24,7 @@ from newsdata.parsers.interviews.labels import (
     names_person,
     read_label,
 )
-from newsdata.parsers.interviews.turns import APPENDICES, CLOSINGS, HOTLINE_ASKERS
+from newsdata.parsers.interviews.turns import APPENDICES, CLOSINGS
 from newsdata.parsers.people import introductions
 from newsdata.spans import Passage
 
@@ -305,6 +305,44 @@ def test_the_short_form_of_a_name_is_explained_by_its_bracket() -> None:
     assert [turn[2] for turn in shape(read(body, headline="对话引航员"))] == ["罗秉诚", "罗秉诚"]
 
 
+def test_the_one_who_presides_may_have_a_name() -> None:
+    body = """
+    尚云生：各位记者朋友，上午好。
+    海东卫视记者：灯塔何时开放？
+    尚云生：这个问题请罗秉诚局长回答。
+    罗秉诚：五一开放。
+    尚云生：请继续提问。
+    云港日报记者：票价多少？
+    罗秉诚：免费。
+    尚云生：最后一个问题。
+    新华社记者：要预约吗？
+    罗秉诚：要。
+    """
+    assert [turn[1:] for turn in shape(read(body))] == [
+        ("灯塔何时开放？", "罗秉诚", ["五一开放"]),
+        ("票价多少？", "罗秉诚", ["免费。"]),
+        ("要预约吗？", "罗秉诚", ["要。"]),
+    ]
+
+
+def test_labels_may_stand_on_lines_of_their_own() -> None:
+    body = """
+    记者：
+    航道要挖多深？
+    罗秉诚：
+    要挖到二十米。
+    水深了，大船才进得来。
+    记者：
+    钱从哪里来？
+    罗秉诚：
+    向社会筹。
+    """
+    assert [turn[1:] for turn in shape(read(body))] == [
+        ("航道要挖多深？", "罗秉诚", ["要挖到二", "水深了，"]),
+        ("钱从哪里来？", "罗秉诚", ["向社会筹"]),
+    ]
+
+
 def test_a_question_may_have_several_paragraphs() -> None:
     body = """
     记者：我们在码头看到，夜里十点还有船靠岸。
@@ -549,7 +587,6 @@ def test_labels_set_off_by_a_space(label: str) -> None:
         "一句没有标签的话。",
         "“记者：”",
         "：",
-        "记者：",
         "*",
         "",
     ],

@@ -1,7 +1,8 @@
 """Interviews: an article's question and answer turns, with who asks, who answers, and about what.
 
-The road is `blocks` (lines and their labels) → `turns` (which line asks, which answers, where a
-turn ends) → `openings` (who and what is announced) → `speakers` (who is meant by a label).
+The road is `blocks` (lines and their labels) → `labelled` or `set_off` (which line asks, which
+answers) → `turns` (where a turn ends) → `openings` (who and what is announced) → `speakers` (who
+is meant by a label).
 """
 
 from __future__ import annotations
@@ -12,18 +13,12 @@ from collections.abc import Iterable, Sequence
 from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Exchange, Interview, Speaker, Turn
 from newsdata.parsers.interviews.blocks import Block, read_blocks
+from newsdata.parsers.interviews.labelled import labelled_lines
 from newsdata.parsers.interviews.labels import ANSWERERS, SPACED
 from newsdata.parsers.interviews.openings import Opening, People, read_opening
+from newsdata.parsers.interviews.set_off import set_off_lines
 from newsdata.parsers.interviews.speakers import Cast, read_aliases
-from newsdata.parsers.interviews.turns import (
-    Line,
-    Pair,
-    Role,
-    introduction,
-    labelled_lines,
-    pair_up,
-    set_off_lines,
-)
+from newsdata.parsers.interviews.turns import Line, Pair, Role, introduction, pair_up
 
 __all__ = ["People", "read_interview"]
 
@@ -31,7 +26,7 @@ SHORTEST_ANSWER = 80
 """One question alone, unannounced, makes an interview only if its answer is as long as this."""
 
 LEAST_SHARE = 0.25
-"""Unannounced, labelled lines make up so much of an interview's body; less is a story's dialogue."""
+"""Unannounced, turns make up so much of an interview's body; less is a story's dialogue."""
 
 _REPORTED = re.compile(r"(?:表示|介绍|坦言|指出|告诉(?:本报)?记者)(?:说)?[，,：:]")
 """How reports give what somebody said; whoever is interviewed speaks for himself."""
@@ -86,8 +81,16 @@ def _suffices(pairs: Sequence[Pair], lines: Sequence[Line], opening: Opening) ->
         return bool(pairs)
     if len(pairs) == 1:
         return sum(len(paragraph.text) for paragraph in pairs[0].answer) >= SHORTEST_ANSWER
-    turns = sum(len(line.passage.text) for line in lines if line.role in (Role.QUESTION, Role.ANSWER))
-    return _has_answers(lines) and turns >= LEAST_SHARE * sum(len(line.passage.text) for line in lines)
+    return _has_answers(lines) and _length(pairs) >= LEAST_SHARE * sum(
+        len(line.passage.text) for line in lines
+    )
+
+
+def _length(pairs: Sequence[Pair]) -> int:
+    """How much is asked and answered; of the last answer, which may run too far, the first paragraph."""
+    turns = [turn for pair in pairs for turn in (pair.question, pair.answer)]
+    turns[-1] = turns[-1][:1]
+    return sum(len(paragraph.text) for turn in turns for paragraph in turn)
 
 
 def _is_report(pairs: Sequence[Pair], opening: Opening) -> bool:

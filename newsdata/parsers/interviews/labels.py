@@ -23,7 +23,9 @@ def words(table: str) -> frozenset[str]:
     return frozenset(table.split())
 
 
-ASKERS = words("问 提问 追问 记者 记者问 记者追问 主持人 主持 采访者 采访人 访谈者 笔者 小编 记 Q 问题")
+ASKERS = words(
+    "问 提问 提问者 追问 记者 记者问 记者追问 主持人 主持 采访者 采访人 访谈者 本报 本刊 笔者 小编 记 Q 问题"
+)
 """Labels of whoever asks, as they stand once marks, numbers and brackets are taken off."""
 
 HOSTS = words("主持人 主持")
@@ -69,9 +71,6 @@ CUES = tuple(
 )
 """A label that ends in one is the opening of a sentence: 罗秉诚说：“……”"""
 
-COURTROOM = words("审判长 审判员 公诉人 被告人 被告 原告 辩护人 书记员 甲 乙 旁白")
-"""Labels of other dialogues than interviews: the court, the stage."""
-
 CAST_LENGTH = 24
 """A labelled line as short as this, without a stop, presents somebody: 主持人：本报记者 沈砚舟."""
 
@@ -91,6 +90,7 @@ _LOOK = 80
 _SHORT = 20
 """The space that sets off a label stands among so many."""
 
+_QUOTED = re.compile(r"[“\"「][^“”\"「」]*[”\"」]")
 _COUNTED = re.compile(rf"(?P<word>问题|问|答|提问|Q|A){_NUMERAL}|{_NUMERAL}(?P<tail>问|答)")
 _ALIAS = re.compile(r"以下?简称[“\"'‘「]?(?P<alias>[^”\"'’」]{1,4})")
 
@@ -112,19 +112,18 @@ class Labelled(NamedTuple):
     def is_cast(self) -> bool:
         """Whether the line only presents somebody: `主持人：本报记者 沈砚舟`."""
         text = self.content.text
-        return len(text) <= CAST_LENGTH and text[-1] not in "。？！?!.…”；;，,"
+        return 0 < len(text) <= CAST_LENGTH and text[-1] not in "。？！?!.…”；;，,"
 
     @property
     def is_quoted(self) -> bool:
         """Whether all that is said stands in quotation marks, as in a story's dialogue."""
-        text = self.content.text
-        return text[0] in '“"「' and text[-1] in '”"」' and not set('”"」').intersection(text[1:-1])
+        return _QUOTED.fullmatch(self.content.text) is not None
 
 
 def read_label(line: Passage, spaced: Collection[str] = SPACED) -> Labelled | None:
     """The label of a line, if it has one: `【记者】`, `1．问：`, `**罗秉诚（笑）：**`, `问　`.
 
-    `spaced` are the labels that may be set off by a space alone.
+    `spaced` are the labels that may be set off by a space alone. The label may be all there is.
 
     >>> page = "记者（追问）：涨多少？"
     >>> found = read_label(Passage.of(page, (0, len(page))))
@@ -145,18 +144,20 @@ def read_label(line: Passage, spaced: Collection[str] = SPACED) -> Labelled | No
 def _labelled(line: Passage, found: re.Match[str], aside: str) -> Labelled | None:
     content = line.cut(found.end(), len(line.text)).strip().strip("*").strip()
     bare = bare_label(found["label"])
-    return Labelled(bare, aside, content) if bare and content.text else None
+    return Labelled(bare, aside, content) if bare else None
 
 
 def bare_label(label: str) -> str:
     """A label without spaces, bold marks and the number that counts it.
 
-    >>> bare_label("问题3"), bare_label("罗　诚"), bare_label("一问")
-    ('问题', '罗诚', '问')
+    >>> bare_label("问题3"), bare_label("罗　诚"), bare_label("一问"), bare_label("罗秉诚答")
+    ('问题', '罗诚', '问', '罗秉诚')
     """
     label = "".join(label.split()).strip("*【】[]")
     counted = _COUNTED.fullmatch(label)
-    return (counted["word"] or counted["tail"]) if counted else label
+    if counted:
+        return counted["word"] or counted["tail"]
+    return label[:-1] if label.endswith("答") and is_person_name(label[:-1]) else label
 
 
 def asks(label: str) -> bool:

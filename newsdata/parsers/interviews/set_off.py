@@ -1,0 +1,83 @@
+"""Interviews whose questions stand out by themselves: as crossheads, in bold type, numbered.
+
+Nothing tells them from a report with questions for crossheads but what surrounds them: whoever
+calls this has to see that an interview is announced, or that the answers bear labels.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsdata.parsers.interviews.blocks import Block
+from newsdata.parsers.interviews.labels import ANSWERERS, names_person
+from newsdata.parsers.interviews.turns import Line, Role
+
+LONGEST_QUESTION = 90
+"""A longer line is no question set off from its answer."""
+
+SHORTEST_PLAIN = 10
+"""A line without heading, bold type or number that asks less (怎么办？) is a turn of style."""
+
+_NUMERAL = r"[0-9一二三四五六七八九十]{1,2}"
+_ORNAMENT = r"[\s*#●■◆▲○□◇★【—]"
+_NUMBER = rf"(?:第?{_NUMERAL}问?[.．、)）：:]|[（(]{_NUMERAL}[)）]|[①-⑳])\s*"
+_MARKED = re.compile(rf"{_ORNAMENT}+(?:{_NUMBER})?|{_NUMBER}")
+
+
+def set_off_lines(blocks: Sequence[Block], length: int) -> tuple[Line, ...]:
+    """The lines with roles, where at least two questions stand by themselves; else nothing.
+
+    The first `length` paragraphs introduce and ask nothing. Plain short paragraphs that ask are
+    taken for questions only where hardly any other sort is found.
+    """
+    asking = [number for number, block in enumerate(blocks) if _asks_by_itself(block)]
+    if len(asking) < 2:
+        return ()
+    first = _after_paragraphs(blocks, length)
+    marked = {number for number in asking if number >= first and _stands_out(blocks[number])}
+    plain = {number for number in asking if number >= first and _is_plain_question(blocks[number])}
+    questions = marked if len(marked) > 1 else marked | plain
+    if len(questions) < 2 or _is_mostly_topics(blocks[first:], len(questions)):
+        return ()
+    return tuple(_with_role(block, number in questions) for number, block in enumerate(blocks))
+
+
+def _after_paragraphs(blocks: Sequence[Block], length: int) -> int:
+    """The place behind so many paragraphs."""
+    for number, block in enumerate(blocks):
+        if length <= 0:
+            return number
+        length -= not block.is_heading
+    return len(blocks)
+
+
+def _asks_by_itself(block: Block) -> bool:
+    text = block.passage.text
+    if len(text) > LONGEST_QUESTION or block.labelled:
+        return False
+    return text.rstrip(" 　*】").endswith(("？", "?"))
+
+
+def _stands_out(block: Block) -> bool:
+    return block.is_heading or _MARKED.match(block.passage.text) is not None
+
+
+def _is_plain_question(block: Block) -> bool:
+    return len(block.passage.text) >= SHORTEST_PLAIN
+
+
+def _is_mostly_topics(blocks: Sequence[Block], asking: int) -> bool:
+    """Whether most headings say something instead of asking: a report, then."""
+    return asking * 2 < sum(block.is_heading for block in blocks)
+
+
+def _with_role(block: Block, is_question: bool) -> Line:
+    line = block.labelled
+    if is_question:
+        mark = _MARKED.match(block.passage.text)
+        content = block.passage.cut(mark.end() if mark else 0, len(block.passage.text))
+        return Line(Role.QUESTION, "", content.strip().strip("*】").strip())
+    if line and (line.label in ANSWERERS or names_person(line.label)):
+        return Line(Role.ANSWER, line.label, line.content)
+    return Line(Role.HEADING if block.is_heading else Role.TEXT, "", block.passage)
