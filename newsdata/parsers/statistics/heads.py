@@ -9,18 +9,19 @@ from __future__ import annotations
 import re
 
 from newsdata.parsers.statistics.patterns import any_of, guarded
+from newsdata.parsers.statistics.series import measure_tail
 from newsdata.parsers.statistics.times import TIME_ANYWHERE
 
 # Verbs of having, making and giving: the thing counted comes after them.
 _HAVING = """拥有 设有 建有 配有 配备 配备了 建成 建成了 建立 建立了 设立 设立了 开设 开设了 设置 达成 实现 实现了 开展 开展了 举办 举行
 发放 促成 获得 取得 兑付 惠及 布局 布设 吸引 筹集 募集 筹措 筹资 落实 安排 下达 拨付 带动 储备 提供 提供了 形成 形成了
-创造 创造了 签订 签署 签约 占据 使得 导致 造成 增设 现有 共有 还有 尚有 仍有 只有 已有 设 下辖 辖 含 包含 留有 载有 存有 藏有 种有 余下
+创造 创造了 签订 签署 签约 占据 使得 导致 造成 增设 现有 共有 还有 尚有 仍有 只有 已有 下辖 包含 留有 载有 存有 藏有 种有 余下
 结对帮扶 帮扶 斩获 夺得 收获 赢得 荣获 推出 打造 打造了 组建 成立 成立了 出台 制定 派出 选派 投用 启用 建起 盖起 修建 修建了 兴建 新建了
-生产出 培育出 涌现 涌现出 产生 收到 需要 给予 节约了 投入了 得到 达到了 涉及 收藏 馆藏 评选出 选出""".split()
+生产出 培育出 涌现 涌现出 产生 收到 需要 给予 投入了 投入 得到 达到了 涉及 评选出 选出""".split()
 
 # Adverbs that stand between the one who does and what is done.
 _ADVERBS = """累计 共计 一共 总共 合计 总计 预计 力争 有望 争取 确保 其中 包括 至少 最多 平均每年 每年 分别 依次 先后 陆续 相继 仅仅
-成功 顺利 单是 全部 大约 截至 按照 根据 通过 随着 由于 目前 已经 集中 直接 实际 共计 初步 超额""".split()
+成功 顺利 单是 全部 大约 截至 按照 根据 通过 随着 由于 目前 已经 集中 直接 共计 初步 超额""".split()
 
 # Single characters with the same tasks, and what they may not stand between.
 _SINGLE: dict[str, tuple[str, str]] = {
@@ -31,28 +32,42 @@ _SINGLE: dict[str, tuple[str, str]] = {
     "让": ("转出", "利渡位"),
     "为": ("行作成人因认极称定视化最较颇所以华", "主"),
     "将": ("大中少上名干主", "军领士来近"),
+    "拟": ("模虚", ""),
+    "以": ("所可予加得难足何", "上下内外来及后前色"),
     "令": ("法号命指司", ""),
     "把": ("", "手关握"),
 }
 _FRAMES = re.compile(any_of([*_HAVING, *_ADVERBS]) + "|" + "|".join(guarded(_SINGLE)))
+_VERB_AT_END = re.compile(f"(?:{any_of(_HAVING)})(?:了|过)?$")
+
+# Verbs of doing that stay in the name of what is counted; who does it does not.
+_ACTIONS = """引进 接洽 服务 收购 接待 处置 查处 办理 销售 运送 培训 走访 抓获 流转 交办 受理 收治 收集 救治 发送 栽植 种植 收割 征集 排查 治理 改造 淘汰 关停 招聘 招录 录取 资助 救助 开放
+检查 检测 出动 投放 发现 破获 侦破 审结 起诉 批捕 逮捕 拘留 处罚 立案 查封 扣押 收缴 缴获 销毁 清理 清除 拆除 整治 修复 转移 安置 疏散 营救 解救 搜救 覆盖 解决 化解 调解 回访 慰问 发放 捐赠
+组织 派遣 输送 吸纳 吸收 孵化 转化 授权 申请 注册 登记 备案 审批 核发 签发 采购 购置 更换 安装 铺设 架设 新建 改建 扩建 开通 新增 增开 停运 加开 运输 装卸 吞吐 生产 制造 加工 出口 进口 研发 开发""".split()
+_ACTION = re.compile(any_of(_ACTIONS))
 _WHOLE_AREA = re.compile(r"(?:全[国省市县区州镇乡村盟旗行校院网军]|[我本该][省市县区州镇乡村校院厂厅局]|境内|国内|区内|省内|市内)(?!性|民|际|外|企|范围|上市|游)")
 
 # Verbs that are part of names elsewhere, and are cut only where the name begins with them.
 _OPENING_VERBS = """发展 建设 实施 推进 推动 支持 培育 改造 组织 动员 种植 投放 投用 覆盖 落地 集聚 聚集 汇聚 入驻 购置 购买 采购 捐赠 捐献 发出 派发 印发 张贴
-帮助 促进 安置 解决 扶持 表彰 设计 承担 参与 参加 加入 进行 展出 集结 出动 调集 调配 修复 整合 融入 涵盖 连接 需 建 设 达 完成 新建 获 收 种 养 养殖""".split()
+帮助 促进 扶持 表彰 设计 承担 参与 参加 加入 进行 展出 集结 出动 调集 调配 修复 整合 融入 涵盖 连接 养殖""".split()
 _OPENING = re.compile(any_of(_OPENING_VERBS) + r"(?:了|过|着)?")
 _KEPT_WITH_PROJECTS = re.compile(r"(?:完成|新建|参与|参加|覆盖|捐赠|采购)")
 
 _LEAD = re.compile(
     r"(?:[，,、；;：:。.”\"'’（(）)》\s　·—\-●■▲★◆]"
-    r"|而且|并且|同时|此外|另外|因此|例如|比如|尤其是?|特别是|以及|和|与|及|或|而|且|并|但是?|仅|光|单|另有?|还|也|又|都|均|则|即|如|该|其中?|这些?|此|的|了|就|才|在|从|对|按|较|当地|各地|各级|本地|"
-    r"一年|全年|整个|今天|平均每天|每天|每年|每月|之一|以下|以上|左右|多|余|里|内|中|上)"
+    r"|而且|并且|同时|此外|另外|因此|例如|比如|尤其是?|特别是|以及|和|与|及|或|而|且|并|但是?|仅|另有?|后|相当于|还|也|又|都|均|则|即|如|该|其中?|这(?:[些座个项家批种条款])?|此|的|了|就|才|当地|各地|各级|本地|"
+    r"可(?=[节减实达带增年新])|每(?:百?公斤|公里|吨|亩|人|户|年|月|天|立方米|平方米|斤|股)|一年|全年|整个|今天|平均每天|每天|每年|每月|之一|以下|以上|左右)"
 )
-_PROVINCE = re.compile(r"[一-龥]{2,6}?(?:省|自治区|自治州|市|县|特别行政区)(?!场|民|值|级|区|域|长|政|直|委|管|域|外|属|内|容|里)")
+_PROVINCE = re.compile(r"[一-龥]{2,6}?(?:省|自治区|自治州|(?<![上城超股都门夜楼])市|县|镇|乡|特别行政区)(?!场|民|值|级|区|域|长|部|政|直|委|管|域|外|属|内|容|里)")
 _PLACED = re.compile(r"^[^的]*(?:位于|坐落|来自|处于|地处)[^的]*的")
 _BRACKETS = re.compile(r"[（(\[〔【][^）)\]〕】]*[）)\]〕】]")
-_TRAILING = "，,、；;：:。.（(“\"'‘《〈 　的了着过地共约达"
+_TRAILING = "，,、；;：:。.（(“\"'‘《〈 　的了"
 _SPEAKING = re.compile(r".*(?:显示|表明|介绍|透露|获悉|了解|统计|发布|公布|指出|表示|认为|预测|测算|估算|初步核算|说|称)(?:的)?[，,：:]?")
+
+# Nouns of measure that are no name without the verb before them: 募集规模, 签约率.
+_BARE = frozenset(
+    "规模 率 额 量 数 价 面 总额 总量 总数 金额 进度 数量 人数 户数 家数 件数 次数 成本 比例 水平 速度 时速 能力 程度 强度 密度 标准 周期 时间 天数 人次 总值 均价 面积 量能".split()
+)
 
 #: No name is looked for farther back than this.
 REACH = 60
@@ -71,7 +86,8 @@ def name_before(text: str) -> str:
     text = _without_frame(text[-REACH:].rstrip(_TRAILING))
     text = _without_lead(text)
     text = _without_opening_verb(text)
-    return _closed(_PLACED.sub("", text, 1))
+    text = _closed(_PLACED.sub("", text, 1))
+    return "" if TIME_ANYWHERE.fullmatch(text) else text
 
 
 def verb_before(text: str) -> str:
@@ -82,13 +98,31 @@ def verb_before(text: str) -> str:
     return last if len(last) > 1 else ""
 
 
+def ends_with_verb(name: str) -> bool:
+    """Whether the name ends with a verb of having or giving, so that its object is still to come."""
+    return _VERB_AT_END.search(name) is not None
+
+
+def acted_on(name: str) -> str:
+    """Without the one who acts: 走访居民 of 社区干部走访居民.
+
+    >>> acted_on("社区干部走访居民")
+    '走访居民'
+    """
+    for match in _ACTION.finditer(name):
+        rest = name[match.end() :]
+        if match.start() > 1 and len(rest) > 1 and not measure_tail(rest):
+            return name[match.start() :]
+    return name
+
+
 def _without_frame(text: str) -> str:
     """Cuts behind the last word that frames a name, if anything is left behind it."""
     length = len(text)
     cut = 0
     for pattern in (_FRAMES, _WHOLE_AREA, TIME_ANYWHERE):
         for match in pattern.finditer(text, cut):
-            if match.end() < length:
+            if match.end() < length and (pattern is TIME_ANYWHERE or text[match.end() :] not in _BARE):
                 cut = match.end()
     return text[cut:]
 
@@ -106,7 +140,7 @@ def _without_lead(text: str) -> str:
 
 def _without_opening_verb(text: str) -> str:
     match = _OPENING.match(text)
-    if match is None or len(text) - match.end() < 2:
+    if match is None or len(text) - match.end() < 2 or text[match.end() :] in _BARE:
         return text
     return text[match.end() :]
 
@@ -117,4 +151,4 @@ def _closed(text: str) -> str:
         text = text[text.index("”") + 1 :] if not text.startswith("“") else text
     elif text.count("“") > text.count("”"):
         text = text.replace("“", "", 1)
-    return text.strip(_TRAILING)
+    return text.rstrip(_TRAILING).lstrip("，,、；;：:。.）)”　 的")

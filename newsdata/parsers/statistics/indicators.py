@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsdata.parsers.statistics import series
-from newsdata.parsers.statistics.heads import name_before, verb_before
+from newsdata.parsers.statistics.heads import acted_on, ends_with_verb, name_before, verb_before
 from newsdata.parsers.statistics.links import Sense, read_link
 from newsdata.parsers.statistics.transformations import falls, measure_of, opening_change
 from newsdata.parsers.statistics.nouns import noun_behind
@@ -36,6 +36,11 @@ _JOINED = re.compile(r"[、和与及，\s]*(?:以及)?$")
 _HOLDER = re.compile(
     r"[一-龥]{0,8}?(?:村|县|区|镇|乡|省|市|企业|公司|国家|项目|学校|医院|家庭|农户|园区|门店|平台|银行|行业|品牌|景区|产业)(?=[一-龥]{2})"
 )
+# Verbs that begin a clause behind a sum of money: 出资1300万元改造小街.
+_ACTING = re.compile(r"建|改|支持|用于|购|资助|扶持|帮助|发展|推进|开展|修|设立|补|奖|投|给|收购|增资|入股|实施|打造|引进|升级|新")
+_PLACE = re.compile(r"[全本][国球省市县区州]|世界|亚洲|[一-龥]{2,5}[省市县区州国]")
+# What became of people, said behind their number: 造成3人死亡、11人受伤.
+_FATE = re.compile(r"(?:死亡|受伤|失踪|遇难|被困|伤亡|中毒|获救|脱险|轻伤|重伤|失联|落水|溺亡)(?![者人病案])")
 _STEP = re.compile(r"名次|位次|台阶|层次|档次|等级|席位")
 _PREDICATE = re.compile(r"[一-龥]{2,6}")
 
@@ -109,8 +114,9 @@ class _ClauseReader:
         front = self._front(quantity, cursor)
         end = self._next.start if self._next else self._clause.end
         changes = bool(front.sense & _CHANGES)
-        if not is_statistic(quantity, self._text[cursor : quantity.start], self._text[quantity.end : end], changes=changes):
-            return quantity.end
+        before, after = self._text[cursor : quantity.start], self._text[quantity.end : end]
+        if not is_statistic(quantity, front.name, before, after, changes=changes):
+            return cursor if quantity.unit_kind == "time" else quantity.end
         if quantity.unit_kind in _RELATIVE:
             return self._relative(quantity, front, left)
         return self._amount(quantity, front, left)
@@ -129,12 +135,19 @@ class _ClauseReader:
     # ------------------------------------------------------------ amounts: counts, money, measures
 
     def _amount(self, quantity: Quantity, front: _Front, left: int) -> int:
+        if fate := _FATE.match(self._text, quantity.end, self._clause.end):
+            self._keep(quantity, fate.group(), front.sense)
+            return fate.end()
         noun, end = self._noun(quantity)
         if noun and self._noun_wins(quantity, front, noun):
             indicator = "新增" + noun if front.sense & Sense.NEW else noun
             self._name_the_unnamed(noun)
             self._keep(quantity, indicator, front.sense)
             return end
+        if self._precedes_shared_noun(quantity):
+            self._unnamed += 1
+            self._keep(quantity, front.name or self._carried(), front.sense)
+            return quantity.end
         if self._joined(quantity, front):
             return self._again(quantity, front)
         sense, name = self._amount_name(quantity, front)
@@ -152,6 +165,9 @@ class _ClauseReader:
     def _noun(self, quantity: Quantity) -> tuple[str, int]:
         end = self._clause.end
         noun, stop = noun_behind(self._text, quantity.end, end)
+        if "的" in noun and self._text[quantity.start - 1] == "有":
+            stop -= len(noun) - noun.index("的")
+            noun = noun[: noun.index("的")]
         follower = self._next
         if not noun or follower is None or stop > follower.start:
             return noun, stop
@@ -166,10 +182,16 @@ class _ClauseReader:
         """Whether the words behind the figure name it, not those before it."""
         if quantity.unit_kind in _COUNTS:
             return not (front.sense & _CHANGES and _STEP.match(noun))
-        if front.name and front.sense & (Sense.BEING | _CHANGES):
+        if self._text.startswith("的", quantity.start - 1) or ends_with_verb(front.name):
+            return True
+        if quantity.unit_kind == "money" and self._text.startswith("的", quantity.end) and not series.measure_tail(front.name):
+            return _SUBSTANCE.search(noun) is not None
+        if front.name and (front.sense & (Sense.BEING | _CHANGES) or series.measure_tail(front.name)):
             return False
         if quantity.unit_kind == "money":
-            return _SUBSTANCE.search(noun) is not None
+            return _SUBSTANCE.search(noun) is not None or not (
+                front.name or _ACTING.match(noun) or verb_before(self._text[front.start : front.link])
+            )
         return not (front.name and self._text.startswith("的", quantity.end)) and not noun.startswith(("长", "宽", "高", "深"))
 
     def _amount_name(self, quantity: Quantity, front: _Front) -> tuple[Sense, str]:
@@ -185,12 +207,16 @@ class _ClauseReader:
             sense |= last.sense & _CHANGES if not front.sense & Sense.BEING else Sense.NOTHING
         if quantity.unit_kind == "money" and (whole := self._whole(quantity)) and whole.endswith(("价格", "均价", "单价", "价")):
             name = series.completed(name, whole) if name else name
-        return sense, self._completed(name)
+        if quantity.unit_kind in _COUNTS and not sense & (Sense.BEING | _CHANGES):
+            name = acted_on(name)
+        return sense, self._as_part(self._completed(name))
 
     # ------------------------------------------------------------ relative figures: %, 个百分点, 倍
 
     def _relative(self, quantity: Quantity, front: _Front, left: int) -> int:
         if self._joined(quantity, front) and not self._text.startswith("的", quantity.end):
+            return self._again(quantity, front)
+        if self._another_whole(quantity, front):
             return self._again(quantity, front)
         if quantity.unit_kind == "percent" and not front.sense & (_CHANGES | Sense.SHARE | Sense.RATE):
             noun, end = noun_behind(self._text, quantity.end, self._clause.end)
@@ -205,9 +231,18 @@ class _ClauseReader:
             base = self._carried()
             self._keep(quantity, base + effect.group(), front.sense, base=base)
             return quantity.end
+        partitive = not base and front.sense == Sense.NOTHING
         base = self._as_part(base) if base else self._carried()
-        self._keep(quantity, base + self._derived(quantity, front), front.sense, base=base)
+        if base.endswith("经济") and front.sense & _CHANGES:
+            base += "增长"
+        self._keep(quantity, base + self._derived(quantity, front), front.sense, partitive=partitive, base=base)
         return quantity.end
+
+    def _another_whole(self, quantity: Quantity, front: _Front) -> bool:
+        """约占全国1/7、全球3%: the words before the second figure name its whole."""
+        if not self._listed(front) or quantity.unit_kind != "percent" or front.sense & ~Sense.BEING:
+            return False
+        return bool(self._found[-1].sense & Sense.SHARE) and _PLACE.fullmatch(front.name or "全国") is not None
 
     def _derived(self, quantity: Quantity, front: _Front) -> str:
         """The 增速 or 降幅 of which a change in percentage points speaks."""
@@ -237,7 +272,7 @@ class _ClauseReader:
         kind = quantity.unit_kind
         count = sum(other.unit_kind == kind for other in self._clause.quantities[-left:])
         names = series.members(name) if name else [reading.base for reading in self._said[-count:]]
-        if len(names) != count or (not name and len(self._said) - self._here < count):
+        if len(names) < max(count, 2) or (not name and len(self._said) - self._here < count):
             return name
         self._dealt = names[1:]
         return names[0]
@@ -254,7 +289,7 @@ class _ClauseReader:
     def _topic(self) -> str:
         """What the clauses since the last figure speak of: 玉米市场价格 of 玉米市场价格窄幅波动."""
         for clause in reversed(self._before):
-            if clause.quantities:
+            if any(reading.clause is clause for reading in self._said[self._here :]):
                 break
             if topic := series.measured_in(self._text[clause.start : clause.end]):
                 return name_before(topic)
@@ -270,6 +305,13 @@ class _ClauseReader:
         if not base:
             base = front.name or self._topic() or verb_before(self._text[front.start : front.link])
         self._keep(quantity, base or self._carried(), front.sense)
+
+    def _precedes_shared_noun(self, quantity: Quantity) -> bool:
+        """12类247项关键技术: the noun behind the second is that of the first."""
+        follower = self._next
+        if follower is None or follower.start != quantity.end or quantity.unit_kind not in _COUNTS:
+            return False
+        return bool(noun_behind(self._text, follower.end, self._clause.end)[0])
 
     def _shares_noun(self, quantity: Quantity, front: _Front) -> bool:
         """13万户、39万农村群众: nothing is said of the first but what is said of the second."""
@@ -290,7 +332,7 @@ class _ClauseReader:
 
     def _whole(self, quantity: Quantity) -> str:
         """The name of the last figure of the sentence with the same kind of unit."""
-        for reading in [*self._said[self._here :], *self._found][::-1]:
+        for reading in self._spoken():
             if reading.quantity.unit_kind == quantity.unit_kind:
                 return reading.base
         return ""
@@ -307,7 +349,12 @@ class _ClauseReader:
         return name
 
     def _as_part(self, name: str) -> str:
-        return series.with_whole(name, self._said[-1].base) if self._said else name
+        return series.with_whole(name, (reading.base for reading in self._spoken()))
+
+    def _spoken(self) -> Iterator[Reading]:
+        """What the sentence said before, the last first."""
+        yield from reversed(self._found)
+        yield from reversed(self._said[self._here :])
 
     def _keep(self, quantity: Quantity, name: str, sense: Sense, *, partitive: bool = False, base: str | None = None) -> None:
         measure = measure_of(quantity.unit_kind, sense, name, partitive=partitive)

@@ -11,14 +11,19 @@ from newsdata.parsers.statistics.quantities import Quantity
 _RHETORICAL_UNITS = frozenset("大 点 步 重 级 届 章 节 条心 句 部曲 回 番事业 页 号 楼 层 阶 线 方 部门 省 市 国 地 区 县 委 周年 世纪 代 声 眼 口气 手 刻 堂 把 面 股 腔".split())
 
 # Abstract things that a speaker enumerates.
+# Sides of a matter, which no number makes a statistic.
+_ASPECTS = re.compile(r"的?(?:主要|重要|重大|不同|具体)?(?:方面|层面|关键词|维度|角度|年头|春秋|寒暑|昼夜|日夜|小时|品级|多月|来月|半月|月|星期|礼拜|时期|阶段)(?!性)")
+
+# Abstract things that a speaker enumerates: of these a small number in Chinese numerals is rhetoric.
 _RHETORICAL_NOUNS = re.compile(
-    r"(?:(?:主要|重要|重大|基本|关键|核心|突出|不同|具体|新的?|大|明显|显著|鲜明)*的?)(?:"
+    r"的?(?:主要|重要|重大|基本|关键|核心|突出|不同|具体|新的?|大|明显|显著|鲜明)*的?(?:"
     + any_of(
-        """方面 关键词 要求 优势 线 防线 行动 阶段 层面 环节 问题 原则 领域 重点 抓手 意识 维护 自信 时期 月 特点 特征 方向 维度 角度 优先 任务 步骤 目标 关系 结合
-        一体化 统一 必须 坚持 确保 转变 延伸 到位 基础 支柱 保障 途径 方法 办法 原因 因素 条件 信号 亮点 看点 字 词 故事 概念 理念 动作 动词 过程 轮子 篇章 台阶 品牌
-        机遇 挑战 难题 短板 堵点 痛点 难点 窗口 样本 缩影 例子 答案 道理 教训 启示 判断 结论 观点 时代 春天 冬天 夏天 秋天 世纪 梦想 心愿 愿望 家 样 人 地方 清晨 早晨 夜晚 晚上 上午 下午 中午 傍晚 星期 礼拜 学期 季度 半小时 小时 钟头 多月 来月 半月""".split()
+        """要求 优势 线 防线 行动 环节 问题 原则 领域 重点 抓手 意识 维护 自信 特点 特征 方向 优先 任务 步骤 目标 关系 结合
+        一体化 统一 必须 坚持 确保 转变 延伸 到位 基础 支柱 保障 途径 方法 办法 原因 因素 条件 信号 亮点 看点 字 词 故事 概念 理念 动作 动词 过程 轮子 篇章 台阶
+        机遇 挑战 难题 短板 堵点 痛点 难点 窗口 样本 缩影 例子 答案 道理 教训 启示 判断 结论 观点 时代 春天 冬天 夏天 秋天 世纪 梦想 心愿 愿望 地方 清晨 早晨 夜晚 晚上 上午
+        下午 中午 傍晚 学期 季度 钟头 层次 侧面""".split()
     )
-    + r")(?![一-龥]*(?:项目|企业|人员|平台|基地|产品|家庭|国家))"
+    + r")"
 )
 _CHINESE_DIGIT = re.compile(r"[一二两三四五六七八九十几数半]{1,2}(?![万亿百千十])")
 _VAGUE = re.compile(r"[几数]")
@@ -29,21 +34,25 @@ _CONCRETE_UNITS = frozenset("家 款 台 辆 架 艘 所 栋 幢 名 位 人 户
 _TIME_MEASURED = re.compile(r"(?:寿命|工期|年龄|时长|用时|耗时|期限|周期|时间|年限|天数|日数|工时|工龄|学制|工作日|里程|日照|时数|小时数|成绩)$")
 
 
-def is_statistic(quantity: Quantity, before: str, after: str, *, changes: bool) -> bool:
+def is_statistic(quantity: Quantity, name: str, before: str, after: str, *, changes: bool) -> bool:
     """Whether the quantity says how much or how many there is of something.
 
-    `before` is the name and link before it, `after` what follows in its clause, `changes` tells
+    `name` is the name before it, `before` all that stands before it in its clause, `after` what follows in its clause, `changes` tells
     that the link is one of rise or fall (缩短3个月 is a statistic, 3个月 alone is a mere span).
     """
     if quantity.unit_kind == "time" or quantity.unit in _AGES:
-        return changes or _TIME_MEASURED.search(before.rstrip("约达为超过仅")) is not None
+        return changes or _TIME_MEASURED.search(name) is not None
+    if quantity.unit_kind == "multiple":
+        return not after.startswith(("体", "镜"))
     if quantity.unit_kind not in _COUNTS:
         return True
     number = quantity.text
-    if quantity.unit in _RHETORICAL_UNITS or _RHETORICAL_NOUNS.match(after):
+    if number.startswith(("几", "好几")):
+        return False
+    if quantity.unit in _RHETORICAL_UNITS or _ASPECTS.match(after):
         return changes
     if _CHINESE_DIGIT.match(number):
-        return not _indefinite(quantity, before, after)
+        return changes or not (_RHETORICAL_NOUNS.match(after) or _indefinite(quantity, before, after))
     return True
 
 

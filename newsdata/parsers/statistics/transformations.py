@@ -16,7 +16,7 @@ _RATE_NAME = re.compile(
 _SHARE_NAME = re.compile(r"(?:占比|比重|份额|比例|占有率|占地率)$")
 _CHANGE_NAME = re.compile(r"(?:增收|减收|增产|减产|多收|增支|减支|增亏|减亏|增利|减利|提价|降价|增量|减量)$")
 _FALLING_NAME = re.compile(r"(?:减收|减产|减支|减利|减员|降价|减量|减亏)$")
-_OPENING_CHANGE = re.compile(r"(?:减少|增加|降低|多增|少增|净增|净减少?|压减|缩短|削减)了?(?=[一-龥])")
+_OPENING_CHANGE = re.compile(r"(?:企业|群众|农民|村民|居民|农户)?(?:减少|增加|降低|多增|少增|净增|净减少?|压减|缩短|削减)了?(?=[一-龥])")
 _FALLING = re.compile(r"[减降少压缩削]")
 
 _CHANGES = Sense.RISE | Sense.FALL
