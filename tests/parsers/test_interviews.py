@@ -295,6 +295,28 @@ def test_a_host_who_alone_asks_is_the_asker_and_gets_his_name_from_the_cast() ->
     ]
 
 
+@pytest.mark.parametrize(
+    "cast",
+    [
+        "嘉宾：罗秉诚　市港航局局长",
+        "对话嘉宾：\n罗秉诚　市港航局局长",
+        "嘉宾：罗秉诚（市港航局局长）",
+        "市港航局局长　罗秉诚",
+        "罗秉诚，市港航局局长",
+    ],
+)
+def test_the_cast_gives_titles(cast: str) -> None:
+    interview = read(f"{cast}\n记者：难吗？\n罗秉诚：难。\n记者：做吗？\n罗秉诚：做。")
+    assert interview is not None
+    assert interview.interviewees == (Speaker("罗秉诚", "局长", "市港航局"),)
+
+
+def test_the_bracket_behind_a_name_gives_the_title() -> None:
+    interview = read("记者：难吗？\n罗秉诚（市港航局局长）：难。\n记者：做吗？\n罗秉诚：做。")
+    assert interview is not None
+    assert interview.interviewees == (Speaker("罗秉诚", "局长", "市港航局"),)
+
+
 def test_the_short_form_of_a_name_is_explained_by_its_bracket() -> None:
     body = """
     记者（以下简称“记”）：船多久来一班？

@@ -17,7 +17,7 @@ from newsdata.parsers.interviews.labelled import labelled_lines
 from newsdata.parsers.interviews.labels import ANSWERERS, SPACED
 from newsdata.parsers.interviews.openings import Opening, People, read_opening
 from newsdata.parsers.interviews.set_off import set_off_lines
-from newsdata.parsers.interviews.speakers import Cast, read_aliases
+from newsdata.parsers.interviews.speakers import Cast
 from newsdata.parsers.interviews.turns import Line, Pair, Role, introduction, pair_up
 
 __all__ = ["People", "read_interview"]
@@ -58,7 +58,7 @@ def _read_labelled(article: Article, blocks: Sequence[Block], people: People) ->
     pairs = pair_up(lines, _names(opening.guests) | _answering(lines))
     if not _suffices(pairs, lines, opening):
         return None
-    return _compose(pairs, opening, Cast(people, opening.guests, article.byline, read_aliases(blocks)))
+    return _compose(pairs, opening, Cast(people, opening.guests, article.byline, blocks))
 
 
 def _read_set_off(article: Article, blocks: Sequence[Block], people: People) -> Interview | None:
@@ -72,7 +72,7 @@ def _read_set_off(article: Article, blocks: Sequence[Block], people: People) -> 
     spoken = _has_answers(lines) or (opening.announced and not _is_report(pairs, opening))
     if len(pairs) < 2 or not spoken:
         return None
-    return _compose(pairs, opening, Cast(people, opening.guests, article.byline, read_aliases(blocks)))
+    return _compose(pairs, opening, Cast(people, opening.guests, article.byline, blocks))
 
 
 def _suffices(pairs: Sequence[Pair], lines: Sequence[Line], opening: Opening) -> bool:
@@ -123,7 +123,8 @@ def _compose(pairs: Sequence[Pair], opening: Opening, cast: Cast) -> Interview:
 
 
 def _each_once(speakers: Iterable[Speaker | None]) -> tuple[Speaker, ...]:
-    found = {
-        (speaker.name or speaker.description): speaker for speaker in reversed(list(speakers)) if speaker
-    }
-    return tuple(reversed(found.values()))
+    found: dict[str | None, Speaker] = {}
+    for speaker in speakers:
+        if speaker:
+            found.setdefault(speaker.name or speaker.description, speaker)
+    return tuple(found.values())

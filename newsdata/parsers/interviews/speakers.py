@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Sequence
 
 from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.interviews.blocks import Block
@@ -16,6 +17,7 @@ from newsdata.parsers.interviews.labels import (
     words,
 )
 from newsdata.parsers.interviews.openings import People
+from newsdata.parsers.people import read_office
 from newsdata.zh.names import is_person_name
 
 NAMELESS_ASKERS = frozenset(("", "问", "提问", "追问", "问题", "Q"))
@@ -30,20 +32,28 @@ POINTING_OFFICES = words(
 """Labels that point to whoever was announced."""
 
 
+LONGEST_PRESENTATION = 50
+"""A line that presents somebody is not longer."""
+
+_APART = re.compile(r"[\s（(，,]+")
+
+
 class Cast:
     """The people of one interview, asked for by the labels of their lines.
 
-    `guests` are the people announced, `reporters` the names in the byline, `aliases` what labels
-    stand for by the article's own words (罗 for 罗秉诚, 主持人 for 沈砚舟).
+    `guests` are the people announced, `reporters` the names in the byline; `blocks` are the
+    article's lines, which may say what a label stands for (`read_aliases`) and present the people
+    (`read_offices`).
     """
 
     def __init__(
-        self, people: People, guests: Sequence[Speaker], reporters: Sequence[str], aliases: Mapping[str, str]
+        self, people: People, guests: Sequence[Speaker], reporters: Sequence[str], blocks: Sequence[Block]
     ) -> None:
         self._people = people
         self._guests = guests
         self._reporters = reporters
-        self._aliases = aliases
+        self._aliases = read_aliases(blocks)
+        self._offices = read_offices(blocks)
 
     def asker(self, label: str) -> Speaker | None:
         """Who asks under this label; None where the label does not say."""
@@ -63,9 +73,9 @@ class Cast:
         if not label or label in ANSWERERS:
             return self._guests[0] if len(self._guests) == 1 else None
         if label in self._aliases:
-            return self._people.resolve(self._aliases[label])
+            return self._named(self._aliases[label])
         if is_person_name(label):
-            return self._people.resolve(label)
+            return self._named(label)
         if label in POINTING_OFFICES and len(self._guests) == 1:
             return self._guests[0]
         return self._of_guests(label) or self._people.by_title(label) or introduced(label) or _nameless(label)
@@ -88,7 +98,11 @@ class Cast:
         names = [guest.name for guest in self._guests if guest.name]
         surname = label[1:] if len(label) == 2 and label[0] in "老小" else label
         fitting = [name for name in names if name in label or name[0] == surname]
-        return self._people.resolve(fitting[0]) if len(fitting) == 1 else None
+        return self._named(fitting[0]) if len(fitting) == 1 else None
+
+    def _named(self, name: str) -> Speaker:
+        known = self._people.resolve(name)
+        return known if known.title else self._offices.get(name, known)
 
 
 def read_aliases(blocks: Iterable[Block]) -> dict[str, str]:
@@ -106,6 +120,29 @@ def read_aliases(blocks: Iterable[Block]) -> dict[str, str]:
             names = [part for part in line.content.text.split() if is_person_name(part)]
             aliases.update({line.label: names[0]} if len(names) == 1 else {})
     return aliases
+
+
+def read_offices(blocks: Iterable[Block]) -> dict[str, Speaker]:
+    """The people whom labels and lines of their own present.
+
+    `罗秉诚（市港航局局长）：`, `嘉宾：罗秉诚　市港航局局长`, `市港航局局长　罗秉诚`.
+    """
+    found: dict[str, Speaker] = {}
+    for block in blocks:
+        line = block.labelled
+        for text in (f"{line.label} {line.aside}", line.content.text) if line else (block.passage.text,):
+            if len(text) <= LONGEST_PRESENTATION:
+                found.update(_presented(_APART.split(text.strip(" 　（）()"))))
+    return found
+
+
+def _presented(parts: Sequence[str]) -> dict[str, Speaker]:
+    """Name and office, in either order."""
+    for name, rest in ((parts[0], "".join(parts[1:])), (parts[-1], "".join(parts[:-1]))):
+        office = read_office(rest, len(rest)) if is_person_name(name) else None
+        if office:
+            return {name: Speaker(name, office.title, office.organization)}
+    return {}
 
 
 def _nameless(label: str) -> Speaker:
