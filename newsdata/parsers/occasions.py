@@ -39,6 +39,7 @@ _PLACE = re.compile("在([\u4e00-\u9fff]{2,8}?)(?:主持|出席|召开|举行|�
 _SHORTEST_PARAGRAPH = 15
 _LONGEST_EVENT = 50
 _WINDOW = 70
+_OPENING = 2
 
 
 class Occasion(NamedTuple):
@@ -109,13 +110,14 @@ def read_occasion(article: Article, name: str) -> Occasion:
     The heads are asked first, then the sentences that name the person.
     """
     texts = [head.text for head in article.heads]
-    texts += [sentence for p in article.paragraphs for sentence in p.text.split("。") if name in sentence]
-    texts += [p.text for p in article.paragraphs[:2]]
+    opening = [p.text for p in article.paragraphs if _matters(p.text)][:_OPENING]
+    texts += [sentence for text in opening for sentence in text.split("。") if name in sentence]
+    texts += opening
     event = next((found for text in texts if (found := find_event(text))), None)
-    opening = next((text for text in texts[len(article.heads) :] if _DAY.search(text)), "")
+    dated = next((text for text in texts[len(article.heads) :] if _DAY.search(text)), "")
     held = next((found for text in texts if (found := _PLACE.search(text))), None)
     place = held[1] if held else None
-    return Occasion(event, _numbers(_DAY.search(opening)), place or (article.dateline.place if article.dateline else None))
+    return Occasion(event, _numbers(_DAY.search(dated)), place or (article.dateline.place if article.dateline else None))
 
 
 def _numbers(day: re.Match[str] | None) -> tuple[int | None, int | None, int] | None:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 
 from newsdata.zh.name_words import (
+    ADVERBS,
     BEHIND_NAMES,
     BRIEF_COURTESY,
     COMPOUND_SURNAMES,
@@ -156,7 +157,15 @@ def name_at(text: str, start: int, *, titled: bool = True) -> int | None:
             continue
         if is_name(text[start:end]) and not _tears_word(text, start, end):
             return end
-    return None
+    return _brief_foreign(text, start) if titled else None
+
+
+def _brief_foreign(text: str, start: int) -> int | None:
+    """A foreign name of two characters: only a title before and a boundary behind make it one."""
+    end = start + 2
+    name = text[start:end]
+    brief = len(name) == 2 and TRANSLITERATION.issuperset(name) and text[end : end + 1] in BEHIND_NAMES
+    return end if brief and not (name in ADVERBS or name in FOREIGN_PLACES or name in NOT_NAMES) else None
 
 
 def _end_of_dotted(text: str, start: int, end: int) -> int:

@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Speaker
-from newsdata.parsers.people.offices import Office, read_office, title_start
-from newsdata.parsers.people.organizations import GENERAL_WORDS, KIND_OF_TITLE, named_before
+from newsdata.parsers.people.offices import Office, clause_start, read_office, title_start
+from newsdata.parsers.people.organizations import GENERAL_WORDS, KIND_OF_TITLE, named_before, trim
 from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, LONGEST_HEAD
 from newsdata.zh.name_words import TRANSLITERATION, WEAK_SURNAMES
 from newsdata.zh.names import is_person_name, name_at
@@ -29,6 +29,8 @@ _BEHIND = re.compile(r"(?:，|,|：|:)?(?:现任|现为|是|系|担任|原)?([^�
 
 _LONGEST_BARE = 8
 _SURE = 2
+_REACH_BACK = 40
+_INSTITUTION = re.compile("(?:院|所|台|大学|中心|公司|局|部|会|厅|医院|集团|室|学校|中学|小学|系)$")
 _UNSURE = TRANSLITERATION | WEAK_SURNAMES
 _REPORTERS = ("记者", "通讯员", "编辑", "责编")
 _REACH = 600
@@ -191,21 +193,24 @@ class People:
         """The offices that stand before or behind the name, in the order of the article."""
         place = self._text.find(name)
         while place >= 0:
-            office = read_office(self._text, place) or _office_behind(self._text, place + len(name))
+            office = read_office(self._text, place) or _office_behind(self._text, place, place + len(name))
             if office:
                 yield office
             place = self._text.find(name, place + len(name))
 
 
-def _office_behind(text: str, end: int) -> Office | None:
+def _office_behind(text: str, start: int, end: int) -> Office | None:
     """An office behind the name: 王伟是海东省水利厅厅长, 王伟，海东大学教授, 王伟教授."""
     behind = _BEHIND.match(text, end)
     if behind is None:
         return None
-    start = title_start(behind[1], len(behind[1]))
-    if start is not None and text[end] in "，,是系现担原":
+    if title_start(behind[1], len(behind[1])) is not None and text[end] in "，,是系现担原":
         return read_office(text, behind.end(), behind.start(1))
-    return _title_at(text, end)
+    title = _title_at(text, end)
+    if title is None:
+        return None
+    organization = trim(text[clause_start(text, start, max(0, start - _REACH_BACK)) : start])
+    return Office(title, organization if _INSTITUTION.search(organization) else None, end)
 
 
 @cache
@@ -213,12 +218,12 @@ def _title_heads() -> tuple[frozenset[str], int]:
     return HEADS - COLLECTIVE_ENDS, LONGEST_HEAD
 
 
-def _title_at(text: str, start: int) -> Office | None:
+def _title_at(text: str, start: int) -> str | None:
     """A title that follows the name at once: 王伟教授."""
     heads, longest = _title_heads()
     for size in range(longest, 1, -1):
         if text[start : start + size] in heads:
-            return Office(text[start : start + size], None, start)
+            return text[start : start + size]
     return None
 
 

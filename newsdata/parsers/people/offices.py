@@ -20,7 +20,7 @@ _LONGEST_OFFICE = 90
 _BREAK = re.compile(r"[，,。！？!?；;：:\s“”\"‘’「」『』…—－\n]")
 _LONGEST_MODIFIER = max(map(len, MODIFIERS))
 _SHORTEST_ORGANIZATION = 4
-_ANOTHER = re.compile("[和与及]|以及")
+_ANOTHER = re.compile("[和与及同跟]|以及")
 
 
 class Office(NamedTuple):
@@ -107,6 +107,9 @@ def _organization(text: str, start: int, end: int) -> str:
     raw = text[start:end]
     for joint in _ANOTHER.finditer(raw):
         # 局长王伟和副局长李强: what stands before 和 is another person
+        if is_person_name(raw[: joint.start()]):
+            raw = raw[joint.end() :]
+            break
         if any(is_person_name(raw[max(0, joint.start() - size) : joint.start()]) for size in (3, 2)) and (
             _follows_title(raw, joint.start())
         ):

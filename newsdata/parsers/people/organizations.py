@@ -59,6 +59,7 @@ KIND_OF_TITLE = {
 }
 """Titles that say by themselves of what kind their organization is."""
 
+_NO_NAME = re.compile("[了着把被让我你他她这那是很最不没]|多家|一家")
 _LONGEST = 45
 _HEAD_ENDS = re.compile(r"[，,。！？!?；;：:\s“”\"‘’「」『』…—、\n]")
 
@@ -93,7 +94,7 @@ def named_before(text: str, end: int, kind: str) -> str | None:
         if place < 0:
             return None
         name = trim(text[_start(text, place) : place + len(suffix)])
-        if len(name) >= len(suffix) + 2 and name not in GENERAL_WORDS:
+        if len(name) >= len(suffix) + 2 and name not in GENERAL_WORDS and not _NO_NAME.search(name):
             return name
         end = place
     return None

@@ -87,6 +87,7 @@ class _Paragraph:
         self.found: list[Found] = []
         self.voice: Speaker | None = None
         self.number = 0
+        self.unknown = False
         self.pending: Quote | None = None
         self.reached = 0
 
@@ -127,6 +128,7 @@ class _Paragraph:
             if self._quoted(cue.start()):
                 continue
             speaker = self._speaker(cue, sentence)
+            self.unknown = speaker is None and cue[0] in INSTITUTIONAL
             if speaker and self._give(cue, speaker, sentence):
                 self._remember(speaker)
                 return True
@@ -266,7 +268,8 @@ class _Paragraph:
         if quote is None or quote.end - quote.start < _SHORTEST_QUOTE:
             return
         speaker = self._leading(following) if following else None
-        speaker = speaker or self.voice or self._subject() or self._from_before(quote)
+        if speaker is None and not self.unknown:
+            speaker = self.voice or self._subject() or self._from_before(quote)
         if speaker:
             self._add(Content(*quote.inner, "direct"), speaker, None)
             self.voice = speaker
@@ -278,6 +281,8 @@ class _Paragraph:
 
     def _leading(self, sentence: Sentence) -> Speaker | None:
         """The first person whom a clause of the sentence begins with."""
+        if quote_at(self.quotes, sentence.start):
+            return None
         start = sentence.start
         for _ in range(_CLAUSES_ASKED):
             mark = _BREAK.search(self.text, start, sentence.end)

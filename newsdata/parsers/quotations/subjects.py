@@ -17,7 +17,7 @@ from typing import NamedTuple
 from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.people import People, find_introductions, read_office
 from newsdata.parsers.people.organizations import trim
-from newsdata.zh.name_words import COMPOUND_SURNAMES, SURNAMES
+from newsdata.zh.name_words import COMPOUND_SURNAMES, FOLLOWERS, NO_GIVEN, SURNAMES
 from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, LONGEST_HEAD
 
 
@@ -82,6 +82,7 @@ _WRITTEN = re.compile(
 )
 _LONGEST_SUBJECT = 80
 _LONGEST_ADVERB = 10
+_LONGEST_STRANGE = 5
 _BREAK = re.compile("[，,；;：:。]")
 _AGE_AND_NAME = re.compile("[0-9０-９]{1,3}岁的?")
 
@@ -122,19 +123,39 @@ def _is_adverbial(words: str) -> bool:
 
 
 def _person(text: str, start: int, end: int, people: People) -> Subject | None:
-    found = _titled(text, start, end) or _bare(text, start, end, people)
+    found = _titled(text, start, end) or _bare(text, start, end, people) or _strange(text, start, end, people)
     if found is None:
         return None
     return Subject(Bond.NAMED, people.resolve(found), found)
 
 
 def _titled(text: str, start: int, end: int) -> str | None:
-    """The last name behind a title in the words, if only adverbials follow it."""
+    """The name behind a title in the words, if only adverbials or another title follow it."""
     words = text[start:end]
     for introduction in find_introductions(words):
-        if _FOLLOWS_NAME.match(words, introduction.end) and introduction.speaker.name:
+        rest = words[introduction.end :]
+        if _FOLLOWS_NAME.match(rest) or any(rest[:size] in HEADS for size in (4, 3, 2)):
             return introduction.speaker.name
     return None
+
+
+def _strange(text: str, start: int, end: int, people: People) -> str | None:
+    """A name that no table knows, told by a title before it, here or elsewhere: 专家露口洋介."""
+    words = text[start:end]
+    if people.mentions(words) > 1 and _may_be_strange(words) and people.is_introduced(words):
+        return words
+    for size in range(_LONGEST_STRANGE, 1, -1):
+        name, before = words[-size:], words[:-size]
+        if _ends_with_title(before, len(before)) and _may_be_strange(name) and people.mentions(name) > 1:
+            return name
+    return None
+
+
+def _may_be_strange(words: str) -> bool:
+    return 2 <= len(words) <= _LONGEST_STRANGE and words.isalpha() and not (
+        NO_GIVEN.intersection(words) or words[-2:] in FOLLOWERS or words[:2] in FOLLOWERS
+        or _WRITTEN.search(words) or _ends_with_title(words, len(words)) or _INSTITUTION_END.search(words)
+    )
 
 
 def _bare(text: str, start: int, end: int, people: People) -> str | None:
@@ -167,7 +188,7 @@ def _unnamed(words: str, people: People) -> Subject | None:
     if end is None:
         return _institution(words)
     described = trim(words[:end]) or words[:end]
-    if described.endswith("记者") or described in _EVERYBODY:
+    if described.endswith(("记者", "媒体", "舆论")) or described in _EVERYBODY:
         return None
     if _TO_SOMEBODY.search(words, 0, end):
         return Subject(Bond.ELIDED, None, words)
