@@ -12,7 +12,7 @@ from newsdata.layout.datelines import read_dateline
 from newsdata.layout.heads import Heads, read_heads
 from newsdata.layout.healing import goes_on
 from newsdata.layout.jumps import Jump, find_jumps
-from newsdata.layout.lines import CLOSERS, SENTENCE_END, WHITE, Line
+from newsdata.layout.lines import CLOSERS, SENTENCE_END, WHITE, Line, closes
 from newsdata.layout.roles import Role
 from newsdata.layout.setting import Setting
 from newsdata.layout.signs import Sign, credit_of, people_of, picture_credit_of, sign_of, unbracketed
@@ -118,7 +118,10 @@ class Assembler:
     def _add_paragraph(self, draft: Draft, passage: Passage, line: Line) -> None:
         above = draft.last
         indent = 0 if draft.running else line.indent
-        if above is not None and goes_on(above.text, passage.text, indent=indent, setting=self._setting):
+        opening = not (draft.continued_from or any(closes(p.text) for p in draft.paragraphs[-1]))
+        if above is not None and goes_on(
+            above.text, passage.text, indent=indent, setting=self._setting, opening=opening
+        ):
             draft.paragraphs[-1][-1] = Passage.join((above, passage))
         else:
             draft.paragraphs[-1].append(passage)

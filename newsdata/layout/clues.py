@@ -107,15 +107,18 @@ def _has_kicker_inside(page: Page, run: Run) -> float:
     return any(_KICKER_INSIDE.search(text) for text in page.lines(run))
 
 
+_ENDS_OF_BRIEFS = frozenset({Sign.NAMES, Sign.CREDIT, Sign.DATED, Sign.BYLINE})
+
+
 def _goes_on_with_digest(page: Page, run: Run) -> float:
     """A signature stands above, and above that briefs, up to the name of their column."""
     if _has_rubric(page, run) or _set_apart(page, run):
         return 0
     number = run.number
-    while number and _after_signature(page, page.runs[number]):
+    while number and page.readings[page.runs[number].first - 1].sign in _ENDS_OF_BRIEFS:
         number -= 1
     above = page.runs[number]
-    return number < run.number and (number == 0 or is_digest(page.lines(above)[0]))
+    return number < run.number and is_digest(page.lines(above)[0])
 
 
 def _is_spaced(page: Page, run: Run) -> float:
@@ -123,7 +126,7 @@ def _is_spaced(page: Page, run: Run) -> float:
 
 
 def _is_long(page: Page, run: Run) -> float:
-    return min(2, max(0, (len(page.lines(run)[0]) - 14) / 6)) if run.last == run.first + 1 else 0
+    return min(3, max(0, (len(page.lines(run)[0]) - 14) / 6)) if run.last == run.first + 1 else 0
 
 
 def _is_overlong(page: Page, run: Run) -> float:
@@ -198,6 +201,10 @@ def _news_below(page: Page, run: Run) -> float:
     return run.last < len(page.readings) and _NEWS_BELOW.match(page.readings[run.last].line.text) is not None
 
 
+def _is_last(page: Page, run: Run) -> float:
+    return run.last >= len(page.readings)
+
+
 def _coheres(page: Page, run: Run) -> float:
     """How far the texts above and below are about the same: the cosine of their pairs of characters."""
     above, below = _subject(page, run.first - NEAR, run.first), _subject(page, run.last, run.last + NEAR)
@@ -257,10 +264,11 @@ CLUES: tuple[Clue, ...] = (
     Clue("a quotation as a whole", -1, _is_quoted),
     Clue("asks or exclaims", -1.5, _asks),
     Clue("unlike the runs above and below, which are alike", 1.5, _is_odd),
-    Clue("a list", -4, _is_list),
+    Clue("a list", -8, _is_list),
     Clue("its words came above", -2.5, _echoes),
     Clue("its words come below", 2.5, _announces),
-    Clue("the texts above and below share words", -7, _coheres),
+    Clue("the texts above and below share words", -6, _coheres),
     Clue("follows soon", -0.8, _follows_soon),
+    Clue("nothing follows", -12, _is_last),
 )
 """Weights are in natural logarithms of odds, fitted to labelled pages and rounded."""

@@ -18,11 +18,15 @@ _NEW_PARAGRAPH = re.compile(
 _LEADS_IN = ("：", ":", "——", "―", "──")
 
 
-def goes_on(text: str, following: str, *, indent: int, setting: Setting) -> bool:
+_SENTENCE_OPENING = re.compile(r"[“「\"0-9《]|[在近当今去据对从为这我如有不以]|随着|目前|时下|日前|一段|一直|许多|记者|人们")
+
+
+def goes_on(text: str, following: str, *, indent: int, setting: Setting, opening: bool = False) -> bool:
     """Does a paragraph's text go on in the following line?
 
     A line that ends a sentence, or leads in to a list, is whole; a line that begins as
-    paragraphs begin is a new one.
+    paragraphs begin is a new one. `opening`: the text stands right under a headline or a label,
+    where sentences that sum up are printed without their stop.
 
     >>> flat = Setting(indented=False, spacing=1)
     >>> first = "云港市今年新建码头三座、泊位十个。记者在现场看到，工人们正在安装北"
@@ -39,4 +43,4 @@ def goes_on(text: str, following: str, *, indent: int, setting: Setting) -> bool
         return True
     if text.endswith(_LEADS_IN) or opens_with_dateline(following) or _NEW_PARAGRAPH.match(following):
         return False
-    return True
+    return not opening or (closes(following) and not _SENTENCE_OPENING.match(following))

@@ -17,7 +17,7 @@ from newsdata.layout.runs import Page, Run
 FIRST_OF_SET = -0.4
 """An article's first crosshead has none above it to match."""
 
-ONLY_ONE = -0.4
+ONLY_ONE = -0.8
 """An article seldom has but one crosshead."""
 
 BIAS = -0.8

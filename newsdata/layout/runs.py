@@ -116,7 +116,7 @@ def _set_alike(readings: Sequence[Reading], first: int, number: int, setting: Se
 def _can_begin(readings: Sequence[Reading], number: int, setting: Setting) -> bool:
     """Can a run begin here? Not with a signature; nor with a long line that may be half a paragraph."""
     line = readings[number].line
-    stands_out = setting.indented and not line.indent
+    stands_out = number == 0 or line.gap > setting.spacing or (setting.indented and not line.indent)
     if len(line.text) > OVERLONG and not (stands_out or _IN_PARTS.search(line.text)):
         return False
     return not _belongs_above(readings, number, setting)

@@ -75,12 +75,20 @@ def unwrap(lines: Sequence[Line]) -> Sequence[Line]:
     joined: list[list[Line]] = []
     goes_on = False
     for line, is_full in zip(lines, full, strict=True):
-        if goes_on and line.gap <= spacing and not (setting_in and line.indent):
+        if goes_on and line.gap <= spacing and not (setting_in and (line.indent or _parts(joined[-1], line))):
             joined[-1].append(line)
         else:
             joined.append([line])
         goes_on = is_full
     return [_as_one(group) for group in joined]
+
+
+def _parts(group: Sequence[Line], line: Line) -> bool:
+    """Do two lines of a head part here? A kicker ends, a deck begins with a dash."""
+    return not group[0].indent and (group[-1].text.endswith(_DASHES) or line.text.startswith(_DASHES))
+
+
+_DASHES = ("——", "――", "──")
 
 
 def _as_one(group: Sequence[Line]) -> Line:
@@ -100,7 +108,7 @@ def _full_lines(lines: Sequence[Line]) -> list[bool] | None:
         widths = [measure(line) for line in lines]
         width = _column_width(widths)
         if width:
-            return [value >= width - 1 for value in widths]
+            return [value >= width for value in widths]
     return None
 
 
@@ -114,10 +122,15 @@ def _columns(line: Line) -> int:
 
 
 def _column_width(widths: Sequence[int]) -> int | None:
-    """The width that most lines fill, give or take a mark that may not begin or end a line."""
+    """From which width on a line is full; None if there is no such width.
+
+    Lines differ by one where a mark may not begin or end a line.
+    """
     counted = Counter(widths)
     width = max(counted, key=lambda value: (counted[value], value))
     near = sum(count for value, count in counted.items() if abs(value - width) <= 1)
     wider = sum(count for value, count in counted.items() if value > width + 2)
     enough = near * 5 >= 2 * len(widths) and wider * 50 <= len(widths)
-    return width if enough and NARROW <= width <= 2 * WIDE else None
+    if not (enough and NARROW <= width <= 2 * WIDE):
+        return None
+    return width if counted[width] * 10 >= 9 * near else width - 1
