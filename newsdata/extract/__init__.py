@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
@@ -19,7 +19,7 @@ from newsdata.extract.rows import Desk, Row
 from newsdata.layout.articles import Article as ArticleLayout
 from newsdata.layout.articles import Masthead, PageLayout
 from newsdata.layout.volumes import read_volume
-from newsdata.models import Article, Interview, Page, Record, Reject, RejectKind, Source, Speech, Statistic
+from newsdata.models import Article, Interview, Page, Reject, RejectKind, Rooted, Source, Speech, Statistic
 from newsdata.models.identifiers import source_id
 from newsdata.parsers import drafts
 from newsdata.parsers.interviews import read_interview
@@ -30,7 +30,7 @@ from newsdata.parsers.statistics import read_statistics
 from newsdata.spans import Interval, Volume
 from newsdata.text.inputs import Input, read_text
 
-Model = TypeVar("Model", bound=Record)
+Model = TypeVar("Model", bound=Rooted)
 
 
 def parse(
@@ -76,18 +76,19 @@ def read_issue(inputs: Sequence[Input]) -> list[Page]:
     identifiers = [source_id(page.sha256) for page in inputs]
     date = next((page.date for page in inputs if page.date), None)
     layouts = read_volume(volume, pages=[page.page for page in inputs], date=date)
+    texts = {identifier: page.text for identifier, page in zip(identifiers, inputs, strict=True)}
     return [
-        _page(page, layout, Desk(volume, identifiers, number))
+        _page(page, layout, Desk(volume, identifiers, number), texts)
         for number, (page, layout) in enumerate(zip(inputs, layouts, strict=True))
     ]
 
 
-def _page(page: Input, layout: PageLayout, desk: Desk) -> Page:
+def _page(page: Input, layout: PageLayout, desk: Desk, texts: Mapping[str, str]) -> Page:
     source = _source(page, layout.masthead, desk.source_id)
     harvest = _Harvest([], [], [], [])
     for article in layout.articles:
         harvest.gather(article, desk.of_article(article), source.date)
-    checked = _Checked(source)
+    checked = _Checked(source, texts)
     return Page(
         source=source,
         articles=checked.records(Article, "article", harvest.articles),
@@ -95,7 +96,7 @@ def _page(page: Input, layout: PageLayout, desk: Desk) -> Page:
         speeches=checked.records(Speech, "speech", harvest.speeches),
         statistics=checked.records(Statistic, "statistic", harvest.statistics),
         rejects=tuple(checked.rejects),
-        unclaimed=desk.spans(layout.unclaimed),  # type: ignore[arg-type]  # rows, validated by the model
+        unclaimed=desk.spans(layout.unclaimed),
     )
 
 
@@ -158,35 +159,50 @@ def _called(speaker: drafts.Speaker) -> str:
 
 
 class _Checked:
-    """Rows made into records; those that fail their model are kept as rejects."""
+    """Rows made into records; those that fail their model, or don't stand on the page, are rejects."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, texts: Mapping[str, str]) -> None:
         self.source = source
+        self.texts = texts
         self.rejects: list[Reject] = []
 
     def records(self, model: type[Model], kind: RejectKind, rows: list[Row]) -> tuple[Model, ...]:
+        """The rows' records; what is refused is put with the rejects."""
         try:
-            return _adapter(model).validate_python(rows)
+            made = _adapter(model).validate_python(rows)
         except ValidationError:
-            return tuple(record for row in rows if (record := self._record(model, kind, row)))
+            made = tuple(record for row in rows if (record := self._record(model, kind, row)))
+        return tuple(record for record in made if self._stands_on_the_page(record, kind))
 
     def _record(self, model: type[Model], kind: RejectKind, row: Row) -> Model | None:
         try:
-            record = model.model_validate(row)
+            return model.model_validate(row)
         except ValidationError as error:
-            self.rejects.append(
-                Reject(
-                    source_id=self.source.source_id,
-                    name=self.source.name,
-                    kind=kind,
-                    code="invalid_record",
-                    message="; ".join(_fault(fault) for fault in error.errors(include_url=False)),
-                    spans=(),
-                    record=json.dumps(row, ensure_ascii=False, default=str),
-                )
-            )
+            faults = "; ".join(_fault(fault) for fault in error.errors(include_url=False))
+            self._reject(kind, "invalid_record", faults, json.dumps(row, ensure_ascii=False, default=str))
             return None
-        return record
+
+    def _stands_on_the_page(self, record: Rooted, kind: RejectKind) -> bool:
+        for part in record.grounded_parts():
+            if not part.is_grounded(self.texts, record.source_id):
+                message = f"its text is not what stands at its spans: {part.text[:40]}"
+                self._reject(kind, "ungrounded", message, record.model_dump_json())
+                return False
+        return True
+
+    def _reject(self, kind: RejectKind, code: str, message: str, record: str) -> None:
+        source = self.source
+        self.rejects.append(
+            Reject(
+                source_id=source.source_id,
+                name=source.name,
+                kind=kind,
+                code=code,
+                message=message,
+                spans=(),
+                record=record,
+            )
+        )
 
 
 def _fault(fault: Any) -> str:
@@ -195,4 +211,4 @@ def _fault(fault: Any) -> str:
 
 @cache
 def _adapter(model: type[Model]) -> TypeAdapter[tuple[Model, ...]]:
-    return TypeAdapter(tuple[model, ...])
+    return TypeAdapter(tuple[model, ...])  # type: ignore[valid-type]  # a type made at run time
