@@ -38,6 +38,7 @@ _DAY = re.compile("(?:([0-9]{4})年)?(?:([0-9]{1,2})月)?([0-9]{1,2})日(?:[上�
 _PLACE = re.compile("在([\u4e00-\u9fff]{2,8}?)(?:主持|出席|召开|举行|举办|会见|调研|考察|开幕|发表)")
 _SHORTEST_PARAGRAPH = 15
 _LONGEST_EVENT = 50
+_HONORIFICS = ("总书记", "主席", "同志", "总理", "先生", "教授", "院士")
 _WINDOW = 70
 _OPENING = 2
 
@@ -60,11 +61,24 @@ def is_speech_report(article: Article, quotations: Sequence[Quotation]) -> bool:
         return False
     name, opened = voices.most_common(1)[0]
     matter = [paragraph for paragraph in article.paragraphs if _matters(paragraph.text)]
+    if _is_cited(article, quotations, name):
+        return False
     if opened < 2 or opened < 0.4 * len(matter) or opened < 0.5 * voices.total():
         return False
     if _announces(article.heads, name):
         return True
     return _is_on_stage(article.paragraphs, name, _STAGE if opened > 2 else _HOSTED)
+
+
+def _is_cited(article: Article, quotations: Sequence[Quotation], name: str) -> bool:
+    """Whether the article argues with somebody's words instead of reporting a speech.
+
+    It then prints them in marks, or never names the speaker without an honorific.
+    """
+    kinds = [quotation.kind == "direct" for quotation in quotations if quotation.speaker.name == name]
+    text = "".join(paragraph.text for paragraph in article.paragraphs)
+    honoured = sum(text.count(name + honorific) for honorific in _HONORIFICS)
+    return 2 * sum(kinds) > len(kinds) or 2 * honoured > text.count(name)
 
 
 def _matters(text: str) -> bool:

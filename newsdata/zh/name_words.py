@@ -47,12 +47,12 @@ JAPANESE_SURNAMES = _words("""
 """Japanese surnames often met in the news; the given name has one or two characters."""
 
 NO_GIVEN = _characters("""
-    的了着过得地是在不没也都就还又被把让给叫从跟与及或而且但却则因所此该这那哪你我他她它您咱们吗呢吧啊
+    的了着过地是在不没也都就还又被把让给叫跟与及或而且但却因所此该这那哪你我他她它您咱们吗呢吧啊
     呀嘛哦谁什么怎几第个些每各很最更较须需请问谈讲说称告诉访报记者员局厅处部司市县省区镇乡街院校室组队团
     厂店委等吃喝做打买卖拿找看听想觉到去走跑坐站住出入下后外内间约仅指表述论题项类种件款例份额率比量值
     价钱费某罢另叁仨俩吨斤亩套幢户届岁末期线网络性型式级度制即虽既乃便遭受据按照除颇甚极愈再仍
     曾渐屡频医药病症疗护牌票券卡账贷债税息租售购销总
-奶牺牲村桃
+奶牺牲桃
 """)
 """Characters that no given name holds (a few do, once in ten thousand: not worth the false names)."""
 
@@ -75,7 +75,7 @@ SOUNDS = _characters("""
 """Those of them that are seldom used for anything else: a name without a dot has one at least."""
 
 FOREIGN_PEOPLE = _words("""
-    普京 拜登 莫迪 巴赫 默克尔 马克龙 奥巴马 特朗普 卓玛 达娃 尼玛 古丽 巴桑 索南 才让 贝索斯 马斯克 奔勇
+    李在明 普京 拜登 莫迪 巴赫 默克尔 马克龙 奥巴马 特朗普 卓玛 达娃 尼玛 古丽 巴桑 索南 才让 贝索斯 马斯克 奔勇
 """)
 """Names of two characters that are spelt by sound, and a few more without a dot."""
 
@@ -108,7 +108,7 @@ FOREIGN_PLACES = _words("""
 """Places and firms that are spelt like a name."""
 
 NOT_NAMES = _words("""
-    蒙牛 黄桃 温州 国图 文献 高屋 努力 习惯 加强 马上 于是 任何 何时 何况 何处 何等 曾经 曾任 曾是 全都 全部 全面 全国 全省 全市 全县 全区
+    谈道 谈及 谈到 谈起 谈话 谈论 蒙牛 黄桃 温州 国图 文献 高屋 努力 习惯 加强 马上 于是 任何 何时 何况 何处 何等 曾经 曾任 曾是 全都 全部 全面 全国 全省 全市 全县 全区
     全村 全镇 全体 全力 全员 全球 全年 全程 全家 全民 全新 全社 平时 平常 平均 平等 平稳 平安
     平台 平衡 平价 应该 应当 应对 应用 应急 应邀 应届 和谐 和平 和解 和记 和他 和她 和我 和其
     和妻 向上 向前 向着 向来 向全 向他 向她 向记 向大 向社 向中 时间 时候 时代 时期 时任 时至
@@ -239,7 +239,7 @@ BRIEF_COURTESY = _characters("""
 """The same in one character: 王总, 李工."""
 
 FOLLOWERS = _words("""
-    越来 越是 其中 其实 其他 其余 超过 里面 里的 挺身 若是 亦是 主持 主任 出席 率队 率领 率先 率团 先后 先生 分别 一行 同志 女士 教授 博士 院士 老师 老人
+    从事 从此 从小 从而 从未 从不 从来 从中 得知 得到 得益 得以 得出 则是 则在 则说 则认 则表 越来 越是 其中 其实 其他 其余 超过 里面 里的 挺身 若是 亦是 主持 主任 出席 率队 率领 率先 率团 先后 先生 分别 一行 同志 女士 教授 博士 院士 老师 老人
     夫妇 夫妻 今天 昨天 今日 昨日 日前 近日 上午 下午 晚上 当天 当日 当即 当场 当选 随后 随即
     随着 最后 首先 同时 代表 宣布 要求 强调 指出 表示 介绍 认为 告诉 坦言 直言 透露 回忆 感慨
     感叹 呼吁 建议 提醒 分析 解释 补充 高兴 激动 自豪 笑着 感激 兴奋 深情 深有 深知 深感 一直

@@ -60,6 +60,8 @@ def _bare(text: str, verb: str, place: int) -> bool:
     following = text[place : place + 1]
     if not following or following in _NOT_CONTENT or not ("\u4e00" <= following <= "\u9fff" or following.isalnum()):
         return False
+    if verb == "称" and following in "他她其之我":
+        return False
     if verb in QUOTE_ONLY or text[place : place + 2] in NO_CONTENT:
         return False
     return verb not in _NEEDS_OUGHT or _OUGHT.match(text, place) is not None

@@ -21,7 +21,7 @@ from newsdata.spans import Passage
 
 _OPENING_MARKS = re.compile("[“「『\"＂〝]")
 _BREAK = re.compile(r"[，,；;：:“”「」『』\"＂\s—]")
-_COLON_AND_QUOTE = re.compile(r"[：:]\s*(?=[“「『\"＂〝])")
+_COLON_AND_QUOTE = re.compile(r"[：:，,]\s*(?=[“「『\"＂〝])")
 _ORDINAL = re.compile(
     "(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、]|首先|其次|再次|其[一二三四五]|[（(][一二三四五六七八九十0-9]{1,2}[）)]"
     "|[一二三四五六七八九十]要|最后[，,]要)"
@@ -173,7 +173,8 @@ class _Paragraph:
         return known if known and known.title == speaker.title and known.organization else speaker
 
     def _antecedent(self) -> Speaker | None:
-        return self._subject() or self.voice or self._introduced_before() or self.reader.voice
+        voice = self.voice if self.voice and (self.voice.name or self.voice.title) else None
+        return self._subject() or voice or self._introduced_before() or self.reader.voice
 
     def _subject(self) -> Speaker | None:
         """Whom the nearest sentence before this one is about."""
@@ -206,8 +207,8 @@ class _Paragraph:
             person = leading_person(self.text, begin, end - 1, self.people)
             if person:
                 return person
-            if self.text.startswith(("他", "她"), begin) and begin > sentence.start:
-                return self._antecedent()
+            if self.text.startswith(("他", "她"), begin):
+                return self._earlier_in(sentence, begin) or self._antecedent()
             end = begin
         return None
 
@@ -240,7 +241,7 @@ class _Paragraph:
         return quote.start == sentence.start or quote.end - quote.start > 3 * _SHORTEST_QUOTE
 
     def _inverted(self, cue: re.Match[str], start: int, sentence: Sentence) -> Content | None:
-        """水位已经回落，王伟说。"""
+        """What stands before a cue that ends the sentence: 水位已经回落，王伟说."""
         behind = self.text[cue.end() : sentence.end]
         if cue[0] not in INSTITUTIONAL or behind.strip("。！!") or start <= sentence.start + _SHORTEST_QUOTE or self.text[start - 1] not in "，,":
             return None
@@ -249,18 +250,23 @@ class _Paragraph:
     # -- no cue
 
     def _by_colon(self, sentence: Sentence) -> bool:
-        """王伟摆摆手：“……。”"""
+        """A quote behind a colon, or one that closes the sentence: 王伟摆摆手：“……。”."""
         for colon in _COLON_AND_QUOTE.finditer(self.text, sentence.start, sentence.end):
             quote = quote_at(self.quotes, colon.end())
             if quote is None or self._quoted(colon.start()) or not holds_sentence(self.text, quote):
                 continue
-            speaker = self._elided("说", colon.start() + 1, sentence)
+            if colon[0][0] in "，," and not self._closes(quote, sentence):
+                continue
+            speaker = self._earlier_in(sentence, colon.start() + 1)
             if speaker:
                 self._settle(sentence)
                 self._add(Content(*quote.inner, "direct"), speaker, None)
                 self._remember(speaker)
                 return True
         return False
+
+    def _closes(self, quote: Quote, sentence: Sentence) -> bool:
+        return quote.end >= sentence.end - 1 and quote.end - quote.start > _SHORTEST_QUOTE
 
     def _settle(self, following: Sentence | None) -> None:
         """Give a quote that stands alone to whom the sentence behind or before it is about."""

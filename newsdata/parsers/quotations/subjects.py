@@ -71,6 +71,7 @@ _ADVERBS = re.compile(
 )
 _EVERYBODY = frozenset("大家 人们 外界 舆论 媒体 业界 业内 分析 评论 代表".split())
 _TO_SOMEBODY = re.compile("[对向跟给](?!外|阳|有关|相关)")
+_OF = re.compile("的")
 _UNNAMED = re.compile("^(?:有些|有的|一些|不少|许多|很多|众多|多位|多名|几位|几名|两位|一位|一名|有位|有名|有|一|某)")
 _INSTITUTION_END = re.compile(
     "(?:组织|委员会|联合会|理事会|基金会|协会|学会|商会|公司|集团|银行|中心|联盟|政府|法院|检察院|大使馆|使馆|代表团|办公室|国务院|外交部"
@@ -254,10 +255,8 @@ def leading_person(text: str, start: int, end: int, people: People) -> Speaker |
         return people.resolve(name) if name and not _BREAK.search(clause, 0, introduction.start) else None
     age = _AGE_AND_NAME.match(clause)
     begin = age.end() if age else 0
-    stop = people.name_at(clause, begin)
-    if stop is None and (begin := clause.find("的") + 1):
+    for begin in (begin, *(found.end() for found in _OF.finditer(clause))):
         stop = people.name_at(clause, begin)
-    if stop is None:
-        return None
-    name = clause[begin:stop]
-    return people.resolve(name) if age or people.is_known(name) else None
+        if stop and (age or people.is_known(clause[begin:stop])):
+            return people.resolve(clause[begin:stop])
+    return None
