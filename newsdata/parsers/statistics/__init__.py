@@ -19,6 +19,7 @@ from newsdata.parsers.drafts import Statistic
 from newsdata.parsers.statistics.areas import area_in
 from newsdata.parsers.statistics.attributions import Voices, source_in
 from newsdata.parsers.statistics.indicators import Reader, Reading
+from newsdata.parsers.statistics.periods import Timeline, Timing
 from newsdata.parsers.statistics.quantities import Quantity, find_quantities
 from newsdata.parsers.statistics.sentences import Sentence, sentences
 from newsdata.parsers.statistics.statuses import target_mark
@@ -36,9 +37,10 @@ def read_statistics(
     (intervals of the page, name): what a speaker says is attributed to him.
     """
     voices = Voices(said)
+    timeline = Timeline(date, told=article.dateline.date if article.dateline else None)
     found: list[Statistic] = []
     for passage in _passages(article):
-        found += _read(passage, date, voices)
+        found += _read(passage, date, voices, timeline)
     return tuple(found)
 
 
@@ -51,21 +53,29 @@ def _passages(article: Article) -> Iterator[Passage]:
     yield from article.captions
 
 
-def _read(passage: Passage, date: Date | None, voices: Voices) -> Iterator[Statistic]:
+def _read(passage: Passage, date: Date | None, voices: Voices, timeline: Timeline) -> Iterator[Statistic]:
     text = passage.text
     quantities = find_quantities(text)
     if not quantities:
         return
+    timings = dict(zip((quantity.start for quantity in quantities), timeline.read(text, quantities), strict=True))
     reader = Reader(text)
     source = None
     for sentence in sentences(text, quantities):
         source = source_in(text[sentence.start : sentence.end]) or source
         for reading in reader.read(sentence):
-            yield _statistic(passage, sentence, reading, date, voices, source)
+            timing = timings[reading.quantity.start]
+            yield _statistic(passage, sentence, reading, timing, date, voices, source)
 
 
 def _statistic(
-    passage: Passage, sentence: Sentence, reading: Reading, date: Date | None, voices: Voices, source: str | None
+    passage: Passage,
+    sentence: Sentence,
+    reading: Reading,
+    timing: Timing,
+    date: Date | None,
+    voices: Voices,
+    source: str | None,
 ) -> Statistic:
     quantity = reading.quantity
     mention = passage.cut(quantity.start, quantity.end)
@@ -85,9 +95,9 @@ def _statistic(
         unit_kind=quantity.unit_kind,
         multiplier=quantity.multiplier,
         measure=reading.measure,
-        comparison=None,
-        base_period=None,
-        period=None,
+        comparison=timing.comparison,
+        base_period=timing.base_period,
+        period=timing.period,
         status="target" if target_mark(before, date) >= 0 else "actual",
         area=area_in(before),
         attribution=voices.at(mention.start) or source,

@@ -44,18 +44,19 @@ _VERB_AT_END = re.compile(f"(?:{any_of(_HAVING)})(?:了|过)?$")
 _ACTIONS = """引进 接洽 服务 收购 接待 处置 查处 办理 销售 运送 培训 走访 抓获 流转 交办 受理 收治 收集 救治 发送 栽植 种植 收割 征集 排查 治理 改造 淘汰 关停 招聘 招录 录取 资助 救助 开放
 检查 检测 出动 投放 发现 破获 侦破 审结 起诉 批捕 逮捕 拘留 处罚 立案 查封 扣押 收缴 缴获 销毁 清理 清除 拆除 整治 修复 转移 安置 疏散 营救 解救 搜救 覆盖 解决 化解 调解 回访 慰问 发放 捐赠
 组织 派遣 输送 吸纳 吸收 孵化 转化 授权 申请 注册 登记 备案 审批 核发 签发 采购 购置 更换 安装 铺设 架设 新建 改建 扩建 开通 新增 增开 停运 加开 运输 装卸 吞吐 生产 制造 加工 出口 进口 研发 开发""".split()
+_COORDINATED = re.compile(r"[、和与“]")
 _ACTION = re.compile(any_of(_ACTIONS))
 _WHOLE_AREA = re.compile(r"(?:全[国省市县区州镇乡村盟旗行校院网军]|[我本该][省市县区州镇乡村校院厂厅局]|境内|国内|区内|省内|市内)(?!性|民|际|外|企|范围|上市|游)")
 
 # Verbs that are part of names elsewhere, and are cut only where the name begins with them.
-_OPENING_VERBS = """发展 建设 实施 推进 推动 支持 培育 改造 组织 动员 种植 投放 投用 覆盖 落地 集聚 聚集 汇聚 入驻 购置 购买 采购 捐赠 捐献 发出 派发 印发 张贴
+_OPENING_VERBS = """报告 发展 建设 实施 推进 推动 支持 培育 改造 组织 动员 种植 投放 投用 覆盖 落地 集聚 聚集 汇聚 入驻 购置 购买 采购 捐赠 捐献 发出 派发 印发 张贴
 帮助 促进 扶持 表彰 设计 承担 参与 参加 加入 进行 展出 集结 出动 调集 调配 修复 整合 融入 涵盖 连接 养殖""".split()
 _OPENING = re.compile(any_of(_OPENING_VERBS) + r"(?:了|过|着)?")
 _KEPT_WITH_PROJECTS = re.compile(r"(?:完成|新建|参与|参加|覆盖|捐赠|采购)")
 
 _LEAD = re.compile(
     r"(?:[，,、；;：:。.”\"'’（(）)》\s　·—\-●■▲★◆]"
-    r"|而且|并且|同时|此外|另外|因此|例如|比如|尤其是?|特别是|以及|和|与|及|或|而|且|并|但是?|仅|另有?|后|相当于|还|也|又|都|均|则|即|如|该|其中?|这(?:[些座个项家批种条款])?|此|的|了|就|才|当地|各地|各级|本地|"
+    r"|而且|并且|同时|此外|另外|因此|例如|比如|尤其是?|特别是|以及|和|与|及|或|而|且|并|但是?|仅|另有?|后|相当于|中(?=的|$)|还|也|又|都|均|则|即|如|该|其中?|这(?:[些座个项家批种条款])?|此|的|了|就|才|当地|各地|各级|本地|"
     r"可(?=[节减实达带增年新])|每(?:百?公斤|公里|吨|亩|人|户|年|月|天|立方米|平方米|斤|股)|一年|全年|整个|今天|平均每天|每天|每年|每月|之一|以下|以上|左右)"
 )
 _PROVINCE = re.compile(r"[一-龥]{2,6}?(?:省|自治区|自治州|(?<![上城超股都门夜楼])市|县|镇|乡|特别行政区)(?!场|民|值|级|区|域|长|部|政|直|委|管|域|外|属|内|容|里)")
@@ -111,7 +112,7 @@ def acted_on(name: str) -> str:
     """
     for match in _ACTION.finditer(name):
         rest = name[match.end() :]
-        if match.start() > 1 and len(rest) > 1 and not measure_tail(rest):
+        if match.start() > 1 and len(rest) > 1 and not measure_tail(rest) and not _COORDINATED.search(name[: match.start()]):
             return name[match.start() :]
     return name
 

@@ -34,7 +34,7 @@ _EFFECT = re.compile(r"(?:影响|拉动|拉低|拉升|推高|推动|带动|上�
 _JOINED = re.compile(r"[、和与及，\s]*(?:以及)?$")
 # Those that have what is measured next: 122个村集体经济收入突破100万元.
 _HOLDER = re.compile(
-    r"[一-龥]{0,8}?(?:村|县|区|镇|乡|省|市|企业|公司|国家|项目|学校|医院|家庭|农户|园区|门店|平台|银行|行业|品牌|景区|产业)(?=[一-龥]{2})"
+    r"[一-龥]{0,8}?(?:村|县|区|镇|乡|省|市|企业|公司|国家|项目|学校|医院|家庭|农户|园区|门店|平台|银行|行业|品牌|景区|产业|厂|站|所|中心|馆|场|矿|局)(?=[一-龥]{2})"
 )
 # Verbs that begin a clause behind a sum of money: 出资1300万元改造小街.
 _ACTING = re.compile(r"建|改|支持|用于|购|资助|扶持|帮助|发展|推进|开展|修|设立|补|奖|投|给|收购|增资|入股|实施|打造|引进|升级|新")
@@ -113,7 +113,7 @@ class _ClauseReader:
         """Reads one figure; returns where the words of the next begin."""
         front = self._front(quantity, cursor)
         end = self._next.start if self._next else self._clause.end
-        changes = bool(front.sense & _CHANGES)
+        changes = bool(front.sense & (_CHANGES | Sense.RESULT | Sense.ORIGIN))
         before, after = self._text[cursor : quantity.start], self._text[quantity.end : end]
         if not is_statistic(quantity, front.name, before, after, changes=changes):
             return cursor if quantity.unit_kind == "time" else quantity.end
@@ -182,7 +182,7 @@ class _ClauseReader:
         """Whether the words behind the figure name it, not those before it."""
         if quantity.unit_kind in _COUNTS:
             return not (front.sense & _CHANGES and _STEP.match(noun))
-        if self._text.startswith("的", quantity.start - 1) or ends_with_verb(front.name):
+        if front.sense & (Sense.OF | Sense.MEANS) or ends_with_verb(front.name):
             return True
         if quantity.unit_kind == "money" and self._text.startswith("的", quantity.end) and not series.measure_tail(front.name):
             return _SUBSTANCE.search(noun) is not None
@@ -207,7 +207,9 @@ class _ClauseReader:
             sense |= last.sense & _CHANGES if not front.sense & Sense.BEING else Sense.NOTHING
         if quantity.unit_kind == "money" and (whole := self._whole(quantity)) and whole.endswith(("价格", "均价", "单价", "价")):
             name = series.completed(name, whole) if name else name
-        if quantity.unit_kind in _COUNTS and not sense & (Sense.BEING | _CHANGES):
+        if quantity.unit_kind == "money":
+            name = name.removeprefix("完成")
+        elif not sense & (Sense.BEING | _CHANGES):
             name = acted_on(name)
         return sense, self._as_part(self._completed(name))
 

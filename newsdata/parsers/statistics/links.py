@@ -29,23 +29,24 @@ class Sense(IntFlag):
     SHRINKING = 512  # 降幅, named as a noun: the growth rate is negative
     NEW = 1024  # 新增
     BESIDE = 2048  # 与…相比
+    MEANS = 8192  # 以: what is done with it comes behind the figure
     OF = 4096  # 的: what stands before it is the whole
 
 
 # Rises and falls. Alone before a figure they say by how much; with 到 or 至 they say what was reached.
 _RISES = """增长 上涨 提高 上升 增加 提升 增 涨 升 攀升 回升 扩大 多增 净增 递增 扩张 加快 反弹 走高 大涨 猛增
 暴涨 激增 剧增 陡增 多 高 高出 延长 领先 提前 上浮 上调 翻 上扬 增多 拓展 抬升 跃升 改善 劲增 飙升 上行 升值 多出
-快于 高于 多于 优于 长于 快 调高 增高 提速 回暖 收高 收涨 升高 前移 拓宽 放量 超警戒水位 超汛限水位 超保证水位""".split()
+快于 高于 多于 优于 长于 快 调高 增高 提速 回暖 收高 收涨 升高 前移 拓宽 放宽 交易日放量 超警戒水位 超汛限水位 超保证水位""".split()
 _FALLS = """下降 下跌 减少 降低 回落 下滑 收窄 缩小 减 降 跌 缩短 压缩 压减 放缓 萎缩 少增 低 下浮 下调 走低 下挫 缩减
 削减 负增长 少 慢于 低于 少于 落后 滑落 锐减 骤降 骤减 大跌 暴跌 回吐 慢 贬值 下行 收低 收跌 趋缓 调低 减缓 递减 跳水
-后移 缩量""".split()
+后移 压降 交易日缩量""".split()
 
 # What says that a rise or fall ended at the figure.
 _RESULTS = "到 至 为 成 达 达到".split()
 
 # Words that hand over to the figure, or stand between the name and it, and mean nothing by themselves.
 _BEING = """为 是 达 达到 有 计 共计 合计 总计 超 超过 突破 过 近 逾 接近 约 大约 约为 约有 约占 不足 不到 仅 仅为 仅有 只有 高达 多达
-保持在 稳定在 维持在 处于 控制在 集中在 均 均为 均达 均有 都 已 已有 已达 已超 已经 已近 也 也达 还 才 就 就有 只 了 着 又 再
+在 保持在 稳定在 维持在 处于 控制在 集中在 均 均为 均达 均有 都 已 已有 已达 已超 已经 已近 也 也达 还 才 就 就有 只
 达成 跃居 至少 最多 不低于 不少于 不超过 不高于 最高 最低 等 共 一共 总共 共有 累计 为期 则 则为 则达 却 仍 仍有 仍达
 成为 等于 相当于 收报 收于 录得 突破了 超越 跨过 迈过 站上 跨上 首次 大关 首超 首破 首次突破 历史性 有望 预计 可 可达 将 将达 将超 将近 力争 要
 会 能 能够 可以 应 应达 需 需要 左右 上下 以上 足足 整整 竟 竟达 竟有 起码 几乎 差不多 有着 为约 完成 实现 累计完成 ： : ， “ 《 ( （""".split()
@@ -57,6 +58,7 @@ _WORDS: dict[str, Sense] = {
     **dict.fromkeys(("到", "至"), Sense.RESULT),
     **dict.fromkeys(("由", "从", "自"), Sense.ORIGIN),
     "的": Sense.OF,
+    "以": Sense.MEANS,
     **dict.fromkeys(("相比", "相比较"), Sense.COMPARED | Sense.BESIDE),
     **dict.fromkeys(("调整为", "调整到", "调整至", "变为", "改为", "转为", "转至"), Sense.RESULT),
     **dict.fromkeys(("预期目标", "目标", "预期", "主要预期目标", "增长目标"), Sense.NOTHING),
@@ -70,7 +72,7 @@ _WORDS: dict[str, Sense] = {
     **dict.fromkeys(("新增", "新增加", "净增加"), Sense.NEW),
     # adverbs of a rise or fall
     **dict.fromkeys(
-        """继续 累计 年均 平均 净 实际 名义 大幅 小幅 略 略有 微 环 连续 进一步 逐步 逐年 同步 双双 显著 明显
+        """了 着 又 再 逐渐 普遍 继续 累计 年均 平均 净 实际 名义 大幅 小幅 略 略有 微 环 连续 进一步 逐步 逐年 同步 双双 显著 明显
         持续 快速 较快 稳步 合计 总体 整体 一举 直接 迅速 每年 每月 每天 每日 仅仅 一度 陡然 最终 日均 相应 同时
         由负转正 当月 当季 全月 预期 普遍 大约 强劲 温和 略微 轻微 反而 一下子 猛然 一路 依然 依旧 逆势 高速 平稳""".split(),
         Sense.NOTHING,
@@ -81,7 +83,7 @@ _LENGTHS = tuple(sorted({len(word) for word in _WORDS}, reverse=True))
 # Endings of names that look like a link word: 公路, 国有, 提高 are split only where nothing of these stands.
 _NAMES = frozenset(
     """不少 至少 多少 减少 国有 所有 拥有 没有 公有 持有 共有 私有 占有 含有 现有 自有 原有 特有 富有 具有 享有 保有
-    行为 作为 成为 认为 现在 存在 所在 内在 潜在 外在 首都 成都 目的 标的 的确 提升 毫升 公升 晋升 增高 身高 海拔高 最高
+    行为 作为 成为 认为 可以 所以 予以 加以 难以 足以 何以 现在 存在 所在 内在 潜在 外在 首都 成都 目的 标的 的确 提升 毫升 公升 晋升 增高 身高 海拔高 最高
     不过 通过 经过 超过 难过 报到 遇到 得到 达到 看到 受到 感到 收到 想到 听到 甚至 以至 直至 冬至 夏至 及至 自由 理由 缘由 事由
     拉升 差距 报价 原来 未来 平均 人均 户均 年均 日均 亩均 场均 月均 周均 生均 篇均 次均 单均 件均 地均 村均 每股 统计 设计 会计 审计 总统
     产能 功能 智能 性能 机会 社会 协会 学会 大会 晚会 回应 供应 反应 效应 适应 相应 内需 刚需 供需 所需 必需 急需 公共 上将

@@ -44,10 +44,12 @@ def is_statistic(quantity: Quantity, name: str, before: str, after: str, *, chan
         return changes or _TIME_MEASURED.search(name) is not None
     if quantity.unit_kind == "multiple":
         return not after.startswith(("体", "镜"))
+    if quantity.unit_kind != "money" and quantity.text.startswith(("几", "好几")):
+        return False
     if quantity.unit_kind not in _COUNTS:
         return True
     number = quantity.text
-    if number.startswith(("几", "好几")):
+    if _named(before, after):
         return False
     if quantity.unit in _RHETORICAL_UNITS or _ASPECTS.match(after):
         return changes
@@ -61,6 +63,11 @@ def _indefinite(quantity: Quantity, before: str, after: str) -> bool:
     if quantity.text[0] in "一半几数" or quantity.unit not in _CONCRETE_UNITS:
         return quantity.text[:1] != "十" or quantity.unit not in _CONCRETE_UNITS
     return before.endswith(("“", "这", "那", "每", "第")) or after.startswith(("”", "，", "。"))
+
+
+def _named(before: str, after: str) -> bool:
+    """“双20条”: a number between quotation marks is a name."""
+    return after.startswith("”") and "“" in before[-4:]
 
 
 _AGES = frozenset(("岁", "周岁", "岁半", "虚岁"))
