@@ -31,6 +31,7 @@ LATEST = "latest"
 LOCK = ".lock"
 STAGING = ".staging-"
 MANIFEST = "manifest.json"
+DATA = "data"
 
 VERSION_DIGITS = 12
 VERSION = re.compile(rf"[0-9a-f]{{{VERSION_DIGITS}}}")

@@ -10,8 +10,7 @@ import pyarrow.parquet as pq
 
 from newsdata.release.digest import RowsDigest
 from newsdata.release.manifest import FileEntry, TableEntry
-
-DATA = "data"
+from newsdata.release.output import DATA
 
 GROUP_ROWS = 2048
 GROUP_BYTES = 16 * 1024 * 1024

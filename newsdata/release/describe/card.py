@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdata.release.describe.citation import quoted
-from newsdata.release.describe.facts import SUMMARIES, WORDINGS
+from newsdata.release.describe.facts import SUMMARIES, WORDINGS, citation_line
 from newsdata.release.manifest import Manifest
 
 _SIZES = (("n<1K", 1_000), ("1K<n<10K", 10_000), ("10K<n<100K", 100_000), ("100K<n<1M", 1_000_000))
@@ -87,11 +87,6 @@ def _provenance(manifest: Manifest) -> str:
 
 
 def _terms(manifest: Manifest) -> str:
-    about = manifest.about
-    licence = about.licence or "not stated: ask whoever gave you this release"
-    by = ", ".join(about.creators) or "anonymous"
-    where = f" {about.url}" if about.url else ""
-    return (
-        f"## Licence and citation\n\nLicence: {licence}.\n\n"
-        f"{by}: *{about.title}*, version {manifest.version}.{where} (See [CITATION.cff](CITATION.cff).)"
-    )
+    licence = manifest.about.licence or "not stated: ask whoever gave you this release"
+    cited = f"{citation_line(manifest)} (See [CITATION.cff](CITATION.cff).)"
+    return f"## Licence and citation\n\nLicence: {licence}.\n\n{cited}"

@@ -14,13 +14,15 @@ PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 RESOURCE_PROFILE = "https://datapackage.org/profiles/2.0/dataresource.json"
 SCHEMA_PROFILE = "https://datapackage.org/profiles/2.0/tableschema.json"
 
+# A list would be an "array"; but readers of the package's Parquet by way of pandas (frictionless) get
+# something else than JSON's arrays there, and refuse it.
 TYPES: dict[Kind, str] = {
     "string": "string",
     "integer": "integer",
     "number": "number",
     "boolean": "boolean",
     "date": "date",
-    "list": "array",
+    "list": "any",
     "struct": "object",
 }
 
@@ -51,23 +53,25 @@ def _licences(licence: str | None) -> list[dict[str, str]] | None:
 
 
 def _resource(manifest: Manifest, table: str) -> dict[str, Any]:
-    parts = manifest.parts(table)
     return {
         "$schema": RESOURCE_PROFILE,
         "name": table,
         "type": "table",
         "description": SUMMARIES[table],
-        "path": [part.path for part in parts],
+        "path": [part.path for part in manifest.parts(table)],
         "format": "parquet",
         "mediatype": "application/vnd.apache.parquet",
-        "bytes": sum(part.bytes for part in parts),
         "schema": _schema(manifest, table),
     }
 
 
 def _schema(manifest: Manifest, table: str) -> dict[str, Any]:
     columns = fields(TABLES[table], manifest.wording)
-    schema: dict[str, Any] = {"$schema": SCHEMA_PROFILE, "fields": [_field(column) for column in columns]}
+    schema: dict[str, Any] = {
+        "$schema": SCHEMA_PROFILE,
+        "fields": [_field(column) for column in columns],
+        "missingValues": [],  # an empty text is one
+    }
     if table in KEYS:
         schema["primaryKey"] = [KEYS[table]]
     schema["foreignKeys"] = [

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newsdata.release.manifest import Manifest
+
 SUMMARIES: dict[str, str] = {
     "sources": "The texts that came in, usually newspaper pages: what all spans refer to.",
     "articles": "The items printed on the pages, with head, body and what is quoted in them.",
@@ -18,6 +20,13 @@ WORDINGS: dict[str, str] = {
     "quotes": "It holds quotations and the sentences of statistics, and no other wording of the pages.",
     "none": "It holds facts and the places they stand at, and no wording of the pages.",
 }
+
+
+def citation_line(manifest: Manifest) -> str:
+    """How to cite the release, in one line."""
+    about = manifest.about
+    by = ", ".join(about.creators) or "anonymous"
+    return f"{by}: {about.title}. Version {manifest.version}.{f' {about.url}' if about.url else ''}"
 
 
 class Reference(NamedTuple):
