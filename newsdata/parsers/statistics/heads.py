@@ -33,18 +33,22 @@ _SINGLE: dict[str, tuple[str, str]] = {
     "为": ("行作成人因认极称定视化最较颇所以华", "主"),
     "将": ("大中少上名干主", "军领士来近"),
     "拟": ("模虚", ""),
+    "了": ("为除", "解断结得不"),
     "以": ("所可予加得难足何", "上下内外来及后前色"),
     "令": ("法号命指司", ""),
     "把": ("", "手关握"),
 }
 _FRAMES = re.compile(any_of([*_HAVING, *_ADVERBS]) + "|" + "|".join(guarded(_SINGLE)))
+_HAVING_VERB = re.compile(any_of(_HAVING))
 _VERB_AT_END = re.compile(f"(?:{any_of(_HAVING)})(?:了|过)?$")
 
 # Verbs of doing that stay in the name of what is counted; who does it does not.
 _ACTIONS = """引进 接洽 服务 收购 接待 处置 查处 办理 销售 运送 培训 走访 抓获 流转 交办 受理 收治 收集 救治 发送 栽植 种植 收割 征集 排查 治理 改造 淘汰 关停 招聘 招录 录取 资助 救助 开放
 检查 检测 出动 投放 发现 破获 侦破 审结 起诉 批捕 逮捕 拘留 处罚 立案 查封 扣押 收缴 缴获 销毁 清理 清除 拆除 整治 修复 转移 安置 疏散 营救 解救 搜救 覆盖 解决 化解 调解 回访 慰问 发放 捐赠
 组织 派遣 输送 吸纳 吸收 孵化 转化 授权 申请 注册 登记 备案 审批 核发 签发 采购 购置 更换 安装 铺设 架设 新建 改建 扩建 开通 新增 增开 停运 加开 运输 装卸 吞吐 生产 制造 加工 出口 进口 研发 开发""".split()
-_COORDINATED = re.compile(r"[、和与“]")
+_AGENT = re.compile(
+    r"(?:警方|部门|机关|公司|集团|企业|医院|学校|大学|法院|检察院|干部|民警|合作社|志愿者|团队|中心|银行|街道|社区|园区|基地|农户|群众|村民|[局委办组队站社厅院校园馆所会方军]|我们|他们|[他她我]|政府)$"
+)
 _ACTION = re.compile(any_of(_ACTIONS))
 _WHOLE_AREA = re.compile(r"(?:全[国省市县区州镇乡村盟旗行校院网军]|[我本该][省市县区州镇乡村校院厂厅局]|境内|国内|区内|省内|市内)(?!性|民|际|外|企|范围|上市|游)")
 
@@ -57,7 +61,7 @@ _KEPT_WITH_PROJECTS = re.compile(r"(?:完成|新建|参与|参加|覆盖|捐赠|
 _LEAD = re.compile(
     r"(?:[，,、；;：:。.”\"'’（(）)》\s　·—\-●■▲★◆]"
     r"|而且|并且|同时|此外|另外|因此|例如|比如|尤其是?|特别是|以及|和|与|及|或|而|且|并|但是?|仅|另有?|后|相当于|中(?=的|$)|还|也|又|都|均|则|即|如|该|其中?|这(?:[些座个项家批种条款])?|此|的|了|就|才|当地|各地|各级|本地|"
-    r"可(?=[节减实达带增年新])|每(?:百?公斤|公里|吨|亩|人|户|年|月|天|立方米|平方米|斤|股)|一年|全年|整个|今天|平均每天|每天|每年|每月|之一|以下|以上|左右)"
+    r"可(?=[节减实达带增年新])|每(?:百?公斤|公里|吨|亩|人|户|年|月|天|立方米|平方米|斤|股)|一[条座名个家位所件项张台辆](?=[一-龥])|一$|一[条座名个家位](?=$)|一年|全年|整个|今天|平均每天|每天|每年|每月|之一|以下|以上|左右)"
 )
 _PROVINCE = re.compile(r"[一-龥]{2,6}?(?:省|自治区|自治州|(?<![上城超股都门夜楼])市|县|镇|乡|特别行政区)(?!场|民|值|级|区|域|长|部|政|直|委|管|域|外|属|内|容|里)")
 _PLACED = re.compile(r"^[^的]*(?:位于|坐落|来自|处于|地处)[^的]*的")
@@ -112,9 +116,21 @@ def acted_on(name: str) -> str:
     """
     for match in _ACTION.finditer(name):
         rest = name[match.end() :]
-        if match.start() > 1 and len(rest) > 1 and not measure_tail(rest) and not _COORDINATED.search(name[: match.start()]):
+        if len(rest) > 1 and not measure_tail(rest) and _AGENT.search(name, 0, match.start()):
             return name[match.start() :]
     return name
+
+
+def subject_of(clause: str) -> int:
+    """How long the subject of a clause is, up to a verb of having or doing.
+
+    >>> subject_of("收治医院开设收治床位")
+    4
+    """
+    for pattern in (_HAVING_VERB, _ACTION):
+        if match := pattern.search(clause, 2):
+            return match.start()
+    return len(clause)
 
 
 def _without_frame(text: str) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsdata.parsers.statistics import series
-from newsdata.parsers.statistics.heads import acted_on, ends_with_verb, name_before, verb_before
+from newsdata.parsers.statistics.heads import acted_on, ends_with_verb, name_before, subject_of, verb_before
 from newsdata.parsers.statistics.links import Sense, read_link
 from newsdata.parsers.statistics.transformations import falls, measure_of, opening_change
 from newsdata.parsers.statistics.nouns import noun_behind
@@ -22,6 +22,7 @@ from newsdata.parsers.statistics.sentences import Clause, Sentence
 
 _RELATIVE = frozenset(("percent", "percentage_points", "multiple"))
 _COUNTS = frozenset(("count", "other"))
+_PERSONS = frozenset(("人", "人次", "名", "户"))
 _CHANGES = Sense.RISE | Sense.FALL
 
 # What money or a measured amount is counted of, where it stands behind the figure.
@@ -41,6 +42,7 @@ _ACTING = re.compile(r"建|改|支持|用于|购|资助|扶持|帮助|发展|推
 _PLACE = re.compile(r"[全本][国球省市县区州]|世界|亚洲|[一-龥]{2,5}[省市县区州国]")
 # What became of people, said behind their number: 造成3人死亡、11人受伤.
 _FATE = re.compile(r"(?:死亡|受伤|失踪|遇难|被困|伤亡|中毒|获救|脱险|轻伤|重伤|失联|落水|溺亡)(?![者人病案])")
+_POSSESSING = re.compile(r"[拥载具设配含建藏种]有(?:近|约|超过?|逾)?$")
 _STEP = re.compile(r"名次|位次|台阶|层次|档次|等级|席位")
 _PREDICATE = re.compile(r"[一-龥]{2,6}")
 
@@ -113,8 +115,10 @@ class _ClauseReader:
         """Reads one figure; returns where the words of the next begin."""
         front = self._front(quantity, cursor)
         end = self._next.start if self._next else self._clause.end
-        changes = bool(front.sense & (_CHANGES | Sense.RESULT | Sense.ORIGIN))
+        changes = bool(front.sense & _CHANGES)
         before, after = self._text[cursor : quantity.start], self._text[quantity.end : end]
+        if quantity.unit_kind == "time":
+            changes = changes or bool(front.sense & (Sense.RESULT | Sense.ORIGIN))
         if not is_statistic(quantity, front.name, before, after, changes=changes):
             return cursor if quantity.unit_kind == "time" else quantity.end
         if quantity.unit_kind in _RELATIVE:
@@ -165,12 +169,15 @@ class _ClauseReader:
     def _noun(self, quantity: Quantity) -> tuple[str, int]:
         end = self._clause.end
         noun, stop = noun_behind(self._text, quantity.end, end)
-        if "的" in noun and self._text[quantity.start - 1] == "有":
+        if "的" in noun and _POSSESSING.search(self._text, max(0, quantity.start - 5), quantity.start):
             stop -= len(noun) - noun.index("的")
             noun = noun[: noun.index("的")]
         follower = self._next
         if not noun or follower is None or stop > follower.start:
             return noun, stop
+        if stop == follower.start:
+            length = subject_of(noun)
+            return noun[:length], stop - len(noun) + length
         link = read_link(self._text, stop, follower.start)
         if link.start <= stop and link.sense & (Sense.BEING | _CHANGES) and series.measure_tail(noun):
             holder = _HOLDER.match(noun)
@@ -181,6 +188,8 @@ class _ClauseReader:
     def _noun_wins(self, quantity: Quantity, front: _Front, noun: str) -> bool:
         """Whether the words behind the figure name it, not those before it."""
         if quantity.unit_kind in _COUNTS:
+            if noun == "人" and front.name:
+                return False
             return not (front.sense & _CHANGES and _STEP.match(noun))
         if front.sense & (Sense.OF | Sense.MEANS) or ends_with_verb(front.name):
             return True
@@ -192,7 +201,7 @@ class _ClauseReader:
             return _SUBSTANCE.search(noun) is not None or not (
                 front.name or _ACTING.match(noun) or verb_before(self._text[front.start : front.link])
             )
-        return not (front.name and self._text.startswith("的", quantity.end)) and not noun.startswith(("长", "宽", "高", "深"))
+        return not (series.measure_tail(front.name) and self._text.startswith("的", quantity.end))
 
     def _amount_name(self, quantity: Quantity, front: _Front) -> tuple[Sense, str]:
         sense, name = front.sense, front.name
@@ -306,6 +315,8 @@ class _ClauseReader:
             base = predicate.group()
         if not base:
             base = front.name or self._topic() or verb_before(self._text[front.start : front.link])
+        if not base and quantity.unit in _PERSONS:
+            base = quantity.unit
         self._keep(quantity, base or self._carried(), front.sense)
 
     def _precedes_shared_noun(self, quantity: Quantity) -> bool:

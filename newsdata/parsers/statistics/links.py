@@ -36,10 +36,10 @@ class Sense(IntFlag):
 # Rises and falls. Alone before a figure they say by how much; with 到 or 至 they say what was reached.
 _RISES = """增长 上涨 提高 上升 增加 提升 增 涨 升 攀升 回升 扩大 多增 净增 递增 扩张 加快 反弹 走高 大涨 猛增
 暴涨 激增 剧增 陡增 多 高 高出 延长 领先 提前 上浮 上调 翻 上扬 增多 拓展 抬升 跃升 改善 劲增 飙升 上行 升值 多出
-快于 高于 多于 优于 长于 快 调高 增高 提速 回暖 收高 收涨 升高 前移 拓宽 放宽 交易日放量 超警戒水位 超汛限水位 超保证水位""".split()
+快于 高于 多于 优于 长于 快 调高 增高 提速 回暖 收高 收涨 升高 前移 拓宽 放宽 扩展 偏大 偏高 偏多 偏强 交易日放量 超警戒水位 超汛限水位 超保证水位""".split()
 _FALLS = """下降 下跌 减少 降低 回落 下滑 收窄 缩小 减 降 跌 缩短 压缩 压减 放缓 萎缩 少增 低 下浮 下调 走低 下挫 缩减
 削减 负增长 少 慢于 低于 少于 落后 滑落 锐减 骤降 骤减 大跌 暴跌 回吐 慢 贬值 下行 收低 收跌 趋缓 调低 减缓 递减 跳水
-后移 压降 交易日缩量""".split()
+后移 压降 偏小 偏少 偏低 偏弱 交易日缩量""".split()
 
 # What says that a rise or fall ended at the figure.
 _RESULTS = "到 至 为 成 达 达到".split()
