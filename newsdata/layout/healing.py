@@ -28,7 +28,7 @@ def goes_on(text: str, following: str, *, indent: int, setting: Setting, opening
     paragraphs begin is a new one. `opening`: the text stands right under a headline or a label,
     where sentences that sum up are printed without their stop.
 
-    >>> flat = Setting(indented=False, spacing=1)
+    >>> flat = Setting(depth=0, spacing=1)
     >>> first = "云港市今年新建码头三座、泊位十个。记者在现场看到，工人们正在安装北"
     >>> goes_on(first, "斗导航设备，计划年底完工。", indent=0, setting=flat)
     True

@@ -52,11 +52,15 @@ class Page(NamedTuple):
         """The texts of a run's lines."""
         return [reading.line.text for reading in self.readings[run.first : run.last]]
 
+    def text(self, first: int, last: int) -> str:
+        """The text of the lines `first` … `last` (exclusive), as far as the page has them."""
+        return "".join([reading.line.text for reading in self.readings[max(0, first) : last]])
+
 
 def read(line: Line, setting: Setting) -> Reading:
     """One line's facts.
 
-    >>> read(Line("港口扩建", ((0, 4),), 0, 0), Setting(indented=False, spacing=0)).short
+    >>> read(Line("港口扩建", ((0, 4),), 0, 0), Setting(depth=0, spacing=0)).short
     True
     """
     text = line.text

@@ -28,10 +28,15 @@ FEW = 6
 class Setting(NamedTuple):
     """What holds for the whole page."""
 
-    indented: bool
-    """Paragraphs are indented and heads are not, so that the indent tells them apart."""
+    depth: int
+    """How far paragraphs are indented; 0 where the indent does not tell them from heads."""
     spacing: int
     """Empty lines between any two lines; more of them set something apart."""
+
+    @property
+    def indented(self) -> bool:
+        """Does the indent tell paragraphs from heads?"""
+        return self.depth > 0
 
 
 def decide(lines: Sequence[Line]) -> Setting:
@@ -39,16 +44,17 @@ def decide(lines: Sequence[Line]) -> Setting:
 
     >>> from newsdata.layout.lines import read_lines
     >>> decide(read_lines("港口扩建\\n\\n今年动工。\\n\\n三年建成。\\n"))
-    Setting(indented=False, spacing=1)
+    Setting(depth=0, spacing=1)
     """
-    return Setting(_is_indented(lines), _usual(line.gap for line in lines[1:]))
+    return Setting(_depth(lines), _usual(line.gap for line in lines[1:]))
 
 
-def _is_indented(lines: Sequence[Line]) -> bool:
+def _depth(lines: Sequence[Line]) -> int:
     running = [line for line in lines if len(line.text) >= RUNNING and closes(line.text)]
     running = running or [line for line in lines if closes(line.text)]
-    deep = sum(1 for line in running if line.indent)
-    return deep * 2 > len(running) and any(not line.indent for line in lines)
+    deep = [line.indent for line in running if line.indent]
+    tells = len(deep) * 2 > len(running) and any(not line.indent for line in lines)
+    return _usual(deep) if tells else 0
 
 
 def _usual(values: Iterable[int]) -> int:
