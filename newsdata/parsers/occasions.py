@@ -39,6 +39,7 @@ _PLACE = re.compile("在([\u4e00-\u9fff]{2,8}?)(?:主持|出席|召开|举行|�
 _SHORTEST_PARAGRAPH = 15
 _LONGEST_EVENT = 50
 _HONORIFICS = ("总书记", "主席", "同志", "总理", "先生", "教授", "院士")
+_EVENT_STOP = re.compile("[，,。；;：:、！？\\s上并时]")
 _WINDOW = 70
 _OPENING = 2
 
@@ -149,12 +150,21 @@ def find_event(text: str) -> str | None:
     >>> find_event("王伟在全市经济工作会议上强调")
     '全市经济工作会议'
     """
-    for end in _EVENT.finditer(text):
-        start = _event_start(text, end.start())
-        name = text[start : end.end()].strip("“”\"‘’ ")
-        if start < end.start() and len(name) > 3:
+    for found in _EVENT.finditer(text):
+        start = _event_start(text, found.start())
+        name = text[start : _event_end(text, found.end())].strip("“”\"‘’ ")
+        if start < found.start() and len(name) > 3:
             return name
     return None
+
+
+def _event_end(text: str, end: int) -> int:
+    """The end of the last gathering of the clause: 大会纪念…高级别会议 is one name."""
+    clause = _EVENT_STOP.search(text, end)
+    stop = clause.start() if clause else len(text)
+    for found in _EVENT.finditer(text, end, stop):
+        end = found.end()
+    return end
 
 
 def _event_start(text: str, end: int) -> int:

@@ -171,12 +171,12 @@ def _brief_foreign(text: str, start: int) -> int | None:
 def _end_of_dotted(text: str, start: int, end: int) -> int:
     """A dotted name's last part is spelt by sound: it ends before the first other character."""
     last = max(text.rfind(dot, start, end) for dot in _DOT) + 1
-    stop = last
+    stop = last + 1
     while stop < end and (text[stop] in TRANSLITERATION or text[stop].isascii()):
         if stop > last + 1 and text[stop : stop + 2] in FOLLOWERS:
             break
         stop += 1
-    return stop if stop > last else min(end, last + 2)
+    return stop
 
 
 def _tears_word(text: str, start: int, end: int) -> bool:

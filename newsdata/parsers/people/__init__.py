@@ -29,6 +29,7 @@ _BEHIND = re.compile(r"(?:，|,|：|:)?(?:现任|现为|是|系|担任|原)?([^�
 
 _LONGEST_BARE = 8
 _SURE = 2
+_BEHIND_NAME_IN_HEAD = re.compile("[：:，,\\s—强说指表在]|$")
 _REACH_BACK = 40
 _INSTITUTION = re.compile("(?:院|所|台|大学|中心|公司|局|部|会|厅|医院|集团|室|学校|中学|小学|系)$")
 _UNSURE = TRANSLITERATION | WEAK_SURNAMES
@@ -119,7 +120,8 @@ class People:
 
     def is_known(self, name: str) -> bool:
         """Whether a bare name is surely one: introduced, in the heads, or long and frequent."""
-        if name in self._heads or self.is_introduced(name):
+        place = self._heads.find(name)
+        if self.is_introduced(name) or (place >= 0 and _BEHIND_NAME_IN_HEAD.match(self._heads, place + len(name))):
             return True
         return len(name) > 2 and self.mentions(name) > 1
 

@@ -8,6 +8,7 @@ to the end of the paragraph where the article reports a speech (`newsdata.parser
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from newsdata.layout.articles import Article
@@ -15,7 +16,7 @@ from newsdata.parsers.drafts import Interview, Quotation
 from newsdata.parsers.occasions import is_speech_report
 from newsdata.parsers.people import People
 from newsdata.parsers.quotations.paragraphs import Reader
-from newsdata.spans import Interval, Passage
+from newsdata.spans import Passage
 
 __all__ = ["read_quotations"]
 
@@ -29,7 +30,7 @@ def read_quotations(
     `mixed`, and the content without cue and outer marks.
     """
     turns = _turns(interview)
-    paragraphs = [paragraph for paragraph in article.paragraphs if paragraph.spans[0] not in turns]
+    paragraphs = [paragraph for paragraph in article.paragraphs if not _holds_turn(paragraph, turns)]
     found = _read(paragraphs, people, through=False)
     if is_speech_report(article, found):
         found = _read(paragraphs, people, through=True)
@@ -41,12 +42,18 @@ def _read(paragraphs: Iterable[Passage], people: People, *, through: bool) -> li
     return [quotation for paragraph in paragraphs for quotation in reader.read(paragraph)]
 
 
-def _turns(interview: Interview | None) -> set[Interval]:
+def _turns(interview: Interview | None) -> list[int]:
+    """Where the paragraphs of questions and answers begin, in order."""
     if interview is None:
-        return set()
-    return {
-        paragraph.spans[0]
+        return []
+    return sorted(
+        paragraph.start
         for exchange in interview.exchanges
         for turn in (exchange.question, exchange.answer)
         for paragraph in turn.paragraphs
-    }
+    )
+
+
+def _holds_turn(paragraph: Passage, turns: list[int]) -> bool:
+    """Whether a turn begins in the paragraph, maybe behind its label."""
+    return any(bisect_left(turns, start) < bisect_left(turns, end) for start, end in paragraph.spans)

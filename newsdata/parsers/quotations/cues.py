@@ -34,7 +34,13 @@ NO_CONTENT = frozenset(
 )
 """What follows 表示 without a comma where somebody performs an act and nothing is quoted."""
 
-_BEFORE_SAY = "会所话小传学据听可应该来再虽难用解评游演诉要胡瞎乱图者一不能且却就按常理换"
+NOUNS = frozenset("要求 建议 分析 介绍 解释 提醒 评价 判断 希望 总结 回忆 主张 倡议 预测 预计 承诺 通报 点评 号召 呼吁 回应 感悟 寄语 批评".split())
+"""Verbs that are nouns as often: 更高要求, 意见和建议."""
+
+BEFORE_NOUNS = frozenset("见的高新各项等和、与有无严其")
+"""What stands right before such a noun."""
+
+_BEFORE_SAY = "会所话小传学据听可应该来再虽难用解评游演诉要胡瞎乱图者不能且却就按常理换"
 _SAY = (
     rf"(?<![{_BEFORE_SAY}])说(?![明法服起到教唱辞词客合不得过谎理笑和透书大好穿媒一多干走变是什的中]|话|完|出|来|几|句)"
     r"|(?<=[却就常])说(?=[，,：:])|(?<=演)(?!)"

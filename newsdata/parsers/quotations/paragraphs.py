@@ -14,7 +14,7 @@ from newsdata.parsers.quotations.contents import (
     quote_ending_at,
     read_content,
 )
-from newsdata.parsers.quotations.cues import CUE, ELIDED, INSTITUTIONAL
+from newsdata.parsers.quotations.cues import BEFORE_NOUNS, CUE, ELIDED, INSTITUTIONAL, NOUNS
 from newsdata.parsers.quotations.marks import Quote, Sentence, find_quotes, holds_sentence, split_sentences
 from newsdata.parsers.quotations.subjects import Bond, Subject, leading_person, read_subject
 from newsdata.spans import Passage
@@ -30,6 +30,9 @@ _GOES_ON = re.compile("(?:同时[，,])?(?:还)?(?:要|必须|应当|应该|应|
 _ANOTHER_SOURCE = re.compile(
     "数据显示|据|统计|会议|座谈会|会上|会前|会后|会议期间|随后|当[天日]|[0-9]{1,2}日|参加|出席|[^，。]{0,12}(?:陪同|参加了|出席了|主持了)"
 )
+_POINTS = re.compile("提出(?:了|以下)?[0-9一二三四五六七八九十几]{1,2}[点个项条][^。]{0,8}[。：:]$")
+"""王伟提出三点意见。 opens paragraphs of his."""
+_SEE_PAGE = re.compile("[（(][^（()）]*(?:版|全文)[^（()）]*[）)]$")
 _SHORTEST_QUOTE = 6
 _CLAUSES_ASKED = 3
 _SENTENCES_ASKED = 4
@@ -69,8 +72,11 @@ class Reader:
             found = [Found(len(text) - len(text.lstrip()), len(text), self.voice, None, "indirect")]
         self.before = text
         self.open = bool(found) and found[-1].end >= len(text.rstrip()) - 2
+        if self.through and _POINTS.search(text):
+            self.open = self.voice is not None
         for one in found:
-            content = passage.cut(one.start, one.end).strip()
+            note = _SEE_PAGE.search(text, one.start, one.end)
+            content = passage.cut(one.start, note.start() if note else one.end).strip()
             if content.text:
                 yield Quotation(one.speaker, one.cue, one.kind, content)
 
@@ -145,7 +151,8 @@ class _Paragraph:
 
     def _speaker(self, cue: re.Match[str], sentence: Sentence) -> Speaker | None:
         start = self._clause(cue.start(), sentence.start)
-        if self.text[cue.start() - 1 : cue.start()] == "据":
+        before = self.text[cue.start() - 1 : cue.start()]
+        if before == "据" or (cue[0] in NOUNS and before in BEFORE_NOUNS):
             return None
         subject = read_subject(self.text, start, cue.start(), self.people)
         if subject is None:

@@ -17,7 +17,9 @@ from typing import NamedTuple
 from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.people import People, find_introductions, read_office
 from newsdata.parsers.people.organizations import trim
+from newsdata.zh.names import is_person_name
 from newsdata.zh.name_words import COMPOUND_SURNAMES, FOLLOWERS, NO_GIVEN, SURNAMES
+from newsdata.parsers.people.offices import title_start
 from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, LONGEST_HEAD
 
 
@@ -47,7 +49,7 @@ _TIME = (
     "|今[年天日晨晚早]|昨[天日晚]|前[天日]|当[天日晚时]|近[日期来]|日前|目前|如今|最近|此前|随后|上午|下午|晚上|清晨|中午|稍早|事后|后来)"
 )
 _CONNECTIVE = (
-    "对此|正如|同时|此外|另外|其中|而且|然而|但是|不过|因此|所以|于是|接着|紧接着|最后|首先|其次|会上|会后|会议期间|采访中|采访时|期间|现场|当场"
+    "对此|正如|同时|此外|另外|其中|而且|然而|但是|不过|因此|所以|于是|接着|紧接着|最后|首先|其次|会上|会后|会议期间|采访中|采访时|当场"
     "|交谈中|谈话中|座谈中|讲话中|座谈会上|发布会上|如今|现在|其实|就连|同样|据了解|据悉|并且|并|也|还|又|而|但|据|就|如|正像|像|这时|此时"
     "|曾在|曾经|曾|且|再次|进一步|着重|特别|一再|反复|多次|明确|郑重|分别|纷纷|一致|先后|共同|均|都|则|更|继续|专门|重点"
 )
@@ -58,9 +60,9 @@ _ROLE = re.compile(
     "(?:该|这位|这名|上述|那位|另一位|此|前述)(?:[\u4e00-\u9fff]{0,12})"
 )
 _FOLLOWS_NAME = re.compile(
-    f"$|{_TIME}|[（(在于对向就从也还则又曾都却不笑告坦直激深感高兴自欣一边手里脸是接通面谈指拿看擦摆竖望带和与同等说介表举回分解补总进着特再多反首最明"
-    "郑公率主发致强重代先后生女博教院会总叹道算这如此认动情满充开略有些无非常正开心为难透乐哽呵抱慨语话由刚随早经已很更十分颇风并"
-    "亲即立连忙赶紧急忙终忍俯转回起站坐走来掏打翻挥抹揉捧抚握点摇挠]"
+    f"$|{_TIME}|公开|公布|[（(在于对向就从也还则又曾都却不笑告坦直激深感高兴自欣一边手里脸是接通面谈指拿看擦摆竖望带和与同给等说介表举回分解补总进着特"
+    "再多反首最明郑率主发致强重代先后生女博教院会叹道算这如此认动情满充开略有些无非常正心为难透乐哽呵抱慨语话由刚随早经已很更十颇风并"
+    "亲即立连忙赶紧急终忍俯转起站坐走来掏打翻挥抹揉捧抚握点摇挠赛]"
 )
 _PREPOSITIONS = frozenset("在于从通随就针对向跟和与同给以接当如为用据朝冲")
 _ADVERB_ENDS = ("地", "着", "时", "中", "后", "道")
@@ -114,13 +116,13 @@ def _lead(text: str, start: int, end: int) -> int:
     return lead.end() if lead else start
 
 
-def _is_adverbial(words: str) -> bool:
+def _is_adverbial(words: str, *, brief: bool = False) -> bool:
     """Whether the words between a speaker and the verb say only when, where, how or to whom."""
     simple = _ADVERBS.match(words)
     rest = words[simple.end() :] if simple else words
     if not rest or rest[0] in _PREPOSITIONS:
         return True
-    return len(rest) <= _LONGEST_ADVERB and rest.endswith(_ADVERB_ENDS)
+    return not brief and len(rest) <= _LONGEST_ADVERB and rest.endswith(_ADVERB_ENDS)
 
 
 def _person(text: str, start: int, end: int, people: People) -> Subject | None:
@@ -131,12 +133,24 @@ def _person(text: str, start: int, end: int, people: People) -> Subject | None:
 
 
 def _titled(text: str, start: int, end: int) -> str | None:
-    """The name behind a title in the words, if only adverbials or another title follow it."""
+    """The last name behind a title in the words, if only adverbials or another title follow it."""
     words = text[start:end]
+    named = None
     for introduction in find_introductions(words):
         rest = words[introduction.end :]
         if _FOLLOWS_NAME.match(rest) or any(rest[:size] in HEADS for size in (4, 3, 2)):
-            return introduction.speaker.name
+            named = introduction.speaker.name
+    return named or _before_title(words)
+
+
+def _before_title(words: str) -> str | None:
+    """The name between an institution and a title: 省人民医院医疗队张柳医生."""
+    title = title_start(words, len(words))
+    for size in (3, 2):
+        if title and title >= size and is_person_name(words[title - size : title]):
+            before = words[: title - size]
+            if not before or _INSTITUTION_END.search(before) or before[-1] in "队院所":
+                return words[title - size : title]
     return None
 
 
@@ -237,7 +251,7 @@ def _institution(words: str) -> Subject | None:
         head = words[:end]
         if _WRITTEN.search(head):
             return None
-        if _INSTITUTION_END.search(head) and _is_adverbial(words[end:]):
+        if _INSTITUTION_END.search(head) and _is_adverbial(words[end:], brief=True):
             name = trim(head)
             return Subject(Bond.INSTITUTION, Speaker(organization=name, description=name), name) if name else None
     return None
