@@ -13,14 +13,13 @@ from typing import NamedTuple
 
 from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.heads import acted_on, ends_with_verb, name_before, subject_of, verb_before
-from newsdata.parsers.statistics.links import Sense, read_link
+from newsdata.parsers.statistics.links import RELATIVE, Sense, read_link
 from newsdata.parsers.statistics.transformations import falls, measure_of, opening_change
 from newsdata.parsers.statistics.nouns import noun_behind
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.selection import is_statistic
 from newsdata.parsers.statistics.sentences import Clause, Sentence
 
-_RELATIVE = frozenset(("percent", "percentage_points", "multiple"))
 _COUNTS = frozenset(("count", "other"))
 _PERSONS = frozenset(("人", "人次", "名", "户"))
 _CHANGES = Sense.RISE | Sense.FALL
@@ -43,7 +42,8 @@ _PLACE = re.compile(r"[全本][国球省市县区州]|世界|亚洲|[一-龥]{2,
 # What became of people, said behind their number: 造成3人死亡、11人受伤.
 _FATE = re.compile(r"(?:死亡|受伤|失踪|遇难|被困|伤亡|中毒|获救|脱险|轻伤|重伤|失联|落水|溺亡)(?![者人病案])")
 _POSSESSING = re.compile(r"[拥载具设配含建藏种]有(?:近|约|超过?|逾)?$")
-_STEP = re.compile(r"名次|位次|台阶|层次|档次|等级|席位")
+_STEP = re.compile(r"名次|位次|层次|档次|等级|席位")
+_LANDMARKS = frozenset(("台阶", "关口", "大关", "门槛", "规模", "目标", "水平", "标准", "限额", "上限", "下限", "警戒线"))
 _PREDICATE = re.compile(r"[一-龥]{2,6}")
 
 
@@ -121,7 +121,7 @@ class _ClauseReader:
             changes = changes or bool(front.sense & (Sense.RESULT | Sense.ORIGIN))
         if not is_statistic(quantity, front.name, before, after, changes=changes):
             return cursor if quantity.unit_kind == "time" else quantity.end
-        if quantity.unit_kind in _RELATIVE:
+        if quantity.unit_kind in RELATIVE:
             return self._relative(quantity, front, left)
         return self._amount(quantity, front, left)
 
@@ -130,7 +130,7 @@ class _ClauseReader:
         start = max(cursor, text.rfind("（", cursor, quantity.start) + 1, text.rfind("(", cursor, quantity.start) + 1)
         if text.find("）", start, quantity.start) >= 0 or text.find(")", start, quantity.start) >= 0:
             start = cursor
-        link = read_link(text, start, quantity.start, percent=quantity.unit_kind in _RELATIVE)
+        link = read_link(text, start, quantity.start, quantity.unit_kind)
         name = name_before(text[start : link.start]) if link.start > start else ""
         if len(name) <= 2 and self._found and text.startswith("的", cursor):
             name = name_before(text[self._clause.start : link.start])
@@ -169,6 +169,11 @@ class _ClauseReader:
     def _noun(self, quantity: Quantity) -> tuple[str, int]:
         end = self._clause.end
         noun, stop = noun_behind(self._text, quantity.end, end)
+        if noun in _LANDMARKS:
+            return "", quantity.end
+        owner, _, owned = noun.rpartition("的")
+        if owner and series.measure_tail(owned):
+            noun, stop = owner, stop - len(owned) - 1
         if "的" in noun and _POSSESSING.search(self._text, max(0, quantity.start - 5), quantity.start):
             stop -= len(noun) - noun.index("的")
             noun = noun[: noun.index("的")]
@@ -243,11 +248,19 @@ class _ClauseReader:
             self._keep(quantity, base + effect.group(), front.sense, base=base)
             return quantity.end
         partitive = not base and front.sense == Sense.NOTHING
+        if quantity.unit_kind == "percent" and base and not front.sense & ~Sense.BEING:
+            base = self._rate(base)
         base = self._as_part(base) if base else self._carried()
-        if base.endswith("经济") and front.sense & _CHANGES:
+        if base.endswith("经济") and front.sense & Sense.RISE:
             base += "增长"
-        self._keep(quantity, base + self._derived(quantity, front), front.sense, partitive=partitive, base=base)
+        name = (base or self._before_bracket(front) or quantity.unit) + self._derived(quantity, front)
+        self._keep(quantity, name, front.sense, partitive=partitive, base=base)
         return quantity.end
+
+    def _rate(self, name: str) -> str:
+        """小学生为36% after 儿童近视率为14.5%: the rate is the same."""
+        whole = next((reading.base for reading in self._spoken()), "")
+        return series.completed(name, whole) if whole.endswith("率") else name
 
     def _another_whole(self, quantity: Quantity, front: _Front) -> bool:
         """约占全国1/7、全球3%: the words before the second figure name its whole."""
@@ -315,9 +328,15 @@ class _ClauseReader:
             base = predicate.group()
         if not base:
             base = front.name or self._topic() or verb_before(self._text[front.start : front.link])
-        if not base and quantity.unit in _PERSONS:
-            base = quantity.unit
-        self._keep(quantity, base or self._carried(), front.sense)
+        if not base and quantity.unit not in _PERSONS:
+            base = self._carried()
+        self._keep(quantity, base or self._before_bracket(front) or quantity.unit or quantity.text, front.sense)
+
+    def _before_bracket(self, front: _Front) -> str:
+        """What a bracket explains: 发起单位 of 发起单位（共105家）."""
+        if front.start == 0 or self._text[front.start - 1] not in "（(":
+            return ""
+        return name_before(self._text[self._clause.start : front.start - 1])
 
     def _precedes_shared_noun(self, quantity: Quantity) -> bool:
         """12类247项关键技术: the noun behind the second is that of the first."""

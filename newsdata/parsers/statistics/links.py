@@ -13,6 +13,10 @@ from typing import NamedTuple
 from newsdata.parsers.statistics.times import TIME_AT_END
 
 
+#: The kinds of unit whose figures relate to another amount.
+RELATIVE = frozenset(("percent", "percentage_points", "multiple"))
+
+
 class Sense(IntFlag):
     """What the words of a link say about the figure."""
 
@@ -36,9 +40,9 @@ class Sense(IntFlag):
 # Rises and falls. Alone before a figure they say by how much; with 到 or 至 they say what was reached.
 _RISES = """增长 上涨 提高 上升 增加 提升 增 涨 升 攀升 回升 扩大 多增 净增 递增 扩张 加快 反弹 走高 大涨 猛增
 暴涨 激增 剧增 陡增 多 高 高出 延长 领先 提前 上浮 上调 翻 上扬 增多 拓展 抬升 跃升 改善 劲增 飙升 上行 升值 多出
-快于 高于 多于 优于 长于 快 调高 增高 提速 回暖 收高 收涨 升高 前移 拓宽 放宽 扩展 偏大 偏高 偏多 偏强 交易日放量 超警戒水位 超汛限水位 超保证水位""".split()
+快 调高 增高 提速 回暖 收高 收涨 升高 前移 拓宽 放宽 扩展 偏大 偏高 偏多 偏强 交易日放量 超警戒水位 超汛限水位 超保证水位""".split()
 _FALLS = """下降 下跌 减少 降低 回落 下滑 收窄 缩小 减 降 跌 缩短 压缩 压减 放缓 萎缩 少增 低 下浮 下调 走低 下挫 缩减
-削减 负增长 少 慢于 低于 少于 落后 滑落 锐减 骤降 骤减 大跌 暴跌 回吐 慢 贬值 下行 收低 收跌 趋缓 调低 减缓 递减 跳水
+削减 负增长 少 落后 滑落 锐减 骤降 骤减 大跌 暴跌 回吐 慢 贬值 下行 收低 收跌 趋缓 调低 减缓 递减 跳水
 后移 压降 偏小 偏少 偏低 偏弱 交易日缩量""".split()
 
 # What says that a rise or fall ended at the figure.
@@ -47,7 +51,7 @@ _RESULTS = "到 至 为 成 达 达到".split()
 # Words that hand over to the figure, or stand between the name and it, and mean nothing by themselves.
 _BEING = """为 是 达 达到 有 计 共计 合计 总计 超 超过 突破 过 近 逾 接近 约 大约 约为 约有 约占 不足 不到 仅 仅为 仅有 只有 高达 多达
 在 保持在 稳定在 维持在 处于 控制在 集中在 均 均为 均达 均有 都 已 已有 已达 已超 已经 已近 也 也达 还 才 就 就有 只
-达成 跃居 至少 最多 不低于 不少于 不超过 不高于 最高 最低 等 共 一共 总共 共有 累计 为期 则 则为 则达 却 仍 仍有 仍达
+达成 跃居 至少 最多 高于 低于 多于 少于 快于 慢于 优于 长于 不低于 不少于 不超过 不高于 最高 最低 等 共 一共 总共 共有 累计 为期 则 则为 则达 却 仍 仍有 仍达
 成为 等于 相当于 收报 收于 录得 突破了 超越 跨过 迈过 站上 跨上 首次 大关 首超 首破 首次突破 历史性 有望 预计 可 可达 将 将达 将超 将近 力争 要
 会 能 能够 可以 应 应达 需 需要 左右 上下 以上 足足 整整 竟 竟达 竟有 起码 几乎 差不多 有着 为约 完成 实现 累计完成 ： : ， “ 《 ( （""".split()
 
@@ -73,7 +77,7 @@ _WORDS: dict[str, Sense] = {
     # adverbs of a rise or fall
     **dict.fromkeys(
         """了 着 又 再 逐渐 普遍 继续 累计 年均 平均 净 实际 名义 大幅 小幅 略 略有 微 环 连续 进一步 逐步 逐年 同步 双双 显著 明显
-        持续 快速 较快 稳步 合计 总体 整体 一举 直接 迅速 每年 每月 每天 每日 仅仅 一度 陡然 最终 日均 相应 同时
+        持续 快速 较快 稳步 合计 总体 整体 一举 直接 迅速 每年 每月 每天 每日 仅仅 一般 基本 通常 大多 一度 陡然 最终 日均 相应 同时
         由负转正 当月 当季 全月 预期 普遍 大约 强劲 温和 略微 轻微 反而 一下子 猛然 一路 依然 依旧 逆势 高速 平稳""".split(),
         Sense.NOTHING,
     ),
@@ -94,7 +98,7 @@ _NAMES = frozenset(
 _COMPARATIVE = re.compile(r"(?<![占同环对之百成无相])(?:比|较)(?![例重赛率快大好高为强多早少低价分])")
 _BESIDE = re.compile(r"(?:与|同|和|跟)(?![比时样期学志业])")
 _WHOLE = re.compile(r"(?<![侵抢霸])占(?!地(?!区)|[据用领有道线比])|相当于|完成(?=.*(?:计划|目标|任务|进度|预算))|恢复[至到]")
-_WHOLE_OF = re.compile(_WHOLE.pattern + "|[为是]|达到?")
+_WHOLE_OF = re.compile(_WHOLE.pattern + "|(?<![认作成称因行视定化])[为是](?!主)|达到?")
 _FROM = re.compile(r"[由从](?![业事军教政医于])")
 _THAN = re.compile(r"(?:高|低|快|慢|多|少|优|好|大|小)于|高出|超出|领先于?|落后于?")
 _FOOTING = re.compile(r"在[^，在]{1,16}(?:基础上|之后|后)$")
@@ -110,20 +114,19 @@ class Link(NamedTuple):
     sense: Sense
 
 
-def read_link(text: str, start: int, end: int, *, percent: bool = False) -> Link:
+def read_link(text: str, start: int, end: int, unit_kind: str = "count") -> Link:
     """Reads the link that ends at `end`, where the figure begins, back to `start` at most.
 
-    `percent` tells that the figure is one of per cent, percentage points or 倍: only of these
-    占… makes a share.
+    `unit_kind` is that of the figure: only of per cent, percentage points and 倍 占… makes a share.
 
-    >>> read_link("居民消费价格同比上涨", 0, 10, percent=True).start
+    >>> read_link("居民消费价格同比上涨", 0, 10, "percent").start
     6
-    >>> read_link("占全球总里程的", 0, 7, percent=True)
-    Link(start=0, sense=<Sense.BEING|SHARE: 48>)
+    >>> read_link("占全球总里程的", 0, 7, "percent").start
+    0
     """
     at, sense = _words(text, start, end)
     while at > start:
-        phrase, more = _phrase(text[max(start, at - _REACH_BACK) : at], sense, percent)
+        phrase, more = _phrase(text[max(start, at - _REACH_BACK) : at], sense, unit_kind)
         if not phrase:
             break
         at, sense = _words(text, start, at - phrase, sense | more)
@@ -150,8 +153,9 @@ def _words(text: str, start: int, end: int, sense: Sense = Sense.NOTHING) -> Lin
     return Link(end, sense)
 
 
-def _phrase(text: str, sense: Sense, percent: bool) -> tuple[int, Sense]:
+def _phrase(text: str, sense: Sense, unit_kind: str) -> tuple[int, Sense]:
     """The length of a phrase at the end of `text` that belongs to the link, and its sense."""
+    percent = unit_kind in RELATIVE
     whole = _WHOLE_OF if sense & Sense.OF else _WHOLE
     if percent and (found := _last(whole, text)) is not None:
         return len(text) - found, Sense.SHARE
@@ -162,11 +166,18 @@ def _phrase(text: str, sense: Sense, percent: bool) -> tuple[int, Sense]:
     if sense & Sense.RESULT and (found := _last(_FROM, text)) is not None:
         return len(text) - found, Sense.NOTHING
     if percent and (found := _last(_THAN, text)) is not None:
-        return len(text) - found, Sense.FALL if text[found] in _FALLS_SHORT else Sense.RISE
+        return len(text) - found, _difference(text[found], unit_kind)
     for pattern in (_QUOTA, _FOOTING, TIME_AT_END):
         if match := pattern.search(text):
             return len(text) - match.start(), Sense.NOTHING
     return 0, Sense.NOTHING
+
+
+def _difference(first: str, unit_kind: str) -> Sense:
+    """低于全国2个百分点 is a difference; 低于全国的3% is not."""
+    if unit_kind != "percentage_points":
+        return Sense.BEING
+    return Sense.FALL if first in _FALLS_SHORT else Sense.RISE
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int | None:

@@ -12,7 +12,7 @@ _RHETORICAL_UNITS = frozenset("大 点 步 重 级 届 章 节 条心 句 部曲
 
 # Abstract things that a speaker enumerates.
 # Sides of a matter, which no number makes a statistic.
-_ASPECTS = re.compile(r"的?(?:主要|重要|重大|不同|具体)?(?:方面|层面|关键词|维度|角度|年头|春秋|寒暑|昼夜|日夜|小时|品级|多月|来月|半月|月|星期|礼拜|时期|阶段)(?!性)")
+_ASPECTS = re.compile(r"的?(?:主要|重要|重大|不同|具体)?(?:方面|层面|关键词|部门|维度|角度|年头|春秋|寒暑|昼夜|日夜|小时|品级|多月|来月|半月|月|星期|礼拜|时期|阶段)(?!性)")
 
 # Abstract things that a speaker enumerates: of these a small number in Chinese numerals is rhetoric.
 _RHETORICAL_NOUNS = re.compile(
@@ -60,6 +60,8 @@ def is_statistic(quantity: Quantity, name: str, before: str, after: str, *, chan
 
 def _indefinite(quantity: Quantity, before: str, after: str) -> bool:
     """一个, 几家, 三个优先: an article, a vague number, or a number that belongs to a name."""
+    if quantity.text in _PAIRS and not _FATE.match(after):
+        return True
     if quantity.text[0] in "一半几数" or quantity.unit not in _CONCRETE_UNITS:
         return quantity.text[:1] != "十" or quantity.unit not in _CONCRETE_UNITS
     return before.endswith(("“", "这", "那", "每", "第")) or after.startswith(("”", "，", "。"))
@@ -70,5 +72,8 @@ def _named(before: str, after: str) -> bool:
     return after.startswith("”") and "“" in before[-4:]
 
 
+# Those just spoken of: 两人各胜一局. Of casualties they count.
+_PAIRS = frozenset(("一人", "两人", "二人", "三人"))
+_FATE = re.compile(r"死亡|受伤|失踪|遇难|被困|重伤|轻伤|获救|伤亡")
 _AGES = frozenset(("岁", "周岁", "岁半", "虚岁"))
 _COUNTS = frozenset(("count", "other"))
