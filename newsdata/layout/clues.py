@@ -77,16 +77,12 @@ def _after_the_end(scene: Scene) -> float:
     return scene.above is not None and scene.above.sign in CLOSING and scene.above.sign is not Sign.NAMES
 
 
-def _after_signature(scene: Scene) -> float:
-    return scene.above is not None and scene.above.sign is Sign.NAMES
-
-
 def _under_label(scene: Scene) -> float:
     return scene.above is not None and scene.above.sign is Sign.LABEL
 
 
 def _before_dateline(scene: Scene) -> float:
-    return scene.below is not None and opens_with_dateline(scene.below.line.text)
+    return scene.below is not None and not scene.below.sign and opens_with_dateline(scene.below.line.text)
 
 
 def _before_jump(scene: Scene) -> float:
@@ -134,10 +130,12 @@ def _goes_on_with_digest(scene: Scene) -> float:
     """Briefs stand above, each with its signature, up to the name of their column."""
     if _has_rubric(scene) or _set_apart(scene):
         return 0
-    number = scene.run.number
-    while number and scene.page.readings[scene.page.runs[number].first - 1].sign in _ENDS_OF_BRIEFS:
-        number -= 1
-    return number < scene.run.number and is_digest(scene.page.lines(scene.page.runs[number])[0])
+    above = scene.run
+    while above.number and scene.page.readings[above.first - 1].sign in _ENDS_OF_BRIEFS:
+        above = scene.page.runs[above.number - 1]
+        if is_digest(scene.page.lines(above)[0]):
+            return 1
+    return 0
 
 
 _ENDS_OF_BRIEFS = frozenset({Sign.NAMES, Sign.CREDIT, Sign.DATED, Sign.BYLINE})
@@ -225,27 +223,26 @@ def _is_list(scene: Scene) -> float:
 CLUES: tuple[Clue, ...] = (
     Clue("first on the page", 8, _first_on_page),
     Clue("set apart by empty lines", 1.5, _set_apart),
-    Clue("after a credit, a caption, a dateline at the end", 1.5, _after_the_end),
-    Clue("after the signature of a brief", -1.5, _after_signature),
+    Clue("after a credit, a caption, a dateline at the end", 2, _after_the_end),
     Clue("under the label of a box", -5, _under_label),
-    Clue("a dateline follows", 3, _before_dateline),
+    Clue("a dateline follows", 3.5, _before_dateline),
     Clue("a jump line follows", 8, _before_jump),
     Clue("a box follows", 1.5, _before_box),
     Clue("a caption follows soon", 4, _before_picture),
     Clue("news follows", 1, _before_news),
     Clue("nothing follows", -12, _is_last),
-    Clue("another run stands close above", -0.8, _follows_soon),
-    Clue("goes on with a digest", -4, _goes_on_with_digest),
+    Clue("another run stands close above", -0.9, _follows_soon),
+    Clue("goes on with a digest", -7, _goes_on_with_digest),
     Clue("has a deck with its dash", 3, _has_deck),
-    Clue("has a rubric in brackets", 5, _has_rubric),
+    Clue("has a rubric in brackets", 4.5, _has_rubric),
     Clue("has its kicker on the same line", 2, _has_kicker_inside),
-    Clue("has two parts with a space between", 1, _is_spaced),
+    Clue("has two parts with a space between", 0.7, _is_spaced),
     Clue("long for a crosshead", 0.5, _is_long),
     Clue("too long for a head", -2, _is_overlong),
-    Clue("names a column", 3.5, _names_column),
-    Clue("names a document", 3.5, _names_document),
+    Clue("names a column", 3, _names_column),
+    Clue("names a document", 3, _names_document),
     Clue("names a box", -8, _names_box),
-    Clue("a quotation as a whole", -1, _is_quoted),
+    Clue("a quotation as a whole", -0.7, _is_quoted),
     Clue("asks or exclaims", -1.5, _asks),
     Clue("a list", -8, _is_list),
 )
@@ -271,8 +268,8 @@ def _coheres(scene: Scene) -> float:
 
 
 WORD_CLUES: tuple[Clue, ...] = (
-    Clue("its words came above", -2.5, _echoes),
-    Clue("its words come below", 2.5, _announces),
+    Clue("its words came above", -3, _echoes),
+    Clue("its words come below", 2, _announces),
     Clue("the texts above and below are about the same", -6, _coheres),
 )
 """What the words say; they cost more to count, and are asked where looks leave a doubt."""

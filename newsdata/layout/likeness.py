@@ -42,10 +42,10 @@ def marked_alike(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 KINSHIP: tuple[Likeness, ...] = (
-    Likeness("any two", 1, lambda _one, _other: True),
-    Likeness("as many lines", 1, lambda one, other: len(one) == len(other)),
-    Likeness("of a length", 0.5, lambda one, other: _apart(one, other) <= 5),
-    Likeness("equally long", 0.7, lambda one, other: _apart(one, other) <= 1),
+    Likeness("any two", 0.6, lambda _one, _other: True),
+    Likeness("as many lines", 0.9, lambda one, other: len(one) == len(other)),
+    Likeness("of a length", 0.6, lambda one, other: _apart(one, other) <= 5),
+    Likeness("equally long", 1.1, lambda one, other: _apart(one, other) <= 1),
     Likeness("marked alike", 1.2, marked_alike),
-    Likeness("marked differently", -1.3, lambda one, other: not same_figure(one, other)),
+    Likeness("marked differently", -1.5, lambda one, other: not same_figure(one, other)),
 )

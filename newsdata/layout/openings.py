@@ -14,13 +14,10 @@ from newsdata.layout.likeness import KINSHIP
 from newsdata.layout.runs import Page, Run
 
 
-FIRST_OF_SET = -0.4
-"""An article's first crosshead has none above it to match."""
-
-ONLY_ONE = -0.8
+ONLY_ONE = -1.2
 """An article seldom has but one crosshead."""
 
-BIAS = -0.8
+BIAS = -0.6
 """What a run weighs of which nothing is known."""
 
 
@@ -63,7 +60,7 @@ def find_openings(page: Page) -> list[bool]:
         steps.append((into_opening[1], 0, into_further[1]))
         scores = (
             into_opening[0] + weigh(page, run),
-            opening + FIRST_OF_SET,
+            opening,
             into_further[0] + likeness,
         )
     final = (scores[0], scores[1] + ONLY_ONE, scores[2])
