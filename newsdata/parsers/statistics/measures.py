@@ -61,7 +61,7 @@ def amount_at(text: str, start: int, end: int) -> Amount | None:
         return _fraction(text, start, end)
     if text.startswith(_SLASHES, end):
         return _slash_fraction(text, start, end)
-    if text[start] == "半":
+    if text[end - 1] == "半":
         return Amount(_FIFTY_PERCENT, _PERCENT, start, end, end + text.startswith("数", end))
     numeral = read_numeral(text[start:end])
     return _with_unit(text, start, end, numeral) if numeral else None
@@ -120,13 +120,12 @@ def _with_unit(text: str, start: int, end: int, numeral: Numeral) -> Amount | No
     if unit.name == "年" and is_date(text, start, end):
         return None
     amount = Amount(numeral, unit, start, end, stop)
-    return whole if _refused(text, amount) else _finish(text, amount)
+    return whole if _refused(text, amount, unit) else _finish(text, amount, unit)
 
 
-def _refused(text: str, amount: Amount) -> bool:
+def _refused(text: str, amount: Amount, unit: Unit) -> bool:
     """Whether the unit does not go with this number: 两面, 8点, 一番, MB in MBA."""
-    unit, stop = amount.unit, amount.end
-    assert unit is not None
+    stop = amount.end
     if unit.name in SHY and _is_one_character(text, amount):
         return True
     if text[stop - 1].isascii() and text[stop - 1].isalpha():
@@ -144,7 +143,7 @@ def _is_arabic(text: str, amount: Amount) -> bool:
 
 
 _DISASTER: Final = re.compile("(?:左右|[及或]?以上)?的?(?:强烈)?(?:地震|[大强余]震|[大强阵狂]风|风力)")
-_NEXT_TO_LI: Final = ("外", "长", "远", "之外", "以外", "的", "，", "、", "。")
+_NEXT_TO_LI: Final = ("地", "路", "外", "长", "远", "之外", "以外", "的", "，", "、", "。")
 
 
 def _no_points(text: str, amount: Amount) -> bool:
@@ -163,8 +162,8 @@ _REFUSALS: Final[dict[str, Callable[[str, Amount], bool]]] = {
     "级": lambda text, amount: not _DISASTER.match(text, amount.end),
     "番": lambda text, amount: "翻" not in text[max(0, amount.start - 2) : amount.start],
     "里": _no_li,
-    "方": lambda text, amount: not amount.numeral.multiplier,
-    "成": lambda text, amount: (amount.numeral.upper or amount.numeral.value or 11) > 10,
+    "方": lambda _, amount: not amount.numeral.multiplier,
+    "成": lambda _, amount: (amount.numeral.upper or amount.numeral.value or 11) > 10,
     **dict.fromkeys(("尺", "丈", "寸", "担", "字"), _is_one_character),
 }
 """Units that are also parts of other words, and when they are."""
@@ -180,16 +179,15 @@ _TENTHS_TAIL: Final = frozenset("二三四五六七八九半")
 _MORE_NUMERAL: Final = frozenset("十百千万亿分点" + FIRST_CHARACTERS)
 
 
-def _finish(text: str, amount: Amount) -> Amount:
+def _finish(text: str, amount: Amount, unit: Unit) -> Amount:
     """Takes in what may follow a unit: 五 in 三成五, 半 in 两年半, /吨 in 元/吨."""
-    unit, end = amount.unit, amount.end
-    assert unit is not None
+    end = amount.end
     if unit.name == "成":
         return _tenths(text, amount)
     if unit.kind in _HALVED and text.startswith("半", end) and not text.startswith(_NO_HALF, end):
         return _raised(amount, Decimal("0.5"), end + 1)
     if unit.kind in _RATED and text.startswith(_PER, end):
-        return _rate(text, amount)
+        return _rate(text, amount, unit)
     return amount
 
 
@@ -201,17 +199,21 @@ def _tenths(text: str, amount: Amount) -> Amount:
     return amount._replace(numeral=numeral or amount.numeral, unit=_PERCENT, end=amount.end + len(tail))
 
 
-def _rate(text: str, amount: Amount) -> Amount:
+def _rate(text: str, amount: Amount, above: Unit) -> Amount:
     """元/吨, 微克每立方米: one unit for each of another; UCUM's code if both have one."""
-    below = unit_at(text, amount.end + 1)
-    above = amount.unit
-    if below is None or above is None:
+    at = amount.end + 1
+    below = unit_at(text, at) or (_ONLY_BELOW.get(text[at : at + 1]), at + 1)
+    if below[0] is None:
         return amount
     name = text[amount.number_end : below[1]]
     if above.kind == "money":
         return amount._replace(unit=Unit(name, "money", above.code), end=below[1])
     code = f"{above.code}/{below[0].code}" if above.code and below[0].code else None
     return amount._replace(unit=Unit(name, "other", code), end=below[1])
+
+
+_ONLY_BELOW: Final = {"日": UNITS["天"], "月": UNITS["个月"], "时": UNITS["小时"]}
+"""Names of units that stand for them only behind a slash: 吨/日, 元/月."""
 
 
 _LONG_TIME: Final = re.compile("个([多半])(月|小时|星期|世纪|钟头)")

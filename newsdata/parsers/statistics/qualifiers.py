@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from decimal import Decimal
+from typing import Final, NamedTuple
 
+from newsdata.zh.numerals import Numeral
 from newsdata.zh.punctuation import CLAUSE_ENDS
 
 _WORDS_BEFORE: Final = {
     "more_than": "超过 超出 超 逾 突破 高于 大于 多于 不止 过 破 不下 不下于",
     "at_least": "至少 不低于 不少于 不小于 最少 起码 不短于",
     "nearly": "近 将近 接近 逼近 几近 接近于 几乎",
-    "less_than": "不足 低于 不到 少于 小于 未达 未满 不满 不及 未到 短于",
+    "less_than": "跌破 不足 低于 不到 少于 小于 未达 未满 不满 不及 未到 短于",
     "at_most": "不超过 不高于 不大于 不多于 未超过 至多 最多 不超 不逾 顶多 不长于",
     "about": "约 大约 大概 约莫 差不多",
 }
-_LINKS: Final = "了 有 为 达 占 合 需 计 是 到 至 达到".split()
+_LINKS: Final = ("了", "有", "为", "达", "占", "合", "需", "计", "是", "到", "至", "达到")
 """Words that may stand between the qualifier and the number: 超过了, 约为, 至少有."""
 
 _UNLINKED: Final = frozenset("过破")
@@ -68,7 +70,7 @@ _BEHIND_BY_FIRST: Final = _longest_by(0, _BEHIND)
 
 
 def qualifier_before(text: str, start: int) -> str | None:
-    """The qualifier that stands right before `start`: `more_than` for 超过, `nearly` for 近, …
+    """The qualifier that stands right before `start`: `more_than` for 超过, `nearly` for 近.
 
     >>> qualifier_before("面积超过30公顷", 4), qualifier_before("节约30吨", 2)
     ('more_than', None)
@@ -82,11 +84,18 @@ def qualifier_before(text: str, start: int) -> str | None:
     return None
 
 
-def qualifier_behind(text: str, end: int, kind: str) -> tuple[str, int] | None:
-    """The qualifier that begins at `end`, behind a unit of this kind, and where it ends.
+class Behind(NamedTuple):
+    """A qualifier behind a unit, and where it ends."""
+
+    qualifier: str
+    end: int
+
+
+def qualifier_behind(text: str, end: int, kind: str) -> Behind | None:
+    """The qualifier that begins at `end`, behind a unit of this kind.
 
     >>> qualifier_behind("70%以上的里程", 3, "percent")
-    ('at_least', 5)
+    Behind(qualifier='at_least', end=5)
     >>> qualifier_behind("6家以上海为家的企业", 2, "count") is None
     True
     """
@@ -94,7 +103,7 @@ def qualifier_behind(text: str, end: int, kind: str) -> tuple[str, int] | None:
         if text.startswith(word, end) and not _NOT_BEHIND.match(text, end):
             if word in "多余" and kind not in _MEASURES_WITH_MORE:
                 return None
-            return _BEHIND[word], end + len(word)
+            return Behind(_BEHIND[word], end + len(word))
     return None
 
 
@@ -113,3 +122,25 @@ def about_share(text: str, start: int) -> bool:
     """
     lead = text.rfind("约占", max(0, start - _WIDTH_OF_WHOLE), start)
     return lead >= 0 and not _CLAUSE_END.search(text, lead, start)
+
+
+def bounds(numeral: Numeral, word: str | None) -> tuple[str, Decimal | None, Decimal | None]:
+    """The qualifier of a figure, its lower and its upper bound.
+
+    `word` is the qualifier that stands before or behind the numeral, which may be vague in itself:
+    超200亿 is open above, 近9000 below, 约 on both sides; 2700多 and 数百 bring their own bounds.
+
+    >>> from newsdata.zh.numerals import read_numeral
+    >>> bounds(read_numeral("200"), "more_than"), bounds(read_numeral("200"), "nearly")
+    (('more_than', Decimal('200'), None), ('nearly', None, Decimal('200')))
+    """
+    vague = numeral.vagueness
+    if word is None or vague == "between" or (vague == "more_than" and word in _WEAKER_THAN_MORE):
+        return vague, numeral.lower, numeral.upper
+    if word in _OPEN_ABOVE:
+        return word, numeral.value, None
+    return word, None, None if word == "about" else numeral.value
+
+
+_WEAKER_THAN_MORE: Final = frozenset({"about", "more_than"})
+_OPEN_ABOVE: Final = frozenset({"more_than", "at_least"})

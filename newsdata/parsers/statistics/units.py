@@ -95,7 +95,7 @@ _LENGTH: Final = {
     "[ft_i]": "英尺",
     "[in_i]": "英寸",
     "[ly]": "光年",
-    "": "里 华里 里路 里地 尺 丈 寸 延米 延长米 车道公里 双线公里 单线公里 皮长公里 芯公里 沙公里",
+    "": "里 华里 尺 丈 寸 延米 延长米 车道公里 双线公里 单线公里 皮长公里 芯公里 沙公里",
 }
 
 _AREA: Final = {
@@ -105,7 +105,7 @@ _AREA: Final = {
     "har": "公顷",
     "[mi_i]2": "平方英里",
     "[acr_us]": "英亩",
-    "": "亩 亩次 亩地 公亩 标准亩",
+    "": "亩 亩次 公亩 标准亩",
 }
 
 _MASS: Final = {
@@ -118,7 +118,7 @@ _MASS: Final = {
     "[car_m]": "克拉",
     "[lb_av]": "磅",
     "[oz_av]": "盎司",
-    "": "斤 市斤 担 载重吨 总吨 载重吨位 吨二氧化碳当量 吨二氧化碳 吨油当量",
+    "": "斤 市斤 担 载重吨 总吨 载重吨位 吨二氧化碳当量 吨油当量",
 }
 
 _VOLUME: Final = {
@@ -157,8 +157,8 @@ _POWER: Final = {
 }
 
 _TIME: Final = {
-    "a": "年 岁 周岁",
-    "mo": "个月 个多月",
+    "a": "年 岁 周岁 载",
+    "mo": "个月",
     "wk": "周 个星期 星期 个礼拜",
     "d": "天",
     "h": "小时 个小时 个钟头 h",
@@ -185,7 +185,7 @@ _OTHER: Final = {
     "MHz": "兆赫 兆赫兹 MHz",
     "GHz": "吉赫 吉赫兹 GHz",
     "THz": "太赫兹",
-    "dB": "分贝",
+    "dB": "分贝 dB",
     "By": "字节",
     "MBy": "兆字节 MB",
     "GBy": "吉字节 GB",
@@ -197,7 +197,10 @@ _OTHER: Final = {
     "": "吨公里 人公里 车公里 吨海里 兆比特每秒 Mbps Gbps kbps Tbps EFLOPS PFLOPS 度 折 级",
 }
 
-_PERCENT: Final = {"%": "% ％ ﹪ 成", "[ppth]": "‰", "[ppm]": "ppm", "[ppb]": "ppb"}
+_PERCENT_SIGNS: Final = "% ％ ﹪"
+"""Published as %."""
+
+_PERCENT: Final = {"%": "成", "[ppth]": "‰", "[ppm]": "ppm", "[ppb]": "ppb"}
 _PERCENTAGE_POINTS: Final = "个百分点 百分点 个基点 基点 个千分点 千分点 个BP BP 个bp bp"
 _MULTIPLE: Final = "倍 番"
 _INDEX: Final = "点"
@@ -215,19 +218,18 @@ _COUNT: Final = """
 
 _SHY_COUNT: Final = """
     口 眼 孔 门 面 块 片 把 期 集 段 股 手 票 对 双 组 班 封 卷 副 桌 箱 包 桩 朵 束 筐 窝 杯 碗 顿 餐
-    针 锭 滴 遍 扇 节 站 页 句 词 曲 幕 则 环 轮 捆 车道 版面 像素
+    针 锭 滴 遍 扇 节 站 页 句 词 曲 幕 则 轮 捆 席 步 矿次 学分 载 车道 版面 像素
 """
 """Measure words that are parts of too many other words: they count after Arabic digits, or after
 Chinese numerals of two characters and more, but not in 两面, 三门 or 八方."""
 
-LOOKALIKES: Final = frozenset(
-    """
-    年代 年级 年制 年期 年度 年份 年初 年底 年末 年版 年轻 年夜 年货 年终 
+_LOOKALIKES: Final = """
+    年代 年级 年制 年期 年度 年份 年初 年底 年末 年版 年轻 年夜 年货 年终
     年级 周边 周期 周末 周一 周二 周三 周四 周五 周六 周日 天津 天猫 天然 天府 天安 天山 天宫 天舟
     天气 天空 天下 天文 秒杀 小时候 元旦 元月 元宵 元素 元首 元年 元老 元宇 元勋 元件 元朝 元代
     人口 人员 人才 人民 人士 人群 人均 人类 人工 人大 人生 人造 人社 人行 人脸 人事 人称 人制 人居 人马 人体
-    家庭 家居 家长 家乡 家电 家用 家具 家属 名列 名牌 名校 位居 位于 位列 位置 位一体 位数 
-    个税 个体 个性 条例 项目 场馆 场景 场地 部门 部分 部委 部队 部长 部级 部曲 部署 次方 次元
+    家庭 家居 家长 家乡 家电 家用 家具 家属 名列 名牌 名校 位居 位于 位列 位置 位一体 位数
+    个税 个亿 个点 个体 个性 条例 项目 场馆 场景 场地 部门 部分 部委 部队 部长 部级 部曲 部署 次方 次元
     次性 次日 次生 次要 类似 类别 种植 种子 种粮 种养 套餐 套路 台风 台湾 台上 户籍 户外 户口 所以 所有
     所谓 所在 所需 所属 所长 座谈 只是 只有 只能 只要 只需 只为 单元 单价 单一 单日 单项 单独 单车 单机
     单身 起步 起来 起到 起点 起飞 起重 起家 列车 列入 列为 例如 本报 本科 本书 本地 本土 本次
@@ -247,22 +249,19 @@ LOOKALIKES: Final = frozenset(
     成灾 成排 成行 成串 成风 马克思 马力强 法郎格 单于 宗旨 宗教 宗师 起义 起因 起诉 批准 批评 批发 批复
     批示 套期 架构 架设 幅度 幅员 名誉 名录 名师 名为 名叫 字头 字经 字号 字路 字形
     字诀 字架 床头 瓶颈 袋鼠 罐头 盆地 盆景 席卷 席话 匹配 匹夫 羽毛球 羽绒 羽翼 尾巴 尾气 栋梁 粒度
-    颗粒 处方 处长 处女 趟儿 顶级 顶层 顶尖 顶替 顶住 盒子
-    """.split()
-)
+    载体 载重 载客 载人 载货 载荷 步入 步行 步伐 步道 处方 处长 处女 趟儿 顶级 顶层 顶尖 顶替 顶住 盒子
+"""
+
+LOOKALIKES: Final = frozenset(_LOOKALIKES.split())
 """Words that begin like a unit and are none: 3万家庭 has no 家, 七年级 no 年, 4平台 no 平."""
 
 
-def _names(words: str) -> list[str]:
-    return words.split()
-
-
 def _measures(kind: str, table: dict[str, str]) -> dict[str, Unit]:
-    return {name: Unit(name, kind, code or None) for code, names in table.items() for name in _names(names)}
+    return {name: Unit(name, kind, code or None) for code, names in table.items() for name in names.split()}
 
 
 UNITS: Final[dict[str, Unit]] = {
-    **{name: Unit("元", "money", "CNY") for name in _names(_YUAN)},
+    **{name: Unit("元", "money", "CNY") for name in _YUAN.split()},
     **_measures("money", _MONEY),
     **_measures("length", _LENGTH),
     **_measures("area", _AREA),
@@ -272,6 +271,7 @@ UNITS: Final[dict[str, Unit]] = {
     **_measures("power", _POWER),
     **_measures("time", _TIME),
     **_measures("other", _OTHER),
+    **{name: Unit("%", "percent", "%") for name in _PERCENT_SIGNS.split()},
     **_measures("percent", _PERCENT),
     **_measures("percentage_points", {"": _PERCENTAGE_POINTS}),
     **_measures("multiple", {"": _MULTIPLE}),
@@ -280,7 +280,7 @@ UNITS: Final[dict[str, Unit]] = {
 }
 """Every unit by its name as printed."""
 
-SHY: Final = frozenset(_names(_SHY_COUNT))
+SHY: Final = frozenset(_SHY_COUNT.split())
 """Names of the measure words that do not count after a single Chinese numeral."""
 
 _LONGEST_FIRST: Final[dict[str, tuple[tuple[str, Unit | None], ...]]] = {}
@@ -305,15 +305,31 @@ def unit_at(text: str, position: int) -> tuple[Unit, int] | None:
     return None
 
 
-PERSONS: Final = Unit("人", "count", None)
-"""The unit of a number that has its unit only in the noun behind it: 14亿人口."""
+# ---------------------------------------------------------------- units that only the noun gives
 
-PERSON_NOUNS: Final = """
-    人口 人民 人员 人才 人士 人群 群众 百姓 村民 居民 市民 农民 农民工 民众 公民 国民 移民 牧民 渔民 灾民 难民 股民 网民 网友 选民 烟民 球迷
-    学生 大学生 中学生 小学生 毕业生 研究生 新生 考生 师生 留学生 青年 青少年 少年 儿童 妇女 老人 老年人 残疾人 残疾 孩子 婴儿 幼儿 女性 男性
-    职工 员工 工人 工友 工程师 技术工 教师 老师 医生 医务工作者 医护 护士 干部 党员 团员 会员 代表 委员 志愿者 劳动者 劳动力 就业者 从业者
-    消费者 用户 客户 游客 旅客 乘客 观众 听众 读者 粉丝 客商 商户 参保人 患者 病人 官兵 战士 军人 军民 士兵 民警 警察 将士 退伍军人 老兵
-    华侨 侨胞 同胞 运动员 选手 专家 学者 科学家 院士 博士 硕士 司机 骑手 快递员 主播 创业者 投资者 贫困户 脱贫户 农户 农牧民 后代 子女
-    家庭成员 侨民 信众 教徒 穆斯林 嘉宾 来宾 应聘者 求职者 失业者 下岗职工 退休者 工作者 建设者 从事者 参与者 受益者 持有人 投保人 被保险人
-""".split()
-"""Nouns for people: behind a number without a measure word they make its unit 人."""
+PERSONS: Final = Unit("人", "count", None)
+"""The unit of a number that counts people without a measure word: 14亿人口."""
+
+_PERSON_NOUNS: Final = """
+    人口 人民 人员 人才 人士 人群 群众 百姓 村民 居民 市民 农民 农民工 民众 公民 国民 移民 牧民 渔民 灾民 难民
+    股民 网民 网友 选民 烟民 球迷 学生 大学生 中学生 小学生 毕业生 研究生 新生 考生 师生 留学生 青年 青少年 少年
+    儿童 妇女 老人 老年人 残疾人 孩子 婴儿 幼儿 女性 男性 职工 员工 工人 工友 工程师 教师 老师 医生 医务工作者
+    医护 护士 干部 党员 团员 会员 代表 委员 志愿者 劳动者 劳动力 就业者 从业者 消费者 用户 客户 游客 旅客 乘客
+    观众 听众 读者 粉丝 客商 参保人 患者 病人 官兵 战士 军人 军民 士兵 民警 警察 将士 老兵 华侨 侨胞 侨民 同胞
+    运动员 选手 专家 学者 科学家 院士 博士 硕士 司机 骑手 快递员 主播 创业者 投资者 农牧民 信众 嘉宾 来宾
+    求职者 失业者 工作者 建设者 参与者 受益者 持有人 投保人 外来务工者 劳动大军 人马
+"""
+_OTHER_NOUNS: Final = {
+    "户": "家庭 农户 贫困户 脱贫户 商户 个体工商户 牧户 住户 业主",
+    "家": "企业 公司 商家 门店 店铺 厂家 机构 医院 银行",
+    "个": "国家 省份 城市 地区 村庄 乡镇 社区 项目 岗位 品种 网点 航班 景区 站点 摊位 展位 账户",
+    "辆": "车辆 汽车 轿车",
+    "所": "学校 高校 中小学",
+}
+"""Nouns that are counted without a measure word, by the measure word they would take."""
+
+COUNTED_NOUNS: Final[dict[str, Unit]] = {
+    **dict.fromkeys(_PERSON_NOUNS.split(), PERSONS),
+    **{noun: UNITS[unit] for unit, nouns in _OTHER_NOUNS.items() for noun in nouns.split()},
+}
+"""The unit of a number by the noun behind it, where no measure word is printed."""

@@ -1,0 +1,82 @@
+"""Which amounts count, and which are words: 一 as an article, 万 as many, numbers that belong to codes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsdata.parsers.statistics.exclusions import follows_name
+from newsdata.parsers.statistics.measures import Amount
+from newsdata.parsers.statistics.signs import minus_before
+from newsdata.parsers.statistics.units import Unit
+from newsdata.zh.numerals import read_numeral
+from newsdata.zh.punctuation import DIGITS
+
+_POWERS: Final = frozenset("百千万萬亿億")
+_ONE: Final = "一"
+_TWO: Final = "二"
+_FEW: Final = frozenset("几幾数數")
+_ZERO: Final = frozenset("零〇○")
+
+
+def counts(text: str, amount: Amount, unit: Unit, *, qualified: bool) -> bool:
+    """Whether the amount says how many. `qualified` tells that 超, 近, 以上 or their like stands by it.
+
+    >>> from newsdata.parsers.statistics.measures import amount_at
+    >>> def tried(text, start, end, qualified=False):
+    ...     amount = amount_at(text, start, end)
+    ...     return counts(text, amount, amount.unit, qualified=qualified)
+    >>> tried("一座新城", 0, 1), tried("一亿元", 0, 2), tried("超万辆", 1, 2, True), tried("万辆", 0, 1)
+    (False, True, True, False)
+    """
+    number = text[amount.start : amount.number_end]
+    if number[0] in DIGITS:
+        return not _is_code(text, amount, unit)
+    if number == _ONE:
+        return _one_counts(text, amount, unit, qualified)
+    if number in _FEW:
+        return unit.kind == "multiple"
+    if _POWERS.issuperset(number):
+        return qualified or (len(number) > 1 and text.endswith(_REACHES, 0, amount.start))
+    return number not in _ZERO and (number != _TWO or unit.kind != "count")
+
+
+_REACHES: Final = ("达", "达到", "破", "至", "到")
+"""Before 万亿元, 百万辆 and their like these words make a figure of them."""
+
+_WRITTEN_TIGHT: Final = frozenset({"percent", "percentage_points", "money"})
+"""Kinds of units that make a figure even right behind letters: GDP6.1%."""
+
+
+def _is_code(text: str, amount: Amount, unit: Unit) -> bool:
+    """C919, 7×24小时, 2∶1: the number belongs to what stands before it."""
+    if unit.kind in _WRITTEN_TIGHT or amount.numeral.multiplier:
+        return False
+    return follows_name(text, amount.start) and not minus_before(text, amount.start, unit.kind)
+
+
+_ARTICLE_KINDS: Final = frozenset({"count", "time"})
+_ARTICLE_UNITS: Final = frozenset({"桶", "担", "里"})
+_NOT_BEFORE_ONE: Final = ("统", "唯", "单", "惟", "同", "专", "万", "最后")
+"""统一, 唯一, 万一, 最后一公里."""
+
+
+def _one_counts(text: str, amount: Amount, unit: Unit, qualified: bool) -> bool:
+    """一 before a measure word is the article, unless something makes it a figure: 一年多, 不足一个."""
+    if unit.kind in _ARTICLE_KINDS or unit.name in _ARTICLE_UNITS:
+        return qualified or amount.numeral.vagueness != "exact" or amount.numeral.decimals > 0
+    return not text.endswith(_NOT_BEFORE_ONE, 0, amount.start)
+
+
+_NOT_UP_TO: Final = frozenset("晚早会路网以马线场身史界加市向之台车床楼百千")
+"""Characters with which 上 makes another word: 晚上百余人, 成百上千."""
+
+
+def with_up_to(text: str, amount: Amount) -> Amount:
+    """上百家: takes 上 in as part of the number, which is open above then."""
+    start = amount.start - 1
+    if text[start : amount.start] != "上" or text[start - 1 : start] in _NOT_UP_TO:
+        return amount
+    if not _POWERS.issuperset(text[amount.start : amount.number_end]):
+        return amount
+    numeral = read_numeral(text[start : amount.number_end])
+    return amount._replace(numeral=numeral, start=start) if numeral else amount

@@ -1,0 +1,51 @@
+"""Units that are not printed behind the number: given by the noun, or by what kind of figure it is."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsdata.parsers.statistics.measures import Amount
+from newsdata.parsers.statistics.units import COUNTED_NOUNS, PERSONS, Unit
+from newsdata.zh.punctuation import DIGITS
+
+_ROUND_END: Final = frozenset("万萬亿億多余餘")
+"""A number that ends so may do without a measure word: 14亿人口, 300余师生."""
+
+_NO_MODIFIER: Final = "帮用支解让使为给惠救助带投是有在个名位"
+_ANY_NOUN: Final = "|".join(sorted(COUNTED_NOUNS, key=len, reverse=True))
+_NOUN: Final = re.compile(rf"(?:(?![{_NO_MODIFIER}])[\u4e00-\u9fff]){{0,7}}?({_ANY_NOUN})")
+_PERSONS_BEFORE: Final = re.compile(
+    "(?:人数|人口|用户数?|会员|粉丝|客流量?)(?:总数|总量|规模)?(?:[已将约近超达至到为突破增过]|超过|达到|接近)*$"
+)
+_WIDTH_BEFORE: Final = 12
+
+_INDEX: Final = Unit("", "index", None)
+_INDEX_WORD: Final = re.compile(
+    f"(?:指数|PMI|景气度|系数|性别比|汇率|中间价)[^。！？；\n]{{0,40}}?(?:为|至|到|达|于|的|报|是)[{DIGITS}.]*$"
+)
+_WIDTH_OF_INDEX: Final = 40
+
+
+def implied_unit(text: str, amount: Amount) -> Unit | None:
+    """The unit of an amount without one, if a noun or an index gives it.
+
+    >>> from newsdata.parsers.statistics.measures import amount_at
+    >>> implied_unit("14亿人口", amount_at("14亿人口", 0, 3)).name
+    '人'
+    >>> implied_unit("指数为50.8，", amount_at("指数为50.8，", 3, 7)).kind
+    'index'
+    """
+    if text[amount.number_end - 1] in _ROUND_END:
+        noun = _NOUN.match(text, amount.end)
+        if noun is not None:
+            return COUNTED_NOUNS[noun[1]]
+        ahead = text[max(0, amount.start - _WIDTH_BEFORE) : amount.start]
+        return PERSONS if amount.numeral.multiplier and _PERSONS_BEFORE.search(ahead) else None
+    if amount.numeral.decimals and text[amount.end : amount.end + 1] not in _NO_INDEX:
+        ahead = text[max(0, amount.start - _WIDTH_OF_INDEX) : amount.start]
+        return _INDEX if _INDEX_WORD.search(ahead) else None
+    return None
+
+
+_NO_INDEX: Final = frozenset("版.．%:：∶")

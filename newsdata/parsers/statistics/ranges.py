@@ -1,0 +1,147 @@
+"""Several numbers for one unit: ranges (5%—6%, 3至5万元) and lists (4.1、3.2和2.5个百分点)."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsdata.parsers.statistics.measures import Amount, amount_at, numeral_end
+from newsdata.parsers.statistics.signs import minus_before
+from newsdata.parsers.statistics.units import UNITS
+from newsdata.zh.numerals import Numeral, percent_of_tenths
+from newsdata.zh.punctuation import DASHES, TILDES
+
+CONNECTOR: Final = f"(?:[{TILDES}{DASHES}]{{1,2}}|[至到])"
+"""What stands between the ends of a range, as a pattern."""
+
+_CONNECTOR: Final = re.compile(CONNECTOR)
+_LIST_COMMA: Final = re.compile("[、和与及或]")
+_LONGEST_LIST: Final = 8
+
+
+def behind_all(text: str, end: int) -> int:
+    """Where the numbers end that are joined to one that ends at `end`: 第3至5名, 第一、二批.
+
+    >>> behind_all("第3至5名", 2), behind_all("第3名", 2)
+    (4, 2)
+    """
+    for _ in range(_LONGEST_LIST):
+        match = _CONNECTOR.match(text, end) or _LIST_COMMA.match(text, end)
+        following = numeral_end(text, match.end()) if match else None
+        if following is None:
+            break
+        end = following
+    return end
+
+
+# ---------------------------------------------------------------- ranges
+
+_NO_RANGE_AFTER: Final = re.compile(CONNECTOR + "[0-9０-９]")
+_CHANGE_BEFORE: Final = re.compile("[从由自]")
+_WIDTH_OF_CHANGE: Final = 8
+
+
+def range_from(text: str, first: Amount) -> Amount | None:
+    """5%—6%, 300-500元, 2亿至3亿元: both ends as one amount; None if `first` begins no range.
+
+    >>> both = range_from("约300-500元", amount_at("约300-500元", 1, 4))
+    >>> both.numeral.lower, both.numeral.upper, both.unit.name
+    (Decimal('300'), Decimal('500'), '元')
+    """
+    match = _CONNECTOR.match(text, first.end)
+    stop = numeral_end(text, match.end()) if match else None
+    if match is None or stop is None:
+        return None
+    second = amount_at(text, match.end(), stop)
+    if second is None or not _same_unit(text, first, second) or _NO_RANGE_AFTER.match(text, second.end):
+        return None
+    if match[0] in "至到" and _CHANGE_BEFORE.search(
+        text, max(0, first.start - _WIDTH_OF_CHANGE), first.start
+    ):
+        return None  # 从3家到8家 tells of two states, not of one between them
+    return _between(text, first, second)
+
+
+def _same_unit(text: str, first: Amount, second: Amount) -> bool:
+    if second.unit is None:
+        return first.unit is not None and "分之" in text[first.start : first.end]
+    return first.unit is None or first.unit == second.unit
+
+
+def _between(text: str, first: Amount, second: Amount) -> Amount | None:
+    begin = _like_second(text, first, second)
+    lower = begin.lower if begin.value is None else begin.value
+    upper = second.numeral.upper if second.numeral.value is None else second.numeral.value
+    if lower is None or upper is None:
+        return None
+    unit, start = second.unit or first.unit, first.start
+    sign = minus_before(text, start, unit.kind) if unit else 0
+    if sign:
+        lower, start = -lower, start - sign
+    if lower >= upper:
+        return None
+    decimals = max(begin.decimals, second.numeral.decimals)
+    both = Numeral(None, lower, upper, "between", decimals, second.numeral.multiplier)
+    return second._replace(numeral=both, unit=unit, start=start)
+
+
+def _like_second(text: str, first: Amount, second: Amount) -> Numeral:
+    """What `first`, which has no unit of its own, says in the unit and multiplier of `second`.
+
+    3 in 3至5万元 is 30000 and 六 in 六至七成 60 per cent, but 8000 in 8000至1万元 stays 8000.
+    """
+    numeral, power = first.numeral, second.numeral.multiplier
+    if first.unit is not None or numeral.value is None:
+        return numeral
+    if text.startswith("成", second.number_end):
+        return percent_of_tenths(text[first.start : first.number_end]) or numeral
+    top = second.numeral.upper if second.numeral.value is None else second.numeral.value
+    if numeral.multiplier or top is None or numeral.value >= top.scaleb(-power):
+        return numeral
+    value = numeral.value.scaleb(power)
+    return numeral._replace(value=value, lower=value, upper=value, multiplier=power)
+
+
+# ---------------------------------------------------------------- lists
+
+_POINTS: Final = UNITS["个百分点"]
+_SMALLEST_LISTED: Final = 10
+_LARGEST_SHORTENED: Final = 1000
+
+
+def listed(text: str, first: Amount) -> Amount | None:
+    """An amount whose unit stands behind a later member of its list: 4.1 in 4.1和2.5个百分点.
+
+    >>> listed("4.1、3.2和2.5个百分点", amount_at("4.1、3.2和2.5个百分点", 0, 3)).unit.name
+    '个百分点'
+    """
+    numeral = first.numeral
+    if first.unit is None and not _is_measured(numeral):
+        return None
+    end = first.end
+    for _ in range(_LONGEST_LIST):
+        match = _LIST_COMMA.match(text, end)
+        stop = numeral_end(text, match.end()) if match else None
+        member = amount_at(text, match.end(), stop) if match and stop else None
+        if member is None:
+            return None
+        if member.unit is not None and (first.unit is None or member.unit == _POINTS):
+            return first._replace(unit=member.unit, numeral=_like_member(numeral, member.numeral.multiplier))
+        end = member.end
+    return None
+
+
+def _like_member(numeral: Numeral, power: int) -> Numeral:
+    """1.2 in 1.2、3.4亿元 is 120000000; 8000 in 8000和1.2万元 stays 8000."""
+    value = numeral.value
+    if numeral.multiplier or value is None or value >= _LARGEST_SHORTENED:
+        return numeral
+    value = value.scaleb(power)
+    return numeral._replace(value=value, lower=value, upper=value, multiplier=power)
+
+
+def _is_measured(numeral: Numeral) -> bool:
+    """Whether a number is surely a figure; 1 in 1、2号 is none."""
+    if numeral.value is None:
+        return False
+    return bool(numeral.decimals or numeral.multiplier) or numeral.value >= _SMALLEST_LISTED
