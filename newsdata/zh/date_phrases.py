@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsdata.zh.date_pieces import LINK, Piece, find_pieces
-from newsdata.zh.date_words import RANK
+from newsdata.zh.date_numbers import LINK
+from newsdata.zh.date_pieces import find_pieces
+from newsdata.zh.date_words import RANK, Piece
 
 
 class Phrase(NamedTuple):
@@ -30,29 +31,33 @@ class Phrase(NamedTuple):
 
 
 _EDGES = {"初": "first", "末": "last", "底": "last", "终": "last"}
-_EDGE = "(?P<edge>[年期月]?[初末底](?!步|期|中|级|子|端|尾|线|层|气|部|蕴|价|薪)|年终)"
+_EDGE = "(?P<edge>[年期月]?[初末底](?![步期中级版赛选评审诊创秋冬春夏子端尾线层气部蕴价薪])|年终)"
 _BEFORE = "(?:之前|以前|前(?![0-9０-９一二两三四五六七八九十几数后来沿瞻景往途列茅身提夕所任述]))"
-_ONWARD = "(?:(?:(?![是为])[一-龥]){0,12}?以来|至今|到现在|以后|之后|起(?!步|来|草|诉|飞|源|到|了|伏|义|点|降)|开始)"
+_EVENT = "(?:(?![是为])[一-龥]){0,12}?"
+_ONWARD = f"(?:{_EVENT}以来|至今(?![年天日])|到现在|以后|之后|起(?![步来草诉飞源到了伏义点降])|开始)"
 _TAIL = re.compile(f"{_EDGE}?(?:的?(?P<same_period>同期)|(?P<since>{_ONWARD})|(?P<by>{_BEFORE}))?")
 _LINK = re.compile(LINK)
 _AND = ("、", "和", "与", "及")
 
-_AS_OF = ("截至", "截止", "截至到", "截止到")
-_SINCE = ("自", "自从")
-_NOT_SINCE = ("来自", "源自", "各自", "亲自", "独自")
+_ENDS_OF_OPENINGS = frozenset("至止到自从")
+_OPENING = re.compile("(?:(?P<as_of>截[至止][至到]?)|(?P<since>(?<![来源各亲独])自从?))$")
 _BY = re.compile(
     r"(?:^|[，,。；;：:、？！（(“”‘’\s—]|力争|争取|预计|计划|规划|确保|目标|明确|提出|指出|要求|[并且即而但是将了])[到至]$"
 )
 """The 到 of 到2030年 opens a clause or follows a plan; that of 提高到2019年的50% is another word."""
 
 
-def find_phrases(text: str) -> Iterator[Phrase]:
+def find_phrases(text: str) -> list[Phrase]:
     """The expressions of time in `text`, in order.
 
     >>> [(phrase.edge, phrase.role) for phrase in find_phrases("截至2024年底，比上年同期增长")]
     [('last', 'as_of'), ('', 'same_period')]
     """
-    groups = list(_groups(find_pieces(text), text))
+    pieces = find_pieces(text)
+    return list(_phrases(list(_groups(pieces, text)), text)) if pieces else []
+
+
+def _phrases(groups: Sequence[Sequence[Piece]], text: str) -> Iterator[Phrase]:
     end = number = 0
     while number < len(groups):
         pieces = groups[number]
@@ -119,8 +124,9 @@ def _phrase(pieces: Sequence[Piece], until: Sequence[Piece], text: str) -> Phras
 
 def _opening(text: str, start: int) -> tuple[str, int]:
     """The role that the words before a phrase give it, and how many characters they have."""
-    for words, role in ((_AS_OF, "as_of"), (_SINCE, "since")):
-        for word in words:
-            if text.endswith(word, 0, start) and not text.endswith(_NOT_SINCE, 0, start):
-                return role, len(word)
+    if not start or text[start - 1] not in _ENDS_OF_OPENINGS:
+        return "", 0
+    match = _OPENING.search(text, max(0, start - 3), start)
+    if match:
+        return match.lastgroup or "", start - match.start()
     return ("by", 1) if _BY.search(text, max(0, start - 4), start) else ("", 0)

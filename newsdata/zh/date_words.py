@@ -6,6 +6,23 @@ described there.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+
+class Piece(NamedTuple):
+    """One level of an expression of time, at `start`…`end` of a text.
+
+    `low` and `high` are years, months or days as `kind` says, or how many of them to go back
+    (negative) or on from a day that is known elsewhere.
+    """
+
+    kind: str
+    low: int
+    high: int
+    start: int
+    end: int
+
+
 RELATIVE: dict[str, tuple[str, int, int]] = {
     # years counted from the day of the issue
     "大前年": ("relative_year", -3, -3),
@@ -47,6 +64,8 @@ RELATIVE: dict[str, tuple[str, int, int]] = {
     "上旬": ("ten_days", 1, 10),
     "中旬": ("ten_days", 11, 20),
     "下旬": ("ten_days", 21, 31),
+    "上中旬": ("ten_days", 1, 20),
+    "中下旬": ("ten_days", 11, 31),
     # days and weeks
     "前天": ("relative_day", -2, -2),
     "昨日": ("relative_day", -1, -1),
@@ -77,7 +96,7 @@ NOW: frozenset[str] = frozenset(
     {
         "目前", "如今", "现如今", "而今", "现在", "现今", "当前", "当下", "眼下", "时下", "现阶段",
         "至今", "迄今", "截至发稿", "截至记者发稿", "截至当前", "截至现在", "截至目前", "截止目前",
-        "到目前为止", "现有", "现已",
+        "到目前为止", "到今天", "到今日",
     }
 )  # fmt: skip
 """The time of writing, which has no date."""
@@ -86,7 +105,7 @@ SPANS: frozenset[str] = frozenset(
     {
         "近年来", "近年", "近几年", "近些年", "这几年", "这些年", "多年来", "长期以来", "一直以来",
         "一段时间", "历年", "连年", "往年", "常年", "近期", "近来", "近日", "日前", "最近", "不久前",
-        "此前", "过去", "以往", "以前", "从前", "未来", "今后", "下一步", "以来",
+        "此前", "此后", "过去", "以往", "以前", "从前", "未来", "今后", "下一步", "以来",
     }
 )  # fmt: skip
 """Stretches of time of which the words alone do not tell the first or last day."""
@@ -104,9 +123,6 @@ HOLIDAY_TAILS: tuple[str, ...] = ("假期", "期间", "长假", "小长假", "�
 
 SPAN_OPENINGS: tuple[str, ...] = ("近", "过去", "最近", "未来", "今后", "此后", "这", "前", "头")
 """What stands before the length of a stretch of time that is counted from now: 近三年."""
-
-CHINESE_DIGITS: dict[str, int] = dict(zip("〇一二三四五六七八九零○两", (*range(10), 0, 0, 2), strict=True))
-"""Digits of years (二〇二五年) and of counts up to ten; 十 is read by place."""
 
 FIVE_YEAR_PLANS: dict[str, tuple[int, int]] = {
     "一": (1953, 1957),

@@ -17,7 +17,7 @@ from datetime import date, timedelta
 from typing import NamedTuple, TypeAlias
 
 from newsdata.zh.date_phrases import Phrase, find_phrases
-from newsdata.zh.date_pieces import Piece
+from newsdata.zh.date_words import Piece
 
 Pair: TypeAlias = tuple[int, int]
 
@@ -52,8 +52,11 @@ def find_dates(text: str, reference: date | None, *, told: date | None = None) -
     >>> [(m.text, m.last) for m in find_dates("到2030年达到300项", None)]
     [('到2030年', datetime.date(2030, 12, 31))]
     """
+    phrases = find_phrases(text)
+    if not phrases:
+        return []
     reader = _Reader(text, reference, told or reference)
-    return [reader.mention(phrase) for phrase in find_phrases(text)]
+    return [reader.mention(phrase) for phrase in phrases]
 
 
 def read_date(text: str, reference: date | None) -> date | None:
@@ -140,7 +143,7 @@ class _Reader:
             frame = known
         near = base or (self.spoken_of if self.same_sentence else _Frame())
         if frame.days and not frame.months:
-            return self._month_of_day(frame, near)
+            return self._month_of_day(frame, near) if pieces[-1].kind == "day" else _Frame()
         if not frame.years and (frame.months or phrase.edge):
             frame = frame._replace(years=self._years_of_months(frame, phrase, near))
         return _clamped(frame) if pieces[-1].kind == "ten_days" else frame
@@ -149,11 +152,11 @@ class _Reader:
         """The frame with one piece more; None if the day it counts from is not known."""
         kind, pair = piece.kind, (piece.low, piece.high)
         if kind in _YEARS:
-            return frame._replace(years=pair)
+            return _Frame(pair, frame.months, frame.days)
         if kind in _MONTHS:
-            return frame._replace(months=pair)
+            return _Frame(frame.years, pair, frame.days)
         if kind in _DAYS:
-            return frame._replace(days=pair)
+            return _Frame(frame.years, frame.months, pair)
         if kind == "year_edge":
             return frame
         if kind.startswith("anchored"):
@@ -161,13 +164,13 @@ class _Reader:
         return _count(piece, self.told if kind == "relative_day" else self.reference)
 
     def _count_from_text(self, piece: Piece, near: _Frame) -> _Frame | None:
-        """上年, 当月, 次日: from what the text speaks of, or else from the issue."""
+        """上年, 当月, 次日: from what the text speaks of; years and months, or else from the issue."""
         day = near.last() if near.years and not (near.days and not near.months) else None
         if piece.kind == "anchored_year":
             return _count(piece, day or self.reference)
         if piece.kind == "anchored_month":
             return _count(piece, day if near.months else self.reference)
-        return _count(piece, day if near.days else self.told)
+        return _count(piece, day if near.days else None)
 
     def _years_of_months(self, frame: _Frame, phrase: Phrase, near: _Frame) -> Pair | None:
         if near.years:

@@ -56,6 +56,8 @@ _WITH_AT_END = re.compile("[与同和跟]$")
 _ON_AT_END = re.compile("在$")
 _COMPARED = re.compile("[^，,。；;]{0,12}?(?:相比|相较|比较|比)(?:而言|来说|来看)?(?P<pause>[，,])?")
 _FOOTING = re.compile("[^，,。；;]{0,8}?基础上(?P<pause>[，,])?")
+_IS_AT_END = re.compile("(?:是|为|相当于|达到?)$")
+_TIMES = re.compile("[^，,。；;0-9０-９]{0,14}的[约近]?(?=[0-9０-９.．]+[多余]?倍)")
 _OWN_FIGURE = re.compile("的?[约近超]?[0-9０-９]")
 """比去年的25%: the date belongs to a figure of its own."""
 
@@ -77,17 +79,18 @@ def find_markers(text: str, dates: Sequence[DateMention]) -> list[Marker]:
 
 
 def _dated(text: str, mention: DateMention) -> Marker | None:
-    """The marker that names this date: 比2020年, 与去年同期相比, 在2020年的基础上."""
+    """The marker that names this date: 比2020年, 是2020年的3倍, 与去年同期相比, 在2020年的基础上."""
     start, end = mention.start, mention.end
     than = _THAN_AT_END.search(text, max(0, start - 4), start)
     if than and not _OWN_FIGURE.match(text, end):
         verb = bool(_OVER_AT_END.match(text, than.start(), start))
         return Marker(than.start(), end, *_compared_with(mention), start, verb=verb)
+    if _IS_AT_END.search(text, max(0, start - 3), start) and (match := _TIMES.match(text, end)):
+        return Marker(start, match.end(), *_compared_with(mention), start, verb=True)
     for opening, closing in ((_WITH_AT_END, _COMPARED), (_ON_AT_END, _FOOTING)):
         if opening.search(text, max(0, start - 1), start) and (match := closing.match(text, end)):
-            return Marker(
-                start - 1, match.end(), *_compared_with(mention), start, onward=bool(match["pause"])
-            )
+            onward = bool(match["pause"])
+            return Marker(start - 1, match.end(), *_compared_with(mention), start, onward=onward)
     return None
 
 
@@ -114,9 +117,10 @@ _TAKES_UP = re.compile(f"{_RATES}|[也亦]|同样|继续")
 _EFFECT = re.compile("影响|拉动|带动|贡献")
 """What something else moved has a comparison of its own, or none: 影响CPI下降0.1个百分点."""
 
-_AMONG_AT_START = re.compile(r"[“\s　]*其中")
+_PARTS_FOLLOW = re.compile(r"[^，,。；;：:“”]{0,8}[，,。；;][\s　]*其中")
+"""What follows a compared figure whose parts are told next, by the same comparison."""
 
-_BETWEEN_FIGURES = re.compile("[、，,和与及]|以及|[和与]")
+_BETWEEN_FIGURES = re.compile("(?:[、和与及或]|以及|或者)[-－负]?")
 
 
 def is_growth(text: str, end: int) -> bool:
@@ -148,6 +152,7 @@ class Comparisons:
         self._before: Place | None = None
         self._result: Marker | None = None
         self._last: Marker | None = None
+        self._compared_in = -1
         self._among = False
 
     def read(self, place: Place) -> Marker | None:
@@ -158,21 +163,20 @@ class Comparisons:
             pass
         elif marker and self._governs(marker, place):
             self._result = self._last = marker
+            self._compared_in = place.sentence
+            self._among = bool(_PARTS_FOLLOW.match(self._text, place.end))
         else:
             self._result = self._last if self._takes_up(place) else None
         self._before = place
         return self._result
 
     def _enter(self, place: Place) -> None:
-        """Forgets the sentence before, unless this one tells parts of it (其中)."""
+        """Forgets the comparison of the sentence before, unless this one tells its parts (其中)."""
         before = self._before
-        passed = before.end if before else 0
-        if before and before.sentence != place.sentence:
-            passed = place.sentence
-            self._among = False
-            if not _AMONG_AT_START.match(self._text, place.sentence):
-                self._last = None
-        self._among = self._among or self._text.find("其中", passed, place.start) >= 0
+        if before is None or before.sentence == place.sentence:
+            return
+        if not (self._among and before.sentence == self._compared_in):
+            self._last = None
 
     def _latest(self, place: Place) -> Marker | None:
         """The last marker before the figure."""

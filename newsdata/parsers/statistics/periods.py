@@ -17,6 +17,8 @@ from typing import NamedTuple, Protocol
 
 from newsdata.parsers.drafts import Period
 from newsdata.parsers.statistics.comparisons import Comparisons, Marker, Place, is_growth
+from newsdata.parsers.statistics.topics import Topic, find_topics, holds, is_own, is_whole, stands_apart
+from newsdata.zh.date_numbers import LINK
 from newsdata.zh.dates import DateMention, find_dates
 
 
@@ -59,7 +61,7 @@ class Timeline:
     def __init__(self, reference: date | None, *, told: date | None = None):
         self._reference = reference
         self._told = told
-        self._carried: _Topic | None = None
+        self._carried: Topic | None = None
 
     def read(self, text: str, figures: Sequence[Figure]) -> list[Timing]:
         """One timing for each of the figures of a paragraph, which are in the order of the text."""
@@ -69,47 +71,19 @@ class Timeline:
         account = _Account(text, dates, self._carried)
         timings = [account.timing(figure) for figure in figures]
         self._carried = account.handed_on()
-        return timings
-
-
-class _Topic(NamedTuple):
-    """An expression of time that figures may be said of.
-
-    It holds up to `scope` (the bracket it stands in). `event` is where words end that make it the
-    date of an event only (10日发布, 2018年成立), or None. `used` tells that a figure was said of it,
-    `afar` that it stands in another paragraph.
-    """
-
-    mention: DateMention
-    scope: int
-    event: int | None = None
-    used: bool = False
-    afar: bool = False
+        return _dealt_out(text, figures, timings)
 
 
 _SENTENCE_END = re.compile(r"[。！？!?\n]+[”’」』）)]*")
 _CLAUSE_END = re.compile(r"[，；;。！？!?\n]+|[,:：](?![0-9])")
-_BRACKETED = re.compile(r"《[^《》]*》|（[^（）]*）|\([^()]*\)")
-"""A date in the title of a document or in brackets is said of nothing outside."""
 
-_FOUNDED = re.compile("[建立创始办生成]于$")
-_AGENCY = ("电", "讯")
+_SAME = frozenset({"当年", "同年", "当月", "当日", "当天", "同日"})
+"""Words that repeat a date, and say nothing new behind a finer one."""
 
 _STRETCHES = frozenset({"month", "months", "quarter", "half", "full_year"})
 """Periods that statistics are told of, so that they hold on before a figure has been given."""
 
-_BRIEF = frozenset({"day", "ten_days", "month", "week"})
-_CLAUSE = "[，,]?[^，,。；;：:！？]"
-_REPORTED = re.compile(
-    f"{_CLAUSE}{{0,30}}?(?:发布|公布|通报|披露|透露|获悉|了解到|介绍|表示|宣布|印发|下发|出台|召开|举行|举办|报道)"
-)
-_BEGUN = re.compile(
-    f"{_CLAUSE}{{0,24}}?(?:成立|建成|投产|投用|开业|揭牌|落户|创[办立建]|组建|获批|竣工|通车|出生|入伍|毕业|当选|上任|启用)"
-)
-"""What makes a date that of an event, not of the figures told afterwards."""
-
-_APART = re.compile("[，,。；;：:的《“]|显示|表明")
-_OWN = re.compile("的[约近超仅]{0,2}")
+_FORECAST = re.compile("将|预计|有望|预测")
 _PARTS = re.compile(r"[“\s　]*(?:其中|[分从按][^，,。]{1,12}[看分][，,])")
 """How a sentence begins that tells the parts of what the last one told."""
 
@@ -117,15 +91,15 @@ _PARTS = re.compile(r"[“\s　]*(?:其中|[分从按][^，,。]{1,12}[看分][�
 class _Account:
     """Reads the figures of one paragraph, in their order."""
 
-    def __init__(self, text: str, dates: Sequence[DateMention], carried: _Topic | None):
+    def __init__(self, text: str, dates: Sequence[DateMention], carried: Topic | None):
         self._text = text
         self._comparisons = Comparisons(text, dates)
-        self._waiting = _topics(text, dates, self._comparisons.named_at)
+        self._waiting = find_topics(text, dates, self._comparisons.named_at)
         self._waiting.reverse()
         self._sentences = [0, *(match.end() for match in _SENTENCE_END.finditer(text))]
         self._clauses = [0, *(match.end() for match in _CLAUSE_END.finditer(text))]
         self._sentence = 0
-        self._topics: list[_Topic] = []
+        self._topics: list[Topic] = []
         self._carried = carried
 
     def timing(self, figure: Figure) -> Timing:
@@ -138,26 +112,28 @@ class _Account:
         period = _period(topic.mention) if topic else None
         return Timing(period, marker.comparison if marker else None, _base(marker, period))
 
-    def handed_on(self) -> _Topic | None:
+    def handed_on(self) -> Topic | None:
         """What the next paragraph may go on with."""
         while self._waiting:
             self._open(self._waiting.pop())
         self._turn(-1)
         return self._carried and self._carried._replace(afar=True)
 
-    def _advance(self, place: Place) -> _Topic | None:
+    def _advance(self, place: Place) -> Topic | None:
         """Takes up the topics before the figure; a date that belongs to it alone is given back."""
         while self._waiting and self._waiting[-1].mention.end <= place.start:
             topic = self._waiting.pop()
-            if _OWN.fullmatch(self._text, topic.mention.end, place.start):
+            if not is_own(topic, self._text, place.start):
+                self._open(topic)
+            elif not is_whole(topic, self._text, self._text[place.start : place.end]):
                 return topic
-            self._open(topic)
         self._turn(place.sentence)
         return None
 
-    def _open(self, topic: _Topic) -> None:
+    def _open(self, topic: Topic) -> None:
         self._turn(_last_of(self._sentences, topic.mention.start))
-        self._topics.append(topic)
+        if not (self._topics and topic.mention.text in _SAME):
+            self._topics.append(topic)
 
     def _turn(self, sentence: int) -> None:
         """Begins a sentence: what the last one spoke of is carried."""
@@ -168,61 +144,28 @@ class _Account:
             self._carried = self._topics[-1]
             self._topics = []
 
-    def _topic(self, place: Place, marker: Marker | None) -> _Topic | None:
+    def _topic(self, place: Place, marker: Marker | None) -> Topic | None:
         """What the sentence speaks of at the figure, or goes on speaking of."""
-        while self._topics:
-            topic = self._topics[-1]
-            if place.start < topic.scope and not self._told_apart(topic, place):
-                self._topics[-1] = topic._replace(used=True)
-                return topic
+        while self._topics and not holds(self._topics[-1], self._text, place.start):
             self._topics.pop()
-        return self._carried if self._carried and self._goes_on(self._carried, place, marker) else None
+        if not self._topics:
+            return self._carried if self._carried and self._goes_on(self._carried, place, marker) else None
+        topic = self._topics[-1]
+        if stands_apart(topic, self._text, place.start):
+            return None
+        self._topics[-1] = topic._replace(used=True)
+        return topic
 
-    def _told_apart(self, topic: _Topic, place: Place) -> bool:
-        """Whether the date is that of an event, and the figure is not part of it."""
-        if topic.event is None or topic.used or topic.event > place.start:
-            return False
-        return bool(_APART.search(self._text, topic.event, place.start))
-
-    def _goes_on(self, topic: _Topic, place: Place, marker: Marker | None) -> bool:
+    def _goes_on(self, topic: Topic, place: Place, marker: Marker | None) -> bool:
         """Whether a sentence without a date of its own continues the account of an earlier one."""
         if topic.afar:
             return topic.used and marker is not None
         if not (topic.used or topic.mention.kind in _STRETCHES):
             return False
+        if _FORECAST.search(self._text, place.clause, place.start):
+            return False
         parts = _PARTS.match(self._text, place.sentence)
         return bool(parts) or marker is not None or is_growth(self._text, place.start)
-
-
-def _topics(text: str, dates: Sequence[DateMention], compared: frozenset[int]) -> list[_Topic]:
-    """The expressions of time that figures may be said of, in order."""
-    brackets = [match.span() for match in _BRACKETED.finditer(text)] if dates else []
-    brackets.reverse()
-    topics: list[_Topic] = []
-    for mention in dates:
-        while brackets and brackets[-1][1] <= mention.start:
-            brackets.pop()
-        scope = brackets[-1][1] if brackets and brackets[-1][0] < mention.start else len(text)
-        if mention.start not in compared and not _is_aside(text, mention):
-            topics.append(_Topic(mention, scope, _event(text, mention)))
-    return topics
-
-
-def _is_aside(text: str, mention: DateMention) -> bool:
-    """Whether nothing is said of a date: 去年同期, 始建于1998年, a dateline."""
-    founded = _FOUNDED.search(text, max(0, mention.start - 2), mention.start)
-    return mention.kind == "same_period" or bool(founded) or text.startswith(_AGENCY, mention.end)
-
-
-def _event(text: str, mention: DateMention) -> int | None:
-    """Where the words end that make the date that of an event."""
-    if mention.text.endswith("开始"):
-        return mention.end
-    if mention.first is None or mention.last is None:
-        return None
-    reported = _REPORTED.match(text, mention.end) if mention.kind in _BRIEF else None
-    match = reported or _BEGUN.match(text, mention.end)
-    return match.end() if match else None
 
 
 def _period(mention: DateMention) -> Period | None:
@@ -232,12 +175,12 @@ def _period(mention: DateMention) -> Period | None:
 
 
 def _base(marker: Marker | None, period: Period | None) -> Period | None:
-    """The point of comparison; 2019年同期 is the same part of 2019 as the figure's period is of its year."""
+    """The point of comparison; 2019年同期 is that part of 2019 which the period is of its own year."""
     if marker is None or marker.base is None:
         return None
     base = marker.base
     first, last = base.first, base.last
-    if base.kind == "same_period" and period and period.start and period.end and first and last:
+    if base.kind == "same_period" and first and last and period and period.start and period.end:
         years = last.year - period.end.year
         if period.start.year == period.end.year and first.year == last.year:
             first, last = _moved(period.start, years), _moved(period.end, years)
@@ -253,3 +196,49 @@ def _moved(day: date, years: int) -> date:
 
 def _last_of(starts: Sequence[int], place: int) -> int:
     return starts[bisect_right(starts, place) - 1]
+
+
+# ---------------------------------------------------------------- 分别
+
+
+_SEPARATOR = re.compile("(?:[、和与及或]|以及)[-－负]?")
+_LISTED = re.compile(f"[、和与及]|{LINK}")
+_MOST = 12
+
+
+def _dealt_out(text: str, figures: Sequence[Figure], timings: list[Timing]) -> list[Timing]:
+    """Gives the figures of a list one part of the period each: 4、5、6月分别增长3%、4%和5%."""
+    first = 0
+    for number in range(1, len(figures) + 1):
+        if number < len(figures) and _SEPARATOR.fullmatch(
+            text, figures[number - 1].end, figures[number].start
+        ):
+            continue
+        period = timings[first].period
+        if (
+            number - first > 1
+            and period
+            and text.find("分别", max(0, figures[first].start - 12), figures[first].start) >= 0
+        ):
+            for place, part in zip(range(first, number), _parts(period, number - first), strict=False):
+                timings[place] = timings[place]._replace(period=part)
+        first = number
+    return timings
+
+
+def _parts(period: Period, count: int) -> list[Period]:
+    """The years, quarters or months that a period lists, if there are `count` of them; else none."""
+    if not (period.start and period.end and count <= _MOST and _LISTED.search(period.text)):
+        return []
+    length = 1 if "月" in period.text else 3 if "季" in period.text else 12
+    months = (period.end.year - period.start.year) * 12 + period.end.month - period.start.month + 1
+    if months != length * count:
+        return []
+    start = period.start.year * 12 + period.start.month - 1
+    return [_months(period.text, start + length * number, length) for number in range(count)]
+
+
+def _months(text: str, start: int, length: int) -> Period:
+    (year, month), (last_year, last_month) = divmod(start, 12), divmod(start + length - 1, 12)
+    longest = monthrange(last_year, last_month + 1)[1]
+    return Period(text, date(year, month + 1, 1), date(last_year, last_month + 1, longest))

@@ -1,0 +1,148 @@
+"""Which expressions of time figures are said of, and which only stand near them.
+
+A date may be a point of comparison, part of a title, the day of an event or of its announcement:
+of these no figure is said, or only those in the same clause.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+from newsdata.zh.dates import DateMention
+
+
+class Topic(NamedTuple):
+    """An expression of time that figures may be said of.
+
+    It holds up to `scope` (the end of the bracket it stands in, or of the text). `event` is where
+    words end that make it the date of an event (10日发布, 2018年成立), or None. `used` tells that a
+    figure was said of it, `afar` that it stands in another paragraph.
+    """
+
+    mention: DateMention
+    scope: int
+    event: int | None = None
+    used: bool = False
+    afar: bool = False
+
+
+_BRACKETED = re.compile(r"《[^《》]*》|（[^（）]*）|\([^()]*\)")
+"""A date in the title of a document or in brackets is said of nothing outside."""
+
+_FOUNDED = re.compile("[建立创始办生成]于$")
+_YEARLY = re.compile("每[年到逢][^，,。；;]{0,6}$")
+_AGED = re.compile("(?:刚|已)?[0-9０-９]{1,3}岁")
+_DATELINE = re.compile("[电讯](?![力影视商子动能网信价量站厂煤话梯脑器竞缆池])")
+"""Dates of which nothing is said: 始建于1998年, 每年5月, 今年44岁, 8日电."""
+
+_CLAUSE = "[，,]?[^，,。；;：:！？]"
+_REPORTED = re.compile(
+    f"{_CLAUSE}{{0,30}}?(?:发布|公布|通报|披露|透露|获悉|了解到|介绍|表示|宣布|印发|下发|出台|召开|举行|举办|报道)"
+)
+_BEGUN = re.compile(
+    f"{_CLAUSE}{{0,24}}?(?:成立|建成|投产|投用|开业|揭牌|落户|创[办立建]|组建|获批|竣工|通车|出生|入伍|毕业|当选|上任|启用"
+    "|之?后(?=[，,的]))"
+)
+"""What makes a date that of an event, not of the figures told afterwards."""
+
+_BRIEF = frozenset({"day", "ten_days", "month", "week", "as_of"})
+"""Kinds of dates on which something is announced; a year is not."""
+
+_APART = re.compile("[，,。；;：:的《“]|显示|表明")
+_STANDING = re.compile(
+    "(?:[全总]长|(?<![增延成])长|占地|面积|海拔|总投资|总造价|注册资本|相距|距离?)[约近达为超过]*$"
+)
+"""What a thing measures is not said of the day of which the sentence tells."""
+
+
+def find_topics(text: str, dates: Sequence[DateMention], compared: AbstractSet[int]) -> list[Topic]:
+    """The expressions of time that figures may be said of, in order.
+
+    `compared` are the starts of the dates that are points of comparison.
+
+    >>> from newsdata.zh.dates import find_dates
+    >>> text = "始建于1998年的工厂，2020年产值达3亿元"
+    >>> [topic.mention.text for topic in find_topics(text, find_dates(text, None), frozenset())]
+    ['2020年']
+    """
+    brackets = [match.span() for match in _BRACKETED.finditer(text)] if dates else []
+    brackets.reverse()
+    topics: list[Topic] = []
+    for mention in dates:
+        while brackets and brackets[-1][1] <= mention.start:
+            brackets.pop()
+        scope = brackets[-1][1] if brackets and brackets[-1][0] < mention.start else len(text)
+        if mention.start not in compared and not _is_aside(text, mention):
+            topics.append(Topic(mention, scope, _event(text, mention)))
+    return topics
+
+
+def _is_aside(text: str, mention: DateMention) -> bool:
+    start, end = mention.start, mention.end
+    return (
+        mention.kind == "same_period"
+        or (mention.kind == "day" and bool(_DATELINE.match(text, end)))
+        or bool(_FOUNDED.search(text, max(0, start - 2), start))
+        or bool(_YEARLY.search(text, max(0, start - 8), start))
+        or bool(_AGED.match(text, end))
+    )
+
+
+def _event(text: str, mention: DateMention) -> int | None:
+    """Where the words end that make the date that of an event."""
+    if mention.text.endswith("开始"):
+        return mention.end
+    if mention.last is None or mention.text.startswith("截"):
+        return None
+    reported = _REPORTED.match(text, mention.end) if mention.kind in _BRIEF else None
+    match = reported or _BEGUN.match(text, mention.end)
+    return match.end() if match else None
+
+
+def holds(topic: Topic, text: str, place: int) -> bool:
+    """Whether the topic still holds at `place`: its bracket is open, and it is more than an event's date."""
+    if place >= topic.scope:
+        return False
+    if topic.event is None or topic.used or topic.event > place:
+        return True
+    return not _APART.search(text, topic.event, place)
+
+
+def stands_apart(topic: Topic, text: str, place: int) -> bool:
+    """Whether the figure at `place` tells what a thing always measures, not what it did on a day.
+
+    >>> from newsdata.zh.dates import find_dates
+    >>> text = "2020年5月8日，全长3公里的大桥通车"
+    >>> stands_apart(Topic(find_dates(text, None)[0], len(text)), text, text.index("3公"))
+    True
+    """
+    return topic.mention.kind == "day" and bool(_STANDING.search(text, max(0, place - 10), place))
+
+
+_OWN = re.compile("的[约近超仅]{0,2}")
+_BOUNDARY = re.compile(r"(?:^|[，,。；;：:、！？（(“\s])$")
+_PART_OF = re.compile("(?:[是为占达至到]|相当于|不足|超过?|近|约)$")
+_RELATIVE = ("%", "％", "倍", "成")
+
+
+def is_own(topic: Topic, text: str, place: int) -> bool:
+    """Whether the date belongs to the figure at `place` alone: 由去年的9%, 完成全年30亿元.
+
+    >>> from newsdata.zh.dates import find_dates
+    >>> text = "由2019年的9%提高到12%"
+    >>> is_own(Topic(find_dates(text, None)[0], len(text)), text, text.index("9%"))
+    True
+    """
+    start, end = topic.mention.start, topic.mention.end
+    if end == place:
+        return not _BOUNDARY.search(text, max(0, start - 1), start)
+    return place - end <= 3 and bool(_OWN.fullmatch(text, end, place))
+
+
+def is_whole(topic: Topic, text: str, figure: str) -> bool:
+    """Whether the date belongs to what the figure is a part or multiple of: 是去年全年的52%."""
+    start = topic.mention.start
+    return figure.endswith(_RELATIVE) and bool(_PART_OF.search(text, max(0, start - 3), start))
