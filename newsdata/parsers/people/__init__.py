@@ -16,7 +16,7 @@ from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.people.offices import Office, clause_start, read_office, title_start
 from newsdata.parsers.people.organizations import GENERAL_WORDS, KIND_OF_TITLE, named_before, trim
-from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, LONGEST_HEAD
+from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, LONGEST_HEAD, head_before
 from newsdata.zh.name_words import TRANSLITERATION, WEAK_SURNAMES
 from newsdata.zh.names import is_person_name, name_at
 
@@ -56,7 +56,7 @@ def find_introductions(text: str) -> Iterator[Introduction]:
     reached = 0
     for end in _TITLE_END.finditer(text):
         start = end.end()
-        if start <= reached or text.endswith(_REPORTERS, 0, start) or not _ends_title(text, start):
+        if start <= reached or text.endswith(_REPORTERS, 0, start) or head_before(text, start, reached) is None:
             continue
         stop = name_at(text, start)
         if stop is None or text[start : start + 2] in HEADS:
@@ -66,10 +66,6 @@ def find_introductions(text: str) -> Iterator[Introduction]:
             reached = stop
             speaker = Speaker(text[start:stop], office.title, office.organization)
             yield Introduction(office.start, stop, speaker)
-
-
-def _ends_title(text: str, end: int) -> bool:
-    return any(text[max(0, end - size) : end] in HEADS for size in range(2, LONGEST_HEAD + 1))
 
 
 def introductions(article: Article) -> People:
@@ -101,6 +97,10 @@ class People:
         if name not in self._known:
             self._known[name] = self._look_up(self._full_name(name))
         return self._known[name]
+
+    def resolved(self, name: str) -> Speaker | None:
+        """The person of this name, if somebody asked for it before."""
+        return self._known.get(name)
 
     def introduced(self) -> tuple[Speaker, ...]:
         """Everybody who is named with a title before the name, once each, in order."""

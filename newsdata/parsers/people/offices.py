@@ -13,7 +13,7 @@ import re
 from typing import NamedTuple
 
 from newsdata.parsers.people.organizations import trim
-from newsdata.parsers.people.titles import HEADS, LONGEST_HEAD, MODIFIERS, UNNAMED_MARKS
+from newsdata.parsers.people.titles import MODIFIERS, UNNAMED_MARKS, head_before
 from newsdata.zh.names import is_person_name
 
 _LONGEST_OFFICE = 90
@@ -37,10 +37,8 @@ def title_start(text: str, end: int, floor: int = 0) -> int | None:
     >>> title_start("统计局高级统计师", 8)
     3
     """
-    for size in range(min(LONGEST_HEAD, end - floor), 1, -1):
-        if text[end - size : end] in HEADS:
-            return _with_modifiers(text, end - size, floor)
-    return None
+    head = head_before(text, end, floor)
+    return None if head is None else _with_modifiers(text, head, floor)
 
 
 def _with_modifiers(text: str, start: int, floor: int) -> int:

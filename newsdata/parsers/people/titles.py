@@ -95,3 +95,34 @@ COLLECTIVE_ENDS = _words("""
     与会代表 与会者 与会专家 与会人士 队员们 工人们 老师们 医生们
 """)
 """Groups in whose name something is said."""
+
+
+def _sizes(words: frozenset[str]) -> dict[str, tuple[int, ...]]:
+    sizes: dict[str, set[int]] = {}
+    for word in words:
+        sizes.setdefault(word[-1], set()).add(len(word))
+    return {last: tuple(sorted(found, reverse=True)) for last, found in sizes.items()}
+
+
+_HEAD_SIZES = _sizes(HEADS)
+_GROUP_SIZES = _sizes(COLLECTIVE_ENDS)
+
+
+def head_before(text: str, end: int, floor: int = 0) -> int | None:
+    """Where the longest head that ends at `end` begins, or None.
+
+    >>> head_before("公司副总经理", 6)
+    3
+    """
+    for size in _HEAD_SIZES.get(text[end - 1 : end], ()):
+        if end - size >= floor and text[end - size : end] in HEADS:
+            return end - size
+    return None
+
+
+def group_before(text: str, end: int) -> int | None:
+    """Where the longest word for a group that ends at `end` begins, or None."""
+    for size in _GROUP_SIZES.get(text[end - 1 : end], ()):
+        if text[end - size : end] in COLLECTIVE_ENDS:
+            return end - size
+    return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 SAYING = (
     "表示 介绍 指出 强调 认为 坦言 直言 透露 回忆 回忆说 感慨 感叹 呼吁 建议 要求 解释 补充 分析 提出 举例 提醒 告诉 写道 回应 回答 答道"
@@ -37,18 +38,46 @@ NO_CONTENT = frozenset(
 NOUNS = frozenset("要求 建议 分析 介绍 解释 提醒 评价 判断 希望 总结 回忆 主张 倡议 预测 预计 承诺 通报 点评 号召 呼吁 回应 感悟 寄语 批评".split())
 """Verbs that are nouns as often: 更高要求, 意见和建议."""
 
-BEFORE_NOUNS = frozenset("见的高新各项等和、与有无严其")
+BEFORE_NOUNS = frozenset("点见的高新各项等和、与有无严其")
 """What stands right before such a noun."""
 
 _BEFORE_SAY = "会所话小传学据听可应该来再虽难用解评游演诉要胡瞎乱图者不能且却就按常理换"
-_SAY = (
-    rf"(?<![{_BEFORE_SAY}])说(?![明法服起到教唱辞词客合不得过谎理笑和透书大好穿媒一多干走变是什的中]|话|完|出|来|几|句)"
-    r"|(?<=[却就常])说(?=[，,：:])|(?<=演)(?!)"
-)
-_CALL = r"(?<![名职号简统堪自对著被俗人全尊代喻])称(?![号为呼职作之心赞道霸得雄重])"
-_WAY = r"(?<=[忆叹慨说喊笑问应写补充赞释答言疑醒示念叨讲谈])道(?=[，,：:。！!“\"])|(?<=[地])道(?=[，,：:])"
-_SINGLE = r"(?<![演宣开听主座])讲(?=[，,：:])|问(?=[：:]|道)|喊(?=[：:])|答(?=[：:])"
-CUE = re.compile(
-    "|".join(sorted(SAYING, key=len, reverse=True)) + f"|{_SAY}|{_CALL}|{_WAY}|{_SINGLE}"
-)
-"""Any cue. Its neighbours may still show that it is none: see `subjects` and `contents`."""
+_SINGLE = {
+    "说": re.compile(
+        rf"(?<![{_BEFORE_SAY}])说(?![明法服起到教唱辞词客合不得过谎理笑和透书大好穿媒一多干走变是什的中话完出来几句])"
+        "|(?<=[却就常])说(?=[，,：:])"
+    ),
+    "称": re.compile("(?<![名职号简统堪自对著被俗人全尊代喻])称(?![号为呼职作之心赞道霸得雄重])"),
+    "道": re.compile(
+        "(?<=[忆叹慨说喊笑问应写补充赞释答言疑醒示念叨讲谈])道(?=[，,：:。！!“\"])|(?<=地)道(?=[，,：:])"
+    ),
+    "讲": re.compile("(?<![演宣开听主座])讲(?=[，,：:])"),
+    "问": re.compile("问(?=[：:道])"),
+    "喊": re.compile("喊(?=[：:])"),
+    "答": re.compile("答(?=[：:])"),
+}
+"""Verbs of one character, with the neighbours that make them parts of other words."""
+
+_CANDIDATE = re.compile("|".join(sorted({*SAYING, *_SINGLE}, key=len, reverse=True)))
+
+
+class Cue(NamedTuple):
+    """A verb and where it stands."""
+
+    start: int
+    end: int
+    verb: str
+
+
+def find_cues(text: str) -> list[Cue]:
+    """The cues of a text, in order. Subject and content may still show that one is none.
+
+    >>> [cue.verb for cue in find_cues("据说王伟说明了情况，并强调水位正常。")]
+    ['强调']
+    """
+    found: list[Cue] = []
+    for candidate in _CANDIDATE.finditer(text):
+        verb, start = candidate[0], candidate.start()
+        if len(verb) > 1 or _SINGLE[verb].match(text, start):
+            found.append(Cue(start, candidate.end(), verb))
+    return found

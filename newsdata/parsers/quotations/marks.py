@@ -14,7 +14,9 @@ from typing import NamedTuple
 _CLOSING = {"“": "”", "「": "」", "『": "』", '"': '"', "＂": "＂", "〝": "〞"}
 _MARK = re.compile("[“”「」『』\"＂〝〞]")
 _ENDS = "。！？!?…"
-_END = re.compile(r"[。！？!?]+|(?:……|…)+(?=[\u4e00-\u9fff“「『]|$)")
+_END = re.compile("[。！？!?…]+")
+_BREAKS_OFF = re.compile("[\u4e00-\u9fff“「『]|$")
+"""What follows an ellipsis that ends a sentence."""
 _GOES_ON = frozenset("，,、；;的等地中是和与及这为之一精理：:）)")
 
 
@@ -102,12 +104,16 @@ def _sentence_ends(text: str, quotes: list[Quote]) -> list[int]:
     ends: list[int] = []
     for end in _END.finditer(text):
         number = bisect_right(starts, end.start()) - 1
-        if number < 0 or end.start() >= quotes[number].end or not quotes[number].closed:
+        if number >= 0 and end.start() < quotes[number].end and quotes[number].closed:
+            continue
+        if text[end.end() - 1] != "…" or _BREAKS_OFF.match(text, end.end()):
             ends.append(_after_brackets(text, end.end()))
-    for quote in quotes:
-        if quote.closed and holds_sentence(text, quote) and text[quote.end : quote.end + 1] not in _GOES_ON:
-            ends.append(quote.end)
+    ends.extend(quote.end for quote in quotes if _ends_sentence(text, quote))
     return sorted(ends)
+
+
+def _ends_sentence(text: str, quote: Quote) -> bool:
+    return quote.closed and holds_sentence(text, quote) and text[quote.end : quote.end + 1] not in _GOES_ON
 
 
 def _after_brackets(text: str, end: int) -> int:

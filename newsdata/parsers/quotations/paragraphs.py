@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from newsdata.parsers.quotations.contents import (
     quote_ending_at,
     read_content,
 )
-from newsdata.parsers.quotations.cues import BEFORE_NOUNS, CUE, ELIDED, INSTITUTIONAL, NOUNS
+from newsdata.parsers.quotations.cues import BEFORE_NOUNS, ELIDED, INSTITUTIONAL, NOUNS, Cue, find_cues
 from newsdata.parsers.quotations.marks import Quote, Sentence, find_quotes, holds_sentence, split_sentences
 from newsdata.parsers.quotations.subjects import Bond, Subject, leading_person, read_subject
 from newsdata.spans import Passage
@@ -66,8 +67,9 @@ class Reader:
         """The quotations of the article's next paragraph."""
         text = passage.text
         found: list[Found] = []
-        if _OPENING_MARKS.search(text) or CUE.search(text):
-            found = _Paragraph(self, text).read()
+        cues = find_cues(text)
+        if cues or _OPENING_MARKS.search(text):
+            found = _Paragraph(self, text, cues).read()
         if not found and self.through and self.open and self.voice and _ORDINAL.match(text.lstrip()):
             found = [Found(len(text) - len(text.lstrip()), len(text), self.voice, None, "indirect")]
         self.before = text
@@ -81,14 +83,28 @@ class Reader:
                 yield Quotation(one.speaker, one.cue, one.kind, content)
 
 
+def _outside(cues: list[Cue], quotes: list[Quote]) -> list[Cue]:
+    """The cues that stand in no quote."""
+    if not quotes:
+        return cues
+    starts = [quote.start for quote in quotes]
+    kept: list[Cue] = []
+    for cue in cues:
+        before = bisect_right(starts, cue.start) - 1
+        if before < 0 or cue.start >= quotes[before].end or not quotes[before].closed:
+            kept.append(cue)
+    return kept
+
+
 class _Paragraph:
     """One paragraph: what was found in it so far, and who is being spoken of."""
 
-    def __init__(self, reader: Reader, text: str) -> None:
+    def __init__(self, reader: Reader, text: str, cues: list[Cue]) -> None:
         self.reader = reader
         self.people = reader.people
         self.text = text
         self.quotes = find_quotes(text)
+        self.cues = _outside(cues, self.quotes)
         self.sentences = split_sentences(text, self.quotes)
         self.found: list[Found] = []
         self.voice: Speaker | None = None
@@ -130,15 +146,17 @@ class _Paragraph:
     # -- a cue
 
     def _by_cue(self, sentence: Sentence) -> bool:
-        for cue in CUE.finditer(self.text, sentence.start, sentence.end):
-            if self._quoted(cue.start()):
-                continue
+        for cue in self._cues_of(sentence):
             speaker = self._speaker(cue, sentence)
-            self.unknown = speaker is None and cue[0] in INSTITUTIONAL
+            self.unknown = speaker is None and cue.verb in INSTITUTIONAL
             if speaker and self._give(cue, speaker, sentence):
                 self._remember(speaker)
                 return True
         return False
+
+    def _cues_of(self, sentence: Sentence) -> list[Cue]:
+        first = bisect_left(self.cues, (sentence.start,))
+        return self.cues[first : bisect_left(self.cues, (sentence.end,), first)]
 
     def _quoted(self, place: int) -> bool:
         return any(quote.closed and quote.start < place < quote.end for quote in self.quotes)
@@ -149,17 +167,17 @@ class _Paragraph:
             start = mark.end()
         return start
 
-    def _speaker(self, cue: re.Match[str], sentence: Sentence) -> Speaker | None:
-        start = self._clause(cue.start(), sentence.start)
-        before = self.text[cue.start() - 1 : cue.start()]
-        if before == "据" or (cue[0] in NOUNS and before in BEFORE_NOUNS):
+    def _speaker(self, cue: Cue, sentence: Sentence) -> Speaker | None:
+        start = self._clause(cue.start, sentence.start)
+        before = self.text[cue.start - 1 : cue.start]
+        if before == "据" or (cue.verb in NOUNS and before in BEFORE_NOUNS):
             return None
-        subject = read_subject(self.text, start, cue.start(), self.people)
+        subject = read_subject(self.text, start, cue.start, self.people)
         if subject is None:
             return None
         if subject.bond is Bond.ELIDED:
-            return self._elided(cue[0], start, sentence)
-        if subject.bond is Bond.INSTITUTION and cue[0] not in INSTITUTIONAL:
+            return self._elided(cue.verb, start, sentence)
+        if subject.bond is Bond.INSTITUTION and cue.verb not in INSTITUTIONAL:
             return None
         return self._resolved(subject, start, sentence)
 
@@ -219,16 +237,16 @@ class _Paragraph:
             end = begin
         return None
 
-    def _give(self, cue: re.Match[str], speaker: Speaker, sentence: Sentence) -> bool:
-        start = self._clause(cue.start(), sentence.start)
+    def _give(self, cue: Cue, speaker: Speaker, sentence: Sentence) -> bool:
+        start = self._clause(cue.start, sentence.start)
         before = self._quote_before(start, sentence)
-        content = read_content(self.text, cue[0], cue.end(), sentence, self.quotes)
+        content = read_content(self.text, cue.verb, cue.end, sentence, self.quotes)
         if content is None and not before:
             content = self._inverted(cue, start, sentence)
         if before:
-            self._add(Content(*before.inner, "direct"), speaker, cue[0])
+            self._add(Content(*before.inner, "direct"), speaker, cue.verb)
         if content:
-            self._add(content, speaker, cue[0])
+            self._add(content, speaker, cue.verb)
             self._settle(sentence)
         return bool(before or content)
 
@@ -247,10 +265,10 @@ class _Paragraph:
     def _opens(self, quote: Quote, sentence: Sentence) -> bool:
         return quote.start == sentence.start or quote.end - quote.start > 3 * _SHORTEST_QUOTE
 
-    def _inverted(self, cue: re.Match[str], start: int, sentence: Sentence) -> Content | None:
+    def _inverted(self, cue: Cue, start: int, sentence: Sentence) -> Content | None:
         """What stands before a cue that ends the sentence: 水位已经回落，王伟说."""
-        behind = self.text[cue.end() : sentence.end]
-        if cue[0] not in INSTITUTIONAL or behind.strip("。！!") or start <= sentence.start + _SHORTEST_QUOTE or self.text[start - 1] not in "，,":
+        behind = self.text[cue.end : sentence.end]
+        if cue.verb not in INSTITUTIONAL or behind.strip("。！!") or start <= sentence.start + _SHORTEST_QUOTE or self.text[start - 1] not in "，,":
             return None
         return Content(sentence.start, start - 1, "indirect")
 

@@ -20,7 +20,7 @@ from newsdata.parsers.people.organizations import trim
 from newsdata.zh.names import is_person_name
 from newsdata.zh.name_words import COMPOUND_SURNAMES, FOLLOWERS, NO_GIVEN, SURNAMES
 from newsdata.parsers.people.offices import title_start
-from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, LONGEST_HEAD
+from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, group_before, head_before
 
 
 class Bond(Enum):
@@ -99,6 +99,9 @@ def read_subject(text: str, start: int, end: int, people: People) -> Subject | N
     words = text[start:end]
     if not words.strip():
         return Subject(Bond.ELIDED, None, "")
+    known = people.resolved(words)
+    if known and known.title:
+        return Subject(Bond.NAMED, known, words)
     if _ASKER.match(words):
         return None
     pronoun = _PRONOUN.match(words)
@@ -241,8 +244,7 @@ def _office_end(words: str) -> int | None:
 
 
 def _ends_with_title(words: str, end: int) -> bool:
-    return any(words[end - size : end] in HEADS or words[end - size : end] in COLLECTIVE_ENDS
-               for size in range(2, min(LONGEST_HEAD, end) + 1))
+    return head_before(words, end) is not None or group_before(words, end) is not None
 
 
 def _institution(words: str) -> Subject | None:
