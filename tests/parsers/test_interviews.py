@@ -376,6 +376,11 @@ def test_a_question_may_have_several_paragraphs() -> None:
     assert shape(read(body))[0][1] == "我们在码头看到，夜里十点还有船靠岸。这样的忙碌会持续多久？"
 
 
+def test_who_follows_up_is_who_asked() -> None:
+    body = "记者：船多吗？\n罗秉诚：多。\n追问：多少？\n罗秉诚：八百艘。"
+    assert [turn[0] for turn in shape(read(body))] == ["记者", "记者"]
+
+
 def test_question_and_answer_in_one_paragraph_are_two_turns() -> None:
     body = "市港航局负责人就航道养护答记者问。\n问：何时开工？答：五月开工。\n问：何时完工？ 答：十月完工。"
     assert shape(read(body)) == [

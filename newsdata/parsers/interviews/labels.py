@@ -23,9 +23,10 @@ def words(table: str) -> frozenset[str]:
     return frozenset(table.split())
 
 
-ASKERS = words(
-    "问 提问 提问者 追问 记者 记者问 记者追问 主持人 主持 采访者 采访人 访谈者 本报 本刊 笔者 小编 记 Q 问题"
-)
+ASKERS = words("""
+    问 提问 提问者 追问 记者 记者问 记者追问 主持人 主持 采访者 采访人 访谈者 本报 本刊 笔者 小编 记 Q 问题
+    問 提問 記者 主播
+    """)
 """Labels of whoever asks, as they stand once marks, numbers and brackets are taken off."""
 
 HOSTS = words("主持人 主持")
@@ -34,7 +35,7 @@ HOSTS = words("主持人 主持")
 ANSWERERS = words("答 回答 解答 A")
 """Labels of an answer that do not say who gives it."""
 
-SPACED = words("问 答 记者 主持人 Q A")
+SPACED = words("问 答 记者 主持人 Q A 問 記者")
 """Labels that may be set off by a space alone."""
 
 OUTLETS = tuple(
@@ -167,7 +168,7 @@ def asks(label: str) -> bool:
     [True, True, True, True, False]
     """
     bare = label.strip("《》")
-    if bare in ASKERS or bare.endswith(("记者", *OUTLETS)) or is_host(bare):
+    if bare in ASKERS or bare.endswith(("记者", "記者", *OUTLETS)) or is_host(bare):
         return True
     outlet, _, name = bare.rpartition("记者")
     return bool(outlet or name) and "记者" in bare and is_person_name(name)

@@ -49,6 +49,9 @@ CLOSINGS = tuple(
 )
 """How a reporter's own words begin, between the turns or after them."""
 
+FOLLOW_UPS = words("追问")
+"""Labels of whoever asked before."""
+
 _REPORTER = re.compile(r"记者[^，。,：:]{0,12}(?:看到|了解到|获悉|发现|注意到|采访|离开|走出|来到)")
 
 
@@ -114,7 +117,8 @@ class _Table:
     def _ask(self, line: Line) -> None:
         if self.answer or not self.question:
             self.close()
-            self.asker, self.answerer = line.speaker, ""
+            self.asker = self.asker if line.speaker in FOLLOW_UPS else line.speaker
+            self.answerer = ""
         self._say(line, self.question)
         if not self.replies_are_labelled:
             self.turn = self.answer
