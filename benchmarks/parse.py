@@ -42,27 +42,30 @@ def seconds(work: Callable[[], object], repeats: int = REPEATS) -> float:
 
 
 def stages(pages: list[Input]) -> dict[str, Callable[[], object]]:
-    """Each stage as a call without arguments; what it needs from earlier stages is made beforehand."""
+    """Each stage as a call without arguments; what it needs from earlier stages is made beforehand.
+
+    People are looked for when they are first asked for, so their share shows under quotations.
+    """
     laid_out = [
         (article, page.date)
         for page in pages
         for article in read_volume(Volume.bind([page.text]), pages=[page.page], date=page.date)[0].articles
     ]
-    people = [introductions(article) for article, _ in laid_out]
-    interviews = [
-        read_interview(article, known) for (article, _), known in zip(laid_out, people, strict=True)
-    ]
-    known = list(zip(laid_out, people, interviews, strict=True))
-    quotations = [read_quotations(article, names, interview) for (article, _), names, interview in known]
-    heard = list(zip(known, quotations, strict=True))
+    read = []
+    for article, date in laid_out:
+        people = introductions(article)
+        interview = read_interview(article, people)
+        read.append((article, date, people, interview, read_quotations(article, people, interview)))
     return {
         "layout": lambda: [read_volume(Volume.bind([p.text]), pages=[p.page], date=p.date) for p in pages],
-        "people": lambda: [introductions(article) for article, _ in laid_out],
-        "interviews": lambda: [read_interview(article, names) for (article, _), names, _ in known],
-        "quotations": lambda: [read_quotations(article, names, talk) for (article, _), names, talk in known],
+        "interviews": lambda: [read_interview(article, people) for article, _, people, _, _ in read],
+        "quotations": lambda: [
+            read_quotations(article, introductions(article), interview)
+            for article, _, _, interview, _ in read
+        ],
         "speeches": lambda: [
-            read_speeches(article, names, quoted, talk, date)
-            for ((article, date), names, talk), quoted in heard
+            read_speeches(article, people, quotations, interview, date)
+            for article, date, people, interview, quotations in read
         ],
         "statistics": lambda: [read_statistics(article, date=date, said=()) for article, date in laid_out],
     }
