@@ -5,10 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from newsdata.models import Reject
-from newsdata.publishing import Summary
-from newsdata.release.comparing import Change, Difference
+if TYPE_CHECKING:  # what is only printed need not be loaded
+    from newsdata.models import Reject
+    from newsdata.publishing import Summary
+    from newsdata.release.comparing import Change, Difference
 
 Advance = Callable[[int, int], None]
 
@@ -39,6 +41,7 @@ def summary(done: Summary) -> str:
     """What a run came to.
 
     >>> from pathlib import Path
+    >>> from newsdata.publishing import Summary
     >>> rows = {"sources": 2, "rejects": 1}
     >>> path = Path("out/releases/4f0c9a1be377")
     >>> print(summary(Summary(path, path.name, True, rows, 1, 0, 0, 5210, 14, 0.25)))

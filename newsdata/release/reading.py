@@ -19,16 +19,24 @@ R = TypeVar("R", bound=Record)
 
 
 def load(path: Path | str) -> Release:
-    """The release in a folder, or the latest one of an output folder.
+    """The release in a folder, or the latest one of an output folder; or of an address, by way of a cache.
 
     `latest` is looked up once: all that is read through the result is of one release, whatever is
     published meanwhile.
 
     Raises:
-        DatasetError: if there is none, or its manifest can't be read.
+        DatasetError: if there is none, its manifest can't be read, or (of an address) it is damaged.
     """
-    folder = resolve(Path(path))
+    folder = resolve(_local(path))
     return Release(folder, read_manifest(folder))
+
+
+def _local(path: Path | str) -> Path:
+    if isinstance(path, str) and path.startswith(("http://", "https://")):
+        from newsdata.release.downloading import cached
+
+        return cached(path)
+    return Path(path)
 
 
 class Release:
