@@ -46,6 +46,10 @@ class Article:
     sections: tuple[Section, ...]
     captions: tuple[Passage, ...]
     spans: tuple[Interval, ...]
+    begins_elsewhere: bool = False
+    """It begins with a jump line (上接…), and the part before is not here."""
+    ends_elsewhere: bool = False
+    """It ends with a jump line (下转…), and the part behind is not here."""
 
     @property
     def paragraphs(self) -> tuple[Passage, ...]:

@@ -37,6 +37,8 @@ class Draft:
     spans: list[Interval] = field(default_factory=list)
     running: bool = False
     """The last paragraph was cut by a jump line and may go on."""
+    begins_elsewhere: bool = False
+    ends_elsewhere: bool = False
 
     @property
     def last(self) -> Passage | None:
@@ -111,7 +113,7 @@ class Assembler:
     def _resume(self) -> None:
         """The line comes from another page: it goes on in the article left open, or begins one."""
         current = self._current()
-        if not current.has_body() or current.continued_on and not current.continued_from:
+        if not current.has_body() or current.ends_elsewhere:
             return
         self.drafts.append(Draft())
 
@@ -141,9 +143,11 @@ def _without_jumps(whole: Passage, jumps: Sequence[Jump]) -> Passage:
 
 def _note_jump(draft: Draft, jump: Jump) -> None:
     if jump.onward:
-        draft.continued_on = jump.page
-    else:
-        draft.continued_from = jump.page
+        draft.continued_on, draft.ends_elsewhere = jump.page, True
+        return
+    draft.continued_from = jump.page
+    draft.begins_elsewhere = draft.begins_elsewhere or not draft.ends_elsewhere
+    draft.ends_elsewhere = False
 
 
 def _take_crosshead(draft: Draft, line: Line) -> None:
@@ -204,6 +208,8 @@ def finish(draft: Draft, issue: date | None) -> Article:
         sections=_sections(draft),
         captions=tuple(draft.captions),
         spans=merge(draft.spans),
+        begins_elsewhere=draft.begins_elsewhere,
+        ends_elsewhere=draft.ends_elsewhere,
     )
 
 

@@ -8,9 +8,10 @@ from datetime import date
 from newsdata.layout.articles import Dateline
 from newsdata.layout.signs import people_of
 from newsdata.layout.vocabulary import AGENCIES
+from newsdata.zh.dates import read_date
 
 _AGENCY = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
-_WHEN = r"(?:(?P<year>[0-9]{4})年)?(?:(?P<month>[0-9]{1,2})月)?(?P<day>[0-9]{1,2})日"
+_WHEN = r"(?P<when>(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日)"
 _REPORTERS = r"[ 　\xa0]*(?:[（(](?P<by>[^（）()]{2,60})[)）])?"
 _DATELINE = re.compile(
     rf"[【（(]?(?P<text>据?(?P<agency>{_AGENCY}|[\u4e00-\u9fff]{{2,6}}[社网台])(?P<place>[^0-9\s，。：:（(]{{0,12}}?)[ 　\xa0]*"
@@ -39,18 +40,6 @@ def read_dateline(text: str, issue: date | None) -> tuple[Dateline, list[str]] |
     found = _DATELINE.match(text)
     if not found:
         return None
-    line = Dateline(found["agency"], found["place"] or None, _day(found, issue), found["text"])
+    day = read_date(found["when"], issue) if found["when"] else None
+    line = Dateline(found["agency"], found["place"] or None, day, found["text"])
     return line, people_of(found["by"]) if found["by"] else []
-
-
-def _day(found: re.Match[str], issue: date | None) -> date | None:
-    """The day of a dateline, its year from the day of the issue: December is last year in January."""
-    if not found["day"] or not (issue or found["year"]):
-        return None
-    year = int(found["year"] or (issue.year if issue else 0))
-    month = int(found["month"] or (issue.month if issue else 0))
-    try:
-        day = date(year, month, int(found["day"]))
-    except ValueError:
-        return None
-    return day.replace(year=year - 1) if issue and not found["year"] and (day - issue).days > 31 else day

@@ -2,13 +2,93 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
 
 from newsdata.layout.articles import Masthead
 from newsdata.layout.lines import Line
+from newsdata.layout.signs import Sign, sign_of
+from newsdata.layout.vocabulary import PAGE_SECTIONS, PAPER_ENDINGS
 from newsdata.spans import Interval
+from newsdata.zh.dates import read_date
+
+LONGEST = 80
+"""A line of a header or footer is not longer."""
+
+HEADER_LINES = 8
+"""A header has no more lines, a footer neither."""
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+_DIGIT = "[0-9０-９〇零一二三四五六七八九十]"
+_DATE = rf"{_DIGIT}{{4}}[年./-]{_DIGIT}{{1,3}}[月./-]{_DIGIT}{{1,3}}日?"
+_WEEKDAY = r"(?:星期|周)[一二三四五六日天]"
+_LUNAR = r"(?:农历|夏历)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?[正一二三四五六七八九十冬腊闰]{1,3}月[初十廿三][一二三四五六七八九十]|农历\S{4,10}"
+_PAGE = rf"第?[A-Z]?{_DIGIT}{{1,3}}版(?:[:：·\-]?\S{{2,6}})?|[A-Z][0-9]{{2}}版?|[0-9]{{2}}"
+_PAPER = rf"《?(?P<paper>[\u4e00-\u9fff]{{1,6}}(?:{_any(PAPER_ENDINGS)}))》?"
+_ISSUE = rf"总?第{_DIGIT}{{1,6}}期|今日{_DIGIT}{{1,3}}版|本期共?{_DIGIT}{{1,3}}版|{_DIGIT}{{4}}年"
+_TOKEN = re.compile(rf"(?:{_PAPER}|{_DATE}|{_WEEKDAY}|{_LUNAR}|{_PAGE}|{_ISSUE})+")
+_SPACES = re.compile(r"[\s|｜/／·●■，,]+")
+_PAGE_ALONE = re.compile(rf"(?<![0-9年月])(?:第?[A-Z]?{_DIGIT}{{1,3}}版|(?<![A-Za-z0-9])[A-Z][0-9]{{2}}(?![0-9]))")
+_DATED = re.compile(_DATE)
 
 
 def read_furniture(lines: Sequence[Line]) -> tuple[list[Interval], Masthead, Sequence[Line]]:
-    """Splits the page's header and footer from the lines of its articles."""
-    return [], Masthead(None, None, None), lines
+    """Splits the page's header and footer from the lines of its articles.
+
+    >>> from newsdata.layout.lines import read_lines
+    >>> page = read_lines("云港日报\\n2026年3月24日　星期二　第2版　要闻\\n港口扩建\\n　　今年动工。")
+    >>> _, masthead, rest = read_furniture(page)
+    >>> masthead
+    Masthead(publication='云港日报', date=datetime.date(2026, 3, 24), page='第2版')
+    >>> [line.text for line in rest]
+    ['港口扩建', '今年动工。']
+    """
+    first = _header_end(lines)
+    last = len(lines) - _header_end(lines[: first - 1 if first else None : -1])
+    off = [*lines[:first], *lines[last:]]
+    return [span for line in off for span in line.spans], _masthead(off), lines[first:last]
+
+
+def _header_end(lines: Sequence[Line]) -> int:
+    """How many lines at the start are header; a line without date, page or staff only between others."""
+    end = 0
+    for number, line in enumerate(lines[:HEADER_LINES], 1):
+        if _speaks_of_page(line.text):
+            end = number
+        elif not _may_stand_between(line.text):
+            break
+    return end
+
+
+def _speaks_of_page(text: str) -> bool:
+    if len(text) > LONGEST:
+        return False
+    if sign_of(text) is Sign.STAFF:
+        return True
+    tokens = [token for token in _SPACES.split(text) if token]
+    known = [token for token in tokens if _TOKEN.fullmatch(token)]
+    strange = [token for token in tokens if not _TOKEN.fullmatch(token) and sign_of(token) is not Sign.STAFF]
+    return bool(known) and all(len(token) <= 4 or token in PAGE_SECTIONS for token in strange) and len(strange) <= 1
+
+
+def _may_stand_between(text: str) -> bool:
+    return text.strip("·●■【】[]") in PAGE_SECTIONS
+
+
+def _masthead(lines: Sequence[Line]) -> Masthead:
+    publication: str | None = None
+    day: date | None = None
+    page: str | None = None
+    for line in lines:
+        if _speaks_of_page(line.text):
+            found = [_TOKEN.fullmatch(token) for token in _SPACES.split(line.text) if token]
+            publication = publication or next((m["paper"] for m in found if m and m["paper"]), None)
+            day = day or (read_date(line.text, None) if _DATED.search(line.text) else None)
+            numbered = _PAGE_ALONE.search(line.text)
+            page = page or (numbered.group() if numbered else None)
+    return Masthead(publication, day, page)

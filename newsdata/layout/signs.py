@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable
 from enum import Enum, auto
 
+from newsdata.layout.lines import closes
 from newsdata.layout.vocabulary import (
     AGENCIES,
     BOX_LABELS,
@@ -129,15 +130,19 @@ _LABELS = frozenset(BOX_LABELS)
 def opens_with_label(text: str) -> bool:
     """Does a text begin with who speaks, as turns of an interview do?
 
-    >>> opens_with_label("问：港口何时完工？"), opens_with_label("陈海：明年。"), opens_with_label("云港：港口扩建")
+    >>> opens_with_label("问：港口何时完工？"), opens_with_label("陈海：明年。"), opens_with_label("陈海：明年")
     (True, True, False)
     """
     label = _SPEAKER.match(text)
     if label:
-        return label[1] in TURN_LABELS or is_person_name(label[1])
+        named = closes(text) or len(text) > LONGEST_TURN_HEAD
+        return label[1] in TURN_LABELS or (named and is_person_name(label[1]))
     boxed = _BOXED.match(text)
     return boxed is not None and boxed[1] in _LABELS
 
+
+LONGEST_TURN_HEAD = 30
+"""A line that begins with a name and a colon, and is longer, is what that person says."""
 
 _SPEAKER = re.compile(r"[*]{0,2}([^\s，。：:“”]{1,8})[*]{0,2}[：:]\s*\S")
 _BOXED = re.compile(r"[【\[〖]([^【】\[\]]{2,6})[】\]〗]\s*\S")

@@ -130,3 +130,12 @@ COMMONPLACE = frozenset(
     ).split()
 )
 """Pairs of characters that any article may hold: they say nothing of its subject."""
+
+PAGE_SECTIONS = frozenset(
+    (
+        "要闻 综合 综合新闻 国内 国际 国际新闻 国内新闻 经济 经济新闻 财经 金融 社会 社会新闻 文化 文化新闻 体育 体育新闻 评论 理论 副刊 广告 专题 特刊 "
+        "民生 教育 健康 科技 法治 时政 政治 视点 视觉 生态 农业 农村 产业 旅游 生活 读者 读书 周末 周刊 头版 焦点 本地 本市 县域 区县 都市 城事 关注 "
+        "公告 公益广告 党建 人大 政协 军事 台港澳 华人 世界 天下 人物 娱乐 文娱 时评 观点 深度 特别报道 专版 综合版 要闻版 新闻 今日要闻 导读"
+    ).split()
+)
+"""What the pages of a newspaper are called."""

@@ -1,65 +1,195 @@
-"""Several pages at once: each taken apart by itself, its places then counted in the whole volume."""
+"""Several pages of one issue: articles that go on from one page to another are one.
+
+The halves of an article are found by what their jump lines say (下转第二版, 上接第一版) and by their
+headlines; the whole belongs to the page it begins on.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import datetime
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date as Date  # noqa: N812
+from typing import TypeAlias
 
-from newsdata.layout import read_layout
 from newsdata.layout.articles import Article, PageLayout, Section
-from newsdata.spans import Interval, Passage, Volume
+from newsdata.layout.healing import goes_on
+from newsdata.layout.pages import read_page
+from newsdata.layout.setting import Setting
+from newsdata.layout.subjects import share
+from newsdata.spans import Interval, Passage, Volume, merge
+from newsdata.zh.numerals import read_number
+
+ALIKE = 0.4
+"""Two headlines that share such a part of their words are those of one article."""
+
+
+def join_halves(pages: Sequence[Sequence[Article]], numbers: Sequence[str | None]) -> list[list[Article]]:
+    """Puts together the articles that jump lines tie, on one page or across pages.
+
+    `numbers` are the pages' numbers as printed, where they are known. An article whose other
+    half is not here stays as it is.
+    """
+    wholes = {(p, n): article for p, page in enumerate(pages) for n, article in enumerate(page)}
+    labels = [page_number(number) for number in numbers]
+    for place, article in list(wholes.items()):
+        if article.begins_elsewhere:
+            earlier = _first_half(place, wholes, labels)
+            if earlier is not None:
+                wholes[earlier] = join(wholes[earlier], wholes.pop(place))
+    return [[article for (p, _), article in wholes.items() if p == page] for page in range(len(pages))]
+
+
+Place: TypeAlias = tuple[int, int]
+"""Which page, and which article on it."""
+
+
+def _first_half(place: Place, wholes: Mapping[Place, Article], labels: Sequence[str | None]) -> Place | None:
+    """Where the article stands that goes on at `place`: the likeliest that fits, the nearest of equals."""
+    open_ends = [other for other, article in wholes.items() if article.ends_elsewhere and other < place]
+    weighed = [(_fit(other, place, wholes, labels), other) for other in open_ends]
+    best = max(weighed, default=(0.0, place))
+    return best[1] if best[0] > 0 else None
+
+
+def _fit(first: Place, second: Place, wholes: Mapping[Place, Article], labels: Sequence[str | None]) -> float:
+    """How well two halves fit: by the pages they name, and by their headlines."""
+    earlier, later = wholes[first], wholes[second]
+    named = [
+        _agree(page_number(later.continued_from), labels[first[0]]),
+        _agree(page_number(earlier.continued_on), labels[second[0]]),
+    ]
+    if first[0] != second[0] and -1 in named:
+        return 0.0
+    heads = _likeness(earlier, later)
+    if heads is not None and heads < ALIKE and (first[0] == second[0] or sum(named) < 2):
+        return 0.0
+    return 1.0 + sum(named) + 2 * (heads or 0.0)
+
+
+def _agree(said: str | None, printed: str | None) -> int:
+    """1 if two page numbers are the same, -1 if they are not, 0 if one is not known."""
+    if said is None or printed is None:
+        return 0
+    return 1 if said == printed else -1
+
+
+def _likeness(earlier: Article, later: Article) -> float | None:
+    """Which part of the later headline's words is in the earlier heads; None without a headline."""
+    mine = "".join(passage.text for passage in later.headline)
+    return share(mine, "".join(passage.text for passage in earlier.heads)) if mine else None
+
+
+def page_number(printed: str | None) -> str | None:
+    """A page's number without the words around it.
+
+    >>> page_number("第二版"), page_number("02"), page_number("A3版"), page_number("要闻版")
+    ('2', '2', 'A3', None)
+    """
+    found = _NUMBER.search(printed or "")
+    if not found:
+        return None
+    number = read_number(found[2])
+    return f"{found[1]}{number}" if number is not None else None
+
+
+_NUMBER = re.compile(r"([A-Z]?)0*([1-9][0-9]*|[一二三四五六七八九十]+)")
+
+
+# ------------------------------------------------------------------ joining
+
+
+def join(earlier: Article, later: Article) -> Article:
+    """One article of two halves; a paragraph that the jump cuts is healed."""
+    return replace(
+        earlier,
+        byline=tuple(dict.fromkeys(earlier.byline + later.byline)),
+        dateline=earlier.dateline or later.dateline,
+        credit=earlier.credit or later.credit,
+        continued_from=earlier.continued_from or later.continued_from,
+        continued_on=later.continued_on or earlier.continued_on,
+        sections=_joined(earlier.sections, later.sections),
+        captions=earlier.captions + later.captions,
+        spans=merge(earlier.spans + later.spans),
+        ends_elsewhere=later.ends_elsewhere,
+    )
+
+
+def _joined(earlier: tuple[Section, ...], later: tuple[Section, ...]) -> tuple[Section, ...]:
+    if not earlier or not later or later[0].heading:
+        return earlier + later
+    last, first = earlier[-1], later[0]
+    paragraphs = _healed(last.paragraphs, first.paragraphs)
+    return (*earlier[:-1], Section(last.heading, paragraphs), *later[1:])
+
+
+def _healed(earlier: tuple[Passage, ...], later: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    if earlier and later and goes_on(earlier[-1].text, later[0].text, indent=0, setting=_ACROSS):
+        return (*earlier[:-1], Passage.join((earlier[-1], later[0])), *later[1:])
+    return earlier + later
+
+
+_ACROSS = Setting(depth=1, spacing=0)
+"""Across a jump a paragraph may be cut anywhere, after a few words too."""
+
+
+# ------------------------------------------------------------------ pages of a volume
 
 
 def read_volume(
-    volume: Volume, *, pages: Sequence[str | None], date: Date | None = None
+    volume: Volume, *, pages: Sequence[str | None], date: datetime.date | None = None
 ) -> tuple[PageLayout, ...]:
-    """Takes the pages of one issue apart; offsets are code points of the volume's text.
+    """Takes several pages of one issue apart; offsets are into the volume's text.
 
-    `pages` are the pages' numbers as printed, where known; `date` is the day of the issue.
+    `pages` are the pages' numbers, where the caller knows them; else their mastheads may tell.
+    An article that goes on on another page is one, on the page it begins on.
+
+    >>> first = "港口扩建\n　　港口扩建今年动工，（下转第2版）\n"
+    >>> volume = Volume.bind([first, "（上接第1版）三年完成。\n"])
+    >>> [article.paragraphs[0].text for page in read_volume(volume, pages=["1", "2"]) for article in page.articles]
+    ['港口扩建今年动工，三年完成。']
     """
-    if len(volume.starts) == 1:
-        return (read_layout(volume.text, date=date),)
     ends = [*volume.starts[1:], len(volume.text)]
-    return tuple(
-        _shifted(read_layout(volume.text[start:end], date=date), start)
+    layouts = [
+        _shifted(read_page(volume.text[start:end], date=date), start)
         for start, end in zip(volume.starts, ends, strict=True)
+    ]
+    numbers = [number or layout.masthead.page for number, layout in zip(pages, layouts, strict=True)]
+    articles = join_halves([layout.articles for layout in layouts], numbers)
+    return tuple(
+        replace(layout, articles=tuple(mine)) for layout, mine in zip(layouts, articles, strict=True)
     )
 
 
-def _shifted(page: PageLayout, shift: int) -> PageLayout:
+def _shifted(layout: PageLayout, by: int) -> PageLayout:
+    """The same layout, its offsets moved to where the page begins in the volume."""
+    if not by:
+        return layout
     return replace(
-        page,
-        articles=tuple(_article(article, shift) for article in page.articles),
-        furniture=_intervals(page.furniture, shift),
-        unclaimed=_intervals(page.unclaimed, shift),
+        layout,
+        articles=tuple(_moved(article, by) for article in layout.articles),
+        furniture=_move(layout.furniture, by),
+        unclaimed=_move(layout.unclaimed, by),
     )
 
 
-def _article(article: Article, shift: int) -> Article:
+def _moved(article: Article, by: int) -> Article:
+    def moved(passages: Iterable[Passage]) -> tuple[Passage, ...]:
+        return tuple(Passage(passage.text, _move(passage.spans, by)) for passage in passages)
+
+    def section(old: Section) -> Section:
+        return Section(next(iter(moved((old.heading,)))) if old.heading else None, moved(old.paragraphs))
+
     return replace(
         article,
-        kicker=_passages(article.kicker, shift),
-        headline=_passages(article.headline, shift),
-        deck=_passages(article.deck, shift),
-        sections=tuple(
-            Section(
-                section.heading and _passage(section.heading, shift), _passages(section.paragraphs, shift)
-            )
-            for section in article.sections
-        ),
-        captions=_passages(article.captions, shift),
-        spans=_intervals(article.spans, shift),
+        kicker=moved(article.kicker),
+        headline=moved(article.headline),
+        deck=moved(article.deck),
+        sections=tuple(map(section, article.sections)),
+        captions=moved(article.captions),
+        spans=_move(article.spans, by),
     )
 
 
-def _passages(passages: Iterable[Passage], shift: int) -> tuple[Passage, ...]:
-    return tuple(_passage(passage, shift) for passage in passages)
-
-
-def _passage(passage: Passage, shift: int) -> Passage:
-    return Passage(passage.text, _intervals(passage.spans, shift))
-
-
-def _intervals(intervals: Iterable[Interval], shift: int) -> tuple[Interval, ...]:
-    return tuple((start + shift, end + shift) for start, end in intervals)
+def _move(spans: tuple[Interval, ...], by: int) -> tuple[Interval, ...]:
+    return tuple((start + by, end + by) for start, end in spans)
