@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsdata.layout.articles import Article, Section
 from newsdata.parsers.drafts import Interview, Speaker
 from newsdata.parsers.interviews import read_interview
-from newsdata.parsers.interviews.blocks import read_blocks
 from newsdata.parsers.interviews.labelled import COURTROOM, HOTLINE_ASKERS
 from newsdata.parsers.interviews.labels import (
     ADDRESSES,
@@ -627,13 +628,51 @@ def test_numbered_labels_are_bare(label: str) -> None:
     assert bare_label(f" {label} ") == label
 
 
-def test_hostile_text_is_read_in_linear_time() -> None:
-    lines = [
-        "问：" * 20_000,
-        "记者" * 20_000,
-        "【" * 20_000,
-        "*" * 20_000,
-        "　" * 20_000 + "问",
-        "问：？答：" * 5_000,
-    ]
-    assert read_blocks(article("\n".join(lines)))
+LINES = [
+    "问：要吗？",
+    "答：要。",
+    "记者：几时？",
+    "罗秉诚：明天。",
+    "主持人：请提问。",
+    "# 几时开工？",
+    "**1．几时开工？**",
+    "他走了。",
+    "问：",
+    "罗秉诚：",
+    "（笑）",
+    "采访结束。",
+]
+
+
+@given(st.lists(st.sampled_from(LINES), max_size=12))
+def test_any_order_of_lines_gives_whole_exchanges(lines: list[str]) -> None:
+    page = "\n\n" + "\n".join(lines)
+    interview = read("\n".join(lines))
+    for exchange in interview.exchanges if interview else ():
+        for turn in (exchange.question, exchange.answer):
+            assert turn.paragraphs
+            assert all(p.text == "".join(page[start:end] for start, end in p.spans) for p in turn.paragraphs)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "问：" * 50_000,
+        "记者" * 50_000,
+        "【" * 50_000,
+        "*" * 50_000,
+        "　" * 50_000 + "问",
+        "问：？答：" * 20_000,
+        "就" * 50_000 + "答记者问",
+        "采访" * 50_000,
+        "罗秉诚、" * 30_000 + "接受采访",
+        "主持人：请提问。\n" * 10_000,
+        "要吗？\n" * 20_000,
+        "采访。\n" * 10_000,
+    ],
+    ids=range(12),
+)
+def test_hostile_text_is_read(text: str) -> None:
+    headline = text.replace("\n", "")[:50_000] + "答记者问"
+    interview = read(f"{text}\n问：要吗？\n答：要。\n问：真的？\n答：真的。", headline=headline)
+    assert interview is None or interview.exchanges

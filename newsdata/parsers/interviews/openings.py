@@ -7,7 +7,7 @@ that announces it (`日前，市民政局副局长秦若澜就相关问题接受
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from newsdata.layout.articles import Article
@@ -25,6 +25,15 @@ POINTING_BACK = ("此", "相关", "有关", "这些", "上述", "大家", "社�
 REPORTERS = ("记者", "通讯员", "主持人", "实习生", "编辑")
 """Words before the name of one who does not answer but ask."""
 
+LONGEST_INTRODUCTION = 20
+"""Paragraphs; of a longer one, those nearest to the first turn are read."""
+
+LONGEST_PARAGRAPH = 1000
+"""Characters of a paragraph that are read: what follows announces nothing, and patterns look back."""
+
+LONGEST_NAMING = 80
+"""Characters before 答记者问 that name who answers, and about what."""
+
 # The verbs of the announcing sentence: 接受采访, 回答了记者提问, 作出解读, 请来, 对话.
 _GIVES = r"(?:进行|作|做|予以|给予)[出了]?了?[^。，,]{0,8}(?:解读|解答|回应|回答|说明)"
 _ANNOUNCES = re.compile(rf"采访|专访|访谈|对话|做客|请来|请教|邀请|回答了|答记者问|{_GIVES}")
@@ -32,22 +41,19 @@ _SENTENCE = re.compile(r"[^。！？!?\n]+[。！？!?]?")
 
 _HEAD_OPENS = ("—", "-", "专访", "对话", "访", "本报专访", "独家专访")
 _VISIT = re.compile(r"(?:专访|访谈|访问|采访|访|对话)(?P<who>[^。？！?!）)]+)")
-_ANSWERS = re.compile(
-    r"(?P<who>[^。？！?!，,]+?)(?:就(?P<matter>.+?))?(?:答|回答)(?:本报|本刊)?记者(?:提)?问"
-)
+_TO_REPORTERS = re.compile(r"(?:答|回答)(?:本报|本刊)?记者(?:提)?问")
 
 # Where a name can end: before what its bearer does, before the next in a list, at a stop.
 _NAME_ENDS = re.compile(
     r"(?=就|对|围绕|针对|接受|进行|作|做|回答|答|谈|解读|在|向|为|从|和|与|及|等|[、，,。；;：:？?！!（(）)”》\s]|$)"
 )
-_DOTTED = re.compile(r"[\u4e00-\u9fff]{1,8}(?:[·•][\u4e00-\u9fff]{1,8})+$")
 _BREAK = re.compile(r"[、，,。：:；;“”\s（）()与和]|访|采访了?|邀请了?|请来了?|对话")
 _UNNAMED = re.compile(r"[^、，,。：:；;“”《》\s（）()]{2,30}?(?:负责人|负责同志|发言人)")
 _LEAD_IN = re.compile(r"^(?:.*(?:采访到?了?|专访了?|邀请了?|请来了?|对话|记者|日前|近日)|[就对由])")
 
 _TITLE = re.compile(r"《([^《》]{2,60})》")
 _OF_TITLE = re.compile(r"(?:就|对|围绕|针对|解读)[^，,。《》]{0,8}《([^《》]{2,60})》")
-_QUOTED = re.compile(r"“([^“”]{4,40})”")
+_QUOTED = re.compile(r"[“\"]([^“”\"]{4,40})[”\"]")
 _ABOUT = re.compile(
     r"(?:就|围绕|针对)(?P<matter>[^，,。《》]{2,30}?)(?:等?的?(?:有关|相关)?(?:问题|情况|话题|内容))?"
     r"(?:，|,)?(?:接受|采访|专访|回答|答|对话|进行|作|做|邀请)"
@@ -80,20 +86,22 @@ class Opening(NamedTuple):
 
 def read_opening(article: Article, intro: Sequence[Passage], people: People) -> Opening:
     """What heads and introduction (the paragraphs that can stand before the turns) announce."""
-    heads = [head.text for head in article.heads]
-    told, length = _announcing(intro)
+    heads = [head.text[:LONGEST_PARAGRAPH] for head in article.heads]
+    skipped = max(0, len(intro) - LONGEST_INTRODUCTION)
+    opening = [paragraph.text[:LONGEST_PARAGRAPH] for paragraph in intro[skipped:]]
+    told, length = _announcing(opening)
     signs = [*heads, article.rubric or ""]
     announced = bool(told) or any(sign in text for sign in HEAD_SIGNS for text in signs)
     guests = _guests([*_in_heads(heads), *told], people)
-    return Opening(announced, guests, _subject(heads, intro, told), length)
+    return Opening(announced, guests, _subject(heads, opening, told), length and skipped + length)
 
 
-def _announcing(intro: Sequence[Passage]) -> tuple[list[str], int]:
+def _announcing(opening: Sequence[str]) -> tuple[list[str], int]:
     """The sentences that announce the interview, and how many paragraphs end with the last."""
     sentences: list[str] = []
     length = 0
-    for number, paragraph in enumerate(intro, 1):
-        found = [sentence for sentence in _SENTENCE.findall(paragraph.text) if _ANNOUNCES.search(sentence)]
+    for number, paragraph in enumerate(opening, 1):
+        found = [sentence for sentence in _SENTENCE.findall(paragraph) if _ANNOUNCES.search(sentence)]
         if found:
             sentences += found
             length = number
@@ -105,8 +113,16 @@ def _in_heads(heads: Iterable[str]) -> list[str]:
     found: list[str] = []
     for head in heads:
         visit = _VISIT.search(head) if head.startswith(_HEAD_OPENS) else None
-        found += [match["who"] for match in (visit, _ANSWERS.search(head)) if match]
+        found += [visit["who"]] if visit else []
+        found += [who for who, _ in _answering(head)]
     return found
+
+
+def _answering(text: str) -> Iterator[tuple[str, str]]:
+    """Who answers and about what, before 答记者问: 市民政局负责人|就养老新规|答记者问."""
+    for found in _TO_REPORTERS.finditer(text):
+        who, _, matter = text[max(0, found.start() - LONGEST_NAMING) : found.start()].partition("就")
+        yield who, matter
 
 
 def _guests(sources: Iterable[str], people: People) -> tuple[Speaker, ...]:
@@ -145,23 +161,18 @@ def _names_in(text: str) -> list[tuple[int, str]]:
 
 def _name_alone(text: str) -> str:
     """The name without a title at the end of `text`: all there is, or set off from what is before."""
-    dotted = _DOTTED.search(text)
-    if dotted:
-        return dotted[0]
-    parts = _BREAK.split(text)
-    return parts[-1] if is_person_name(parts[-1]) else ""
+    last = _BREAK.split(text[-LONGEST_NAMING:])[-1]
+    return last if is_person_name(last) else ""
 
 
-def _subject(heads: Sequence[str], intro: Sequence[Passage], told: Sequence[str]) -> str | None:
+def _subject(heads: Sequence[str], opening: Sequence[str], told: Sequence[str]) -> str | None:
     """The document or the matter that is explained: what is named as such, else what is asked about."""
-    announcing = "\n".join([*heads, *told])
-    opening = "\n".join(paragraph.text for paragraph in intro)
+    announcing, introduction = "\n".join([*heads, *told]), "\n".join(opening)
     named = _OF_TITLE.search(announcing)
     if named:
         return named[1]
-    asked = _asked_about(opening)
-    title = _TITLE.search(opening) or _TITLE.search("\n".join(heads))
-    return asked or _matter(announcing) or (title[1] if title else None)
+    title = _TITLE.search(introduction) or _TITLE.search("\n".join(heads))
+    return _asked_about(introduction) or _matter(announcing) or (title[1] if title else None)
 
 
 def _asked_about(opening: str) -> str | None:
@@ -176,9 +187,6 @@ def _asked_about(opening: str) -> str | None:
 
 def _matter(announcing: str) -> str | None:
     """The matter between 就 and 接受采访 or 答记者问, unless it only points back."""
-    for pattern in (_ABOUT, _ANSWERS):
-        for match in pattern.finditer(announcing):
-            matter = match["matter"]
-            if matter and not matter.startswith(POINTING_BACK):
-                return str(matter).strip('“”"')
-    return None
+    matters = [found["matter"] for found in _ABOUT.finditer(announcing)]
+    matters += [matter for _, matter in _answering(announcing)]
+    return next((m.strip('“”"') for m in matters if m and not m.startswith(POINTING_BACK)), None)
