@@ -9,7 +9,7 @@ from datetime import date
 
 from newsdata.layout.articles import Article, Dateline, Section
 from newsdata.layout.datelines import read_dateline
-from newsdata.layout.heads import Heads, read_heads
+from newsdata.layout.heads import MARKDOWN, Heads, read_heads
 from newsdata.layout.healing import goes_on
 from newsdata.layout.jumps import Jump, find_jumps
 from newsdata.layout.lines import CLOSERS, SENTENCE_END, WHITE, Line, closes
@@ -49,6 +49,10 @@ class Draft:
         """Has any paragraph been read?"""
         return any(self.paragraphs)
 
+    def is_bare(self) -> bool:
+        """Has nothing but a jump line been read?"""
+        return not (self.heads or self.captions or self.has_body() or len(self.headings) > 1)
+
     def add_names(self, names: Iterable[str]) -> None:
         """Adds to the byline, each name once."""
         self.names.extend(name for name in names if name not in self.names)
@@ -86,7 +90,7 @@ class Assembler:
         return self.drafts[-1]
 
     def _take_head(self, line: Line) -> None:
-        if not self._heading or not self.drafts:
+        if not self._heading and not (self.drafts and self.drafts[-1].is_bare()):
             self.drafts.append(Draft())
         self._heading = True
         self.drafts[-1].heads.append(line)
@@ -151,7 +155,7 @@ def _note_jump(draft: Draft, jump: Jump) -> None:
 
 
 def _take_crosshead(draft: Draft, line: Line) -> None:
-    draft.headings.append(Passage(line.text, line.spans))
+    draft.headings.append(Passage(line.text, line.spans).strip(MARKDOWN))
     draft.paragraphs.append([])
 
 

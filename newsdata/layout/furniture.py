@@ -32,7 +32,7 @@ _PAGE = rf"第?[A-Z]?{_DIGIT}{{1,3}}版(?:[:：·\-]?\S{{2,6}})?|[A-Z][0-9]{{2}}
 _PAPER = rf"《?(?P<paper>[\u4e00-\u9fff]{{1,6}}(?:{_any(PAPER_ENDINGS)}))》?"
 _ISSUE = rf"总?第{_DIGIT}{{1,6}}期|今日{_DIGIT}{{1,3}}版|本期共?{_DIGIT}{{1,3}}版|{_DIGIT}{{4}}年"
 _TOKEN = re.compile(rf"(?:{_PAPER}|{_DATE}|{_WEEKDAY}|{_LUNAR}|{_PAGE}|{_ISSUE})+")
-_SPACES = re.compile(r"[\s|｜/／·●■，,]+")
+_SPACES = re.compile(r"[\s|｜·●■，,]+")
 _PAGE_ALONE = re.compile(rf"(?<![0-9年月])(?:第?[A-Z]?{_DIGIT}{{1,3}}版|(?<![A-Za-z0-9])[A-Z][0-9]{{2}}(?![0-9]))")
 _DATED = re.compile(_DATE)
 
@@ -48,32 +48,38 @@ def read_furniture(lines: Sequence[Line]) -> tuple[list[Interval], Masthead, Seq
     >>> [line.text for line in rest]
     ['港口扩建', '今年动工。']
     """
-    first = _header_end(lines)
-    last = len(lines) - _header_end(lines[: first - 1 if first else None : -1])
+    first = _count(lines[:HEADER_LINES], dated=True)
+    last = len(lines) - _count(lines[first:][: -HEADER_LINES - 1 : -1], dated=False)
     off = [*lines[:first], *lines[last:]]
     return [span for line in off for span in line.spans], _masthead(off), lines[first:last]
 
 
-def _header_end(lines: Sequence[Line]) -> int:
-    """How many lines at the start are header; a line without date, page or staff only between others."""
+def _count(lines: Sequence[Line], *, dated: bool) -> int:
+    """How many lines from the edge are furniture; a page's section counts only with others."""
     end = 0
-    for number, line in enumerate(lines[:HEADER_LINES], 1):
-        if _speaks_of_page(line.text):
+    for number, line in enumerate(lines, 1):
+        if _speaks_of_page(line.text, dated=dated):
             end = number
         elif not _may_stand_between(line.text):
             break
     return end
 
 
-def _speaks_of_page(text: str) -> bool:
+def _speaks_of_page(text: str, *, dated: bool) -> bool:
+    """Is it a line of staff, or of name, date and page? `dated`: the date alone will do."""
     if len(text) > LONGEST:
         return False
     if sign_of(text) is Sign.STAFF:
         return True
-    tokens = [token for token in _SPACES.split(text) if token]
+    tokens = [token for token in _SPACES.split(text) if token and sign_of(token) is not Sign.STAFF]
     known = [token for token in tokens if _TOKEN.fullmatch(token)]
-    strange = [token for token in tokens if not _TOKEN.fullmatch(token) and sign_of(token) is not Sign.STAFF]
-    return bool(known) and all(len(token) <= 4 or token in PAGE_SECTIONS for token in strange) and len(strange) <= 1
+    strange = [token for token in tokens if not _TOKEN.fullmatch(token)]
+    if not known or len(strange) > 1 or any(len(token) > 4 and token not in PAGE_SECTIONS for token in strange):
+        return False
+    return dated or any(_NAMED.search(token) for token in known)
+
+
+_NAMED = re.compile(rf"{_PAPER}|[版期]")
 
 
 def _may_stand_between(text: str) -> bool:
@@ -85,7 +91,7 @@ def _masthead(lines: Sequence[Line]) -> Masthead:
     day: date | None = None
     page: str | None = None
     for line in lines:
-        if _speaks_of_page(line.text):
+        if _speaks_of_page(line.text, dated=True):
             found = [_TOKEN.fullmatch(token) for token in _SPACES.split(line.text) if token]
             publication = publication or next((m["paper"] for m in found if m and m["paper"]), None)
             day = day or (read_date(line.text, None) if _DATED.search(line.text) else None)

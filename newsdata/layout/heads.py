@@ -16,6 +16,10 @@ LONGEST_RUBRIC = 12
 """A rubric on a line of its own is not longer."""
 
 
+MARKDOWN = "*#＃ "
+"""Marks of bold and of headings in text that comes from the web."""
+
+
 class Heads(NamedTuple):
     """An article's heads, line by line."""
 
@@ -40,7 +44,7 @@ def read_heads(lines: Sequence[Line]) -> Heads:
     >>> heads.rubric, heads.kicker[0].text, heads.headline[0].text, heads.deck[0].text
     ('民生观察', '三市携手治水——', '一江清水向东流', '——访云港市市长陈海')
     """
-    passages = [Passage(line.text, line.spans) for line in lines]
+    passages = [Passage(line.text, line.spans).strip(MARKDOWN) for line in lines]
     passages, byline = _split_byline(passages)
     passages, rubric = _split_rubric(passages)
     kickers, decks = _count(passages)

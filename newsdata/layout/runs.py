@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsdata.layout.datelines import opens_with_dateline
+from newsdata.layout.jumps import find_jumps
 from newsdata.layout.lines import CLOSERS, Line, closes
 from newsdata.layout.setting import Setting
 from newsdata.layout.signs import LONGEST, Sign, opens_with_label, sign_of, unbracketed
@@ -75,12 +76,12 @@ def _is_short(text: str, *, spoken: bool) -> bool:
     """Could a head look like this? `spoken`: even one that is an exclamation in quotation marks."""
     if len(text) > LONGEST_HEAD or text[-1] in "，,、" or _INNER_END.search(text):
         return False
-    if opens_with_dateline(text) or opens_with_label(text):
+    if opens_with_dateline(text) or opens_with_label(text) or find_jumps(text):
         return False
     if closes(text):
         asks = text.rstrip(CLOSERS)[-1] in "？?！!" if spoken else text[-1] in "？?！!" and text[0] not in "“「\""
         return asks and len(text) <= LONGEST_QUESTION
-    return not unbracketed(text)
+    return text[0] in "【〖[" or not unbracketed(text)
 
 
 _INNER_END = re.compile(r"[。；;](?!$)|[？?].*[？?]$")
@@ -121,9 +122,13 @@ def _can_begin(readings: Sequence[Reading], number: int, setting: Setting) -> bo
     """Can a run begin here? Not with a signature; nor with a long line that may be half a paragraph."""
     line = readings[number].line
     stands_out = number == 0 or line.gap > setting.spacing or (setting.indented and not line.indent)
-    if len(line.text) > OVERLONG and not (stands_out or _IN_PARTS.search(line.text)):
+    if not stands_out and (readings[number - 1].line.text[-1] in "，,、" or _may_be_half(line.text)):
         return False
     return not _belongs_above(readings, number, setting)
+
+
+def _may_be_half(text: str) -> bool:
+    return len(text) > OVERLONG and not _IN_PARTS.search(text)
 
 
 _IN_PARTS = re.compile(r"[^\s，,：:]{3,}[ \xa0\u3000]+[^\s]{3,}|[）)】]$")

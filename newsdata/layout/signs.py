@@ -21,6 +21,7 @@ from newsdata.layout.vocabulary import (
     OFFICE_LABELS,
     PHOTO_LABELS,
     PHOTO_VERBS,
+    PLACE_ENDINGS,
     REPORTER_KINDS,
     REPORTERS,
     STAFF_LABELS,
@@ -157,7 +158,7 @@ def people_of(text: str) -> list[str]:
     (['陈海'], [])
     """
     bare = unbracketed(text)
-    bare = text if bare is None else bare
+    bare = text.lstrip(_MARKS) if bare is None else bare
     bare = _COMPILERS.sub("", _PHOTO_LABEL.sub(" ", bare, count=1) if _PHOTO_LABEL.match(bare) else bare)
     bare = _PHOTO_TAIL.sub("", bare)
     for _ in range(2):
@@ -173,7 +174,7 @@ def _is_credit(_text: str, bare: str) -> bool:
 
 
 def _is_dated(text: str, bare: str) -> bool:
-    return text is not bare and _DATED.fullmatch(bare) is not None
+    return unbracketed(text) is not None and _DATED.fullmatch(bare) is not None
 
 
 def _is_note(_text: str, bare: str) -> bool:
@@ -197,10 +198,18 @@ def _is_byline(text: str, bare: str) -> bool:
 
 
 def _is_names(text: str, bare: str) -> bool:
-    bracketed = text is not bare
-    if not (bracketed or len(bare) <= 40 and "·" not in bare):
+    bracketed = unbracketed(text) is not None
+    if not bracketed and (len(bare) > 40 or "·" in bare):
         return False
-    return bool(split_names(bare)) or (bracketed and _INITIALS.fullmatch(bare) is not None)
+    if split_names(bare) or _signs_letter(bare):
+        return True
+    return bracketed and _INITIALS.fullmatch(bare) is not None
+
+
+def _signs_letter(text: str) -> bool:
+    """A reader and where he lives: 东门街　李小云"""
+    place, *name = text.split()
+    return bool(name) and len(place) <= 12 and place.endswith(PLACE_ENDINGS) and is_person_name("".join(name))
 
 
 def _is_label(text: str, _bare: str) -> bool:
@@ -234,7 +243,7 @@ def sign_of(text: str) -> Sign | None:
     inner = unbracketed(text)
     if inner is None and len(text) > LONGEST:
         return None
-    bare = text if inner is None else inner
+    bare = text.lstrip(_MARKS) if inner is None else inner
     if not bare:
         return None
     for sign, holds in RULES:

@@ -37,7 +37,7 @@ PHOTO_LABELS = ("本版制图", "本版摄影", "本版图片", "本期制图", 
 
 CAPTION_OPENINGS = (
     "图①", "图②", "图③", "图④", "图⑤", "图1", "图2", "图3", "图4", "图一", "图二", "图三", "上图", "下图", "左图", "右图",
-    "题图", "大图", "小图", "中图", "图片说明", "▲", "△", "▼", "▽", "扫码", "扫描二维码", "扫一扫", "扫描上方", "扫描下方", "长按",
+    "题图", "大图", "小图", "中图", "图片说明", "扫码", "扫描二维码", "扫一扫", "扫描上方", "扫描下方", "长按",
 )  # fmt: skip
 """How a line begins that explains a picture or sends the reader to a code."""
 
@@ -139,3 +139,9 @@ PAGE_SECTIONS = frozenset(
     ).split()
 )
 """What the pages of a newspaper are called."""
+
+PLACE_ENDINGS = (
+    "区", "市", "县", "省", "州", "街", "镇", "乡", "村", "路", "巷", "里", "大学", "学院", "中学", "小学", "公司", "局", "院", "社区", "小区", "读者",
+    "市民", "网友", "退休教师", "教师", "学生", "居民", "职工",
+)  # fmt: skip
+"""How the words end that stand before a reader's name under a letter."""
