@@ -107,6 +107,9 @@ def _sizes(words: frozenset[str]) -> dict[str, tuple[int, ...]]:
 _HEAD_SIZES = _sizes(HEADS)
 _GROUP_SIZES = _sizes(COLLECTIVE_ENDS)
 
+LAST_CHARACTERS = frozenset(_HEAD_SIZES) | frozenset(_GROUP_SIZES)
+"""The characters that heads and words for groups end with."""
+
 
 def head_before(text: str, end: int, floor: int = 0) -> int | None:
     """Where the longest head that ends at `end` begins, or None.

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from newsdata.parsers.quotations.cues import NO_CONTENT, NOUNS, OBJECT_CUES, QUOTE_ONLY
-from newsdata.parsers.quotations.marks import Quote, Sentence, holds_sentence
+from newsdata.parsers.quotations.marks import Quote, Quotes, Sentence, holds_sentence
 
 _HEARER = re.compile("[^，,：:。！？；;“”\"「」]{1,14}(?=[，,：:])")
 _QUOTE_NEXT = re.compile("[：:]|[，,]\\s*[“「\"]")
@@ -28,7 +28,7 @@ class Content(NamedTuple):
 
 
 def read_content(
-    text: str, verb: str, end: int, sentence: Sentence, quotes: list[Quote]
+    text: str, verb: str, end: int, sentence: Sentence, quotes: Quotes
 ) -> Content | None:
     """What stands behind the verb that ends at `end`, or None if nothing is announced there."""
     place = _past_hearer(text, verb, end)
@@ -39,7 +39,7 @@ def read_content(
         return _announced(text, place + 1, sentence.end, quotes)
     if place >= sentence.end:
         return None
-    quote = quote_at(quotes, place)
+    quote = quotes.at(place)
     if quote:
         return _announced(text, place, sentence.end, quotes) if quote.end - quote.start > _LONG_QUOTE else None
     return Content(place, sentence.end, _kind(place, sentence.end, quotes)) if _bare(text, verb, place) else None
@@ -67,13 +67,13 @@ def _bare(text: str, verb: str, place: int) -> bool:
     return verb not in _NEEDS_OUGHT or _OUGHT.match(text, place) is not None
 
 
-def _announced(text: str, start: int, end: int, quotes: list[Quote]) -> Content | None:
+def _announced(text: str, start: int, end: int, quotes: Quotes) -> Content | None:
     """The content from `start`: a quote if it is one, else all up to `end`."""
     while start < end and text[start].isspace():
         start += 1
     if start >= end:
         return None
-    quote = quote_at(quotes, start)
+    quote = quotes.at(start)
     if quote and is_whole(text, quote):
         return Content(*quote.inner, "direct")
     return Content(start, end, _kind(start, end, quotes))
@@ -87,16 +87,6 @@ def is_whole(text: str, quote: Quote) -> bool:
     return not following or following in "。！？!?；;" or (following in "，," and quote.end - quote.start > 2 * _LONG_QUOTE)
 
 
-def quote_at(quotes: list[Quote], place: int) -> Quote | None:
-    """The quote that begins at `place`."""
-    return next((quote for quote in quotes if quote.start == place), None)
-
-
-def quote_ending_at(quotes: list[Quote], place: int) -> Quote | None:
-    """The quote that ends at `place`."""
-    return next((quote for quote in quotes if quote.end == place and quote.closed), None)
-
-
-def _kind(start: int, end: int, quotes: list[Quote]) -> str:
-    inside = any(start <= quote.start < end and quote.end - quote.start > _LONG_QUOTE for quote in quotes)
+def _kind(start: int, end: int, quotes: Quotes) -> str:
+    inside = any(quote.end - quote.start > _LONG_QUOTE for quote in quotes.within(start, end))
     return "mixed" if inside else "indirect"

@@ -8,7 +8,8 @@ runs over several paragraphs would begin.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from typing import NamedTuple
 
 _CLOSING = {"“": "”", "「": "」", "『": "』", '"': '"', "＂": "＂", "〝": "〞"}
@@ -40,12 +41,43 @@ class Sentence(NamedTuple):
     end: int
 
 
-def find_quotes(text: str) -> list[Quote]:
-    """The outermost quotes of a paragraph, in order.
+class Quotes:
+    """The outermost quotes of a paragraph, to be asked by place.
 
-    >>> [text[q.start : q.end] for text in ["他说：“这叫‘飞地’。”"] for q in find_quotes(text)]
+    >>> text = "他说：“这叫‘飞地’。”"
+    >>> [text[quote.start : quote.end] for quote in Quotes(text)]
     ['“这叫‘飞地’。”']
     """
+
+    def __init__(self, text: str) -> None:
+        self._quotes = _find_quotes(text)
+        self._starts = [quote.start for quote in self._quotes]
+        self._by_start = {quote.start: quote for quote in self._quotes}
+        self._by_end = {quote.end: quote for quote in self._quotes if quote.closed}
+
+    def __iter__(self) -> Iterator[Quote]:
+        return iter(self._quotes)
+
+    def at(self, place: int) -> Quote | None:
+        """The quote that begins at `place`."""
+        return self._by_start.get(place)
+
+    def ending_at(self, place: int) -> Quote | None:
+        """The closed quote that ends at `place`."""
+        return self._by_end.get(place)
+
+    def around(self, place: int) -> Quote | None:
+        """The closed quote that `place` stands in."""
+        before = bisect_right(self._starts, place) - 1
+        quote = self._quotes[before] if before >= 0 else None
+        return quote if quote and quote.closed and place < quote.end else None
+
+    def within(self, start: int, end: int) -> Iterator[Quote]:
+        """The quotes that begin between `start` and `end`."""
+        return iter(self._quotes[bisect_left(self._starts, start) : bisect_left(self._starts, end)])
+
+
+def _find_quotes(text: str) -> list[Quote]:
     quotes, unclosed = _pair(text, nested=True)
     if unclosed is not None:
         # one mark too many: an opening mark then starts anew instead of nesting
@@ -81,11 +113,11 @@ def _pair(text: str, *, nested: bool) -> tuple[list[Quote], int | None]:
     return quotes, start if start >= 0 else None
 
 
-def split_sentences(text: str, quotes: list[Quote]) -> list[Sentence]:
+def split_sentences(text: str, quotes: Quotes) -> list[Sentence]:
     """The sentences; a quote that holds whole sentences ends one too.
 
     >>> [text[s.start : s.end] for text in ["“水位正常。”王伟说。天晴了。"]
-    ...     for s in split_sentences(text, find_quotes(text))]
+    ...     for s in split_sentences(text, Quotes(text))]
     ['“水位正常。”', '王伟说。', '天晴了。']
     """
     sentences: list[Sentence] = []
@@ -99,12 +131,10 @@ def split_sentences(text: str, quotes: list[Quote]) -> list[Sentence]:
     return sentences
 
 
-def _sentence_ends(text: str, quotes: list[Quote]) -> list[int]:
-    starts = [quote.start for quote in quotes]
+def _sentence_ends(text: str, quotes: Quotes) -> list[int]:
     ends: list[int] = []
     for end in _END.finditer(text):
-        number = bisect_right(starts, end.start()) - 1
-        if number >= 0 and end.start() < quotes[number].end and quotes[number].closed:
+        if quotes.around(end.start()):
             continue
         if text[end.end() - 1] != "…" or _BREAKS_OFF.match(text, end.end()):
             ends.append(_after_brackets(text, end.end()))

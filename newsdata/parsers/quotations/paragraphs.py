@@ -9,14 +9,9 @@ from typing import NamedTuple
 
 from newsdata.parsers.drafts import Quotation, Speaker
 from newsdata.parsers.people import People
-from newsdata.parsers.quotations.contents import (
-    Content,
-    quote_at,
-    quote_ending_at,
-    read_content,
-)
+from newsdata.parsers.quotations.contents import Content, read_content
 from newsdata.parsers.quotations.cues import BEFORE_NOUNS, ELIDED, INSTITUTIONAL, NOUNS, Cue, find_cues
-from newsdata.parsers.quotations.marks import Quote, Sentence, find_quotes, holds_sentence, split_sentences
+from newsdata.parsers.quotations.marks import Quote, Quotes, Sentence, holds_sentence, split_sentences
 from newsdata.parsers.quotations.subjects import Bond, Subject, leading_person, read_subject
 from newsdata.spans import Passage
 
@@ -35,7 +30,7 @@ _POINTS = re.compile("提出(?:了|以下)?[0-9一二三四五六七八九十几
 """王伟提出三点意见。 opens paragraphs of his."""
 _SEE_PAGE = re.compile("[（(][^（()）]*(?:版|全文)[^（()）]*[）)]$")
 _SHORTEST_QUOTE = 6
-_CLAUSES_ASKED = 3
+_CLAUSES_ASKED = 5
 _SENTENCES_ASKED = 4
 
 
@@ -83,19 +78,6 @@ class Reader:
                 yield Quotation(one.speaker, one.cue, one.kind, content)
 
 
-def _outside(cues: list[Cue], quotes: list[Quote]) -> list[Cue]:
-    """The cues that stand in no quote."""
-    if not quotes:
-        return cues
-    starts = [quote.start for quote in quotes]
-    kept: list[Cue] = []
-    for cue in cues:
-        before = bisect_right(starts, cue.start) - 1
-        if before < 0 or cue.start >= quotes[before].end or not quotes[before].closed:
-            kept.append(cue)
-    return kept
-
-
 class _Paragraph:
     """One paragraph: what was found in it so far, and who is being spoken of."""
 
@@ -103,8 +85,9 @@ class _Paragraph:
         self.reader = reader
         self.people = reader.people
         self.text = text
-        self.quotes = find_quotes(text)
-        self.cues = _outside(cues, self.quotes)
+        self.quotes = Quotes(text)
+        self.cues = [cue for cue in cues if not self.quotes.around(cue.start)]
+        self.breaks = [mark.end() for mark in _BREAK.finditer(text)]
         self.sentences = split_sentences(text, self.quotes)
         self.found: list[Found] = []
         self.voice: Speaker | None = None
@@ -139,7 +122,7 @@ class _Paragraph:
         start = sentence.start
         while start < sentence.end and self.text[start] in " 　\u00a0\t—":
             start += 1
-        quote = quote_at(self.quotes, start)
+        quote = self.quotes.at(start)
         whole = quote and quote.closed and quote.end >= sentence.end - 1
         return quote if quote and whole and holds_sentence(self.text, quote) else None
 
@@ -158,14 +141,10 @@ class _Paragraph:
         first = bisect_left(self.cues, (sentence.start,))
         return self.cues[first : bisect_left(self.cues, (sentence.end,), first)]
 
-    def _quoted(self, place: int) -> bool:
-        return any(quote.closed and quote.start < place < quote.end for quote in self.quotes)
-
     def _clause(self, place: int, floor: int) -> int:
-        start = floor
-        for mark in _BREAK.finditer(self.text, floor, place):
-            start = mark.end()
-        return start
+        """Where the clause that ends at `place` begins."""
+        before = bisect_right(self.breaks, place) - 1
+        return max(self.breaks[before], floor) if before >= 0 else floor
 
     def _speaker(self, cue: Cue, sentence: Sentence) -> Speaker | None:
         start = self._clause(cue.start, sentence.start)
@@ -212,7 +191,7 @@ class _Paragraph:
     def _introduced_before(self) -> Speaker | None:
         """Whom the paragraph before is about."""
         before = self.reader.before
-        for sentence in reversed(split_sentences(before, find_quotes(before))[-_SENTENCES_ASKED:]):
+        for sentence in reversed(split_sentences(before, Quotes(before))[-_SENTENCES_ASKED:]):
             person = leading_person(before, sentence.start, sentence.end, self.people)
             if person:
                 return person
@@ -227,15 +206,17 @@ class _Paragraph:
 
     def _earlier_in(self, sentence: Sentence, end: int) -> Speaker | None:
         """Whom the clauses before `end` are about, the nearest first."""
-        while end > sentence.start:
+        pronoun = False
+        for _ in range(_CLAUSES_ASKED):
+            if end <= sentence.start:
+                break
             begin = self._clause(end - 1, sentence.start)
             person = leading_person(self.text, begin, end - 1, self.people)
             if person:
                 return person
-            if self.text.startswith(("他", "她"), begin):
-                return self._earlier_in(sentence, begin) or self._antecedent()
+            pronoun = pronoun or self.text.startswith(("他", "她"), begin)
             end = begin
-        return None
+        return self._antecedent() if pronoun else None
 
     def _give(self, cue: Cue, speaker: Speaker, sentence: Sentence) -> bool:
         start = self._clause(cue.start, sentence.start)
@@ -257,7 +238,7 @@ class _Paragraph:
             self.pending = None
             return pending
         end = start - 1 if self.text[start - 1 : start] in ("，", ",") else start
-        quote = quote_ending_at(self.quotes, end)
+        quote = self.quotes.ending_at(end)
         if quote and quote.start >= self.reached and self._opens(quote, sentence):
             return quote
         return None
@@ -277,8 +258,8 @@ class _Paragraph:
     def _by_colon(self, sentence: Sentence) -> bool:
         """A quote behind a colon, or one that closes the sentence: 王伟摆摆手：“……。”."""
         for colon in _COLON_AND_QUOTE.finditer(self.text, sentence.start, sentence.end):
-            quote = quote_at(self.quotes, colon.end())
-            if quote is None or self._quoted(colon.start()) or not holds_sentence(self.text, quote):
+            quote = self.quotes.at(colon.end())
+            if quote is None or self.quotes.around(colon.start()) or not holds_sentence(self.text, quote):
                 continue
             if colon[0][0] in "，," and not self._closes(quote, sentence):
                 continue
@@ -312,7 +293,7 @@ class _Paragraph:
 
     def _leading(self, sentence: Sentence) -> Speaker | None:
         """The first person whom a clause of the sentence begins with."""
-        if quote_at(self.quotes, sentence.start):
+        if self.quotes.at(sentence.start):
             return None
         start = sentence.start
         for _ in range(_CLAUSES_ASKED):

@@ -20,7 +20,7 @@ from newsdata.parsers.people.organizations import trim
 from newsdata.zh.names import is_person_name
 from newsdata.zh.name_words import COMPOUND_SURNAMES, FOLLOWERS, NO_GIVEN, SURNAMES
 from newsdata.parsers.people.offices import title_start
-from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, group_before, head_before
+from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, LAST_CHARACTERS, group_before, head_before
 
 
 class Bond(Enum):
@@ -79,6 +79,7 @@ _INSTITUTION_END = re.compile(
     "(?:组织|委员会|联合会|理事会|基金会|协会|学会|商会|公司|集团|银行|中心|联盟|政府|法院|检察院|大使馆|使馆|代表团|办公室|国务院|外交部"
     "|[^上下内外]部|[^当布格结]局|[\u4e00-\u9fff]署|[\u4e00-\u9fff]厅|工会|总会|公署|中方|美方|日方|俄方|双方|官方|警方|校方|院方|厂方|业主方|检方|军方|交管部门|有关部门|相关部门|部门|平台|方面)$"
 )
+_INSTITUTION_LAST = frozenset("织会司团行心盟府院馆处室国部局署厅方门台面")
 _WRITTEN = re.compile(
     "(?:《.*》|通知|意见|报告|公报|决定|规定|方案|办法|条例|细则|白皮书|声明|文章|社论|评论|报道|消息|数据|统计|调查|研究|监测|预报|公告|通报|纲要|规划|宪法|法律|民法典"
     "|条文|材料|资料|档案|记载|结果|分析|显示|指南|标准|合同|协议|信|贺信|贺电|提案|建议|报|网|社|杂志|电视台|会议|全会|大会|论坛|精神|论述|思想)(?:中|里|上)?$"
@@ -238,7 +239,7 @@ def _office(words: str, described: str) -> Subject | None:
 def _office_end(words: str) -> int | None:
     """Where a title or a group's word ends behind which only adverbials stand."""
     for end in range(len(words), 1, -1):
-        if _ends_with_title(words, end) and _is_adverbial(words[end:]):
+        if words[end - 1] in LAST_CHARACTERS and _ends_with_title(words, end) and _is_adverbial(words[end:]):
             return end
     return None
 
@@ -250,6 +251,8 @@ def _ends_with_title(words: str, end: int) -> bool:
 def _institution(words: str) -> Subject | None:
     """An institution that speaks for itself; documents and media only publish."""
     for end in range(len(words), 2, -1):
+        if words[end - 1] not in _INSTITUTION_LAST:
+            continue
         head = words[:end]
         if _WRITTEN.search(head):
             return None
