@@ -36,7 +36,7 @@ _BEFORE = "(?:之前|以前|前(?![0-9０-９一二两三四五六七八九十�
 _EVENT = "(?:(?![是为])[一-龥]){0,12}?"
 _ONWARD = f"(?:{_EVENT}以来|至今(?![年天日])|到现在|以后|之后|起(?![步来草诉飞源到了伏义点降])|开始)"
 _TAIL = re.compile(f"{_EDGE}?(?:的?(?P<same_period>同期)|(?P<since>{_ONWARD})|(?P<by>{_BEFORE}))?")
-_LINK = re.compile(LINK)
+_LINK = re.compile(f"(?:零时|凌晨|[早晚]|[0-9]{{1,2}}[时点])?{LINK}")
 _AND = ("、", "和", "与", "及")
 
 _ENDS_OF_OPENINGS = frozenset("至止到自从")
@@ -61,13 +61,12 @@ def _phrases(groups: Sequence[Sequence[Piece]], text: str) -> Iterator[Phrase]:
     end = number = 0
     while number < len(groups):
         pieces = groups[number]
+        until: Sequence[Piece] = ()
         number += 1
         if pieces[0].start < end:
             continue
-        until: Sequence[Piece] = ()
-        following = groups[number] if number < len(groups) else None
-        if following and _linked(pieces, following, text):
-            until = following
+        while number < len(groups) and _linked(until or pieces, groups[number], text):
+            until = groups[number]
             number += 1
         phrase = _phrase(pieces, until, text)
         end = phrase.end

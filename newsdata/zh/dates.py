@@ -164,20 +164,23 @@ class _Reader:
         return _count(piece, self.told if kind == "relative_day" else self.reference)
 
     def _count_from_text(self, piece: Piece, near: _Frame) -> _Frame | None:
-        """上年, 当月, 次日: from what the text speaks of; years and months, or else from the issue."""
-        day = near.last() if near.years and not (near.days and not near.months) else None
-        if piece.kind == "anchored_year":
-            return _count(piece, day or self.reference)
-        if piece.kind == "anchored_month":
-            return _count(piece, day if near.months else self.reference)
-        return _count(piece, day if near.days else None)
+        """上年, 当月, 次日: from what the text speaks of; 上年 and 上月 may also go back from the issue."""
+        known = {"anchored_year": near.years, "anchored_month": near.months, "anchored_day": near.days}
+        if known[piece.kind] and (day := near.last()):
+            return _count(piece, day)
+        return _count(piece, self.reference if piece.low < 0 else None)
 
     def _years_of_months(self, frame: _Frame, phrase: Phrase, near: _Frame) -> Pair | None:
         if near.years:
             return (near.years[1], near.years[1])
         if self.reference is None:
             return None
-        year = _likely_year(frame.months or (12, 12), frame.days, phrase, self.reference)
+        months = frame.months or (12, 12)
+        year = _likely_year(months, frame.days, phrase, self.reference)
+        spoken = self.spoken_of.years
+        ahead = date(year, months[1], frame.days[0] if frame.days else 1) > self.reference
+        if ahead and spoken and 0 < year - spoken[1] <= _RECENT:
+            year = spoken[1]
         return (year, year)
 
     def _month_of_day(self, frame: _Frame, near: _Frame) -> _Frame:
@@ -269,6 +272,7 @@ def _exists(frame: _Frame) -> bool:
         return False
 
 
+_RECENT = 2
 _FAR_AHEAD = timedelta(days=180)
 _JUST_AHEAD = timedelta(days=31)
 

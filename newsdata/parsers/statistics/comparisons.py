@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newsdata.parsers.statistics.patterns import any_of
 from newsdata.zh.dates import DateMention
 
 YEAR_ON_YEAR, PERIOD_ON_PERIOD, VERSUS_PERIOD = "year_on_year", "period_on_period", "versus_period"
@@ -20,7 +21,8 @@ class Marker(NamedTuple):
 
     `base` is the date of a `versus_period`; `named_at` where the date stands that names the point, if
     a date does (else -1). `verb` tells that the marker
-    needs no verb of growth (高于去年), `onward` that it governs the next clause too (与去年相比，…).
+    needs no verb of growth (高于去年), `onward` that it governs the next clause too (与去年相比，…),
+    `joined` that it goes with the marker before it (比上月和上年同期).
     """
 
     start: int
@@ -30,6 +32,7 @@ class Marker(NamedTuple):
     named_at: int = -1
     verb: bool = False
     onward: bool = False
+    joined: bool = False
 
 
 _WORDS: dict[str, str] = {
@@ -47,19 +50,22 @@ _LAST_PERIOD = re.compile("上个?月|上周|上星期|昨")
 
 _OVER = "[高低快慢多少好优大小]于|超过?|领先于?|落后于?"
 _THAN = f"(?<![占同环对之百成无相评排])比|(?<![比相计])较|相较?[比于]+|{_OVER}"
-_BEFORE = "上一?季度?|上一个?月|上一?期|前一?[日天周月季期]|[上前]一?个?交易日"
+_BEFORE = "上一?季度?|上一个?月|上一?期|前一?[日天周月季期]|上一旬|[上前]一?个?交易日"
 
-_WORD = re.compile(f"(?P<word>{'|'.join(_WORDS)})|(?:{_THAN})(?:{_BEFORE})")
+_WORD = re.compile(f"(?:(?P<word>{any_of(_WORDS)})|(?:{_THAN})(?:{_BEFORE}))(?P<pause>来?看[，,])?")
 _THAN_AT_END = re.compile(f"(?:{_THAN})$")
 _OVER_AT_END = re.compile(f"(?:{_OVER})$")
 _WITH_AT_END = re.compile("[与同和跟]$")
 _ON_AT_END = re.compile("在$")
-_COMPARED = re.compile("[^，,。；;]{0,12}?(?:相比|相较|比较|比)(?:而言|来说|来看)?(?P<pause>[，,])?")
-_FOOTING = re.compile("[^，,。；;]{0,8}?基础上(?P<pause>[，,])?")
+_COMPARED = re.compile(
+    "[^，,。；;0-9]{0,12}?(?:相比|相较|比较|比|持平|相同|相当|一致)(?:而言|来说|来看)?(?P<pause>[，,])?"
+)
+_FOOTING = re.compile("[^，,。；;0-9]{0,8}?基础上(?P<pause>[，,])?")
 _IS_AT_END = re.compile("(?:是|为|相当于|达到?)$")
 _TIMES = re.compile("[^，,。；;0-9０-９]{0,14}的[约近]?(?=[0-9０-９.．]+[多余]?倍)")
+_OF_ITS_OWN = re.compile("的[约近超]?[0-9０-９]")
 _OWN_FIGURE = re.compile("的?[约近超]?[0-9０-９]")
-"""比去年的25%: the date belongs to a figure of its own."""
+"""比去年的25%: the date belongs to a figure of its own. Of 高于去年25%, the figure is the difference."""
 
 
 def find_markers(text: str, dates: Sequence[DateMention]) -> list[Marker]:
@@ -70,20 +76,35 @@ def find_markers(text: str, dates: Sequence[DateMention]) -> list[Marker]:
     >>> [marker.comparison for marker in find_markers(text, find_dates(text, None))]
     ['versus_period', 'year_on_year']
     """
-    found = [
-        Marker(match.start(), match.end(), _WORDS[match[0]] if match["word"] else PERIOD_ON_PERIOD)
-        for match in _WORD.finditer(text)
-    ]
-    found += [marker for mention in dates if (marker := _dated(text, mention))]
-    return sorted(found, key=lambda marker: marker.end)
+    found = [_worded(match) for match in _WORD.finditer(text)]
+    named: Marker | None = None
+    for mention in dates:
+        named = _dated(text, mention) or _joined(text, mention, named)
+        if named:
+            found.append(named)
+    return sorted(found, key=lambda marker: (marker.end, marker.comparison is not None))
+
+
+def _worded(match: re.Match[str]) -> Marker:
+    """The marker of 同比, 环比, 比上季度."""
+    comparison = _WORDS[match["word"]] if match["word"] else PERIOD_ON_PERIOD
+    return Marker(match.start(), match.end(), comparison, onward=bool(match["pause"]))
+
+
+def _joined(text: str, mention: DateMention, before: Marker | None) -> Marker | None:
+    """The second of two points of comparison: 比上月和上年同期."""
+    start = mention.start
+    if before is None or before.end != start - 1 or text[start - 1] not in "和与及、":
+        return None
+    return Marker(start, mention.end, *_compared_with(mention), start, joined=True)
 
 
 def _dated(text: str, mention: DateMention) -> Marker | None:
     """The marker that names this date: 比2020年, 是2020年的3倍, 与去年同期相比, 在2020年的基础上."""
     start, end = mention.start, mention.end
     than = _THAN_AT_END.search(text, max(0, start - 4), start)
-    if than and not _OWN_FIGURE.match(text, end):
-        verb = bool(_OVER_AT_END.match(text, than.start(), start))
+    verb = bool(than and _OVER_AT_END.match(text, than.start(), start))
+    if than and not (_OF_ITS_OWN if verb else _OWN_FIGURE).match(text, end):
         return Marker(than.start(), end, *_compared_with(mention), start, verb=verb)
     if _IS_AT_END.search(text, max(0, start - 3), start) and (match := _TIMES.match(text, end)):
         return Marker(start, match.end(), *_compared_with(mention), start, verb=True)
@@ -104,15 +125,34 @@ def _compared_with(mention: DateMention) -> tuple[str | None, DateMention | None
     return VERSUS_PERIOD, mention
 
 
-_VERBS = (
-    "增长|增加|增收|增产|增|上涨|涨|上升|升|提高|提升|扩大|攀升|回升|多|(?<![最新])高|加快|快|延长|提前|翻|下降|降低|降|下跌|跌|减少|"
-    "减|回落|回升|下滑|收窄|缩小|缩短|压缩|放缓|少|低|慢"
-)
-_RATES = "增速|增幅|涨幅|升幅|降幅|跌幅|增长率|幅度"
-_HELPERS = "了|达到|达|为|是|约|近|超过?|逾|仅|至少|将近|不到|不足|均|都|在|幅度"
+GROWING = (
+    "增长", "增加", "增收", "增产", "增", "上涨", "涨", "上升", "升", "提高", "提升", "扩大",
+    "扩张", "放大", "放量", "攀升", "回升", "反弹", "多", "高", "加快", "提速", "快", "延长",
+    "提前", "领先", "翻", "上行", "上浮", "上调", "走高", "走强", "改善", "好转",
+)  # fmt: skip
+FALLING = (
+    "下降", "降低", "降", "下跌", "跌", "减少", "减产", "减收", "减", "回落", "下滑", "收窄",
+    "缩小", "缩短", "缩减", "缩量", "压缩", "萎缩", "放缓", "少", "低", "慢", "落后", "贬值",
+    "下行", "下浮", "下调", "走低", "走弱",
+)  # fmt: skip
+RATES = ("增速", "增幅", "涨幅", "升幅", "降幅", "跌幅", "增长率", "幅度")
+"""Words before a figure that make it a difference; the nouns need no verb."""
+
+HELPERS = (
+    "了", "达到", "达", "为", "是", "约", "近", "超过", "超", "逾", "仅", "至少", "将近", "不到",
+    "不足", "均", "都", "在",
+)  # fmt: skip
+"""Words between those and the figure."""
+
+_VERBS = f"(?<![最新])(?:{any_of(GROWING + FALLING)})"
+_RATES = any_of(RATES)
+_HELPERS = any_of((*HELPERS, "幅度"))
 _GROWTH = re.compile(f"(?:{_VERBS}|{_RATES})(?:{_HELPERS})*$")
 _TAKES_UP = re.compile(f"{_RATES}|[也亦]|同样|继续")
 """What makes a clause go on with the comparison of the one before: 降幅扩大, 也下降."""
+
+_ELIDED = re.compile(f"[0-9０-９一二三四前上下半年季度月份至—-]*(?:{_VERBS})(?:{_HELPERS})*")
+"""A clause without a subject goes on with that of the one before: 二季度增长."""
 
 _EFFECT = re.compile("影响|拉动|带动|贡献")
 """What something else moved has a comparison of its own, or none: 影响CPI下降0.1个百分点."""
@@ -120,6 +160,8 @@ _EFFECT = re.compile("影响|拉动|带动|贡献")
 _PARTS_FOLLOW = re.compile(r"[^，,。；;：:“”]{0,8}[，,。；;][\s　]*其中")
 """What follows a compared figure whose parts are told next, by the same comparison."""
 
+_DIFFERENCE = re.compile("百分点|基点|[%％‰倍番]")
+_REACHED = re.compile("[到至达为是占]")
 _BETWEEN_FIGURES = re.compile("(?:[、和与及或]|以及|或者)[-－负]?")
 
 
@@ -133,11 +175,15 @@ def is_growth(text: str, end: int) -> bool:
 
 
 class Place(NamedTuple):
-    """Where a figure stands: it and the clause and sentence around it, by their first code points."""
+    """Where a figure stands, and where its clause, its `part` and its sentence begin.
+
+    The parts of a sentence are what semicolons part.
+    """
 
     start: int
     end: int
     clause: int
+    part: int
     sentence: int
 
 
@@ -152,18 +198,21 @@ class Comparisons:
         self._before: Place | None = None
         self._result: Marker | None = None
         self._last: Marker | None = None
+        self._next: list[Marker] = []
         self._compared_in = -1
         self._among = False
+        self._parallel = False
 
     def read(self, place: Place) -> Marker | None:
         """The marker that governs the figure at `place`, if one does."""
         self._enter(place)
         marker = self._latest(place)
         if self._goes_on(place):
-            pass
+            self._result = self._next.pop() if self._next else self._result
         elif marker and self._governs(marker, place):
-            self._result = self._last = marker
+            self._result = self._last = self._first_of(marker)
             self._compared_in = place.sentence
+            self._parallel = False
             self._among = bool(_PARTS_FOLLOW.match(self._text, place.end))
         else:
             self._result = self._last if self._takes_up(place) else None
@@ -173,10 +222,14 @@ class Comparisons:
     def _enter(self, place: Place) -> None:
         """Forgets the comparison of the sentence before, unless this one tells its parts (其中)."""
         before = self._before
-        if before is None or before.sentence == place.sentence:
+        if before is None:
             return
-        if not (self._among and before.sentence == self._compared_in):
-            self._last = None
+        if before.sentence != place.sentence:
+            self._parallel = False
+            if not (self._among and before.sentence == self._compared_in):
+                self._last = None
+        elif before.part != place.part:
+            self._parallel = self._last is not None
 
     def _latest(self, place: Place) -> Marker | None:
         """The last marker before the figure."""
@@ -184,16 +237,33 @@ class Comparisons:
             self._passed += 1
         return self._markers[self._passed - 1] if self._passed else None
 
+    def _first_of(self, marker: Marker) -> Marker:
+        """The first of joined markers; the others wait for the next figures of the list."""
+        number = self._passed - 1
+        self._next = []
+        while marker.joined and number > 0:
+            self._next.append(marker)
+            number -= 1
+            marker = self._markers[number]
+        return marker
+
     def _goes_on(self, place: Place) -> bool:
         """Whether the figure is the next of a list: 分别增长5%、6%."""
         before = self._before
         return before is not None and bool(_BETWEEN_FIGURES.fullmatch(self._text, before.end, place.start))
 
     def _governs(self, marker: Marker, place: Place) -> bool:
-        if marker.start < place.clause and not (marker.onward and marker.end == place.clause):
+        if marker.start < (place.part if marker.onward else place.clause):
             return False
         touches = marker.verb and place.start - marker.end <= 1
-        return touches or is_growth(self._text, place.start)
+        return touches or is_growth(self._text, place.start) or self._is_difference(marker, place)
+
+    def _is_difference(self, marker: Marker, place: Place) -> bool:
+        """Whether the only figure behind a marker tells a difference by its unit: 较2012年扩张了4倍."""
+        if marker.start < place.clause or (self._before and self._before.end > marker.start):
+            return False
+        figure = _DIFFERENCE.search(self._text, place.start, place.end)
+        return figure is not None and not _REACHED.search(self._text, marker.end, place.start)
 
     def _takes_up(self, place: Place) -> bool:
         """Whether a figure of growth goes on with the last comparison of its sentence."""
@@ -201,4 +271,9 @@ class Comparisons:
             return False
         if _EFFECT.search(self._text, place.clause, place.start):
             return False
-        return self._among or bool(_TAKES_UP.search(self._text, place.clause, place.start))
+        return (
+            self._among
+            or self._parallel
+            or bool(_TAKES_UP.search(self._text, place.clause, place.start))
+            or bool(_ELIDED.fullmatch(self._text, place.clause, place.start))
+        )

@@ -75,6 +75,7 @@ class Timeline:
 
 
 _SENTENCE_END = re.compile(r"[。！？!?\n]+[”’」』）)]*")
+_PART_END = re.compile(r"[；;。！？!?\n]+")
 _CLAUSE_END = re.compile(r"[，；;。！？!?\n]+|[,:：](?![0-9])")
 
 _SAME = frozenset({"当年", "同年", "当月", "当日", "当天", "同日"})
@@ -96,16 +97,17 @@ class _Account:
         self._comparisons = Comparisons(text, dates)
         self._waiting = find_topics(text, dates, self._comparisons.named_at)
         self._waiting.reverse()
-        self._sentences = [0, *(match.end() for match in _SENTENCE_END.finditer(text))]
-        self._clauses = [0, *(match.end() for match in _CLAUSE_END.finditer(text))]
+        self._sentences = _starts(_SENTENCE_END, text)
+        self._parts = _starts(_PART_END, text)
+        self._clauses = _starts(_CLAUSE_END, text)
         self._sentence = 0
         self._topics: list[Topic] = []
         self._carried = carried
 
     def timing(self, figure: Figure) -> Timing:
         """The timing of the next figure."""
-        clause, sentence = _last_of(self._clauses, figure.start), _last_of(self._sentences, figure.start)
-        place = Place(figure.start, figure.end, clause, sentence)
+        starts = (_last_of(cuts, figure.start) for cuts in (self._clauses, self._parts, self._sentences))
+        place = Place(figure.start, figure.end, *starts)
         own = self._advance(place)
         marker = self._comparisons.read(place)
         topic = own or self._topic(place, marker)
@@ -194,6 +196,11 @@ def _moved(day: date, years: int) -> date:
     return date(day.year + years, day.month, longest if last else min(day.day, longest))
 
 
+def _starts(ends: re.Pattern[str], text: str) -> list[int]:
+    """Where the stretches between such ends begin."""
+    return [0, *(match.end() for match in ends.finditer(text))]
+
+
 def _last_of(starts: Sequence[int], place: int) -> int:
     return starts[bisect_right(starts, place) - 1]
 
@@ -202,8 +209,10 @@ def _last_of(starts: Sequence[int], place: int) -> int:
 
 
 _SEPARATOR = re.compile("(?:[、和与及或]|以及)[-－负]?")
-_LISTED = re.compile(f"[、和与及]|{LINK}")
-_MOST = 12
+_LISTED = re.compile("[、和与及]")
+_FROM_TO = re.compile(LINK)
+_FEW, _MOST = 2, 12
+"""Two figures behind 1至2月 may be of two things, more are of the months."""
 
 
 def _dealt_out(text: str, figures: Sequence[Figure], timings: list[Timing]) -> list[Timing]:
@@ -228,7 +237,8 @@ def _dealt_out(text: str, figures: Sequence[Figure], timings: list[Timing]) -> l
 
 def _parts(period: Period, count: int) -> list[Period]:
     """The years, quarters or months that a period lists, if there are `count` of them; else none."""
-    if not (period.start and period.end and count <= _MOST and _LISTED.search(period.text)):
+    listed = _LISTED.search(period.text) or (count > _FEW and _FROM_TO.search(period.text))
+    if not (listed and period.start and period.end and count <= _MOST):
         return []
     length = 1 if "月" in period.text else 3 if "季" in period.text else 12
     months = (period.end.year - period.start.year) * 12 + period.end.month - period.start.month + 1

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
+from newsdata.parsers.statistics.patterns import any_of
 from newsdata.zh.dates import DateMention
 
 
@@ -38,15 +39,21 @@ _AGED = re.compile("(?:刚|已)?[0-9０-９]{1,3}岁")
 _DATELINE = re.compile("[电讯](?![力影视商子动能网信价量站厂煤话梯脑器竞缆池])")
 """Dates of which nothing is said: 始建于1998年, 每年5月, 今年44岁, 8日电."""
 
+ANNOUNCING = (
+    "发布", "公布", "通报", "披露", "透露", "获悉", "了解到", "介绍", "表示", "宣布", "印发",
+    "下发", "出台", "召开", "举行", "举办", "报道",
+)  # fmt: skip
+"""What is done on the day on which figures are told, not the day of which they are told."""
+
+BEGINNING = (
+    "成立", "建成", "开工", "动工", "投产", "投用", "开业", "揭牌", "落户", "创办", "创立", "创建",
+    "组建", "获批", "竣工", "通车", "启用", "出生", "入伍", "毕业", "当选", "上任",
+)  # fmt: skip
+"""Events that have their date; what is told after them is of another time."""
+
 _CLAUSE = "[，,]?[^，,。；;：:！？]"
-_REPORTED = re.compile(
-    f"{_CLAUSE}{{0,30}}?(?:发布|公布|通报|披露|透露|获悉|了解到|介绍|表示|宣布|印发|下发|出台|召开|举行|举办|报道)"
-)
-_BEGUN = re.compile(
-    f"{_CLAUSE}{{0,24}}?(?:成立|建成|投产|投用|开业|揭牌|落户|创[办立建]|组建|获批|竣工|通车|出生|入伍|毕业|当选|上任|启用"
-    "|之?后(?=[，,的]))"
-)
-"""What makes a date that of an event, not of the figures told afterwards."""
+_ANNOUNCED = re.compile(f"{_CLAUSE}{{0,30}}?(?:{any_of(ANNOUNCING)})")
+_BEGUN = re.compile(f"{_CLAUSE}{{0,24}}?(?:{any_of(BEGINNING)}|之?后(?=[，,的]))")
 
 _BRIEF = frozenset({"day", "ten_days", "month", "week", "as_of"})
 """Kinds of dates on which something is announced; a year is not."""
@@ -97,8 +104,8 @@ def _event(text: str, mention: DateMention) -> int | None:
         return mention.end
     if mention.last is None or mention.text.startswith("截"):
         return None
-    reported = _REPORTED.match(text, mention.end) if mention.kind in _BRIEF else None
-    match = reported or _BEGUN.match(text, mention.end)
+    announced = _ANNOUNCED.match(text, mention.end) if mention.kind in _BRIEF else None
+    match = announced or _BEGUN.match(text, mention.end)
     return match.end() if match else None
 
 
