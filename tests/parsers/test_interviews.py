@@ -428,18 +428,19 @@ def test_questions_stand_out_by_themselves(mark: str) -> None:
     assert interview.subject == "云港市夜航管理规定"
 
 
-def test_crossheads_ask_and_names_answer() -> None:
-    body = """
-    # 老街要不要改？
+@pytest.mark.parametrize("mark", ["# ", ""])
+def test_questions_ask_by_themselves_and_names_answer(mark: str) -> None:
+    body = f"""
+    {mark}老街改不改？
     何敬之：要改。
     陶知行：慢慢改。
-    # 改完给谁住？
+    {mark}给谁住？
     何敬之：给老住户。
     """
     assert [turn[1:3] for turn in shape(read(body))] == [
-        ("老街要不要改？", "何敬之"),
-        ("老街要不要改？", "陶知行"),
-        ("改完给谁住？", "何敬之"),
+        ("老街改不改？", "何敬之"),
+        ("老街改不改？", "陶知行"),
+        ("给谁住？", "何敬之"),
     ]
 
 

@@ -36,7 +36,7 @@ def set_off_lines(blocks: Sequence[Block], length: int) -> tuple[Line, ...]:
         return ()
     first = _after_paragraphs(blocks, length)
     marked = {number for number in asking if number >= first and _stands_out(blocks[number])}
-    plain = {number for number in asking if number >= first and _is_plain_question(blocks[number])}
+    plain = {number for number in asking if number >= first and _is_plain_question(blocks, number)}
     questions = marked if len(marked) > 1 else marked | plain
     if len(questions) < 2 or _is_mostly_topics(blocks[first:], len(questions)):
         return ()
@@ -63,8 +63,15 @@ def _stands_out(block: Block) -> bool:
     return block.is_heading or _MARKED.match(block.passage.text) is not None
 
 
-def _is_plain_question(block: Block) -> bool:
-    return len(block.passage.text) >= SHORTEST_PLAIN
+def _is_plain_question(blocks: Sequence[Block], number: int) -> bool:
+    """Whether an unmarked line is long enough to ask, or somebody answers it at once."""
+    answered = number + 1 < len(blocks) and _answers(blocks[number + 1])
+    return answered or len(blocks[number].passage.text) >= SHORTEST_PLAIN
+
+
+def _answers(block: Block) -> bool:
+    line = block.labelled
+    return line is not None and (line.label in ANSWERERS or names_person(line.label))
 
 
 def _is_mostly_topics(blocks: Sequence[Block], asking: int) -> bool:
@@ -73,11 +80,10 @@ def _is_mostly_topics(blocks: Sequence[Block], asking: int) -> bool:
 
 
 def _with_role(block: Block, is_question: bool) -> Line:
-    line = block.labelled
     if is_question:
         mark = _MARKED.match(block.passage.text)
         content = block.passage.cut(mark.end() if mark else 0, len(block.passage.text))
         return Line(Role.QUESTION, "", content.strip().strip("*】").strip())
-    if line and (line.label in ANSWERERS or names_person(line.label)):
-        return Line(Role.ANSWER, line.label, line.content)
+    if block.labelled and _answers(block):
+        return Line(Role.ANSWER, block.labelled.label, block.labelled.content)
     return Line(Role.HEADING if block.is_heading else Role.TEXT, "", block.passage)
