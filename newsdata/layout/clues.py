@@ -122,10 +122,6 @@ def _follows_soon(scene: Scene) -> float:
     return max(0, 3 - (scene.run.first - above.last)) if above else 0
 
 
-def _is_last(scene: Scene) -> float:
-    return scene.below is None
-
-
 def _goes_on_with_digest(scene: Scene) -> float:
     """Briefs stand above, each with its signature, up to the name of their column."""
     if _has_rubric(scene) or _set_apart(scene):
@@ -230,7 +226,6 @@ CLUES: tuple[Clue, ...] = (
     Clue("a box follows", 1.5, _before_box),
     Clue("a caption follows soon", 4, _before_picture),
     Clue("news follows", 1, _before_news),
-    Clue("nothing follows", -12, _is_last),
     Clue("another run stands close above", -0.9, _follows_soon),
     Clue("goes on with a digest", -7, _goes_on_with_digest),
     Clue("has a deck with its dash", 3, _has_deck),

@@ -26,7 +26,10 @@ def opens_with_dateline(text: str) -> bool:
     >>> opens_with_dateline("本报云港1月8日电　（记者陈海）港口扩建"), opens_with_dateline("本报记者在云港看到")
     (True, True)
     """
-    return _OPENING.match(text) is not None
+    return text[0] in _INITIALS and _OPENING.match(text) is not None
+
+
+_INITIALS = frozenset("【（(据" + "".join(agency[0] for agency in AGENCIES))
 
 
 def read_dateline(text: str, issue: date | None) -> tuple[Dateline, list[str]] | None:

@@ -26,7 +26,10 @@ def may_jump(text: str) -> bool:
     >>> may_jump("（下转第二版）"), may_jump("港口扩建")
     (True, False)
     """
-    return "转" in text or "接" in text
+    return any(word in text for word in _WORDS)
+
+
+_WORDS = ("下转", "上接", "紧接", "下 转", "上 接", "（转", "(转", "（接", "(接")
 
 
 def find_jumps(text: str) -> list[Jump]:

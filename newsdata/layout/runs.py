@@ -11,6 +11,7 @@ from newsdata.layout.jumps import find_jumps
 from newsdata.layout.lines import CLOSERS, Line, closes
 from newsdata.layout.setting import Setting
 from newsdata.layout.signs import LONGEST, Sign, opens_with_label, sign_of, unbracketed
+from newsdata.layout.vocabulary import DATA_WORDS
 
 LONGEST_HEAD = 80
 """No line of a headline is longer."""
@@ -76,7 +77,7 @@ def _is_short(text: str, *, spoken: bool) -> bool:
     """Could a head look like this? `spoken`: even one that is an exclamation in quotation marks."""
     if len(text) > LONGEST_HEAD or text[-1] in "，,、" or _INNER_END.search(text):
         return False
-    if opens_with_dateline(text) or opens_with_label(text) or find_jumps(text):
+    if any(holds(text) for holds in (opens_with_dateline, opens_with_label, find_jumps, _DATA.match)):
         return False
     if closes(text):
         asks = text.rstrip(CLOSERS)[-1] in "？?！!" if spoken else text[-1] in "？?！!" and text[0] not in "“「\""
@@ -84,11 +85,14 @@ def _is_short(text: str, *, spoken: bool) -> bool:
     return text[0] in "【〖[" or not unbracketed(text)
 
 
+_DATA = re.compile(rf"[^：:]{{0,8}}(?:{'|'.join(DATA_WORDS)})[：:]\s*\S")
+"""咨询电话：0599…, 地点：云港: a piece of information, not a head."""
+
 _INNER_END = re.compile(r"[。；;](?!$)|[？?].*[？?]$")
 
 
 def find_runs(readings: Sequence[Reading], setting: Setting) -> list[Run]:
-    """The runs of short lines; a run ends where the gap or the indent changes."""
+    """The runs of short lines that text follows; a run ends where the gap or the indent changes."""
     bounds: list[tuple[int, int]] = []
     first: int | None = None
     for number, reading in enumerate(readings):
@@ -97,8 +101,6 @@ def find_runs(readings: Sequence[Reading], setting: Setting) -> list[Run]:
             first = None
         if first is None and reading.short and _can_begin(readings, number, setting):
             first = number
-    if first is not None:
-        bounds.append((first, len(readings)))
     trimmed = [(first, _without_lead_in(readings, first, last)) for first, last in bounds]
     kept = [(first, last) for first, last in trimmed if first < last]
     return [Run(first, last, number) for number, (first, last) in enumerate(kept)]

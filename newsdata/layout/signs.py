@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from enum import Enum, auto
+from typing import NamedTuple
 
 from newsdata.layout.lines import closes
 from newsdata.layout.vocabulary import (
@@ -21,6 +22,8 @@ from newsdata.layout.vocabulary import (
     OFFICE_LABELS,
     PHOTO_LABELS,
     PHOTO_VERBS,
+    PICTURE_NOTES,
+    PICTURE_WORDS,
     PLACE_ENDINGS,
     REPORTER_KINDS,
     REPORTERS,
@@ -28,6 +31,9 @@ from newsdata.layout.vocabulary import (
     TURN_LABELS,
 )
 from newsdata.zh.names import is_person_name, split_names
+
+LONGEST_PHOTO_LINE = LONGEST_NAMES = 40
+"""A line of nothing but names is not longer."""
 
 LONGEST = 60
 """A longer line has a sign only if it stands in brackets."""
@@ -80,7 +86,7 @@ _DATED = re.compile(rf"(?P<who>{_AGENCY}|[^\s，。]{{2,6}}社)[^。！？：:]{
 _NOTE = re.compile(rf"(?:本文)?(?:作者|执笔者|撰稿人|本文作者)[^，。]{{0,4}}?(?:为|系|是|单位|分别|均|简介).*|(?:{_any(DATA_LABELS)}){_COLON}.*")
 _STAFF = re.compile(rf"(?:{_any(STAFF_LABELS)}){_COLON}.*|(?:{_any(STAFF_LABELS)})[\s　\xa0]+\S.{{0,30}}")
 _OFFICE = re.compile(rf"(?:{_any(OFFICE_LABELS)})(?:{_COLON}|[\s0-9]|编号|定价).*|(?:{_any(('http', 'www.', 'E-mail', '国内统一', '邮发代号', '总第'))}).*")
-_CAPTION = re.compile(rf"(?:{_any(CAPTION_OPENINGS)}).*|(?:左|右|上|下|前排|后排|中)?图(?:[：:]|[①-⑩]|[0-9](?![0-9])).*")
+_CAPTION = re.compile(rf"(?:{_any(CAPTION_OPENINGS)}).*|(?:{_any(PICTURE_WORDS)})(?:[：:]|[①-⑩]|[0-9](?![0-9])).*")
 _ROLE = rf"(?:{_any(REPORTER_KINDS)})*(?:{_any(REPORTERS)})"
 _ROLES = re.compile(rf"(?:{_AGENCY}|[^\s、，]{{2,4}}(?:日报|晚报|社))?{_ROLE}(?:{_COLON})?|(?<![^\s、，）)])(?:文|图|译){_COLON}")
 _BYLINE_TAIL = re.compile(rf"\s*(?:{_any(BYLINE_VERBS)})$")
@@ -167,30 +173,67 @@ def people_of(text: str) -> list[str]:
     return split_names(bare.replace("和", "、").replace("|", " ")) if bare else []
 
 
-def _is_credit(_text: str, bare: str) -> bool:
-    return any(pattern.fullmatch(bare) for pattern in (_CREDIT, _COMPILED)) or (
-        bare.startswith("据") and _ACCORDING.fullmatch(bare) is not None
-    )
+# ------------------------------------------------------------------ the rules
 
 
-def _is_dated(text: str, bare: str) -> bool:
-    return unbracketed(text) is not None and _DATED.fullmatch(bare) is not None
+class Rule(NamedTuple):
+    """When a line has a sign: what it holds is asked only if its looks allow it at all.
+
+    `opens` and `ends` are characters, one of which the line (without brackets) must begin or end
+    with; both empty: any line may. They are there for speed alone.
+    """
+
+    sign: Sign
+    holds: Callable[[str, str], bool]
+    opens: frozenset[str] = frozenset()
+    ends: frozenset[str] = frozenset()
+
+
+def _initials(*tables: Iterable[str]) -> frozenset[str]:
+    return frozenset(word[0] for table in tables for word in table)
+
+
+def _finals(*tables: Iterable[str]) -> frozenset[str]:
+    return frozenset(word[-1] for table in tables for word in table)
+
+
+def _is_deck(text: str, _bare: str) -> bool:
+    return text.startswith(_DASHES)
+
+
+def _is_label(text: str, _bare: str) -> bool:
+    return label_of(text) is not None
 
 
 def _is_note(_text: str, bare: str) -> bool:
     return _NOTE.fullmatch(bare) is not None
 
 
+def _is_credit(_text: str, bare: str) -> bool:
+    if bare[0] == "据":
+        return _ACCORDING.fullmatch(bare) is not None
+    return _CREDIT.fullmatch(bare) is not None or _COMPILED.fullmatch(bare) is not None
+
+
 def _is_staff(_text: str, bare: str) -> bool:
     return _STAFF.fullmatch(bare) is not None or _OFFICE.fullmatch(bare) is not None
 
 
-def _is_caption(text: str, bare: str) -> bool:
-    if _CAPTION.fullmatch(bare) or _DRAWN.fullmatch(bare):
-        return True
-    if not (_PHOTO_TAIL.search(bare) or _PHOTO_LABEL.match(bare)) or len(bare) > 40:
+def _is_dated(text: str, bare: str) -> bool:
+    return unbracketed(text) is not None and _DATED.fullmatch(bare) is not None
+
+
+def _explains_picture(_text: str, bare: str) -> bool:
+    return _CAPTION.fullmatch(bare) is not None
+
+
+def _names_photographer(text: str, bare: str) -> bool:
+    if len(bare) > LONGEST_PHOTO_LINE:
         return False
-    return bool(people_of(text)) or bare.endswith(("社发", "资料图", "资料图片", "资料照片", "供图"))
+    if _DRAWN.fullmatch(bare):
+        return True
+    labelled = _PHOTO_TAIL.search(bare) or _PHOTO_LABEL.match(bare)
+    return bool(labelled) and (bool(people_of(text)) or bare.endswith(PICTURE_NOTES))
 
 
 def _is_byline(text: str, bare: str) -> bool:
@@ -199,7 +242,7 @@ def _is_byline(text: str, bare: str) -> bool:
 
 def _is_names(text: str, bare: str) -> bool:
     bracketed = unbracketed(text) is not None
-    if not bracketed and (len(bare) > 40 or "·" in bare):
+    if not bracketed and (len(bare) > LONGEST_NAMES or "·" in bare):
         return False
     if split_names(bare) or _signs_letter(bare):
         return True
@@ -207,29 +250,23 @@ def _is_names(text: str, bare: str) -> bool:
 
 
 def _signs_letter(text: str) -> bool:
-    """A reader and where he lives: 东门街　李小云"""
+    """A reader and where he lives: 东门街　李小云."""
     place, *name = text.split()
     return bool(name) and len(place) <= 12 and place.endswith(PLACE_ENDINGS) and is_person_name("".join(name))
 
 
-def _is_label(text: str, _bare: str) -> bool:
-    return label_of(text) is not None
-
-
-def _is_deck(text: str, _bare: str) -> bool:
-    return text.startswith(_DASHES)
-
-
-RULES: tuple[tuple[Sign, Callable[[str, str], bool]], ...] = (
-    (Sign.DECK, _is_deck),
-    (Sign.LABEL, _is_label),
-    (Sign.NOTE, _is_note),
-    (Sign.CREDIT, _is_credit),
-    (Sign.STAFF, _is_staff),
-    (Sign.DATED, _is_dated),
-    (Sign.CAPTION, _is_caption),
-    (Sign.BYLINE, _is_byline),
-    (Sign.NAMES, _is_names),
+RULES: tuple[Rule, ...] = (
+    Rule(Sign.DECK, _is_deck, opens=_initials(_DASHES)),
+    Rule(Sign.LABEL, _is_label),
+    Rule(Sign.NOTE, _is_note, opens=_initials(("本文", "作者", "执笔者", "撰稿人"), DATA_LABELS)),
+    Rule(Sign.CREDIT, _is_credit, opens=_initials(CREDIT_LABELS, ("本报综合", "新华社综合", "记者综合", "综合"))),
+    Rule(Sign.STAFF, _is_staff, opens=_initials(STAFF_LABELS, OFFICE_LABELS)),
+    Rule(Sign.DATED, _is_dated),
+    Rule(Sign.CAPTION, _explains_picture, opens=_initials(CAPTION_OPENINGS, PICTURE_WORDS)),
+    Rule(Sign.CAPTION, _names_photographer, opens=_initials(PHOTO_LABELS)),
+    Rule(Sign.CAPTION, _names_photographer, ends=_finals(PHOTO_VERBS, PICTURE_NOTES, _CLOSE, "诗文")),
+    Rule(Sign.BYLINE, _is_byline),
+    Rule(Sign.NAMES, _is_names),
 )
 """Asked in this order: the surest first. A rule sees the line and the line without its brackets."""
 
@@ -246,7 +283,10 @@ def sign_of(text: str) -> Sign | None:
     bare = text.lstrip(_MARKS) if inner is None else inner
     if not bare:
         return None
-    for sign, holds in RULES:
+    first, last = bare[0], bare[-1]
+    for sign, holds, opens, ends in RULES:
+        if opens and first not in opens or ends and last not in ends:
+            continue
         if holds(text, bare):
             return sign
     return None

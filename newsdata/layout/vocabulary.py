@@ -145,3 +145,15 @@ PLACE_ENDINGS = (
     "市民", "网友", "退休教师", "教师", "学生", "居民", "职工",
 )  # fmt: skip
 """How the words end that stand before a reader's name under a letter."""
+
+DATA_WORDS = (
+    "时间", "地点", "地址", "电话", "热线", "单位", "日期", "邮箱", "邮编", "网址", "联系人", "主办", "承办", "协办", "票价", "价格", "账号",
+    "户名", "开户行", "编号", "微信号", "公众号", "截止", "费用", "名额", "条件", "对象", "奖项", "导演", "主演", "编剧", "作者", "译者", "出版社",
+)  # fmt: skip
+"""What a line names before a colon that gives information."""
+
+PICTURE_WORDS = ("图", "左图", "右图", "上图", "下图", "中图", "前排图", "后排图")
+"""What a caption calls its picture, with a colon or a number behind it."""
+
+PICTURE_NOTES = ("社发", "资料图", "资料图片", "资料照片", "供图")
+"""How a photo line ends that names no person."""
