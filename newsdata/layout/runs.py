@@ -66,6 +66,8 @@ def read(line: Line, setting: Setting) -> Reading:
     True
     """
     text = line.text
+    if len(text) > LONGEST_HEAD and text[0] not in "（(":
+        return Reading(line, None, False)
     sign = sign_of(text) if len(text) <= LONGEST or text[0] in "（(" else None
     if sign is Sign.DECK:
         return Reading(line, sign, not closes(text))

@@ -35,6 +35,9 @@ from newsdata.zh.names import is_person_name, split_names
 LONGEST_PHOTO_LINE = LONGEST_NAMES = 40
 """A line of nothing but names is not longer."""
 
+LONGEST_NAME = 8
+"""A single name is not longer, unless it has a dot or a space inside."""
+
 LONGEST = 60
 """A longer line has a sign only if it stands in brackets."""
 
@@ -237,16 +240,26 @@ def _names_photographer(text: str, bare: str) -> bool:
 
 
 def _is_byline(text: str, bare: str) -> bool:
+    if not _MAY_BE_BYLINE.search(bare):
+        return False
     return (_ROLES.search(bare) is not None or bare.endswith(BYLINE_VERBS)) and bool(people_of(text))
+
+
+_MAY_BE_BYLINE = re.compile(f"[{''.join(sorted(_finals(REPORTERS, BYLINE_VERBS)))}]")
 
 
 def _is_names(text: str, bare: str) -> bool:
     bracketed = unbracketed(text) is not None
     if not bracketed and (len(bare) > LONGEST_NAMES or "·" in bare):
         return False
+    if len(bare) > LONGEST_NAME and not _BETWEEN_NAMES.search(bare):
+        return False
     if split_names(bare) or _signs_letter(bare):
         return True
     return bracketed and _INITIALS.fullmatch(bare) is not None
+
+
+_BETWEEN_NAMES = re.compile(r"[\s\u3000\xa0、，,·]")
 
 
 def _signs_letter(text: str) -> bool:
