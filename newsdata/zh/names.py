@@ -42,6 +42,8 @@ _DOT = "·•‧・．∙"
 _DOTS = frozenset(_DOT)
 _DOTTED = re.compile(rf"[\u4e00-\u9fffA-Za-z]{{1,12}}(?:[{_DOT}][\u4e00-\u9fffA-Za-z]{{1,12}}){{1,5}}")
 _SEPARATOR = re.compile(r"[、，,；;/／\s\u3000]+")
+_VERB_ENDS = frozenset("着了过")
+_SHORTEST = 2
 _LONGEST = 7
 _LONGEST_NATIVE = 5
 """A name without a dot is not longer than this, unless it is spelt by sound."""
@@ -77,6 +79,20 @@ def _is_native(text: str) -> bool:
     if not surname or not 1 <= len(given) <= 2 or NO_GIVEN.intersection(given):
         return False
     return len(surname) > 1 or not (given in COURTESY or given in BRIEF_COURTESY or _opens_with_word(text))
+
+
+def _is_unlikely_name(text: str) -> bool:
+    """Whether only a word that it opens with speaks against the name: 严肃平, 高度."""
+    given = text[1:]
+    return (
+        text.isalpha()
+        and text[0] in SURNAMES
+        and len(given) == _SHORTEST
+        and NO_GIVEN.isdisjoint(given)
+        and given not in COURTESY
+        and given not in FOLLOWERS
+        and text[2:] not in WEAK_SURNAMES
+    )
 
 
 def _surname(text: str) -> str:
@@ -153,9 +169,11 @@ def name_at(text: str, start: int, *, titled: bool = True) -> int | None:
     is_name = is_person_name if titled else _is_bare_name
     for size in range(_LONGEST if titled else _LONGEST_NATIVE, 1, -1):
         end = start + size
-        if end > len(text) or (weak and text[end : end + 1] not in BEHIND_NAMES):
+        bounded = text[end : end + 1] in BEHIND_NAMES
+        if end > len(text) or (weak and not bounded) or _tears_word(text, start, end):
             continue
-        if is_name(text[start:end]) and not _tears_word(text, start, end):
+        name = text[start:end]
+        if is_name(name) or (titled and bounded and _is_unlikely_name(name)):
             return end
     return _brief_foreign(text, start) if titled else None
 
@@ -181,4 +199,6 @@ def _end_of_dotted(text: str, start: int, end: int) -> int:
 
 def _tears_word(text: str, start: int, end: int) -> bool:
     """Whether the last character of `start`…`end` rather begins the next word."""
-    return end - start > 2 and text[end - 1 : end + 1] in FOLLOWERS
+    if end - start <= _SHORTEST:
+        return False
+    return text[end - 1 : end + 1] in FOLLOWERS or text[end : end + 1] in _VERB_ENDS

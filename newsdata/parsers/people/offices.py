@@ -17,7 +17,7 @@ from newsdata.parsers.people.titles import MODIFIERS, UNNAMED_MARKS, head_before
 from newsdata.zh.names import is_person_name
 
 _LONGEST_OFFICE = 90
-_BREAK = re.compile(r"[，,。！？!?；;：:\s“”\"‘’「」『』…—－\n]")
+_BREAK = re.compile(r"[，,。！？!?；;：:\s“”\"‘’「」『』…—－\n]|\.(?![0-9A-Za-z])")
 _LONGEST_MODIFIER = max(map(len, MODIFIERS))
 _SHORTEST_ORGANIZATION = 4
 _ANOTHER = re.compile("[和与及同跟]|以及")
@@ -114,7 +114,7 @@ def _organization(text: str, start: int, end: int) -> str:
             raw = raw[joint.end() :]
             break
     raw = raw.removesuffix("的")
-    organization = trim(raw)
+    organization = "" if raw.endswith("等") else trim(raw)
     return "" if is_person_name(organization) and len(organization) < _SHORTEST_ORGANIZATION else organization
 
 

@@ -66,7 +66,7 @@ PEOPLE = _words("""
     顾客 客户 用户 读者 观众 听众 网友 游客 乘客 旅客 车主 家长 妻子 丈夫 爱人 母亲 父亲 妈妈 爸爸 儿子 女儿
     奶奶 爷爷 外婆 外公 孙子 孙女 哥哥 弟弟 姐姐 妹妹 同事 邻居 患者 病人 队友 战友 校友 退役军人 退伍军人
     老兵 老党员 党员 团员 少先队员 老人 大爷 大妈 大姐 大哥 大娘 大叔 阿姨 师傅 小伙 姑娘 小伙子 青年 女孩
-    男孩 孩子 华侨 华人 侨胞 同胞 侨领 业内人士 知情人士 友人 客人 商贩 人士 有关人士 参与者 亲历者 见证者 当事人 被告 原告
+    男孩 孩子 华侨 华人 侨胞 同胞 侨领 业内人士 知情人士 女士 先生 老师傅 老太太 老伯 大伯 老太 老汉 婆婆 大婶 大嫂 友人 客人 商贩 人士 有关人士 参与者 亲历者 见证者 当事人 被告 原告
     受访者 目击者 获奖者 劳模 全国劳模 劳动模范 标兵 先进个人 守护人 守护者 房东 租客 住户 业委会主任 亲属
     家属 女婿 儿媳
 """)
@@ -104,15 +104,19 @@ def _sizes(words: frozenset[str]) -> dict[str, tuple[int, ...]]:
     return {last: tuple(sorted(found, reverse=True)) for last, found in sizes.items()}
 
 
+_TRADE_ENDS = frozenset("员师")
+_TRADE = 3
 _HEAD_SIZES = _sizes(HEADS)
 _GROUP_SIZES = _sizes(COLLECTIVE_ENDS)
 
-LAST_CHARACTERS = frozenset(_HEAD_SIZES) | frozenset(_GROUP_SIZES)
+LAST_CHARACTERS = frozenset(_HEAD_SIZES) | _TRADE_ENDS | frozenset(_GROUP_SIZES)
 """The characters that heads and words for groups end with."""
 
 
 def head_before(text: str, end: int, floor: int = 0) -> int | None:
     """Where the longest head that ends at `end` begins, or None.
+
+    A trade that no table has (理货员, 调香师) counts by its last character.
 
     >>> head_before("公司副总经理", 6)
     3
@@ -120,6 +124,8 @@ def head_before(text: str, end: int, floor: int = 0) -> int | None:
     for size in _HEAD_SIZES.get(text[end - 1 : end], ()):
         if end - size >= floor and text[end - size : end] in HEADS:
             return end - size
+    if text[end - 1 : end] in _TRADE_ENDS and end - floor >= _TRADE and text[end - _TRADE : end].isalpha():
+        return end - _TRADE
     return None
 
 

@@ -84,7 +84,7 @@ def is_whole(text: str, quote: Quote) -> bool:
     if not quote.closed or holds_sentence(text, quote):
         return True
     following = text[quote.end : quote.end + 1]
-    return not following or following in "。！？!?；;" or (following in "，," and quote.end - quote.start > 2 * _LONG_QUOTE)
+    return not following or following in "。！？!?；;." or (following in "，," and quote.end - quote.start > 2 * _LONG_QUOTE)
 
 
 def _kind(start: int, end: int, quotes: Quotes) -> str:

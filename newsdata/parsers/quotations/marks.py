@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 _CLOSING = {"“": "”", "「": "」", "『": "』", '"': '"', "＂": "＂", "〝": "〞"}
 _MARK = re.compile("[“”「」『』\"＂〝〞]")
-_ENDS = "。！？!?…"
-_END = re.compile("[。！？!?…]+")
+_ENDS = "。！？!?…."
+_EMPTY = 2
+_END = re.compile("[。！？!?…]+|(?<=[\u4e00-\u9fff”\"）)%])[.](?![0-9A-Za-z.])")
 _BREAKS_OFF = re.compile("[\u4e00-\u9fff“「『]|$")
 """What follows an ellipsis that ends a sentence."""
 _GOES_ON = frozenset("，,、；;的等地中是和与及这为之一精理：:）)")
@@ -154,4 +155,4 @@ def _after_brackets(text: str, end: int) -> int:
 
 def holds_sentence(text: str, quote: Quote) -> bool:
     """Whether the quote ends with the end of a sentence."""
-    return quote.end - quote.start > 2 and text[quote.end - 2] in _ENDS
+    return quote.end - quote.start > _EMPTY and text[quote.end - 2] in _ENDS

@@ -16,7 +16,7 @@ from newsdata.parsers.quotations.subjects import Bond, Subject, leading_person, 
 from newsdata.spans import Passage
 
 _OPENING_MARKS = re.compile("[“「『\"＂〝]")
-_BREAK = re.compile(r"[，,；;：:“”「」『』\"＂\s—]")
+_BREAK = re.compile(r"[，,；;：:“”「」『』\"＂\s—。！？!?]")
 _COLON_AND_QUOTE = re.compile(r"[：:，,]\s*(?=[“「『\"＂〝])")
 _ORDINAL = re.compile(
     "(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、]|首先|其次|再次|其[一二三四五]|[（(][一二三四五六七八九十0-9]{1,2}[）)]"
@@ -29,7 +29,7 @@ _ANOTHER_SOURCE = re.compile(
 _POINTS = re.compile("提出(?:了|以下)?[0-9一二三四五六七八九十几]{1,2}[点个项条][^。]{0,8}[。：:]$")
 """王伟提出三点意见。 opens paragraphs of his."""
 _SEE_PAGE = re.compile("[（(][^（()）]*(?:版|全文)[^（()）]*[）)]$")
-_SHORTEST_QUOTE = 6
+_SHORTEST_QUOTE = 5
 _CLAUSES_ASKED = 5
 _SENTENCES_ASKED = 4
 
@@ -166,10 +166,18 @@ class _Paragraph:
                 return self.voice
             return self._earlier_in(sentence, start) or self._antecedent()
         if subject.bond is Bond.ROLE:
-            return self.voice or self.reader.role or self.reader.voice
+            return self._in_role(subject)
         if subject.speaker and subject.bond is Bond.OFFICE and not subject.speaker.organization:
             return self._same_office(subject.speaker)
         return subject.speaker
+
+    def _in_role(self, subject: Subject) -> Speaker | None:
+        """该负责人 is who spoke last; 该公司负责人 only if it was one."""
+        last = self.voice or self.reader.role or self.reader.voice
+        role = subject.speaker
+        if role is None or (last and last.title == role.title):
+            return last or role
+        return role
 
     def _same_office(self, speaker: Speaker) -> Speaker:
         """A bare office (发言人) is the one that was given in full before."""

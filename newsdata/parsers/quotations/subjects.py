@@ -18,7 +18,7 @@ from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.people import People, find_introductions, read_office
 from newsdata.parsers.people.organizations import trim
 from newsdata.zh.names import is_person_name
-from newsdata.zh.name_words import COMPOUND_SURNAMES, FOLLOWERS, NO_GIVEN, SURNAMES
+from newsdata.zh.name_words import FOLLOWERS, NO_GIVEN, SURNAMES
 from newsdata.parsers.people.offices import title_start
 from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, LAST_CHARACTERS, group_before, head_before
 
@@ -87,6 +87,7 @@ _WRITTEN = re.compile(
 _LONGEST_SUBJECT = 80
 _LONGEST_ADVERB = 10
 _LONGEST_STRANGE = 5
+_LONGEST_POINTER = 2
 _BREAK = re.compile("[，,；;：:。]")
 _AGE_AND_NAME = re.compile("[0-9０-９]{1,3}岁的?")
 
@@ -202,7 +203,7 @@ def _beginnings(text: str, start: int, end: int) -> Iterator[int]:
 def _unnamed(words: str, people: People) -> Subject | None:
     role = _ROLE.match(words)
     if role:
-        return _role(words, people)
+        return _role(words)
     end = _office_end(words)
     if end is None:
         return _institution(words)
@@ -217,23 +218,44 @@ def _unnamed(words: str, people: People) -> Subject | None:
     return _office(words[:end], described)
 
 
-def _role(words: str, people: People) -> Subject | None:
+def _role(words: str) -> Subject | None:
+    """该负责人: no speaker of its own; 该局有关负责人: an office, if nobody in it spoke before."""
     end = _office_end(words)
-    return Subject(Bond.ROLE, None, words[:end]) if end else None
+    if end is None:
+        return None
+    start = title_start(words, end)
+    bare = start is None or start <= _LONGEST_POINTER
+    return Subject(Bond.ROLE, None if bare else _office(words[:end], words[:end]).speaker, words[:end])
 
 
-def _office(words: str, described: str) -> Subject | None:
+def _office(words: str, described: str) -> Subject:
     """Somebody told by an office, a trade or a description alone."""
-    group = next((size for size in range(5, 1, -1) if described[-size:] in COLLECTIVE_ENDS), None)
-    if group and len(described) <= group + 1:
-        return Subject(Bond.GROUP, Speaker(description=described), described)
-    office = read_office(words, len(words))
-    title = office.title if office else None
+    words = words.strip("、 　的")
+    start = group_before(described, len(described))
+    if start is not None and start <= 1:
+        return Subject(Bond.GROUP, Speaker(title=_title_of(described), description=described), described)
+    surnamed = _surnamed(described)
+    office = read_office(words, len(words)) if surnamed is None else read_office(surnamed, len(surnamed))
+    title = office.title if office else _title_of(described)
     organization = office.organization if office and not _UNNAMED.match(described) else None
-    if organization and (organization in SURNAMES or organization in COMPOUND_SURNAMES):
+    if start is not None and organization and not _INSTITUTION_END.search(organization):
         organization = None
-    speaker = Speaker(None, None if group else title, organization, words.strip("、 　"))
-    return Subject(Bond.GROUP if group else Bond.OFFICE, speaker, described)
+    speaker = Speaker(None, title, organization, words)
+    return Subject(Bond.OFFICE if start is None else Bond.GROUP, speaker, described)
+
+
+def _title_of(described: str) -> str | None:
+    start = head_before(described, len(described))
+    return None if start is None else described[start:]
+
+
+def _surnamed(described: str) -> str | None:
+    """What stands before a surname and a courtesy: 市民|孙女士, 经销商|叶师傅."""
+    start = head_before(described, len(described))
+    if start is None or described[:start][-1:] not in SURNAMES:
+        return None
+    before = described[: start - 1]
+    return before if not before or head_before(before, len(before)) is not None else None
 
 
 def _office_end(words: str) -> int | None:
@@ -274,8 +296,8 @@ def leading_person(text: str, start: int, end: int, people: People) -> Speaker |
         return people.resolve(name) if name and not _BREAK.search(clause, 0, introduction.start) else None
     age = _AGE_AND_NAME.match(clause)
     begin = age.end() if age else 0
-    for begin in (begin, *(found.end() for found in _OF.finditer(clause))):
-        stop = people.name_at(clause, begin)
-        if stop and (age or people.is_known(clause[begin:stop])):
-            return people.resolve(clause[begin:stop])
+    for place in (begin, *(found.end() for found in _OF.finditer(clause))):
+        stop = people.name_at(clause, place)
+        if stop and (age or people.is_known(clause[place:stop])):
+            return people.resolve(clause[place:stop])
     return None
