@@ -155,6 +155,80 @@ def view(
         show(load(path), what)
 
 
+class Form(StrEnum):
+    """How a report is printed."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+@app.command()
+def validate(
+    what: Annotated[
+        str,
+        typer.Argument(
+            metavar="WHAT",
+            help="A release or a folder; Parquet, Arrow IPC, JSON or JSON Lines; or - for standard input.",
+        ),
+    ],
+    record: Annotated[
+        str | None,
+        typer.Option(
+            "--as", help="Which record it is, where names don't tell: statistic.", show_default=False
+        ),
+    ] = None,
+    form: Annotated[Form, typer.Option("--format", help="For people or for machines.")] = Form.TEXT,
+    rejects: Annotated[
+        Path | None,
+        typer.Option(help="Write the refused rows to this Parquet file.", show_default=False),
+    ] = None,
+) -> None:
+    """Check data against the models, made here or elsewhere.
+
+    Types, nulls, ranges, rules between fields, ids, references between tables, and that every span
+    slices to its text. The exit status is 1 if there are faults.
+    """
+    from newsdata.validation import validate as run
+
+    report = run(what, record)
+    if rejects:
+        report.write_rejects(rejects)
+    typer.echo(report.to_json() if form is Form.JSON else report)
+    raise typer.Exit(report.exit_status)
+
+
+@app.command()
+def schema(
+    what: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[RECORD | diff OLD NEW]", help="A record: statistic.", show_default=False),
+    ] = None,
+    text: Annotated[Text, typer.Option(help="For a release with this much of the wording.")] = Text.FULL,
+    write: Annotated[
+        Path | None,
+        typer.Option(help="Write the schemas of all records into this folder.", show_default=False),
+    ] = None,
+) -> None:
+    """Print, write or compare the JSON Schemas of the records.
+
+    `schema diff OLD NEW` says for each record whether every document that was valid under the schemas in
+    the folder OLD is valid under those in NEW; the exit status is 1 if one may not be.
+    """
+    from newsdata.cli.schemas import compare, printed, written
+
+    match what:
+        case None | []:
+            typer.echo(written(write, text.value) if write else printed(None, text.value))
+        case ["diff", old, new]:
+            lines, compatible = compare(Path(old), Path(new))
+            typer.echo(lines)
+            raise typer.Exit(0 if compatible else 1)
+        case [record]:
+            typer.echo(printed(record, text.value), nl=False)
+        case _:
+            raise typer.BadParameter("give a record, or: diff OLD NEW")
+
+
 @app.command()
 def verify(path: ReleasePath) -> None:
     """Check a release on disk, byte by byte.

@@ -87,7 +87,8 @@ def _print(console: Console, shown: Shown, wanted: Wanted) -> None:
 
 def _particulars(shown: Shown) -> Iterator[str]:
     source, article = shown.source, shown.article
-    issue = (source.publication, source.date and source.date.isoformat(), source.page and f"{source.page}版")
+    page = source.page and f"{source.page.removesuffix('版')}版"
+    issue = (source.publication, source.date and source.date.isoformat(), page)
     yield from (part for part in (*issue, article.rubric, article.genre, article.credit) if part)
     yield article.article_id
 

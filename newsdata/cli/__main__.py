@@ -1,0 +1,5 @@
+"""`python -m newsdata.cli`."""
+
+from newsdata.cli import main
+
+main()
