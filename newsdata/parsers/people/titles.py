@@ -41,7 +41,7 @@ BUSINESS = _words("""
 """Companies, shops, trades."""
 
 LEARNED = _words("""
-    教授 讲师 研究员 院士 博士 硕士 博士生 硕士生 研究生 本科生 大学生 中学生 小学生 学生 同学 留学生 毕业生
+    革命家 思想家 军事家 政治家 慈善家 银行家 哲学家 文学家 物理学家 化学家 数学家 生物学家 天文学家 音乐家 小说家 剧作家 美食家 探险家 教授 讲师 研究员 院士 博士 硕士 博士生 硕士生 研究生 本科生 大学生 中学生 小学生 学生 同学 留学生 毕业生
     博士后 教师 老师 班主任 辅导员 导师 博士生导师 硕士生导师 专家 学者 科学家 经济学家 历史学家 社会学家
     教育家 艺术家 文学家 评论家 作家 诗人 画家 书法家 翻译家 歌唱家 舞蹈家 收藏家 律师 设计师 建筑师 工程师
     技师 工艺师 工艺美术师 经济师 会计师 审计师 统计师 农艺师 畜牧师 兽医 农技员 技术员 技术骨干 实验员
@@ -66,7 +66,7 @@ PEOPLE = _words("""
     顾客 客户 用户 读者 观众 听众 网友 游客 乘客 旅客 车主 家长 妻子 丈夫 爱人 母亲 父亲 妈妈 爸爸 儿子 女儿
     奶奶 爷爷 外婆 外公 孙子 孙女 哥哥 弟弟 姐姐 妹妹 同事 邻居 患者 病人 队友 战友 校友 退役军人 退伍军人
     老兵 老党员 党员 团员 少先队员 老人 大爷 大妈 大姐 大哥 大娘 大叔 阿姨 师傅 小伙 姑娘 小伙子 青年 女孩
-    男孩 孩子 华侨 华人 侨胞 同胞 侨领 业内人士 知情人士 女士 先生 老师傅 老太太 老伯 大伯 老太 老汉 婆婆 大婶 大嫂 友人 客人 商贩 人士 有关人士 参与者 亲历者 见证者 当事人 被告 原告
+    男孩 孩子 华侨 华人 侨胞 同胞 侨领 业内人士 知情人士 官员 人员 学员 会员 店员 海员 雇员 女士 先生 老师傅 老太太 老伯 大伯 老太 老汉 婆婆 大婶 大嫂 友人 客人 商贩 人士 有关人士 参与者 亲历者 见证者 当事人 被告 原告
     受访者 目击者 获奖者 劳模 全国劳模 劳动模范 标兵 先进个人 守护人 守护者 房东 租客 住户 业委会主任 亲属
     家属 女婿 儿媳
 """)
@@ -106,6 +106,7 @@ def _sizes(words: frozenset[str]) -> dict[str, tuple[int, ...]]:
 
 _TRADE_ENDS = frozenset("员师")
 _TRADE = 3
+_NO_TRADES = frozenset({"动员", "全员", "复员", "满员", "减员", "裁员", "会师", "出师", "誓师", "大师"})
 _HEAD_SIZES = _sizes(HEADS)
 _GROUP_SIZES = _sizes(COLLECTIVE_ENDS)
 
@@ -124,9 +125,14 @@ def head_before(text: str, end: int, floor: int = 0) -> int | None:
     for size in _HEAD_SIZES.get(text[end - 1 : end], ()):
         if end - size >= floor and text[end - size : end] in HEADS:
             return end - size
-    if text[end - 1 : end] in _TRADE_ENDS and end - floor >= _TRADE and text[end - _TRADE : end].isalpha():
-        return end - _TRADE
-    return None
+    return _trade_before(text, end, floor)
+
+
+def _trade_before(text: str, end: int, floor: int) -> int | None:
+    trade = text[max(floor, end - _TRADE) : end]
+    if len(trade) < _TRADE or trade[-1] not in _TRADE_ENDS or trade[1:] in _NO_TRADES or not trade.isalpha():
+        return None
+    return end - _TRADE
 
 
 def group_before(text: str, end: int) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsdata.parsers.quotations.cues import NO_CONTENT, NOUNS, OBJECT_CUES, QUOTE_ONLY
+from newsdata.parsers.quotations.cues import NO_CONTENT, OBJECT_CUES, QUOTE_ONLY
 from newsdata.parsers.quotations.marks import Quote, Quotes, Sentence, holds_sentence
 
 _HEARER = re.compile("[^，,：:。！？；;“”\"「」]{1,14}(?=[，,：:])")
@@ -34,7 +34,7 @@ def read_content(
     place = _past_hearer(text, verb, end)
     sign = text[place : place + 1]
     if sign in _COLONS and sign:
-        return _announced(text, place + 1, sentence.end if verb in NOUNS else len(text), quotes)
+        return _announced(text, place + 1, len(text), quotes)
     if sign in _COMMAS and sign:
         return _announced(text, place + 1, sentence.end, quotes)
     if place >= sentence.end:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newsdata.parsers.drafts import Quotation, Speaker
 from newsdata.parsers.people import People
+from newsdata.parsers.people.organizations import GENERAL_WORDS, named_before
 from newsdata.parsers.quotations.contents import Content, read_content
 from newsdata.parsers.quotations.cues import BEFORE_NOUNS, ELIDED, INSTITUTIONAL, NOUNS, Cue, find_cues
 from newsdata.parsers.quotations.marks import Quote, Quotes, Sentence, holds_sentence, split_sentences
@@ -30,7 +31,8 @@ _POINTS = re.compile("提出(?:了|以下)?[0-9一二三四五六七八九十几
 """王伟提出三点意见。 opens paragraphs of his."""
 _SEE_PAGE = re.compile("[（(][^（()）]*(?:版|全文)[^（()）]*[）)]$")
 _SHORTEST_QUOTE = 5
-_CLAUSES_ASKED = 5
+_CLAUSES_ASKED = 2
+_CLAUSES_BACK = 8
 _SENTENCES_ASKED = 4
 
 
@@ -167,9 +169,18 @@ class _Paragraph:
             return self._earlier_in(sentence, start) or self._antecedent()
         if subject.bond is Bond.ROLE:
             return self._in_role(subject)
-        if subject.speaker and subject.bond is Bond.OFFICE and not subject.speaker.organization:
-            return self._same_office(subject.speaker)
-        return subject.speaker
+        speaker = subject.speaker
+        if speaker and subject.bond is Bond.OFFICE and not speaker.organization:
+            return self._same_office(speaker)
+        return self._in_full(speaker, start) if speaker else None
+
+    def _in_full(self, speaker: Speaker, place: int) -> Speaker:
+        """The speaker with the organization's own name where a general word (公司) stands for it."""
+        kind = GENERAL_WORDS.get(speaker.organization or "")
+        if kind is None or speaker.name:
+            return speaker
+        named = named_before(self.text, place, kind) or named_before(self.reader.before, len(self.reader.before), kind)
+        return speaker._replace(organization=named)
 
     def _in_role(self, subject: Subject) -> Speaker | None:
         """该负责人 is who spoke last; 该公司负责人 only if it was one."""
@@ -177,7 +188,7 @@ class _Paragraph:
         role = subject.speaker
         if role is None or (last and last.title == role.title):
             return last or role
-        return role
+        return self._in_full(role, 0)
 
     def _same_office(self, speaker: Speaker) -> Speaker:
         """A bare office (发言人) is the one that was given in full before."""
@@ -215,7 +226,7 @@ class _Paragraph:
     def _earlier_in(self, sentence: Sentence, end: int) -> Speaker | None:
         """Whom the clauses before `end` are about, the nearest first."""
         pronoun = False
-        for _ in range(_CLAUSES_ASKED):
+        for _ in range(_CLAUSES_BACK):
             if end <= sentence.start:
                 break
             begin = self._clause(end - 1, sentence.start)
