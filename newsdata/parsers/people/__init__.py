@@ -134,7 +134,7 @@ class People:
         end = name_at(text, start, titled=False)
         if end is None:
             return self._introduced_at(text, start)
-        if self._is_cut_short(text, start, end):
+        if end < len(text) and self._is_cut_short(text, start, end):
             return end + 1
         while end - start > 2 and self.mentions(text[start : end - 1]) > self.mentions(text[start:end]):
             if not is_person_name(text[start : end - 1]):
