@@ -11,18 +11,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date as Date  # noqa: N812
 
 from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Statistic
-from newsdata.parsers.statistics.areas import area_in
+from newsdata.parsers.statistics.areas import areas_in
 from newsdata.parsers.statistics.attributions import Voices, source_in
 from newsdata.parsers.statistics.indicators import Reader, Reading
 from newsdata.parsers.statistics.periods import Timeline, Timing
 from newsdata.parsers.statistics.quantities import Quantity, find_quantities
 from newsdata.parsers.statistics.sentences import Sentence, sentences
-from newsdata.parsers.statistics.statuses import target_mark
+from newsdata.parsers.statistics.statuses import Outlook
 from newsdata.spans import Interval, Passage
 
 __all__ = ["read_statistics"]
@@ -62,46 +63,54 @@ def _read(passage: Passage, date: Date | None, voices: Voices, timeline: Timelin
     reader = Reader(text)
     source = None
     for sentence in sentences(text, quantities):
-        source = source_in(text[sentence.start : sentence.end]) or source
-        for reading in reader.read(sentence):
-            timing = timings[reading.quantity.start]
-            yield _statistic(passage, sentence, reading, timing, date, voices, source)
+        readings = reader.read(sentence)
+        if readings:
+            source = source_in(text, sentence.start, sentence.end) or source
+            surroundings = _Surroundings(passage, sentence, date, source)
+            for reading in readings:
+                yield surroundings.statistic(reading, timings[reading.quantity.start], voices)
 
 
-def _statistic(
-    passage: Passage,
-    sentence: Sentence,
-    reading: Reading,
-    timing: Timing,
-    date: Date | None,
-    voices: Voices,
-    source: str | None,
-) -> Statistic:
-    quantity = reading.quantity
-    mention = passage.cut(quantity.start, quantity.end)
-    before = passage.text[sentence.start : quantity.start]
-    value, lower, upper = _signed(quantity, negative=reading.negative)
-    return Statistic(
-        mention=mention,
-        sentence=passage.text[sentence.start : sentence.end].strip(),
-        indicator=reading.indicator,
-        value=value,
-        lower=lower,
-        upper=upper,
-        qualifier=quantity.qualifier,
-        decimals=quantity.decimals,
-        unit=quantity.unit,
-        unit_code=quantity.unit_code,
-        unit_kind=quantity.unit_kind,
-        multiplier=quantity.multiplier,
-        measure=reading.measure,
-        comparison=timing.comparison,
-        base_period=timing.base_period,
-        period=timing.period,
-        status="target" if target_mark(before, date) >= 0 else "actual",
-        area=area_in(before),
-        attribution=voices.at(mention.start) or source,
-    )
+class _Surroundings:
+    """What a sentence says of all its figures: read once, asked for each."""
+
+    def __init__(self, passage: Passage, sentence: Sentence, date: Date | None, source: str | None) -> None:
+        self._passage = passage
+        self._text = passage.text[sentence.start : sentence.end].strip()
+        self._source = source
+        self._areas = areas_in(passage.text, sentence.start, sentence.end)
+        self._outlook = Outlook(passage.text, sentence.start, sentence.end, date)
+
+    def statistic(self, reading: Reading, timing: Timing, voices: Voices) -> Statistic:
+        quantity = reading.quantity
+        mention = self._passage.cut(quantity.start, quantity.end)
+        value, lower, upper = _signed(quantity, negative=reading.negative)
+        return Statistic(
+            mention=mention,
+            sentence=self._text,
+            indicator=reading.indicator,
+            value=value,
+            lower=lower,
+            upper=upper,
+            qualifier=quantity.qualifier,
+            decimals=quantity.decimals,
+            unit=quantity.unit,
+            unit_code=quantity.unit_code,
+            unit_kind=quantity.unit_kind,
+            multiplier=quantity.multiplier,
+            measure=reading.measure,
+            comparison=timing.comparison,
+            base_period=timing.base_period,
+            period=timing.period,
+            status=self._outlook.at(quantity.start),
+            area=self._area(quantity.start),
+            attribution=voices.at(mention.start) or self._source,
+        )
+
+    def _area(self, place: int) -> str | None:
+        """The last place named before a figure."""
+        before = bisect_right(self._areas, (place, "\uffff"))
+        return self._areas[before - 1][1] if before else None
 
 
 def _signed(quantity: Quantity, *, negative: bool) -> tuple[float | None, float | None, float | None]:

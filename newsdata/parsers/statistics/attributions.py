@@ -8,32 +8,39 @@ from collections.abc import Sequence
 
 from newsdata.spans import Interval
 
-_OFFICE = r"[一-龥A-Za-z]{2,20}?(?:局|部|委|委员会|海关总署|总署|银行|人民银行|中心|研究院|协会|学会|署|厅|院|公司|集团|平台|组织|大学|网|行|联盟|指挥部|队|会)"
-_SOURCE = re.compile(
-    rf"(?:据|根据|来自|从|按照|记者从)?(?P<source>{_OFFICE}|海关)(?:日前|近日|昨日|今日|昨天|今天|最新|[0-9]+日|[0-9]+月[0-9]+日)?(?:公布|发布)?的?"
-    r"(?:统计|统计数据|数据|调查|监测|测算|初步核算|消息|报告|公告|通报|获悉|了解到|介绍)(?:显示|表明|数据显示|称|，|：)"
+# 国家统计局日前发布的数据显示: first the words that show a source, then, backwards, who it is.
+_SHOWING = re.compile(
+    r"(?:统计数据|统计|数据|调查|监测|测算|核算|报告|公告|通报|消息)(?:数据|结果)?(?:显示|表明)|据(?P<source>[一-龥]{2,18}?)(?:统计|监测|测算|介绍|消息|通报|数据)"
 )
+_OFFICE = re.compile(
+    r"(?P<office>[一-龥A-Za-z]{1,18}(?:局|部|委|委员会|总署|银行|中心|研究院|协会|学会|署|厅|院|公司|集团|平台|组织|大学|网|联盟|指挥部|海关))"
+    r"(?:日前|近日|[昨今][日天]|最新|[0-9年月]+日)*(?:公布|发布|披露|提供)?的?(?:最新|相关|有关|初步)?$"
+)
+_FOREWORDS = re.compile(r"^(?:据|根据|来自|从|按照|按|由|记者从|另据)")
+_REACH = 36
 
 
-def source_in(text: str) -> str | None:
-    """The source that a sentence names for its figures.
+def source_in(text: str, start: int, end: int) -> str | None:
+    """The source that the sentence between `start` and `end` names for its figures.
 
-    >>> source_in("国家统计局数据显示，全国居民消费价格同比上涨")
+    >>> source_in("国家统计局数据显示，全国居民消费价格同比上涨", 0, 22)
     '国家统计局'
     """
-    found = None
-    for match in _SOURCE.finditer(text):
-        found = match["source"]
-    return found
+    for match in _SHOWING.finditer(text, start, end):
+        if match["source"]:
+            return match["source"]
+        before = text[max(start, match.start() - _REACH) : match.start()]
+        if office := _OFFICE.search(before):
+            return _FOREWORDS.sub("", office["office"])
+    return None
 
 
 class Voices:
     """Who speaks where on the page."""
 
     def __init__(self, said: Sequence[tuple[tuple[Interval, ...], str]]) -> None:
-        pieces = sorted((start, end, name) for spans, name in said for start, end in spans)
-        self._starts = [start for start, _, _ in pieces]
-        self._pieces = pieces
+        self._pieces = sorted((start, end, name) for spans, name in said for start, end in spans)
+        self._starts = [start for start, _, _ in self._pieces]
 
     def at(self, place: int) -> str | None:
         """The name of whoever speaks at this place of the page."""

@@ -10,7 +10,7 @@ import re
 
 from newsdata.parsers.statistics.patterns import any_of, guarded
 from newsdata.parsers.statistics.series import measure_tail
-from newsdata.parsers.statistics.times import TIME_ANYWHERE
+from newsdata.parsers.statistics.times import TIME_ANYWHERE, TIME_HINT
 
 # Verbs of having, making and giving: the thing counted comes after them.
 _HAVING = """拥有 设有 建有 配有 配备 配备了 建成 建成了 建立 建立了 设立 设立了 开设 开设了 设置 达成 实现 实现了 开展 开展了 举办 举行
@@ -88,13 +88,23 @@ def name_before(text: str) -> str:
     >>> name_before("2019年，深汕合作区全年共接洽企业")
     '接洽企业'
     """
+    text = text[-REACH:]
     if "（" in text or "(" in text:
         text = _BRACKETS.sub("", text)
-    text = _without_frame(text[-REACH:].rstrip(_TRAILING))
-    text = _without_lead(text)
+    text = _without_lead(_without_frame(text.rstrip(_TRAILING)))
     text = _without_opening_verb(text)
-    text = _closed(_PLACED.sub("", text, 1))
-    return "" if text in _PARTICLES or _WHOLE_AREA.fullmatch(text) or TIME_ANYWHERE.fullmatch(text) else text
+    if "的" in text:
+        text = _PLACED.sub("", text, 1)
+    if "“" in text or "”" in text:
+        text = _closed(text)
+    return "" if _says_nothing(text) else text
+
+
+def _says_nothing(name: str) -> bool:
+    """A lone particle, a mere place or time."""
+    if len(name) < 4 and (name in _PARTICLES or _WHOLE_AREA.fullmatch(name)):
+        return True
+    return TIME_HINT.search(name) is not None and TIME_ANYWHERE.fullmatch(name) is not None
 
 
 def verb_before(text: str) -> str:
@@ -139,7 +149,8 @@ def _without_frame(text: str) -> str:
     """Cuts behind the last word that frames a name, if anything is left behind it."""
     length = len(text)
     cut = 0
-    for pattern in (_FRAMES, _WHOLE_AREA, TIME_ANYWHERE):
+    patterns = (_FRAMES, _WHOLE_AREA, TIME_ANYWHERE) if TIME_HINT.search(text) else (_FRAMES, _WHOLE_AREA)
+    for pattern in patterns:
         for match in pattern.finditer(text, cut):
             if match.end() < length and (pattern is TIME_ANYWHERE or text[match.end() :] not in _BARE):
                 cut = match.end()
@@ -154,7 +165,7 @@ def _without_lead(text: str) -> str:
         start = match.end()
         if match := _LEAD.match(text, start):
             start = match.end()
-    return text[start:] if start < len(text) else ""
+    return text[start:].rstrip(_TRAILING)
 
 
 def _without_opening_verb(text: str) -> str:
@@ -170,4 +181,4 @@ def _closed(text: str) -> str:
         text = text[text.index("”") + 1 :] if not text.startswith("“") else text
     elif text.count("“") > text.count("”"):
         text = text.replace("“", "", 1)
-    return text.rstrip(_TRAILING).lstrip("，,、；;：:。.）)”　 的")
+    return text.rstrip(_TRAILING)

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from newsdata.parsers.statistics import series
-from newsdata.parsers.statistics.heads import acted_on, ends_with_verb, name_before, subject_of, verb_before
+from newsdata.parsers.statistics.heads import REACH, acted_on, ends_with_verb, name_before, subject_of, verb_before
 from newsdata.parsers.statistics.links import RELATIVE, Sense, read_link
 from newsdata.parsers.statistics.transformations import falls, measure_of, opening_change
 from newsdata.parsers.statistics.nouns import noun_behind
@@ -20,9 +21,13 @@ from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.selection import is_statistic
 from newsdata.parsers.statistics.sentences import Clause, Sentence
 
+# How many clauses, and how many figures of its sentence, are looked at for the name of one figure.
+_CLAUSES_BACK = 8
+_FIGURES = 24
+
 _COUNTS = frozenset(("count", "other"))
 _PERSONS = frozenset(("人", "人次", "名", "户"))
-_CHANGES = Sense.RISE | Sense.FALL
+_CHANGES = Sense.CHANGES
 
 # What money or a measured amount is counted of, where it stands behind the figure.
 _SUBSTANCE = re.compile(
@@ -54,7 +59,7 @@ class Reading(NamedTuple):
     indicator: str
     measure: str
     negative: bool
-    sense: Sense
+    sense: int
     base: str
     clause: Clause
 
@@ -63,7 +68,7 @@ class _Front(NamedTuple):
     """What stands before a figure in its clause: where it begins, the link, the name."""
 
     start: int
-    sense: Sense
+    sense: int
     name: str
     link: int
 
@@ -74,22 +79,23 @@ class Reader:
     def __init__(self, text: str) -> None:
         self._text = text
         self._said: list[Reading] = []
-        self._here = 0
 
-    def read(self, sentence: Sentence) -> Iterator[Reading]:
+    def read(self, sentence: Sentence) -> list[Reading]:
         """The statistics of the next sentence."""
-        self._here = len(self._said)
+        here = len(self._said)
         for number, clause in enumerate(sentence.clauses):
             if clause.quantities:
-                readings = _ClauseReader(self._text, clause, sentence.clauses[:number], self._said, self._here).read()
-                self._said += readings
-                yield from readings
+                before = sentence.clauses[max(0, number - _CLAUSES_BACK) : number]
+                self._said += _ClauseReader(self._text, clause, before, self._said, here).read()
+        return self._said[here:]
 
 
 class _ClauseReader:
     """Reads the figures of one clause: `before` are the clauses before it in its sentence, `said` the
     figures before it in the paragraph, of which those from `here` stand in its sentence.
     """
+
+    __slots__ = ("_before", "_clause", "_dealt", "_found", "_here", "_next", "_said", "_text", "_unnamed")
 
     def __init__(self, text: str, clause: Clause, before: Sequence[Clause], said: Sequence[Reading], here: int) -> None:
         self._text = text
@@ -114,27 +120,31 @@ class _ClauseReader:
     def _figure(self, quantity: Quantity, cursor: int, left: int) -> int:
         """Reads one figure; returns where the words of the next begin."""
         front = self._front(quantity, cursor)
-        end = self._next.start if self._next else self._clause.end
-        changes = bool(front.sense & _CHANGES)
-        before, after = self._text[cursor : quantity.start], self._text[quantity.end : end]
-        if quantity.unit_kind == "time":
-            changes = changes or bool(front.sense & (Sense.RESULT | Sense.ORIGIN))
-        if not is_statistic(quantity, front.name, before, after, changes=changes):
-            return cursor if quantity.unit_kind == "time" else quantity.end
+        time = quantity.unit_kind == "time"
+        changing = _CHANGES | Sense.RESULT | Sense.ORIGIN if time else _CHANGES
+        if not is_statistic(quantity, self._text, front.name, changes=bool(front.sense & changing)):
+            return cursor if time else quantity.end
         if quantity.unit_kind in RELATIVE:
             return self._relative(quantity, front, left)
         return self._amount(quantity, front, left)
 
     def _front(self, quantity: Quantity, cursor: int) -> _Front:
         text = self._text
-        start = max(cursor, text.rfind("（", cursor, quantity.start) + 1, text.rfind("(", cursor, quantity.start) + 1)
-        if text.find("）", start, quantity.start) >= 0 or text.find(")", start, quantity.start) >= 0:
-            start = cursor
-        link = read_link(text, start, quantity.start, quantity.unit_kind)
-        name = name_before(text[start : link.start]) if link.start > start else ""
+        start = self._open_bracket(cursor, quantity.start)
+        link, sense = read_link(text, start, quantity.start, quantity.unit_kind)
+        name = name_before(text[start:link]) if link > start else ""
         if len(name) <= 2 and self._found and text.startswith("的", cursor):
-            name = name_before(text[self._clause.start : link.start])
-        return _Front(start, link.sense, name, link.start)
+            name = name_before(text[max(self._clause.start, link - REACH) : link])
+        return _Front(start, sense, name, link)
+
+    def _open_bracket(self, start: int, end: int) -> int:
+        """Behind the last bracket between `start` and `end` that is not closed; else `start`."""
+        text = self._text
+        for opening, closing in ("（）", "()"):
+            inside = text.rfind(opening, start, end) + 1
+            if inside and text.find(closing, inside, end) < 0:
+                return inside
+        return start
 
     # ------------------------------------------------------------ amounts: counts, money, measures
 
@@ -208,7 +218,7 @@ class _ClauseReader:
             )
         return not (series.measure_tail(front.name) and self._text.startswith("的", quantity.end))
 
-    def _amount_name(self, quantity: Quantity, front: _Front) -> tuple[Sense, str]:
+    def _amount_name(self, quantity: Quantity, front: _Front) -> tuple[int, str]:
         sense, name = front.sense, front.name
         length, falling = opening_change(name)
         if length and len(name) - length >= 2:
@@ -294,7 +304,8 @@ class _ClauseReader:
     def _deal(self, quantity: Quantity, name: str, left: int) -> str:
         """Deals out the names of a series (分别) to this figure and those that follow."""
         kind = quantity.unit_kind
-        count = sum(other.unit_kind == kind for other in self._clause.quantities[-left:])
+        first = len(self._clause.quantities) - left
+        count = sum(other.unit_kind == kind for other in islice(self._clause.quantities, first, first + _FIGURES))
         names = series.members(name) if name else [reading.base for reading in self._said[-count:]]
         if len(names) < max(count, 2) or (not name and len(self._said) - self._here < count):
             return name
@@ -313,7 +324,7 @@ class _ClauseReader:
     def _topic(self) -> str:
         """What the clauses since the last figure speak of: 玉米市场价格 of 玉米市场价格窄幅波动."""
         for clause in reversed(self._before):
-            if any(reading.clause is clause for reading in self._said[self._here :]):
+            if self._said and self._said[-1].clause is clause:
                 break
             if topic := series.measured_in(self._text[clause.start : clause.end]):
                 return name_before(topic)
@@ -336,7 +347,7 @@ class _ClauseReader:
         """What a bracket explains: 发起单位 of 发起单位（共105家）."""
         if front.start == 0 or self._text[front.start - 1] not in "（(":
             return ""
-        return name_before(self._text[self._clause.start : front.start - 1])
+        return name_before(self._text[max(self._clause.start, front.start - REACH) : front.start - 1])
 
     def _precedes_shared_noun(self, quantity: Quantity) -> bool:
         """12类247项关键技术: the noun behind the second is that of the first."""
@@ -385,10 +396,10 @@ class _ClauseReader:
 
     def _spoken(self) -> Iterator[Reading]:
         """What the sentence said before, the last first."""
-        yield from reversed(self._found)
-        yield from reversed(self._said[self._here :])
+        yield from islice(reversed(self._found), _FIGURES)
+        yield from islice(reversed(self._said), min(_FIGURES, len(self._said) - self._here))
 
-    def _keep(self, quantity: Quantity, name: str, sense: Sense, *, partitive: bool = False, base: str | None = None) -> None:
+    def _keep(self, quantity: Quantity, name: str, sense: int, *, partitive: bool = False, base: str | None = None) -> None:
         measure = measure_of(quantity.unit_kind, sense, name, partitive=partitive)
         negative = falls(measure, sense, name)
         self._found.append(Reading(quantity, name, measure, negative, sense, base or name, self._clause))

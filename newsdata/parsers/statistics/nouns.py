@@ -134,6 +134,8 @@ _BELONGING = re.compile(
     + r"))$"
 )
 _OPENING = re.compile(r"(?:[长宽高深厚重]?的)*")
+_EXTENTS = frozenset("的长宽高深厚重")
+_NO_NOUN_MARKS = frozenset("，,。；;：:！？!?、）)（(”’》…—　 \n")
 _LIMIT = 34
 
 
@@ -146,18 +148,20 @@ def noun_behind(text: str, start: int, end: int) -> tuple[str, int]:
     ('科技成果转化“深度行”活动', 17)
     """
     begin = start
-    if match := _OPENING.match(text, begin, end):
+    if begin < end and text[begin] in _EXTENTS and (match := _OPENING.match(text, begin, end)):
         begin = match.end()
-    limited = _LIMITED.match(text, begin, end)
-    limited = limited or _LIMITING.match(text, begin, end)
-    if _NO_NOUN.match(text, begin, end):
+    if begin >= end or text[begin] in _NO_NOUN_MARKS or _NO_NOUN.match(text, begin, end):
         return "", start
-    stop = _noun_end(text, limited.end() if limited else begin, min(end, begin + _LIMIT))
-    if person := _PERSONS.search(text, limited.end() if limited else begin, stop):
-        stop = person.end() if person.end() < stop else stop
-    if belonging := _BELONGING.search(text, begin, stop):
-        stop = belonging.start()
-    noun = text[begin:stop].rstrip("的了之")
+    limited = _LIMITED.match(text, begin, end) or _LIMITING.match(text, begin, end)
+    first = limited.end() if limited else begin
+    stop = _noun_end(text, first, min(end, begin + _LIMIT))
+    if stop - first > 2 and (person := _PERSONS.search(text, first, stop)):
+        stop = min(person.end(), stop)
+    noun = text[begin:stop]
+    if "的" in noun and (belonging := _BELONGING.search(noun)):
+        stop = begin + belonging.start()
+        noun = text[begin:stop]
+    noun = noun.rstrip("的了之")
     return (noun, stop) if noun else ("", start)
 
 

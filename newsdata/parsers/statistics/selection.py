@@ -26,54 +26,61 @@ _RHETORICAL_NOUNS = re.compile(
     + r")"
 )
 _CHINESE_DIGIT = re.compile(r"[一二两三四五六七八九十几数半]{1,2}(?![万亿百千十])")
-_VAGUE = re.compile(r"[几数]")
-
 # Of these units a small number in Chinese numerals counts real things.
 _CONCRETE_UNITS = frozenset("家 款 台 辆 架 艘 所 栋 幢 名 位 人 户 例 起 枚 座 亩 吨 公里 米 元 万元 % 倍 成 个百分点 公顷 平方米 斤 公斤 只 头 种 件 支 列 宗 家次 人次 口".split())
 
 _TIME_MEASURED = re.compile(r"(?:寿命|工期|年龄|时长|用时|耗时|期限|周期|时间|年限|天数|日数|工时|工龄|学制|工作日|里程|日照|时数|小时数|成绩)$")
-
-
-def is_statistic(quantity: Quantity, name: str, before: str, after: str, *, changes: bool) -> bool:
-    """Whether the quantity says how much or how many there is of something.
-
-    `name` is the name before it, `before` all that stands before it in its clause, `after` what follows in its clause, `changes` tells
-    that the link is one of rise or fall (缩短3个月 is a statistic, 3个月 alone is a mere span).
-    """
-    if quantity.unit_kind == "time" or quantity.unit in _AGES:
-        return changes or _TIME_MEASURED.search(name) is not None
-    if quantity.unit_kind == "multiple":
-        return not after.startswith(("体", "镜"))
-    if quantity.unit_kind != "money" and quantity.text.startswith(("几", "好几")):
-        return False
-    if quantity.unit_kind not in _COUNTS:
-        return True
-    number = quantity.text
-    if _named(before, after):
-        return False
-    if quantity.unit in _RHETORICAL_UNITS or _ASPECTS.match(after):
-        return changes
-    if _CHINESE_DIGIT.match(number):
-        return changes or not (_RHETORICAL_NOUNS.match(after) or _indefinite(quantity, before, after))
-    return True
-
-
-def _indefinite(quantity: Quantity, before: str, after: str) -> bool:
-    """一个, 几家, 三个优先: an article, a vague number, or a number that belongs to a name."""
-    if quantity.text in _PAIRS and not _FATE.match(after):
-        return True
-    if quantity.text[0] in "一半几数" or quantity.unit not in _CONCRETE_UNITS:
-        return quantity.text[:1] != "十" or quantity.unit not in _CONCRETE_UNITS
-    return before.endswith(("“", "这", "那", "每", "第")) or after.startswith(("”", "，", "。"))
-
-
-def _named(before: str, after: str) -> bool:
-    """“双20条”: a number between quotation marks is a name."""
-    return after.startswith("”") and "“" in before[-4:]
-
+_AGES = frozenset(("岁", "周岁", "岁半", "虚岁"))
+_COUNTS = frozenset(("count", "other"))
 
 # Those just spoken of: 两人各胜一局. Of casualties they count.
 _PAIRS = frozenset(("一人", "两人", "二人", "三人"))
 _FATE = re.compile(r"死亡|受伤|失踪|遇难|被困|重伤|轻伤|获救|伤亡")
-_AGES = frozenset(("岁", "周岁", "岁半", "虚岁"))
-_COUNTS = frozenset(("count", "other"))
+
+# 六倍体, 十倍镜: words, not multiples.
+_NO_MULTIPLE = ("体", "镜")
+
+
+def is_statistic(quantity: Quantity, text: str, name: str, *, changes: bool) -> bool:
+    """Whether the quantity says how much or how many there is of something.
+
+    It stands in `text`; `name` is the name before it; `changes` tells that the link is one of rise or
+    fall (缩短3个月 is a statistic, 3个月 alone is a mere span).
+    """
+    kind = quantity.unit_kind
+    if kind == "time" or quantity.unit in _AGES:
+        return changes or _TIME_MEASURED.search(name) is not None
+    if kind in _COUNTS:
+        return _is_count(quantity, text, changes=changes)
+    if kind == "multiple":
+        return not text.startswith(_NO_MULTIPLE, quantity.end)
+    return kind == "money" or quantity.text[0] not in "几好"
+
+
+def _is_count(quantity: Quantity, text: str, *, changes: bool) -> bool:
+    if quantity.text[0] in "几好" or _is_name(quantity, text):
+        return False
+    if quantity.unit in _RHETORICAL_UNITS or _ASPECTS.match(text, quantity.end):
+        return changes
+    if changes or not _CHINESE_DIGIT.match(quantity.text):
+        return True
+    return not (_RHETORICAL_NOUNS.match(text, quantity.end) or _is_indefinite(quantity, text))
+
+
+def _is_indefinite(quantity: Quantity, text: str) -> bool:
+    """一个, 数家, 三个优先: an article, a vague number, a number that belongs to a name."""
+    if quantity.text[0] in "一半数" or quantity.unit not in _CONCRETE_UNITS:
+        return True
+    if quantity.text in _PAIRS:
+        return not _FATE.match(text, quantity.end)
+    return text[quantity.start - 1 : quantity.start] in _POINTING or text[quantity.end : quantity.end + 1] in _CLOSING
+
+
+# Before a number these point at something (这两家), behind it nothing is left to count.
+_POINTING = frozenset("“这那每第")
+_CLOSING = frozenset("”，。")
+
+
+def _is_name(quantity: Quantity, text: str) -> bool:
+    """“双20条”: a number between quotation marks is a name."""
+    return text.startswith("”", quantity.end) and text.find("“", max(0, quantity.start - 4), quantity.start) >= 0

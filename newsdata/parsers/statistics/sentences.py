@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -12,9 +11,12 @@ from newsdata.spans import Interval
 
 _SENTENCE_END = re.compile(r"[。！？!?\n]+[”’」』）)]*")
 
-# What ends a clause. A comma or colon between digits belongs to a number or a time of day; blanks part
-# the halves of a headline; brackets and dashes part what stands in them from what stands around.
-_CLAUSE_END = re.compile(r"[，；;。！？!?\n●■◆]|[,:：](?![0-9])|[\s　]+|…+|[—―－]{2,}")
+# What may end a clause: punctuation, blanks (they part the halves of a headline), bullets, dashes.
+_MARKS = re.compile(r"[，；;。！？!?\n●■◆…\s,:：—―－]+")
+
+# Alone, these belong to a number or a time of day if a digit follows, or join two words.
+_BEFORE_DIGITS = frozenset(",:：")
+_JOINING = frozenset("—―－")
 
 
 class Clause(NamedTuple):
@@ -38,39 +40,49 @@ class Sentence(NamedTuple):
 
 
 def sentences(text: str, quantities: Sequence[Quantity]) -> Iterator[Sentence]:
-    """The sentences of `text` in which figures stand, each with its clauses.
+    """The sentences of `text` in which figures stand, each with its clauses up to the last figure.
 
     `quantities` are in the order of the text. A sentence keeps its final punctuation.
     """
-    ends = [match.end() for match in _SENTENCE_END.finditer(text)] + [len(text)]
-    first = 0
-    while first < len(quantities):
-        index = bisect_right(ends, quantities[first].start)
-        start, end = (ends[index - 1] if index else 0), ends[index]
-        last = first
-        while last < len(quantities) and quantities[last].start < end:
-            last += 1
-        yield Sentence(start, end, tuple(_clauses(text, start, end, quantities[first:last])))
-        first = last
+    taken = start = 0
+    for end in _ends(text):
+        first = taken
+        while taken < len(quantities) and quantities[taken].start < end:
+            taken += 1
+        if first < taken:
+            yield Sentence(start, end, _clauses(text, start, end, quantities[first:taken]))
+            if taken == len(quantities):
+                return
+        start = end
 
 
-def _clauses(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> Iterator[Clause]:
-    waiting = 0
+def _ends(text: str) -> Iterator[int]:
+    for match in _SENTENCE_END.finditer(text):
+        yield match.end()
+    yield len(text)
+
+
+def _clauses(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> tuple[Clause, ...]:
+    found: list[Clause] = []
+    waiting = taken = 0
     mark = ""
-    for left, right in _cuts(text, start, end, quantities):
-        taken = waiting
+    for left, right in _cuts(text, start, end):
         while taken < len(quantities) and quantities[taken].start < left:
             taken += 1
-        yield Clause(start, left, mark, tuple(quantities[waiting:taken]))
-        start, waiting, mark = right, taken, text[left:right].strip()[:1]
+        if taken and quantities[taken - 1].end > left:
+            continue
+        found.append(Clause(start, left, mark, tuple(quantities[waiting:taken])))
+        if taken == len(quantities):
+            break
+        start, waiting, mark = right, taken, text[left]
+    return tuple(found)
 
 
-def _cuts(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> Iterator[Interval]:
-    inside = iter([(quantity.start, quantity.end) for quantity in quantities] + [(end, end)])
-    left, right = next(inside)
-    for match in _CLAUSE_END.finditer(text, start, end):
-        while match.start() >= right and right < end:
-            left, right = next(inside)
-        if not left < match.start() < right:
-            yield match.span()
+def _cuts(text: str, start: int, end: int) -> Iterator[Interval]:
+    """Where the clauses between `start` and `end` are cut; the end itself is the last cut."""
+    for match in _MARKS.finditer(text, start, end):
+        mark = match.group()
+        if len(mark) == 1 and (mark in _JOINING or (mark in _BEFORE_DIGITS and text[match.end() : match.end() + 1].isdigit())):
+            continue
+        yield match.span()
     yield end, end

@@ -14,6 +14,7 @@ _MEASURES = """增加值 总产值 产值 产量 单产 总产量 产能 价格 
 增速 涨幅 降幅 增幅 里程 库存 库存量 蓄水量 流量 水位 浓度 气温 温度 年龄 寿命 学位 床位 床位数 订单 订单量 市值 资产 负债 保费 保费收入 额 量 数 值 费 金 款 户数 家数 体重 身高 全长 总长 长度 海拔 高度 重量 容量 跨度 深度 水深 宽度 时速 速度 排名 名次 位次 得分 降雨量 降水量 排放量 消费量 储量""".split()
 _MODIFIERS = r"(?:居民)?(?:人均|平均|户均|年均|日均|月均|总|年|月|日|全员)?"
 _TAIL = re.compile(f"{_MODIFIERS}(?:{any_of(_MEASURES)})+$|[一-龥]{{2}}率$")
+_MEASURE_ENDS = (*_MEASURES, "率")
 _AND = re.compile(r"、|以及|[和与及]")
 _ORDINALS = re.compile(r"^第?([一二三四])$")
 
@@ -24,6 +25,8 @@ def measure_tail(name: str) -> str:
     >>> measure_tail("农村居民人均可支配收入")
     '居民人均可支配收入'
     """
+    if not name.endswith(_MEASURE_ENDS):
+        return ""
     match = _TAIL.search(name)
     return match.group() if match else ""
 
@@ -77,8 +80,7 @@ def with_whole(part: str, wholes: Iterable[str]) -> str:
     >>> with_whole("食品价格", ["居民消费价格"])
     '食品价格'
     """
-    tail = measure_tail(part)
-    if not tail or not _DEPENDENT.match(part):
+    if not _DEPENDENT.match(part) or not (tail := measure_tail(part)):
         return part
     for whole in wholes:
         if whole.endswith(tail) and not _DEPENDENT.search(whole):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from datetime import date
 
 from newsdata.parsers.statistics.patterns import any_of
@@ -14,34 +16,57 @@ _PLANNING = """预计 力争 争取 有望 规划面积 规划建设 规划总 �
 将支持 将打造 将培训 将惠及 将招收 将招聘 将派出 将组织 将推出 将扩招 将压缩 将达成 将生产 将迎来 将释放 将拉动 将累计 将共 将再 将在 可实现 可新增 可带动 可拉动 可年产 可形成
 确保到 确保全年 要达到 要增长 要完成 要实现 要建成 要确保 应达到 争创 努力实现 达产后 建成后 投产后 全部建成 投产达效 达效后 完工后 竣工后 待建成""".split()
 _TARGET = re.compile(any_of(_PLANNING) + r"|计划(?![的》”、，。；内外中书署])(?<![动年度产展画训育助列项略项目全规年行])计划|计划(?=(?:总|年|用|在|于|到|投|新|建|募|发|招|引|完|实|安|开|培|改|再|每|全|今|明|未来|利|组|推|将))(?<!完成计划)")
-_BY_YEAR = re.compile(r"(?:(?<![截达])到|(?<![截直])至)(?P<year>[0-9]{4})年(?:底|末)?")
-_BY_YEAR_END = re.compile(r"(?<![截达])到(?:今年|本年|明年|后年|本世纪|“?十[四五六七]五”?|20[0-9]{2}年)(?:年?[底末]|中叶|时)")
+_BY_YEAR = re.compile(r"[到至](?P<year>[0-9]{4})年")
+_BY_YEAR_END = re.compile(r"到(?:今年|本年|明年|后年|本世纪|“?十[四五六七]五”?|[0-9]{4}年)(?:年?[底末]|中叶|时)")
+_NOT_BY = frozenset("截达直")
 _FACT = re.compile(r"已[经有达建完投超]?|目前|截至|实际|如今|去年|上年|据统计|今年以来|累计")
 _ORIGIN = re.compile(r"[从由自]")
+_REACH = 14
 
 
-def target_mark(text: str, today: date | None) -> int:
-    """How far into `text` (a sentence up to a figure) it speaks of a target; -1 where it speaks of facts.
+class Outlook:
+    """Where a sentence speaks of targets, and where of facts.
 
-    A mark of facts (已, 目前, 截至) that stands later takes the target back.
-
-    >>> target_mark("计划总投资超", None) >= 0
-    True
-    >>> target_mark("预计明年开工，目前已完成投资", None)
-    -1
+    `start` and `end` bound the sentence in `text`, `today` is the day of the issue: a year to come
+    makes a target (到2030年).
     """
-    mark = -1
-    for match in _TARGET.finditer(text):
-        mark = match.start()
-    for match in _BY_YEAR.finditer(text):
-        if _future(int(match["year"]), today) and not _ORIGIN.search(text, max(0, match.start() - 14), match.start()):
-            mark = max(mark, match.start())
-    for match in _BY_YEAR_END.finditer(text):
-        mark = max(mark, match.start())
-    if mark >= 0 and _FACT.search(text, mark + 1):
-        return -1
-    return mark
+
+    def __init__(self, text: str, start: int, end: int, today: date | None) -> None:
+        self._marks = sorted(_targets(text, start, end, today))
+        self._facts = [match.start() for match in _FACT.finditer(text, start, end)] if self._marks else []
+
+    def at(self, place: int) -> str:
+        """`target` or `actual`, for a figure that begins at `place`.
+
+        A mark of facts (已, 目前, 截至) between the target's mark and the figure takes it back.
+
+        >>> Outlook("计划总投资超3亿元", 0, 9, None).at(6)
+        'target'
+        >>> Outlook("预计明年开工，目前已投资3亿元", 0, 15, None).at(12)
+        'actual'
+        """
+        if not self._marks:
+            return "actual"
+        before = bisect_left(self._marks, place)
+        if not before:
+            return "actual"
+        mark = self._marks[before - 1]
+        fact = bisect_right(self._facts, mark)
+        return "actual" if fact < len(self._facts) and self._facts[fact] < place else "target"
 
 
-def _future(year: int, today: date | None) -> bool:
-    return year > today.year if today else True
+def _targets(text: str, start: int, end: int, today: date | None) -> Iterator[int]:
+    for match in _TARGET.finditer(text, start, end):
+        yield match.start()
+    for match in _BY_YEAR.finditer(text, start, end):
+        if _by(text, match.start()) and (today is None or int(match["year"]) > today.year):
+            if not _ORIGIN.search(text, max(start, match.start() - _REACH), match.start()):
+                yield match.start()
+    for match in _BY_YEAR_END.finditer(text, start, end):
+        if _by(text, match.start()):
+            yield match.start()
+
+
+def _by(text: str, place: int) -> bool:
+    """Whether the 到 or 至 at `place` is a word by itself, not that of 截至 or 达到."""
+    return text[place - 1 : place] not in _NOT_BY

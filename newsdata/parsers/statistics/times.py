@@ -15,6 +15,11 @@ _WORD = rf"(?:{_YEAR}|{_QUARTER}|{_MONTH}|{_DAY}|{_NOW})"
 #: One expression of time: 2024年末, 今年上半年, 截至6月底, 3年来.
 TIME = rf"(?:(?:截至|截止|截止到|截至到|到|至|自|从|在|于|早在|仅|经过)?{_WORD}(?:[、至到和—\-－~]?{_WORD})*(?:的|同期|期间|以来|起|之后|以后|后|之前|以前|前|止|为止|时|间|来|内|开始|中|全年)*)"
 
-TIME_AT_START = re.compile(TIME)
 TIME_ANYWHERE = re.compile(TIME)
+
+#: Without one of these characters there is no expression of time.
+TIME_HINT = re.compile("[年月日号天时点季期今昨目当如现此过迄近未原以往最届开累周运]")
+
+#: The characters with which an expression of time ends.
+TIME_ENDS = frozenset("年月日号时点天季度末底初旬中间期前后来在今起止内的代”上下始至半晚周往先")
 TIME_AT_END = re.compile(rf"{_WORD}(?:[、至到和—\-－~]?{_WORD})*(?:的|同期|期间|以来|起|之后|以后|后|之前|以前|前|止|时|间|来|内)*$")

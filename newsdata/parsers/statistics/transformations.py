@@ -14,15 +14,14 @@ _RATE_NAME = re.compile(
     r"赤字|毛利|净息差|目标|区间|标准|上限|下限|门槛|折扣|概率|可能性|通胀|增速|[增涨降跌]幅)$"
 )
 _SHARE_NAME = re.compile(r"(?:占比|比重|份额|比例|占有率|占地率)$")
-_CHANGE_NAME = re.compile(r"(?:增收|减收|增产|减产|多收|增支|减支|增亏|减亏|增利|减利|提价|降价|增量|减量)$")
-_FALLING_NAME = re.compile(r"(?:减收|减产|减支|减利|减员|降价|减量|减亏)$")
+_RISING_NAMES = ("增收", "增产", "多收", "增支", "增亏", "增利", "提价", "增量")
+_FALLING_NAMES = ("减收", "减产", "减支", "减利", "减员", "降价", "减量", "减亏")
+_CHANGE_NAMES = _RISING_NAMES + _FALLING_NAMES
 _OPENING_CHANGE = re.compile(r"(?:企业|群众|农民|村民|居民|农户)?(?:减少|增加|降低|多增|少增|净增|净减少?|压减|缩短|削减)了?(?=[一-龥])")
 _FALLING = re.compile(r"[减降少压缩削]")
 
-_CHANGES = Sense.RISE | Sense.FALL
 
-
-def measure_of(unit_kind: str, sense: Sense, name: str, *, partitive: bool = False) -> str:
+def measure_of(unit_kind: str, sense: int, name: str, *, partitive: bool = False) -> str:
     """The measure of a figure with this kind of unit, link and name.
 
     `partitive` tells that the figure stands before what it is a part of (80%的乡镇).
@@ -38,31 +37,31 @@ def measure_of(unit_kind: str, sense: Sense, name: str, *, partitive: bool = Fal
         return CHANGE
     if unit_kind == "multiple":
         return MULTIPLE
-    if sense & _CHANGES and not sense & Sense.RESULT:
+    if sense & Sense.CHANGES and not sense & Sense.RESULT:
         return CHANGE
-    return CHANGE if _CHANGE_NAME.search(name) else LEVEL
+    return CHANGE if name.endswith(_CHANGE_NAMES) else LEVEL
 
 
-def _percent(sense: Sense, name: str, *, partitive: bool) -> str:
+def _percent(sense: int, name: str, *, partitive: bool) -> str:
     if sense & Sense.SHARE:
         return SHARE
-    if sense & (_CHANGES | Sense.RATE) and not sense & Sense.RESULT:
+    if sense & (Sense.CHANGES | Sense.RATE) and not sense & Sense.RESULT:
         return GROWTH_RATE
     if partitive or _SHARE_NAME.search(name):
         return SHARE
     return LEVEL if _RATE_NAME.search(name) else SHARE
 
 
-def falls(measure: str, sense: Sense, name: str) -> bool:
+def falls(measure: str, sense: int, name: str) -> bool:
     """Whether the figure is negative: a growth rate or change downwards.
 
     The sign of 降幅扩大0.6个百分点 is that of 扩大.
     """
     if measure not in (GROWTH_RATE, CHANGE):
         return False
-    if sense & _CHANGES:
+    if sense & Sense.CHANGES:
         return bool(sense & Sense.FALL)
-    return bool(sense & Sense.SHRINKING) or _FALLING_NAME.search(name) is not None
+    return bool(sense & Sense.SHRINKING) or name.endswith(_FALLING_NAMES)
 
 
 def opening_change(name: str) -> tuple[int, bool]:
