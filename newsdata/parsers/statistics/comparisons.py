@@ -174,6 +174,9 @@ def is_growth(text: str, end: int) -> bool:
     return bool(_GROWTH.search(text, max(0, end - 12), end))
 
 
+_REACH = 80
+
+
 class Place(NamedTuple):
     """Where a figure stands, and where its clause, its `part` and its sentence begin.
 
@@ -185,6 +188,11 @@ class Place(NamedTuple):
     clause: int
     part: int
     sentence: int
+
+    @property
+    def opening(self) -> int:
+        """Where the words before it begin that are looked at: with its clause, or not too far away."""
+        return max(self.clause, self.start - _REACH)
 
 
 class Comparisons:
@@ -269,11 +277,11 @@ class Comparisons:
         """Whether a figure of growth goes on with the last comparison of its sentence."""
         if self._last is None or not is_growth(self._text, place.start):
             return False
-        if _EFFECT.search(self._text, place.clause, place.start):
+        if _EFFECT.search(self._text, place.opening, place.start):
             return False
         return (
             self._among
             or self._parallel
-            or bool(_TAKES_UP.search(self._text, place.clause, place.start))
+            or bool(_TAKES_UP.search(self._text, place.opening, place.start))
             or bool(_ELIDED.fullmatch(self._text, place.clause, place.start))
         )

@@ -164,7 +164,7 @@ class _Account:
             return topic.used and marker is not None
         if not (topic.used or topic.mention.kind in _STRETCHES):
             return False
-        if _FORECAST.search(self._text, place.clause, place.start):
+        if _FORECAST.search(self._text, place.opening, place.start):
             return False
         parts = _PARTS.match(self._text, place.sentence)
         return bool(parts) or marker is not None or is_growth(self._text, place.start)

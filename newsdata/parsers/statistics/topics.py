@@ -131,7 +131,7 @@ def stands_apart(topic: Topic, text: str, place: int) -> bool:
 
 _OWN = re.compile("的[约近超仅]{0,2}")
 _BOUNDARY = re.compile(r"(?:^|[，,。；;：:、！？（(“\s])$")
-_PART_OF = re.compile("(?:[是为占达至到]|相当于|不足|超过?|近|约)$")
+_PART_OF = re.compile("(?:[是为占达]|相当于|恢复[到至]|不足|超过?|近|约)$")
 _RELATIVE = ("%", "％", "倍", "成")
 
 
