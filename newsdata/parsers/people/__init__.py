@@ -134,19 +134,11 @@ class People:
         end = name_at(text, start, titled=False)
         if end is None:
             return self._introduced_at(text, start)
-        if end < len(text) and self._is_cut_short(text, start, end):
-            return end + 1
         while end - start > 2 and self.mentions(text[start : end - 1]) > self.mentions(text[start:end]):
             if not is_person_name(text[start : end - 1]):
                 break
             end -= 1
         return end
-
-    def _is_cut_short(self, text: str, start: int, end: int) -> bool:
-        """Whether the name is one character longer wherever the article has it."""
-        longer = text[start : end + 1]
-        often = self.mentions(longer)
-        return often > 1 and often == self.mentions(text[start:end]) and is_person_name(longer)
 
     def _introduced_at(self, text: str, start: int) -> int | None:
         """The end of a name that only its introduction elsewhere shows to be one."""

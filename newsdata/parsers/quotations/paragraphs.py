@@ -31,7 +31,7 @@ _POINTS = re.compile("提出(?:了|以下)?[0-9一二三四五六七八九十几
 """王伟提出三点意见。 opens paragraphs of his."""
 _SEE_PAGE = re.compile("[（(][^（()）]*(?:版|全文)[^（()）]*[）)]$")
 _SHORTEST_QUOTE = 5
-_CLAUSES_ASKED = 2
+_CLAUSES_AHEAD = 2
 _CLAUSES_BACK = 8
 _SENTENCES_ASKED = 4
 
@@ -202,7 +202,7 @@ class _Paragraph:
     def _subject(self) -> Speaker | None:
         """Whom the nearest sentence before this one is about."""
         for sentence in reversed(self.sentences[max(0, self.number - _SENTENCES_ASKED) : self.number]):
-            person = self._leading(sentence)
+            person = self._leading(sentence, _CLAUSES_BACK)
             if person:
                 return person
         return None
@@ -298,7 +298,7 @@ class _Paragraph:
         quote, self.pending = self.pending, None
         if quote is None or quote.end - quote.start < _SHORTEST_QUOTE:
             return
-        speaker = self._leading(following) if following else None
+        speaker = self._leading(following, _CLAUSES_AHEAD) if following else None
         if speaker is None and not self.unknown:
             speaker = self.voice or self._subject() or self._from_before(quote)
         if speaker:
@@ -310,12 +310,12 @@ class _Paragraph:
         whole = not self.text[: quote.start].strip() and not self.text[quote.end :].strip()
         return self.reader.voice if whole and self.reader.open else None
 
-    def _leading(self, sentence: Sentence) -> Speaker | None:
-        """The first person whom a clause of the sentence begins with."""
+    def _leading(self, sentence: Sentence, clauses: int) -> Speaker | None:
+        """The first person whom one of the first clauses of the sentence begins with."""
         if self.quotes.at(sentence.start):
             return None
         start = sentence.start
-        for _ in range(_CLAUSES_ASKED):
+        for _ in range(clauses):
             mark = _BREAK.search(self.text, start, sentence.end)
             end = mark.start() if mark else sentence.end
             person = leading_person(self.text, start, end, self.people)
