@@ -328,6 +328,35 @@ def test_the_short_form_of_a_name_is_explained_by_its_bracket() -> None:
     assert [turn[2] for turn in shape(read(body, headline="对话引航员"))] == ["罗秉诚", "罗秉诚"]
 
 
+def test_the_introduction_may_shorten_names() -> None:
+    body = """
+    守灯人霍大年（以下简称“霍”）守了三十年。记者（以下简称记）和他聊了聊。
+    记：难熬吗？
+    霍：难熬。
+    记：走吗？
+    霍：不走。
+    """
+    assert {(turn[0], turn[2]) for turn in shape(read(body))} == {("记者", "霍大年")}
+
+
+def test_a_host_may_be_shortened() -> None:
+    body = "主持人（以下简称“主”）：难吗？\n罗秉诚（以下简称“罗”）：难。\n主：做吗？\n罗：做。"
+    assert [turn[0] for turn in shape(read(body))] == ["主持人", "主持人"]
+
+
+def test_the_host_is_who_signs() -> None:
+    body = "主持人：难吗？\n罗秉诚：难。\n主持人：做吗？\n罗秉诚：做。"
+    assert [turn[0] for turn in shape(read(body, byline=("沈砚舟",)))] == ["沈砚舟", "沈砚舟"]
+
+
+def test_a_colon_behind_a_bracketed_label_belongs_to_the_text() -> None:
+    body = "【记者】定位是什么？\n【罗秉诚】两个字：集散。\n【记者】为什么？\n【罗秉诚】一句话：位置好。"
+    assert [turn[1:] for turn in shape(read(body))] == [
+        ("定位是什么？", "罗秉诚", ["两个字："]),
+        ("为什么？", "罗秉诚", ["一句话："]),
+    ]
+
+
 def test_the_one_who_presides_may_have_a_name() -> None:
     body = """
     尚云生：各位记者朋友，上午好。

@@ -42,9 +42,11 @@ def labelled_lines(blocks: Sequence[Block], reporters: Collection[str]) -> tuple
 
     `reporters` are the names in the byline: who signs an interview asks in it.
     """
-    labels = [block.labelled.label for block in blocks if block.labelled]
-    askers = {label for label in labels if asks(label) or label in reporters} or _asking_names(blocks)
-    if not askers or COURTROOM.intersection(labels):
+    lines = [block.labelled for block in blocks if block.labelled]
+    askers = {line.label for line in lines if asks(line.label) or line.label in reporters}
+    askers |= {line.alias for line in lines if line.alias and line.label in askers}
+    askers = askers or _asking_names(blocks)
+    if not askers or not COURTROOM.isdisjoint(line.label for line in lines):
         return ()
     return tuple(_with_roles(blocks, askers, _answerers(blocks, askers)))
 

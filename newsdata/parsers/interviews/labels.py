@@ -72,6 +72,9 @@ CUES = tuple(
 )
 """A label that ends in one is the opening of a sentence: 罗秉诚说：“……”"""
 
+ALIAS = re.compile(r"以下?简称[“\"'‘「]?(?P<alias>[^”\"'’」）)]{1,4})")
+"""The words that announce a short form: 罗秉诚（以下简称“罗”）."""
+
 CAST_LENGTH = 24
 """A labelled line as short as this, without a stop, presents somebody: 主持人：本报记者 沈砚舟."""
 
@@ -80,7 +83,7 @@ CAST_LENGTH = 24
 _MARKS = r"[\s*#●■◆▲▶►○□◇★☆▍▌·•—-]*"
 _NUMERAL = r"[0-9一二三四五六七八九十]{1,3}"
 _NUMBER = rf"(?:(?:第?{_NUMERAL}[.．、)）]|[（(]{_NUMERAL}[)）]|[①-⑳])\s*)?"
-_NAME = r"(?P<label>[^:：，,。；;！!？?…“”（）()\"'\n]{1,24}?)"
+_NAME = r"(?P<label>[^:：，,。；;！!？?…“”（）()【】\[\]［］\"'\n]{1,24}?)"
 _ASIDE = r"(?:[（(](?P<aside>[^（）()\n]{1,40})[）)]\s*)?"
 _COLON = re.compile(rf"{_MARKS}{_NUMBER}[【\[［]?{_NAME}\s*{_ASIDE}[】\]］]?\**[:：][\s*]*")
 _BRACKET = re.compile(rf"{_MARKS}[【\[［](?P<label>[^】\]］\n]{{1,16}})[】\]］][\s*]*")
@@ -93,7 +96,6 @@ _SHORT = 20
 
 _QUOTED = re.compile(r"[“\"「][^“”\"「」]*[”\"」]")
 _COUNTED = re.compile(rf"(?P<word>问题|问|答|提问|Q|A){_NUMERAL}|{_NUMERAL}(?P<tail>问|答)")
-_ALIAS = re.compile(r"以下?简称[“\"'‘「]?(?P<alias>[^”\"'’」]{1,4})")
 
 
 class Labelled(NamedTuple):
@@ -106,7 +108,7 @@ class Labelled(NamedTuple):
     @property
     def alias(self) -> str | None:
         """The short form that the bracket announces: 罗秉诚（以下简称“罗”）."""
-        found = _ALIAS.search(self.aside)
+        found = ALIAS.search(self.aside)
         return found["alias"] if found else None
 
     @property

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.interviews.blocks import Block
 from newsdata.parsers.interviews.labels import (
+    ALIAS,
     ANSWERERS,
     OUTLETS,
     asks,
@@ -35,6 +36,9 @@ POINTING_OFFICES = words(
 LONGEST_PRESENTATION = 50
 """A line that presents somebody is not longer."""
 
+LONGEST_NAME = 5
+"""A name that a bracket shortens is not longer, but for the bracket."""
+
 _APART = re.compile(r"[\s（(，,]+")
 
 
@@ -58,15 +62,14 @@ class Cast:
     def asker(self, label: str) -> Speaker | None:
         """Who asks under this label; None where the label does not say."""
         label = label.strip("《》")
-        if label in NAMELESS_ASKERS:
+        meant = self._aliases.get(label, label)
+        if is_person_name(meant) and meant != label:
+            return Speaker(meant, _role(label))
+        if meant in NAMELESS_ASKERS:
             return None
-        if label in self._aliases:
-            return Speaker(self._aliases[label], "主持人" if is_host(label) else "记者")
-        if label in OWN_REPORTERS:
-            return self._own_reporter(label)
-        if is_host(label):
-            return Speaker(label[3:] or None, "主持人", None, None if label[3:] else label)
-        return self._from_outlet(label) or self._people.resolve(label)
+        if meant in OWN_REPORTERS or is_host(meant):
+            return self._own_reporter(meant)
+        return self._from_outlet(meant) or self._people.resolve(meant)
 
     def answerer(self, label: str) -> Speaker | None:
         """Who answers under this label; None where several people may."""
@@ -81,9 +84,14 @@ class Cast:
         return self._of_guests(label) or self._people.by_title(label) or introduced(label) or _nameless(label)
 
     def _own_reporter(self, label: str) -> Speaker:
-        if len(self._reporters) == 1:
-            return Speaker(self._reporters[0], "记者")
-        return Speaker(title="记者", description=label)
+        """The paper's own: 主持人沈砚舟, or whoever alone stands in the byline."""
+        role = _role(label)
+        name = label.removeprefix(role) if is_host(label) else ""
+        if not name and len(self._reporters) == 1:
+            name = self._reporters[0]
+        return (
+            Speaker(name, role) if name else Speaker(title=role, description=label if role in label else role)
+        )
 
     def _from_outlet(self, label: str) -> Speaker | None:
         """新华社记者, 海东卫视记者沈砚舟, 云港晚报."""
@@ -102,24 +110,40 @@ class Cast:
 
     def _named(self, name: str) -> Speaker:
         known = self._people.resolve(name)
-        return known if known.title else self._offices.get(name, known)
+        return known if known.organization else self._offices.get(name, known)
+
+
+def _role(label: str) -> str:
+    return "主持人" if is_host(label) else "记者"
 
 
 def read_aliases(blocks: Iterable[Block]) -> dict[str, str]:
     """What labels stand for by the article's own words.
 
-    `罗秉诚（以下简称“罗”）：` makes 罗 stand for 罗秉诚; `主持人：本报记者 沈砚舟` makes 主持人
-    stand for 沈砚舟.
+    `罗秉诚（以下简称“罗”）：` makes 罗 stand for 罗秉诚, in a label as in the introduction;
+    `主持人：本报记者 沈砚舟` makes 主持人 stand for 沈砚舟.
     """
     aliases: dict[str, str] = {}
     for block in blocks:
         line = block.labelled
-        if line and line.alias and is_person_name(line.label):
+        if line and line.alias:
             aliases[line.alias] = line.label
         elif line and line.is_cast and asks(line.label):
             names = [part for part in line.content.text.split() if is_person_name(part)]
             aliases.update({line.label: names[0]} if len(names) == 1 else {})
+        elif not line:
+            aliases.update(_introduced_aliases(block.passage.text))
     return aliases
+
+
+def _introduced_aliases(text: str) -> Iterator[tuple[str, str]]:
+    """守灯人霍大年（以下简称“霍”） makes 霍 stand for 霍大年."""
+    for found in ALIAS.finditer(text):
+        before = text[max(0, found.start() - LONGEST_NAME) : found.start()].rstrip("（(")
+        names = (before[start:] for start in range(len(before) - 1) if is_person_name(before[start:]))
+        name = next(names, None)
+        if name:
+            yield found["alias"], name
 
 
 def read_offices(blocks: Iterable[Block]) -> dict[str, Speaker]:
