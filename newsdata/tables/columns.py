@@ -37,11 +37,12 @@ _SCALARS: dict[object, Kind] = {
     datetime.date: "date",
 }
 _NEEDS: dict[Kind, str] = {"integer": "most", "number": "most", "date": "pattern"}
-_DROPPED: dict[Kept, frozenset[Wording]] = {
+DROPPED: dict[Kept, frozenset[Wording]] = {
     "full": frozenset(),
     "quotes": frozenset({"full"}),
     "none": frozenset({"full", "quotes"}),
 }
+"""How much wording is kept → the marks of the fields that are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ def fields(model: type[BaseModel], wording: Kept = "full") -> tuple[Column, ...]
     >>> [(column.name, column.kind, column.nullable) for column in fields(Span)]
     [('start', 'integer', False), ('end', 'integer', False), ('source_id', 'string', True)]
     """
-    return tuple(_without(_walk(model), _DROPPED[wording]))
+    return tuple(_without(_walk(model), DROPPED[wording]))
 
 
 @cache

@@ -1,0 +1,68 @@
+"""What holds between records: an id stands for one of them, and every id that is named is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pyarrow as pa
+from pydantic import BaseModel
+
+from newsdata.tables import Column
+from newsdata.validation.checks import Bad, places
+from newsdata.validation.compute import pc
+from newsdata.validation.frames import Frame
+
+KEYS = {"source_id": "sources", "article_id": "articles"}
+"""The name of a column → the table whose ids it names."""
+
+
+def key_of(model: type[BaseModel]) -> str | None:
+    """The field that has a record's own id, if it has one.
+
+    >>> from newsdata.models import Reject, Statistic
+    >>> key_of(Statistic), key_of(Reject)
+    ('statistic_id', None)
+    """
+    name = f"{model.__name__.lower()}_id"
+    return name if name in model.model_fields else None
+
+
+def duplicates(ids: Any) -> Bad:
+    """The places of ids that stood before in a chunked array of ids.
+
+    >>> duplicates(pa.chunked_array([["a", "b"], ["a", "a"]])).to_pylist()
+    [2, 3]
+    """
+    if pc.count_distinct(ids, mode="all").as_py() == len(ids):
+        return pa.array([], pa.int64())
+    numbered = pa.table({"id": ids, "place": pa.array(range(len(ids)), pa.int64())})
+    firsts = numbered.group_by("id").aggregate([("place", "min")]).column("place_min")
+    seen = pc.is_in(numbered.column("place"), value_set=firsts.combine_chunks())
+    return places(pc.and_(pc.invert(seen), ids.is_valid()).combine_chunks())
+
+
+def dangling(
+    found: list[tuple[Column, Frame]], own: str | None, known: dict[str, frozenset[str]]
+) -> Iterator[tuple[str, Frame, Bad]]:
+    """Ids that a batch names and that no record of their table has; `own` is the rows' own id."""
+    for column, frame in found:
+        ids = known.get(KEYS.get(column.name, ""))
+        if ids is not None and column.name != own:
+            bad = unknown(frame.array, ids)
+            if len(bad):
+                yield "dangling", frame, bad
+
+
+def unknown(array: Any, ids: frozenset[str]) -> Bad:
+    """The places of values that are not among the ids; a null names nothing.
+
+    >>> unknown(pa.array(["a", None, "c"]), frozenset("ab")).to_pylist()
+    [2]
+    """
+    if array.null_count == len(array):
+        return pa.array([], pa.int64())
+    if not pa.types.is_dictionary(array.type):
+        array = array.dictionary_encode()
+    strange = pa.array([value is not None and value not in ids for value in array.dictionary.to_pylist()])
+    return places(strange.take(array.indices)) if pc.any(strange).as_py() else pa.array([], pa.int64())
