@@ -143,6 +143,8 @@ def _fetch(base: str, entry: FileEntry, folder: Path) -> Iterator[int]:
         yield entry.bytes
         return
     part = path.with_name(path.name + ".part")
+    if any(step.is_symlink() for step in (folder, part.parent, part)):
+        raise DatasetError("a link where the download goes", code="link", name=str(part))
     part.parent.mkdir(parents=True, exist_ok=True)
     url = urljoin(base, entry.path)
     for attempt in range(1, ATTEMPTS + 1):
