@@ -8,14 +8,16 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from newsdata.layout.articles import Article, Dateline, Section
+from newsdata.layout.brackets import unbracketed
 from newsdata.layout.datelines import read_dateline
 from newsdata.layout.heads import MARKDOWN, Heads, read_heads
 from newsdata.layout.healing import goes_on
 from newsdata.layout.jumps import Jump, find_jumps
 from newsdata.layout.lines import CLOSERS, SENTENCE_END, WHITE, Line, closes
+from newsdata.layout.people import credit_of, people_of, picture_credit_of
 from newsdata.layout.roles import Role
 from newsdata.layout.setting import Setting
-from newsdata.layout.signs import Sign, credit_of, people_of, picture_credit_of, sign_of, unbracketed
+from newsdata.layout.signs import Sign, sign_of
 from newsdata.spans import Interval, Passage, merge
 
 DATELINE_WITHIN = 6
@@ -46,11 +48,11 @@ class Draft:
         return self.paragraphs[-1][-1] if self.paragraphs[-1] else None
 
     def has_body(self) -> bool:
-        """Has any paragraph been read?"""
+        """Whether any paragraph has been read."""
         return any(self.paragraphs)
 
     def is_bare(self) -> bool:
-        """Has nothing but a jump line been read?"""
+        """Whether nothing but a jump line has been read."""
         return not (self.heads or self.captions or self.has_body() or len(self.headings) > 1)
 
     def add_names(self, names: Iterable[str]) -> None:

@@ -21,6 +21,9 @@ LONGEST_CROSSHEAD = 50
 LONGEST_LONE = 36
 """A head in one part is seldom longer."""
 
+MOST_BRIEFS = 30
+"""A digest has no more briefs."""
+
 LIST_LENGTH = 4
 """So many short lines on end are a list or verse."""
 
@@ -127,7 +130,7 @@ def _goes_on_with_digest(scene: Scene) -> float:
     if _has_rubric(scene) or _set_apart(scene):
         return 0
     above = scene.run
-    while above.number and scene.page.readings[above.first - 1].sign in _ENDS_OF_BRIEFS:
+    while above.number > max(0, scene.run.number - MOST_BRIEFS) and scene.page.readings[above.first - 1].sign in _ENDS_OF_BRIEFS:
         above = scene.page.runs[above.number - 1]
         if is_digest(scene.page.lines(above)[0]):
             return 1
@@ -149,7 +152,7 @@ def _has_rubric(scene: Scene) -> float:
 
 
 def has_rubric(text: str) -> bool:
-    """Does a rubric in brackets end the line?
+    """Whether a rubric in brackets ends the line.
 
     >>> has_rubric("一江清水向东流（民生观察）"), has_rubric("一江清水向东流")
     (True, False)
@@ -269,5 +272,5 @@ WORD_CLUES: tuple[Clue, ...] = (
 )
 """What the words say; they cost more to count, and are asked where looks leave a doubt."""
 
-DOUBT = (-5.0, 6.0)
+DOUBT = (-2.0, 3.5)
 """Between these sums of `CLUES` there is a doubt."""

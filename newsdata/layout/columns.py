@@ -12,7 +12,7 @@ MARKS = "■●◆▲★◎○□▶►◇·•・—【】[]［］〖〗（）(
 
 
 def names_column(text: str) -> bool:
-    """Is the whole line a column's name?
+    """Whether the whole line is a column's name.
 
     >>> names_column("政策解读"), names_column("·市场短讯·"), names_column("港口扩建")
     (True, True, False)
@@ -24,7 +24,7 @@ def names_column(text: str) -> bool:
 
 
 def is_digest(text: str) -> bool:
-    """Does the column gather several briefs under its name?
+    """Whether the column gathers several briefs under its name.
 
     >>> is_digest("财经短波"), is_digest("政策解读")
     (True, False)

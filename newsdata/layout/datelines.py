@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from newsdata.layout.articles import Dateline
-from newsdata.layout.signs import people_of
+from newsdata.layout.people import people_of
 from newsdata.layout.vocabulary import AGENCIES
 from newsdata.zh.dates import read_date
 
@@ -21,7 +21,7 @@ _OPENING = re.compile(rf"[【（(]?据?(?:{_AGENCY})[^，。：:]{{0,20}}?[电�
 
 
 def opens_with_dateline(text: str) -> bool:
-    """Does a paragraph begin as a report does?
+    """Whether a paragraph begins as a report does.
 
     >>> opens_with_dateline("本报云港1月8日电　（记者陈海）港口扩建"), opens_with_dateline("本报记者在云港看到")
     (True, True)

@@ -66,7 +66,7 @@ def _count(lines: Sequence[Line], *, dated: bool) -> int:
 
 
 def _speaks_of_page(text: str, *, dated: bool) -> bool:
-    """Is it a line of staff, or of name, date and page? `dated`: the date alone will do."""
+    """Whether a line is of staff, or of name, date and page; `dated`: the date alone will do."""
     if len(text) > LONGEST:
         return False
     if sign_of(text) is Sign.STAFF:

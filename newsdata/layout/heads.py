@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from newsdata.layout.brackets import unbracketed
 from newsdata.layout.columns import MARKS, names_column
 from newsdata.layout.lines import Line
-from newsdata.layout.signs import Sign, people_of, sign_of, unbracketed
+from newsdata.layout.people import people_of
+from newsdata.layout.signs import Sign, sign_of
 from newsdata.layout.vocabulary import KICKER_ENDINGS
 from newsdata.spans import Passage
 

@@ -22,7 +22,7 @@ _SENTENCE_OPENING = re.compile(r"[“「\"0-9《]|[在近当今去据对从为�
 
 
 def goes_on(text: str, following: str, *, indent: int, setting: Setting, opening: bool = False) -> bool:
-    """Does a paragraph's text go on in the following line?
+    """Whether a paragraph's text goes on in the following line.
 
     A line that ends a sentence, or leads in to a list, is whole; a line that begins as
     paragraphs begin is a new one. `opening`: the text stands right under a headline or a label,

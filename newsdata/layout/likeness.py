@@ -32,12 +32,12 @@ def _figures(lines: Sequence[str]) -> list[tuple[bool, ...]]:
 
 
 def same_figure(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Do two runs have the same marks, or none, line by line?"""
+    """Whether two runs have the same marks, or none, line by line."""
     return _figures(one) == _figures(other)
 
 
 def marked_alike(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Are two runs set apart by the same marks, line by line?"""
+    """Whether two runs are set apart by the same marks, line by line."""
     return same_figure(one, other) and any(map(any, _figures(one)))
 
 

@@ -72,7 +72,7 @@ def read_lines(text: str) -> list[Line]:
 
 
 def closes(text: str) -> bool:
-    """Does a text end as a sentence or a list item ends?
+    """Whether a text ends as a sentence or a list item ends.
 
     >>> closes("他说：“明年完工。”"), closes("港口明年完工"), closes("会议指出：")
     (True, False, False)

@@ -13,7 +13,6 @@ from newsdata.layout.clues import CLUES, DOUBT, WORD_CLUES, Scene
 from newsdata.layout.likeness import KINSHIP
 from newsdata.layout.runs import Page, Run
 
-
 ONLY_ONE = -1.2
 """An article seldom has but one crosshead."""
 
@@ -45,7 +44,7 @@ def kinship(page: Page, one: Run, other: Run) -> float:
 
 
 def find_openings(page: Page) -> list[bool]:
-    """For each run: does it open an article?
+    """Whether each run opens an article.
 
     Three states: an opening, the first crosshead of an article, a further one. The best path
     through them is found run by run.

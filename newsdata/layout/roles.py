@@ -10,15 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum, auto
 
+from newsdata.layout.brackets import unbracketed
 from newsdata.layout.clues import LIST_LENGTH, LONGEST_CROSSHEAD, has_rubric
 from newsdata.layout.columns import is_digest
 from newsdata.layout.jumps import find_jumps
-from newsdata.layout.lines import Line, closes
 from newsdata.layout.likeness import marked_alike
+from newsdata.layout.lines import Line, closes
 from newsdata.layout.openings import find_openings
 from newsdata.layout.runs import LEADS_IN, OVERLONG, Page, Reading, Run, find_runs, read
 from newsdata.layout.setting import Setting
-from newsdata.layout.signs import CLOSING, Sign, unbracketed
+from newsdata.layout.signs import CLOSING, Sign
 
 SUMMARY = 24
 """A line under the headline that is longer sums the article up; it is text."""
@@ -93,7 +94,7 @@ def _sums_up(text: str) -> bool:
 
 
 def _add_bracketed(readings: Sequence[Reading], roles: list[Role]) -> None:
-    """A line in brackets right under a headline is one of the heads: （2026年1月8日）"""
+    """A line in brackets right under a headline is one of the heads: （2026年1月8日）."""
     for number, reading in enumerate(readings[1:], 1):
         below = roles[number - 1] is Role.HEAD and roles[number] is Role.TEXT
         if below and len(reading.line.text) <= LONGEST_CROSSHEAD and unbracketed(reading.line.text) and not find_jumps(reading.line.text):

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newsdata.layout.brackets import unbracketed
 from newsdata.layout.datelines import opens_with_dateline
 from newsdata.layout.jumps import find_jumps
 from newsdata.layout.lines import CLOSERS, Line, closes
 from newsdata.layout.setting import Setting
-from newsdata.layout.signs import LONGEST, Sign, opens_with_label, sign_of, unbracketed
+from newsdata.layout.signs import LONGEST, Sign, opens_with_label, sign_of
 from newsdata.layout.vocabulary import DATA_WORDS
 
 LONGEST_HEAD = 80
@@ -76,7 +77,7 @@ def read(line: Line, setting: Setting) -> Reading:
 
 
 def _is_short(text: str, *, spoken: bool) -> bool:
-    """Could a head look like this? `spoken`: even one that is an exclamation in quotation marks."""
+    """Whether a head can look like this; `spoken`: even one that is exclaimed in quotation marks."""
     if len(text) > LONGEST_HEAD or text[-1] in "，,、" or _INNER_END.search(text):
         return False
     if any(holds(text) for holds in (opens_with_dateline, opens_with_label, find_jumps, _DATA.match)):
@@ -123,7 +124,7 @@ def _set_alike(readings: Sequence[Reading], first: int, number: int, setting: Se
 
 
 def _can_begin(readings: Sequence[Reading], number: int, setting: Setting) -> bool:
-    """Can a run begin here? Not with a signature; nor with a long line that may be half a paragraph."""
+    """Whether a run can begin here: not with a signature, nor with what may be half a paragraph."""
     line = readings[number].line
     stands_out = number == 0 or line.gap > setting.spacing or (setting.indented and not line.indent)
     if not stands_out and (readings[number - 1].line.text[-1] in "，,、" or _may_be_half(line.text)):

@@ -35,7 +35,7 @@ class Setting(NamedTuple):
 
     @property
     def indented(self) -> bool:
-        """Does the indent tell paragraphs from heads?"""
+        """Whether the indent tells paragraphs from heads."""
         return self.depth > 0
 
 
@@ -90,7 +90,7 @@ def unwrap(lines: Sequence[Line]) -> Sequence[Line]:
 
 
 def _parts(group: Sequence[Line], line: Line) -> bool:
-    """Do two lines of a head part here? A kicker ends, a deck begins with a dash."""
+    """Whether two lines of a head part here: a kicker ends, a deck begins with a dash."""
     return not group[0].indent and (group[-1].text.endswith(_DASHES) or line.text.startswith(_DASHES))
 
 

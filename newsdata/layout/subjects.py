@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Mapping
-from operator import add
+from operator import add, mul
 
 from newsdata.layout.vocabulary import COMMONPLACE
 
@@ -18,7 +19,7 @@ def likeness(one: str, other: str) -> float:
     True
     """
     mine, others = _subject(one), _subject(other)
-    shared = sum(count * others[pair] for pair, count in mine.items() if pair in others)
+    shared = sum([mine[pair] * others[pair] for pair in mine.keys() & others.keys()])
     return shared / (_length(mine) * _length(others)) if shared else 0.0
 
 
@@ -38,4 +39,4 @@ def _subject(text: str) -> dict[str, int]:
 
 
 def _length(counts: Mapping[str, int]) -> float:
-    return float(sum(count * count for count in counts.values()) ** 0.5)
+    return math.sqrt(sum(map(mul, counts.values(), counts.values())))

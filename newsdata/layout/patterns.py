@@ -1,0 +1,106 @@
+"""The shapes of lines that say what they are, put together from the vocabulary.
+
+Each pattern is matched against a whole line, without its brackets or marks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from newsdata.layout.vocabulary import (
+    AGENCIES,
+    BYLINE_VERBS,
+    CAPTION_OPENINGS,
+    CREDIT_LABELS,
+    DATA_LABELS,
+    OFFICE_LABELS,
+    OFFICE_OPENINGS,
+    PHOTO_LABELS,
+    PHOTO_VERBS,
+    PICTURE_WORDS,
+    REPORTER_KINDS,
+    REPORTERS,
+    SOURCE_VERBS,
+    STAFF_LABELS,
+)
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A group that matches any of the words, the longest first."""
+    return f"(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True))})"
+
+
+COLON = r"\s{0,4}[：:／/]\s{0,4}"
+SPACE = r"[ \t\u3000\xa0]"
+HAN = r"[\u4e00-\u9fff]"
+AGENCY = any_of(AGENCIES)
+DATE = r"(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日"
+_AND_REPORTERS = r"(?:[，\s]{0,4}(?:记者|通讯员).*)?"
+
+CREDIT = re.compile(rf"(?:{any_of(CREDIT_LABELS)}{COLON}|{any_of(SOURCE_VERBS)})(?P<who>\S.{{0,40}})")
+"""来源：新华社, 摘自《云港晚报》."""
+
+ACCORDING = re.compile(
+    rf"据(?P<who>{AGENCY}|[^\s，。、]{{2,8}}?)[^，。：]{{0,24}}?"
+    rf"(?:电|讯|报道|消息|客户端|微信公众号){_AND_REPORTERS}"
+)
+"""据新华社云港1月8日电, 据《云港晚报》报道."""
+
+COMPILED = re.compile(
+    r"(?P<who>(?:本报|本刊|新华社|记者)?综合)(?:[^，。]{0,12}(?:报道|消息|整理|电))?"
+)
+"""本报综合, 综合新华社消息."""
+
+DATED = re.compile(
+    rf"(?:{AGENCY}|[^\s，。]{{2,6}}社)[^。！？：:]{{0,80}}?(?:{DATE})?\s{{0,4}}[电讯]\s{{0,4}}{_AND_REPORTERS}"
+)
+"""本报云港1月8日电, 新华社云港1月8日电 记者陈海."""
+
+NOTE = re.compile(
+    r"(?:本文)?(?:作者|执笔者|撰稿人)[^，。]{0,4}?(?:为|系|是|单位|分别|均|简介).*"
+    rf"|{any_of(DATA_LABELS)}{COLON}.*"
+)
+"""作者为云港大学教授, 数据来源：…."""
+
+STAFF = re.compile(rf"{any_of(STAFF_LABELS)}(?:{COLON}.*|{SPACE}+\S.{{0,30}})")
+"""责编：陈海, 版式设计 王小云."""
+
+OFFICE = re.compile(
+    rf"{any_of(OFFICE_LABELS)}(?:{COLON}|[\s0-9]|编号|定价).*|{any_of(OFFICE_OPENINGS)}.*"
+)
+"""电话：0599…, 国内统一刊号…."""
+
+EXPLAINS_PICTURE = re.compile(
+    rf"{any_of(CAPTION_OPENINGS)}.*|{any_of(PICTURE_WORDS)}(?:[：:]|[①-⑩]|[0-9](?![0-9])).*"
+)
+"""图①：…, 左图：…, 扫码看视频."""
+
+PHOTO_LABEL = re.compile(rf"{any_of(PHOTO_LABELS)}(?:{COLON}|{SPACE}+)")
+"""摄影：, 制图/."""
+
+PHOTO_TAIL = re.compile(
+    rf"\s{{0,4}}[／/]?\s{{0,4}}{any_of(PHOTO_VERBS)}\s{{0,4}}(?:[（(【](?P<who>[^）)】]{{1,20}})[）)】])?$"
+)
+"""… 摄（云港图片社）."""
+
+DRAWN = re.compile(rf"(?:{HAN}{SPACE}*{HAN}{{1,2}}[图文诗画摄]{SPACE}*){{2,3}}")
+"""陈海图　王小云文."""
+
+_ROLE = rf"{any_of(REPORTER_KINDS)}*{any_of(REPORTERS)}"
+ROLES = re.compile(
+    rf"(?:{AGENCY}|[^\s、，]{{2,4}}(?:日报|晚报|社))?{_ROLE}(?:{COLON})?|(?<![^\s、，）)])[文图译]{COLON}"
+)
+"""本报记者, 通讯员：, 文/."""
+
+BYLINE_TAIL = re.compile(rf"\s{{0,4}}{any_of(BYLINE_VERBS)}$")
+"""… 报道, … 采访整理."""
+
+INITIALS = re.compile(rf"{HAN}{SPACE}+{HAN}{{1,2}}")
+"""沪 文: the signature of a brief."""
+
+SPEAKER = re.compile(r"[*]{0,2}([^\s，。：:“”]{1,8})[*]{0,2}[：:]\s{0,4}\S")
+"""陈海：…, **问**：…."""
+
+BOXED = re.compile(r"[【\[〖]([^【】\[\]]{2,6})[】\]〗]\s{0,4}\S")
+"""【点评】…."""
