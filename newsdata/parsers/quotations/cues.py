@@ -5,37 +5,51 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-SAYING = (
-    "表示 介绍 指出 强调 认为 坦言 直言 透露 回忆 回忆说 感慨 感叹 呼吁 建议 要求 解释 补充 分析 提出 举例 提醒 告诉 写道 回应 回答 答道"
-    " 笑道 总结 评价 点评 预测 预计 判断 宣布 承诺 宣称 声称 主张 倡议 号召 嘱咐 叮嘱 叮咛 鼓励 勉励 安慰 描述 形容 重申 证实 披露"
-    " 吐槽 抱怨 调侃 打趣 赞叹 称赞 祝愿 期待 坚信 相信 谈到 提到 说起 谈起 希望 认定 反问 追问 询问 问道 感悟 自述 讲述 寄语 坦承 辩称"
-    " 诉说 陈述 阐述 重复道 反驳 否认 警告 辩解 感言 附和 接话 断言 看来 算账 算了笔账 算起账 算了一笔账 盘算 发问 道出 通报 赞同 批评 谴责"
-).split()
+from newsdata.zh.wordlists import either, words
+
+SAYING = words("""
+    表示 介绍 指出 强调 认为 坦言 直言 透露 回忆 回忆说 感慨 感叹 呼吁 建议 要求 解释 补充 分析 提出 举例
+    提醒 告诉 写道 回应 回答 答道 笑道 总结 评价 点评 预测 预计 判断 宣布 承诺 宣称 声称 主张 倡议 号召
+    嘱咐 叮嘱 叮咛 鼓励 勉励 安慰 描述 形容 重申 证实 披露 吐槽 抱怨 调侃 打趣 赞叹 称赞 祝愿 期待 坚信
+    相信 谈到 提到 说起 谈起 希望 认定 反问 追问 询问 问道 感悟 自述 讲述 寄语 坦承 辩称 诉说 陈述 阐述
+    重复道 反驳 否认 警告 辩解 感言 附和 接话 断言 看来 算账 算了笔账 算起账 算了一笔账 盘算 发问 道出
+    通报 赞同 批评 谴责
+""")
 """Verbs of two and more characters."""
 
-OBJECT_CUES = frozenset("告诉 提醒 嘱咐 叮嘱 叮咛 鼓励 勉励 安慰 询问 警告 号召 呼吁 要求 建议 批评".split())
+OBJECT_CUES = words("""
+    告诉 提醒 嘱咐 叮嘱 叮咛 鼓励 勉励 安慰 询问 警告 号召 呼吁 要求 建议 批评
+""")
 """Verbs that name the hearer next: 告诉记者."""
 
-QUOTE_ONLY = frozenset(
-    "提到 谈到 说起 谈起 希望 相信 坚信 判断 评价 点评 期待 祝愿 讲述 形容 描述 承诺 宣布 总结 预计 预测 主张 倡议 感悟 自述 寄语 阐述"
-    " 陈述 诉说 否认 反驳 证实 披露 认定 回应 回答 算账 算了笔账 算起账 算了一笔账 盘算 道出 通报 鼓励 勉励 安慰 称赞 赞叹 询问 批评 谴责"
-    " 警告 号召 附和 赞同 追问 反问 发问".split()
-)
+QUOTE_ONLY = words("""
+    提到 谈到 说起 谈起 希望 相信 坚信 判断 评价 点评 期待 祝愿 讲述 形容 描述 承诺 宣布 总结 预计 预测
+    主张 倡议 感悟 自述 寄语 阐述 陈述 诉说 否认 反驳 证实 披露 认定 回应 回答 算账 算了笔账 算起账
+    算了一笔账 盘算 道出 通报 鼓励 勉励 安慰 称赞 赞叹 询问 批评 谴责 警告 号召 附和 赞同 追问 反问 发问
+""")
 """Verbs that begin what is said only before a colon or a comma, never before the bare words."""
 
-INSTITUTIONAL = frozenset("表示 说 称 认为 指出 介绍 强调 回应 透露 呼吁 宣布 重申".split())
+INSTITUTIONAL = words("""
+    表示 说 称 认为 指出 介绍 强调 回应 透露 呼吁 宣布 重申
+""")
 """Verbs by which an institution speaks; what it 提出, 要求, 规定 is published, not said."""
 
-ELIDED = frozenset("强调 指出 表示 认为 要求 说 提出 呼吁 坦言 介绍 建议 希望 提醒 补充 重申".split())
+ELIDED = words("""
+    强调 指出 表示 认为 要求 说 提出 呼吁 坦言 介绍 建议 希望 提醒 补充 重申
+""")
 """Verbs that may stand without a subject, the speaker being the one who spoke before."""
 
-NO_CONTENT = frozenset(
-    "祝贺 感谢 欢迎 慰问 敬意 哀悼 关注 理解 赞赏 满意 热烈 衷心 诚挚 崇高 亲切 遗憾 谢意 歉意 支持 肯定 同意 赞同 反对 愤慨 谴责 担忧"
-    " 深切 由衷 高度 坚决 强烈 坚定 钦佩 认可 赞许 不满 抗议 疑问 质疑 惊讶 期待 怀疑 问候".split()
-)
+NO_CONTENT = words("""
+    祝贺 感谢 欢迎 慰问 敬意 哀悼 关注 理解 赞赏 满意 热烈 衷心 诚挚 崇高 亲切 遗憾 谢意 歉意 支持 肯定
+    同意 赞同 反对 愤慨 谴责 担忧 深切 由衷 高度 坚决 强烈 坚定 钦佩 认可 赞许 不满 抗议 疑问 质疑 惊讶
+    期待 怀疑 问候
+""")
 """What follows 表示 without a comma where somebody performs an act and nothing is quoted."""
 
-NOUNS = frozenset("要求 建议 分析 介绍 解释 提醒 评价 判断 希望 总结 回忆 主张 倡议 预测 预计 承诺 通报 点评 号召 呼吁 回应 感悟 寄语 批评".split())
+NOUNS = words("""
+    要求 建议 分析 介绍 解释 提醒 评价 判断 希望 总结 回忆 主张 倡议 预测 预计 承诺 通报 点评 号召 呼吁
+    回应 感悟 寄语 批评
+""")
 """Verbs that are nouns as often: 更高要求, 意见和建议."""
 
 BEFORE_NOUNS = frozenset("点见的高新各项等和、与有无严其")
@@ -58,7 +72,7 @@ _SINGLE = {
 }
 """Verbs of one character, with the neighbours that make them parts of other words."""
 
-_CANDIDATE = re.compile("|".join(sorted({*SAYING, *_SINGLE}, key=len, reverse=True)))
+_CANDIDATE = re.compile(either({*SAYING, *_SINGLE}))
 
 
 class Cue(NamedTuple):

@@ -329,7 +329,7 @@ class _Paragraph:
 
     def _go_on(self, sentence: Sentence) -> None:
         """Let the last indirect quotation run over this sentence too."""
-        if not self.found or self.found[-1].kind == "direct" and not self.reader.through:
+        if not self.found or (self.found[-1].kind == "direct" and not self.reader.through):
             return
         last = self.found[-1]
         if self.voice is not last.speaker or not self._touches(last):

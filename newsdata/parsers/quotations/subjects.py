@@ -1,10 +1,10 @@
 """Who the subject of a cue is: the words before the verb, read as a speaker.
 
-    海东省水利厅厅长王伟日前在接受采访时|表示    a titled name, then adverbials
-    王伟多次|强调                              a bare name
-    该负责人|介绍, 他|说, 王厅长|说              somebody named before
-    市场监管局相关负责人|介绍, 一位村民|说        an office or a person without a name
-    并|指出, 同时|强调                          nobody: whoever spoke before
+- a titled name, then adverbials: 海东省水利厅厅长王伟日前在接受采访时|表示
+- a bare name: 王伟多次|强调
+- somebody named before: 该负责人|介绍, 他|说, 王厅长|说
+- an office or a person without a name: 市场监管局相关负责人|介绍, 一位村民|说
+- nobody, and then whoever spoke before: 并|指出, 同时|强调
 """
 
 from __future__ import annotations
@@ -16,11 +16,26 @@ from typing import NamedTuple
 
 from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.people import People, find_introductions, read_office
-from newsdata.parsers.people.organizations import trim
-from newsdata.zh.names import is_person_name
-from newsdata.zh.name_words import FOLLOWERS, NO_GIVEN, SURNAMES
 from newsdata.parsers.people.offices import title_start
-from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, LAST_CHARACTERS, group_before, head_before
+from newsdata.parsers.people.organizations import trim
+from newsdata.parsers.people.titles import HEADS, LAST_CHARACTERS, group_before, head_before
+from newsdata.parsers.quotations.vocabulary import (
+    ADVERB_ENDS,
+    AFTER_NAMES,
+    ASKERS,
+    CONNECTIVES,
+    DAYS,
+    DOCUMENTS,
+    EVERYBODY,
+    INSTITUTIONS,
+    MANNERS,
+    POINTERS,
+    PREPOSITIONS,
+    QUANTITIES,
+)
+from newsdata.zh.name_words import FOLLOWERS, NO_GIVEN, SURNAMES
+from newsdata.zh.names import is_person_name
+from newsdata.zh.wordlists import either
 
 
 class Bond(Enum):
@@ -44,46 +59,23 @@ class Subject(NamedTuple):
 
 
 _NUMERAL = "[0-9０-９一二三四五六七八九十]"
-_TIME = (
-    f"(?:{_NUMERAL}{{1,4}}[年月日号点时](?:至{_NUMERAL}{{1,2}}日)?(?:[上下中]午|晚|凌晨|晨)?"
-    "|今[年天日晨晚早]|昨[天日晚]|前[天日]|当[天日晚时]|近[日期来]|日前|目前|如今|最近|此前|随后|上午|下午|晚上|清晨|中午|稍早|事后|后来)"
-)
-_CONNECTIVE = (
-    "对此|正如|同时|此外|另外|其中|而且|然而|但是|不过|因此|所以|于是|接着|紧接着|最后|首先|其次|会上|会后|会议期间|采访中|采访时|当场"
-    "|交谈中|谈话中|座谈中|讲话中|座谈会上|发布会上|如今|现在|其实|就连|同样|据了解|据悉|并且|并|也|还|又|而|但|据|就|如|正像|像|这时|此时"
-    "|曾在|曾经|曾|且|再次|进一步|着重|特别|一再|反复|多次|明确|郑重|分别|纷纷|一致|先后|共同|均|都|则|更|继续|专门|重点"
-)
-_LEAD = re.compile(f"(?:{_TIME}|{_CONNECTIVE}|[\\s　、：:—－“”\"‘’)）]+)*")
+_DATE = f"{_NUMERAL}{{1,4}}[年月日号点时](?:至{_NUMERAL}{{1,2}}日)?(?:[上下中]午|晚|凌晨|晨)?"
+_TIME = f"(?:{_DATE}|{either(DAYS)})"
+_BRACKETED = "[（(][^（()）]*[）)]"
+_MARKS = "[\\s　、：:—－“”\"‘’)）]+"
+_LEAD = re.compile(f"(?:{_TIME}|{either(CONNECTIVES)}|{_BRACKETED}|{_MARKS})*")
+_ADVERBS = re.compile(f"(?:{_TIME}|{either(CONNECTIVES | MANNERS)}|{_BRACKETED})*")
+_FOLLOWS_NAME = re.compile(f"$|{_TIME}|公开|公布|[{''.join(sorted(AFTER_NAMES))}]")
 _PRONOUN = re.compile("(?:他们|她们|她|他|其)(?!山)")
-_ASKER = re.compile("(?:本报记者|记者|笔者|我们|我|你们|你|咱们|咱|大家伙|作者|编者|人们常|俗话|古人|常言|有人|谁|有句|老话|民间|书中|文中|诗中|诗|歌|广告)")
-_ROLE = re.compile(
-    "(?:该|这位|这名|上述|那位|另一位|此|前述)(?:[\u4e00-\u9fff]{0,12})"
-)
-_FOLLOWS_NAME = re.compile(
-    f"$|{_TIME}|公开|公布|[（(在于对向就从也还则又曾都却不笑告坦直激深感高兴自欣一边手里脸是接通面谈指拿看擦摆竖望带和与同给等说介表举回分解补总进着特"
-    "再多反首最明郑率主发致强重代先后生女博教院会叹道算这如此认动情满充开略有些无非常正心为难透乐哽呵抱慨语话由刚随早经已很更十颇风并"
-    "亲即立连忙赶紧急终忍俯转起站坐走来掏打翻挥抹揉捧抚握点摇挠赛]"
-)
-_PREPOSITIONS = frozenset("在于从通随就针对向跟和与同给以接当如为用据朝冲")
-_ADVERB_ENDS = ("地", "着", "时", "中", "后", "道")
-_ADVERBS = re.compile(
-    f"(?:{_TIME}|{_CONNECTIVE}|等人?|同志|先生|女士|如是|这样|这么|坦率|深有感触|感慨|感叹|高兴|激动|自豪|欣慰|直|常|总|便|才|已|即|一语|亲口|当即|立即"
-    "|就此|为此|认真|一起|无奈|介绍|表示|举例|回忆|分析|解释|补充|总结|告诉|笑|一边|主持|出席|讲话|致辞|发言|连声|连连|不住|不断|都|则|[（(][^）)]*[）)]"
-    "|总书记|主席|总理|教授|院士|博士|老师|医生|大夫|律师)*"
-)
-_EVERYBODY = frozenset("大家 人们 外界 舆论 媒体 业界 业内 分析 评论 代表".split())
+_ASKER = re.compile(either(ASKERS))
+_ROLE = re.compile(either(POINTERS))
 _TO_SOMEBODY = re.compile("[对向跟给](?!外|阳|有关|相关)")
 _OF = re.compile("的")
-_UNNAMED = re.compile("^(?:有些|有的|一些|不少|许多|很多|众多|多位|多名|几位|几名|两位|一位|一名|有位|有名|有|一|某)")
-_INSTITUTION_END = re.compile(
-    "(?:组织|委员会|联合会|理事会|基金会|协会|学会|商会|公司|集团|银行|中心|联盟|政府|法院|检察院|大使馆|使馆|代表团|办公室|国务院|外交部"
-    "|[^上下内外]部|[^当布格结]局|[\u4e00-\u9fff]署|[\u4e00-\u9fff]厅|工会|总会|公署|中方|美方|日方|俄方|双方|官方|警方|校方|院方|厂方|业主方|检方|军方|交管部门|有关部门|相关部门|部门|平台|方面)$"
-)
-_INSTITUTION_LAST = frozenset("织会司团行心盟府院馆处室国部局署厅方门台面")
-_WRITTEN = re.compile(
-    "(?:《.*》|通知|意见|报告|公报|决定|规定|方案|办法|条例|细则|白皮书|声明|文章|社论|评论|报道|消息|数据|统计|调查|研究|监测|预报|公告|通报|纲要|规划|宪法|法律|民法典"
-    "|条文|材料|资料|档案|记载|结果|分析|显示|指南|标准|合同|协议|信|贺信|贺电|提案|建议|报|网|社|杂志|电视台|会议|全会|大会|论坛|精神|论述|思想)(?:中|里|上)?$"
-)
+_UNNAMED = re.compile(either(QUANTITIES))
+_OFFICE_OF_STATE = "(?:[^上下内外]部|[^当布格结]局|[\u4e00-\u9fff][署厅])"
+_INSTITUTION_END = re.compile(f"(?:{either(INSTITUTIONS)}|{_OFFICE_OF_STATE})$")
+_INSTITUTION_LAST = frozenset(name[-1] for name in INSTITUTIONS) | frozenset("部局署厅")
+_WRITTEN = re.compile(f"(?:》|{either(DOCUMENTS)})[中里上]?$")
 _LONGEST_SUBJECT = 80
 _LONGEST_ADVERB = 10
 _LONGEST_STRANGE = 5
@@ -125,16 +117,15 @@ def _is_adverbial(words: str, *, brief: bool = False) -> bool:
     """Whether the words between a speaker and the verb say only when, where, how or to whom."""
     simple = _ADVERBS.match(words)
     rest = words[simple.end() :] if simple else words
-    if not rest or rest[0] in _PREPOSITIONS:
+    if not rest or rest[0] in PREPOSITIONS:
         return True
-    return not brief and len(rest) <= _LONGEST_ADVERB and rest.endswith(_ADVERB_ENDS)
+    return not brief and len(rest) <= _LONGEST_ADVERB and rest.endswith(ADVERB_ENDS)
 
 
 def _person(text: str, start: int, end: int, people: People) -> Subject | None:
-    found = _titled(text, start, end) or _bare(text, start, end, people) or _strange(text, start, end, people)
-    if found is None:
-        return None
-    return Subject(Bond.NAMED, people.resolve(found), found)
+    """Somebody with a name, known or strange."""
+    name = _titled(text, start, end) or _bare(text, start, end, people) or _strange(text, start, end, people)
+    return Subject(Bond.NAMED, people.resolve(name), name) if name else None
 
 
 def _titled(text: str, start: int, end: int) -> str | None:
@@ -172,10 +163,11 @@ def _strange(text: str, start: int, end: int, people: People) -> str | None:
 
 
 def _may_be_strange(words: str) -> bool:
-    return 2 <= len(words) <= _LONGEST_STRANGE and words.isalpha() and not (
-        NO_GIVEN.intersection(words) or words[-2:] in FOLLOWERS or words[:2] in FOLLOWERS
-        or _WRITTEN.search(words) or _ends_with_title(words, len(words)) or _INSTITUTION_END.search(words)
-    )
+    if not 2 <= len(words) <= _LONGEST_STRANGE or not words.isalpha() or NO_GIVEN.intersection(words):
+        return False
+    if words[-2:] in FOLLOWERS or words[:2] in FOLLOWERS or _ends_with_title(words, len(words)):
+        return False
+    return not (_WRITTEN.search(words) or _INSTITUTION_END.search(words))
 
 
 def _bare(text: str, start: int, end: int, people: People) -> str | None:
@@ -208,7 +200,7 @@ def _unnamed(words: str, people: People) -> Subject | None:
     if end is None:
         return _institution(words)
     described = trim(words[:end]) or words[:end]
-    if described.endswith(("记者", "媒体", "舆论")) or described in _EVERYBODY:
+    if described.endswith(("记者", "媒体", "舆论")) or described in EVERYBODY:
         return None
     if _TO_SOMEBODY.search(words, 0, end):
         return Subject(Bond.ELIDED, None, words)
@@ -290,7 +282,7 @@ def leading_person(text: str, start: int, end: int, people: People) -> Speaker |
     A bare name counts only if the article has it more than once or gives its title.
     """
     start = _lead(text, start, end)
-    clause = text[start:min(end, start + _LONGEST_SUBJECT)]
+    clause = text[start : min(end, start + _LONGEST_SUBJECT)]
     for introduction in find_introductions(clause):
         name = introduction.speaker.name
         return people.resolve(name) if name and not _BREAK.search(clause, 0, introduction.start) else None

@@ -1,0 +1,70 @@
+"""The words by which the subject of a cue is told from what stands around it."""
+
+from __future__ import annotations
+
+from newsdata.zh.wordlists import characters, words
+
+CONNECTIVES = words("""
+    对此 正如 同时 此外 另外 其中 而且 然而 但是 不过 因此 所以 于是 接着 紧接着 最后 首先 其次 会上 会后
+    会议期间 采访中 采访时 当场 交谈中 谈话中 座谈中 讲话中 座谈会上 发布会上 如今 现在 其实 就连 同样
+    据了解 据悉 并且 并 也 还 又 而 但 据 就 如 正像 像 这时 此时 曾在 曾经 曾 且 再次 进一步 着重 特别
+    一再 反复 多次 明确 郑重 分别 纷纷 一致 先后 共同 均 都 则 更 继续 专门 重点
+""")
+"""What may stand before a subject, or between it and its verb."""
+
+DAYS = words("""
+    今年 今天 今日 今晨 今晚 今早 昨天 昨日 昨晚 前天 前日 当天 当日 当晚 当时 近日 近期 近来 日前 目前
+    如今 最近 此前 随后 上午 下午 晚上 清晨 中午 稍早 事后 后来
+""")
+"""Times without a number."""
+
+MANNERS = words("""
+    等人 等 同志 先生 女士 如是 这样 这么 坦率 深有感触 感慨 感叹 高兴 激动 自豪 欣慰 直 常 总 便 才 已 即
+    一语 亲口 当即 立即 就此 为此 认真 一起 无奈 介绍 表示 举例 回忆 分析 解释 补充 总结 告诉 笑 一边 主持
+    出席 讲话 致辞 发言 连声 连连 不住 不断 总书记 主席 总理 教授 院士 博士 老师 医生 大夫 律师
+""")
+"""Adverbs, honorifics and verbs that may stand between a name and the cue."""
+
+PREPOSITIONS = characters("在于从通随就针对向跟和与同给以接当如为用据朝冲")
+"""What opens an adverbial of place, time or hearer."""
+
+ADVERB_ENDS = ("地", "着", "时", "中", "后", "道")
+"""What a short adverbial ends with: 激动地, 笑着."""
+
+AFTER_NAMES = characters("""
+    （(在于对向就从也还则又曾都却不笑告坦直激深感高兴自欣一边手里脸是接通面谈指拿看擦摆竖望带和与同给等说介表举回分解补总进着特再多反首最明郑
+    率主发致强重代先后生女博教院会叹道算这如此认动情满充开略有些无非常正心为难透乐哽呵抱慨语话由刚随早经已很更十颇风并亲即立连忙赶紧急终忍俯
+    转起站坐走来掏打翻挥抹揉捧抚握点摇挠赛
+""")
+"""What the words behind a known name may begin with."""
+
+ASKERS = words("""
+    本报记者 记者 笔者 我们 我 你们 你 咱们 咱 大家伙 作者 编者 人们常 俗话 古人 常言 有人 谁 有句 老话
+    民间 书中 文中 诗中 诗 歌 广告
+""")
+"""Who asks, tells or is nobody: not quoted."""
+
+EVERYBODY = words("大家 人们 外界 舆论 媒体 业界 业内 分析 评论 代表")
+"""Too many to be a speaker."""
+
+POINTERS = words("该 这位 这名 上述 那位 另一位 此 前述")
+"""What points to somebody named before: 该负责人."""
+
+QUANTITIES = words("""
+    有些 有的 一些 不少 许多 很多 众多 多位 多名 几位 几名 两位 一位 一名 有位 有名 有 一 某
+""")
+"""What opens the description of people without a name."""
+
+INSTITUTIONS = words("""
+    组织 委员会 联合会 理事会 基金会 协会 学会 商会 公司 集团 银行 中心 联盟 政府 法院 检察院 大使馆 使馆
+    代表团 办公室 国务院 外交部 工会 总会 公署 中方 美方 日方 俄方 双方 官方 警方 校方 院方 厂方 业主方
+    检方 军方 交管部门 有关部门 相关部门 部门 平台 方面
+""")
+"""What the name of an institution ends with, besides 部, 局, 署 and 厅."""
+
+DOCUMENTS = words("""
+    通知 意见 报告 公报 决定 规定 方案 办法 条例 细则 白皮书 声明 文章 社论 评论 报道 消息 数据 统计 调查
+    研究 监测 预报 公告 通报 纲要 规划 宪法 法律 民法典 条文 材料 资料 档案 记载 结果 分析 显示 指南 标准
+    合同 协议 信 贺信 贺电 提案 建议 报 网 社 杂志 电视台 会议 全会 大会 论坛 精神 论述 思想
+""")
+"""What is written, published or held, and speaks only in a manner of speaking."""

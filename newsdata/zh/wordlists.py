@@ -1,0 +1,34 @@
+"""How tables of words are written down, and made into pieces of regular expressions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+
+def words(table: str) -> frozenset[str]:
+    """The words of a table, in which spaces and line breaks stand between them.
+
+    >>> sorted(words("说 道"))
+    ['说', '道']
+    """
+    return frozenset(table.split())
+
+
+def characters(table: str) -> frozenset[str]:
+    """The characters of a table; spaces and line breaks do not count.
+
+    >>> sorted(characters("说道 称"))
+    ['称', '说', '道']
+    """
+    return frozenset("".join(table.split()))
+
+
+def either(table: Iterable[str]) -> str:
+    """A group that matches any of the words, the longest first.
+
+    >>> either(["说", "说道"])
+    '(?:说道|说)'
+    """
+    longest_first = sorted(table, key=lambda word: (-len(word), word))
+    return f"(?:{'|'.join(map(re.escape, longest_first))})"
