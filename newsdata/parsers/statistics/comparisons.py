@@ -7,7 +7,7 @@ behind it in its clause, and those of later clauses that take it up (降幅扩�
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsdata.parsers.statistics.patterns import any_of
@@ -50,9 +50,9 @@ _LAST_PERIOD = re.compile("上个?月|上周|上星期|昨")
 
 _OVER = "[高低快慢多少好优大小]于|超过?|领先于?|落后于?"
 _THAN = f"(?<![占同环对之百成无相评排])比|(?<![比相计])较|相较?[比于]+|{_OVER}"
-_BEFORE = "上一?季度?|上一个?月|上一?期|前一?[日天周月季期]|上一旬|[上前]一?个?交易日"
 
-_WORD = re.compile(f"(?:(?P<word>{any_of(_WORDS)})|(?:{_THAN})(?:{_BEFORE}))(?P<pause>来?看[，,])?")
+_WORD = re.compile(f"(?P<word>{any_of(_WORDS)})(?P<pause>来?看[，,])?")
+_STEP_BEFORE = re.compile("上一?季度?|上一旬|上一?个?月|上一?期|[上前]一?个?交易日|前一?[日天周月季期]")
 _THAN_AT_END = re.compile(f"(?:{_THAN})$")
 _OVER_AT_END = re.compile(f"(?:{_OVER})$")
 _WITH_AT_END = re.compile("[与同和跟]$")
@@ -76,7 +76,7 @@ def find_markers(text: str, dates: Sequence[DateMention]) -> list[Marker]:
     >>> [marker.comparison for marker in find_markers(text, find_dates(text, None))]
     ['versus_period', 'year_on_year']
     """
-    found = [_worded(match) for match in _WORD.finditer(text)]
+    found = [*_worded(text)]
     named: Marker | None = None
     for mention in dates:
         named = _dated(text, mention) or _joined(text, mention, named)
@@ -85,10 +85,14 @@ def find_markers(text: str, dates: Sequence[DateMention]) -> list[Marker]:
     return sorted(found, key=lambda marker: (marker.end, marker.comparison is not None))
 
 
-def _worded(match: re.Match[str]) -> Marker:
-    """The marker of 同比, 环比, 比上季度."""
-    comparison = _WORDS[match["word"]] if match["word"] else PERIOD_ON_PERIOD
-    return Marker(match.start(), match.end(), comparison, onward=bool(match["pause"]))
+def _worded(text: str) -> Iterator[Marker]:
+    """The markers that no date names: 同比, 环比, 比上季度."""
+    for match in _WORD.finditer(text):
+        yield Marker(match.start(), match.end(), _WORDS[match["word"]], onward=bool(match["pause"]))
+    for match in _STEP_BEFORE.finditer(text):
+        than = _THAN_AT_END.search(text, max(0, match.start() - 4), match.start())
+        if than:
+            yield Marker(than.start(), match.end(), PERIOD_ON_PERIOD)
 
 
 def _joined(text: str, mention: DateMention, before: Marker | None) -> Marker | None:
@@ -200,8 +204,8 @@ class Comparisons:
 
     def __init__(self, text: str, dates: Sequence[DateMention]):
         self._text = text
-        self._markers = find_markers(text, dates)
-        self.named_at = frozenset(marker.named_at for marker in self._markers)
+        self.markers = find_markers(text, dates)
+        self.named_at = frozenset(marker.named_at for marker in self.markers)
         self._passed = 0
         self._before: Place | None = None
         self._result: Marker | None = None
@@ -241,9 +245,9 @@ class Comparisons:
 
     def _latest(self, place: Place) -> Marker | None:
         """The last marker before the figure."""
-        while self._passed < len(self._markers) and self._markers[self._passed].end <= place.start:
+        while self._passed < len(self.markers) and self.markers[self._passed].end <= place.start:
             self._passed += 1
-        return self._markers[self._passed - 1] if self._passed else None
+        return self.markers[self._passed - 1] if self._passed else None
 
     def _first_of(self, marker: Marker) -> Marker:
         """The first of joined markers; the others wait for the next figures of the list."""
@@ -252,7 +256,7 @@ class Comparisons:
         while marker.joined and number > 0:
             self._next.append(marker)
             number -= 1
-            marker = self._markers[number]
+            marker = self.markers[number]
         return marker
 
     def _goes_on(self, place: Place) -> bool:

@@ -46,6 +46,9 @@ class Timing(NamedTuple):
     base_period: Period | None
 
 
+_UNTIMED = Timing(None, None, None)
+
+
 class Timeline:
     """What an article speaks of as it goes on: reads its paragraphs in their order.
 
@@ -68,15 +71,19 @@ class Timeline:
         if not figures:
             return []
         dates = find_dates(text, self._reference, told=self._told)
-        account = _Account(text, dates, self._carried)
+        comparisons = Comparisons(text, dates)
+        if not (dates or comparisons.markers):
+            return [_UNTIMED] * len(figures)
+        account = _Account(text, dates, comparisons, self._carried)
         timings = [account.timing(figure) for figure in figures]
         self._carried = account.handed_on()
-        return _dealt_out(text, figures, timings)
+        return _dealt_out(text, figures, timings) if "分别" in text else timings
 
 
 _SENTENCE_END = re.compile(r"[。！？!?\n]+[”’」』）)]*")
-_PART_END = re.compile(r"[；;。！？!?\n]+")
-_CLAUSE_END = re.compile(r"[，；;。！？!?\n]+|[,:：](?![0-9])")
+_PART_END = re.compile("[；;]")
+_CLAUSE_ENDS = "，,：:"
+_LONGEST_CLAUSE = 300
 
 _SAME = frozenset({"当年", "同年", "当月", "当日", "当天", "同日"})
 """Words that repeat a date, and say nothing new behind a finer one."""
@@ -92,22 +99,25 @@ _PARTS = re.compile(r"[“\s　]*(?:其中|[分从按][^，,。]{1,12}[看分][�
 class _Account:
     """Reads the figures of one paragraph, in their order."""
 
-    def __init__(self, text: str, dates: Sequence[DateMention], carried: Topic | None):
+    def __init__(
+        self, text: str, dates: Sequence[DateMention], comparisons: Comparisons, carried: Topic | None
+    ):
         self._text = text
-        self._comparisons = Comparisons(text, dates)
-        self._waiting = find_topics(text, dates, self._comparisons.named_at)
+        self._comparisons = comparisons
+        self._waiting = find_topics(text, dates, comparisons.named_at)
         self._waiting.reverse()
         self._sentences = _starts(_SENTENCE_END, text)
         self._parts = _starts(_PART_END, text)
-        self._clauses = _starts(_CLAUSE_END, text)
         self._sentence = 0
         self._topics: list[Topic] = []
         self._carried = carried
 
     def timing(self, figure: Figure) -> Timing:
         """The timing of the next figure."""
-        starts = (_last_of(cuts, figure.start) for cuts in (self._clauses, self._parts, self._sentences))
-        place = Place(figure.start, figure.end, *starts)
+        sentence = _last_of(self._sentences, figure.start)
+        part = max(sentence, _last_of(self._parts, figure.start))
+        clause = _clause_start(self._text, max(part, figure.start - _LONGEST_CLAUSE), figure.start)
+        place = Place(figure.start, figure.end, clause, part, sentence)
         own = self._advance(place)
         marker = self._comparisons.read(place)
         topic = own or self._topic(place, marker)
@@ -155,7 +165,8 @@ class _Account:
         topic = self._topics[-1]
         if stands_apart(topic, self._text, place.start):
             return None
-        self._topics[-1] = topic._replace(used=True)
+        if not topic.used:
+            self._topics[-1] = topic._replace(used=True)
         return topic
 
     def _goes_on(self, topic: Topic, place: Place, marker: Marker | None) -> bool:
@@ -194,6 +205,16 @@ def _moved(day: date, years: int) -> date:
     longest = monthrange(day.year + years, day.month)[1]
     last = day.day == monthrange(day.year, day.month)[1]
     return date(day.year + years, day.month, longest if last else min(day.day, longest))
+
+
+def _clause_start(text: str, start: int, end: int) -> int:
+    """Where the clause before `end` begins, at `start` or later; a comma in a number ends none."""
+    for mark in _CLAUSE_ENDS:
+        place = text.rfind(mark, start, end)
+        while place > 0 and text[place - 1].isdigit() and text[place + 1].isdigit():
+            place = text.rfind(mark, start, place)
+        start = max(start, place + 1)
+    return start
 
 
 def _starts(ends: re.Pattern[str], text: str) -> list[int]:
