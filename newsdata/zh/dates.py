@@ -11,7 +11,7 @@ found too, without dates: it ends what was said of a period before.
 
 from __future__ import annotations
 
-from calendar import monthrange
+from calendar import isleap
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple, TypeAlias
@@ -73,6 +73,18 @@ def read_date(text: str, reference: date | None) -> date | None:
     return None
 
 
+_MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def month_length(year: int, month: int) -> int:
+    """How many days a month has.
+
+    >>> month_length(2024, 2)
+    29
+    """
+    return 29 if month == 2 and isleap(year) else _MONTH_LENGTHS[month - 1]
+
+
 class _Frame(NamedTuple):
     """Years, months and days, each from one to another, as far as they are known."""
 
@@ -95,7 +107,7 @@ class _Frame(NamedTuple):
         if not self.years or (self.days and not self.months):
             return None
         year, month = self.years[1], self.months[1] if self.months else 12
-        return date(year, month, self.days[1] if self.days else monthrange(year, month)[1])
+        return date(year, month, self.days[1] if self.days else month_length(year, month))
 
 
 class _Reader:
@@ -260,7 +272,7 @@ def _month_before(day: date, months: int) -> _Frame:
 def _clamped(frame: _Frame) -> _Frame:
     """The last ten days of a month end with the month."""
     if frame.years and frame.months and frame.days:
-        longest = monthrange(frame.years[1], frame.months[1])[1]
+        longest = month_length(frame.years[1], frame.months[1])
         return frame._replace(days=(frame.days[0], min(frame.days[1], longest)))
     return frame
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple, Protocol
@@ -19,7 +18,7 @@ from newsdata.parsers.drafts import Period
 from newsdata.parsers.statistics.comparisons import Comparisons, Marker, Place, is_growth
 from newsdata.parsers.statistics.topics import Topic, find_topics, holds, is_own, is_whole, stands_apart
 from newsdata.zh.date_numbers import LINK
-from newsdata.zh.dates import DateMention, find_dates
+from newsdata.zh.dates import DateMention, find_dates, month_length
 
 
 class Figure(Protocol):
@@ -202,8 +201,8 @@ def _base(marker: Marker | None, period: Period | None) -> Period | None:
 
 def _moved(day: date, years: int) -> date:
     """The same day of another year; the last of February stays the last."""
-    longest = monthrange(day.year + years, day.month)[1]
-    last = day.day == monthrange(day.year, day.month)[1]
+    longest = month_length(day.year + years, day.month)
+    last = day.day == month_length(day.year, day.month)
     return date(day.year + years, day.month, longest if last else min(day.day, longest))
 
 
@@ -271,5 +270,5 @@ def _parts(period: Period, count: int) -> list[Period]:
 
 def _months(text: str, start: int, length: int) -> Period:
     (year, month), (last_year, last_month) = divmod(start, 12), divmod(start + length - 1, 12)
-    longest = monthrange(last_year, last_month + 1)[1]
+    longest = month_length(last_year, last_month + 1)
     return Period(text, date(year, month + 1, 1), date(last_year, last_month + 1, longest))
