@@ -27,18 +27,18 @@ def read_blocks(article: Article, spaced: Collection[str] = SPACED) -> tuple[Blo
     blocks: list[Block] = []
     for section in article.sections:
         if section.heading:
-            blocks.append(_block(section.heading, True, spaced))
+            blocks.append(Block(section.heading, True, _label(section.heading, spaced)))
         for paragraph in section.paragraphs:
             if paragraph.text.startswith(("问", "答")):
-                blocks += [_block(piece, False, spaced) for piece in _pieces(paragraph)]
+                blocks += [Block(piece, False, _label(piece, spaced)) for piece in _pieces(paragraph)]
             else:
-                blocks.append(_block(paragraph, False, spaced))
+                blocks.append(Block(paragraph, False, _label(paragraph, spaced)))
     return tuple(blocks)
 
 
-def _block(line: Passage, is_heading: bool, spaced: Collection[str]) -> Block:
+def _label(line: Passage, spaced: Collection[str]) -> Labelled | None:
     labelled = read_label(line, spaced)
-    return Block(line, is_heading, labelled if labelled and may_speak(labelled.label) else None)
+    return labelled if labelled and may_speak(labelled.label) else None
 
 
 def _pieces(paragraph: Passage) -> Iterator[Passage]:

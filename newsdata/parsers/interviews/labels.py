@@ -91,8 +91,10 @@ _SPACE = re.compile(rf"{_MARKS}{_NUMBER}(?P<label>[^\s:：，。？！]{{1,12}})
 _LOOK = 80
 """A label's colon stands among so many first characters of its line."""
 
-_SHORT = 20
-"""The space that sets off a label stands among so many."""
+_OPENERS = frozenset(
+    "【[［*#●■◆▲▶►○□◇★☆▍▌·•—-（(第0123456789一二三四五六七八九十" + "".join(label[0] for label in SPACED)
+)
+"""A label without a colon begins with one of these: a bracket, a mark, a number, a known word."""
 
 _QUOTED = re.compile(r"[“\"「][^“”\"「」]*[”\"」]")
 _COUNTED = re.compile(rf"(?P<word>问题|问|答|提问|Q|A){_NUMERAL}|{_NUMERAL}(?P<tail>问|答)")
@@ -137,10 +139,12 @@ def read_label(line: Passage, spaced: Collection[str] = SPACED) -> Labelled | No
     found = _COLON.match(head) if "：" in head or ":" in head else None
     if found:
         return _labelled(line, found, found["aside"] or "")
+    if spaced is SPACED and head[:1] not in _OPENERS:
+        return None
     found = _BRACKET.match(head)
     if found:
         return _labelled(line, found, "")
-    found = _SPACE.match(head) if len(head[:_SHORT].split(None, 1)) > 1 else None
+    found = _SPACE.match(head)
     return _labelled(line, found, "") if found and bare_label(found["label"]) in spaced else None
 
 
