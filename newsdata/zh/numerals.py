@@ -42,13 +42,13 @@ _EXACT: Final = Context(prec=120)
 # ---------------------------------------------------------------- shapes, to find numerals in texts
 
 # 百分之, 千瓦 and their like begin with a power of ten that belongs to the word, not to the number.
-_HUNDRED: Final = "百(?!分[之点])"
-_THOUSAND: Final = "千(?![瓦米克伏卡焦赫帕])"
-_VAGUE: Final = "[多余餘几幾来]"
+_HUNDRED: Final = "百(?!分[之点]|[帕姓货])"
+_THOUSAND: Final = "千(?!分[之点]|[瓦米克伏卡焦赫帕])"
+_VAGUE: Final = "(?:[多余餘几幾]|来(?![自宾华访临到看说得]))"
 
 _GROUPED: Final = "[0-9]{0,2}(?:,[0-9]{3}(?![0-9]))++|[０-９]{0,2}(?:[，,][０-９]{3}(?![０-９]))++"
 _COUNT: Final = rf"[{DIGITS}](?:{_GROUPED}|[{DIGITS}]*+)(?:[.．][{DIGITS}]++)?+"
-_POWER: Final = f"(?:[十拾万萬亿億]|{_HUNDRED}|{_THOUSAND}|兆(?![瓦帕赫欧焦伏比]))"
+_POWER: Final = f"(?:[十拾万萬亿億]|{_HUNDRED}|{_THOUSAND}|兆(?![瓦帕赫欧焦伏比字]))"
 
 ARABIC_PATTERN: Final = rf"{_COUNT}(?:{_POWER}++[零〇]?{_COUNT})*+(?:{_VAGUE}?{_POWER}++)?+{_VAGUE}?+"
 """A numeral that begins with an Arabic digit. The digits and commas come first in the text."""

@@ -6,10 +6,32 @@ from typing import Final
 
 from newsdata.parsers.statistics.exclusions import follows_name
 from newsdata.parsers.statistics.measures import Amount
+from newsdata.parsers.statistics.qualifiers import qualifier_before
 from newsdata.parsers.statistics.signs import minus_before
 from newsdata.parsers.statistics.units import Unit
 from newsdata.zh.numerals import read_numeral
 from newsdata.zh.punctuation import DIGITS
+
+_ARTICLES: Final = frozenset("个位名家件种条项次场座批些篇张本支份片道部段幅首间所")
+_FIGURE_BEHIND: Final = frozenset("多半以左百基标月小工学课世交床车泊席")
+
+
+def is_article(text: str, start: int, end: int) -> bool:
+    """Whether the numeral is plainly an article: 一个, 一名, with no word near it that makes it a figure.
+
+    This only spares the longer look; `counts` decides all other cases.
+
+    >>> is_article("有一个", 1, 2), is_article("不足一个", 2, 3), is_article("一个多月", 0, 1)
+    (True, False, False)
+    """
+    return (
+        end - start == 1
+        and text[start] == _ONE
+        and text[end : end + 1] in _ARTICLES
+        and text[end + 1 : end + 2] not in _FIGURE_BEHIND
+        and qualifier_before(text, start) is None
+    )
+
 
 _POWERS: Final = frozenset("百千万萬亿億")
 _ONE: Final = "一"
@@ -56,15 +78,17 @@ def _is_code(text: str, amount: Amount, unit: Unit) -> bool:
 
 _ARTICLE_KINDS: Final = frozenset({"count", "time"})
 _ARTICLE_UNITS: Final = frozenset({"桶", "担", "里"})
-_NOT_BEFORE_ONE: Final = ("统", "唯", "单", "惟", "同", "专", "万", "最后")
-"""统一, 唯一, 万一, 最后一公里."""
+_NOT_BEFORE_ONE: Final = ("统", "唯", "单", "惟", "同", "专", "万", "最后", "比")
+"""统一, 唯一, 万一, 最后一公里, 一年比一年多."""
 
 
 def _one_counts(text: str, amount: Amount, unit: Unit, qualified: bool) -> bool:
     """一 before a measure word is the article, unless something makes it a figure: 一年多, 不足一个."""
+    if text.endswith(_NOT_BEFORE_ONE, 0, amount.start):
+        return False
     if unit.kind in _ARTICLE_KINDS or unit.name in _ARTICLE_UNITS:
         return qualified or amount.numeral.vagueness != "exact" or amount.numeral.decimals > 0
-    return not text.endswith(_NOT_BEFORE_ONE, 0, amount.start)
+    return True
 
 
 _NOT_UP_TO: Final = frozenset("晚早会路网以马线场身史界加市向之台车床楼百千")

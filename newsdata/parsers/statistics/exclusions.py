@@ -88,23 +88,24 @@ def is_date(text: str, start: int, end: int) -> bool:
 
 # ---------------------------------------------------------------- names, idioms, slogans
 
+# Idioms, set phrases and place names that begin like a number with a unit.
 _IDIOMS: Final = """
-    一点一滴 一点一点 一成不变 一亩三分 一元一次 一元二次 一元化 一元论
-    二人转 二十四节气 二维码 二万五千里长征 两万五千里长征
-    两个巴掌 两天晒网 两面三刀 两面人 两面派 两点一线 两条腿 两层皮 两张皮 两口子 两班倒 两票制 两头婚
-    两个维护 两个确立 两个务必 两个大局 两个毫不动摇 两个一百年 两院 两本账
-    三番五次 三番两次 三天两头 三天打鱼 三年五载 三年河东 三十年河东 三言两语 三句话 三句半 三人行 三人成虎 三口之家
-    三位一体 三个臭皮匠 三七二十一 三百六十行 三班倒 三包一 三步走 三段论 三段式 三个代表 三个务必 三个转变
-    三级书记 三通一平 三股势力 三座大山 三家分晋 三国演义 三本账
-    三台县 三门峡 三里屯 三里河 三道沟 三道堰 三座门 三家村 三棵树 三块石 三只松鼠
-    四面八方 四位一体 四个意识 四个自信 四个全面 四个伟大 四个现代化 四套班子 四口之家 四道口 四道沟 四块玉
-    五花八门 五次三番 五位一体 五级书记 五通一平 五口之家 五台山 五台县 五家渠 五道口 五里坨
-    六位一体 六口之家 六盘水 六盘山 六里桥 六个核桃 七通一平 七里河 七十二行 七匹狼
-    八面玲珑 八面来风 八国联军 八项规定 八里桥 八片瓦 九年义务 九年一贯 九里山
-    十年树木 十年寒窗 十年磨 十年九旱 十里八乡 十里洋场 十里长 十种九不收 十二年一贯 十五年一贯 百年树人 半斤八两
+    一砖一瓦 一点一滴 一点一点 一成不变 一亩三分 一元一次 一元二次 一元化 一元论 二人转 二十四节气
+    二维码 二万五千里长征 两万五千里长征 两个巴掌 两天晒网 两面三刀 两面人 两面派 两点一线 两条腿 两层皮
+    两张皮 两口子 两班倒 两票制 两头婚 两个维护 两个确立 两个务必 两个大局 两个毫不动摇 两个一百年 两院
+    两本账 三番五次 三番两次 三天两头 三天打鱼 三年五载 三年河东 三十年河东 三言两语 三句话 三句半
+    三人行 三人成虎 三口之家 三位一体 三个臭皮匠 三七二十一 三百六十行 三班倒 三包一 三步走 三段论
+    三段式 三个代表 三个务必 三个转变 三级书记 三通一平 三股势力 三座大山 三家分晋 三国演义 三本账
+    三台县 三门峡 三里屯 三里河 三道沟 三道堰 三座门 三家村 三棵树 三块石 三只松鼠 四周 三伏 四面八方
+    四位一体 四个意识 四个自信 四个全面 四个伟大 四个现代化 四套班子 四口之家 四道口 四道沟 四块玉
+    五花八门 五次三番 五位一体 五级书记 五通一平 五口之家 五台山 五台县 五家渠 五道口 五里坨 六位一体
+    六口之家 六盘水 六盘山 六里桥 六个核桃 七通一平 七里河 七十二行 七匹狼 八面玲珑 八面来风 八国联军
+    八项规定 八里桥 八片瓦 九年义务 九年一贯 九里山 十年树木 十年寒窗 十年磨 十年九旱 十里八乡 十里洋场
+    十里长 十种九不收 十二年一贯 十五年一贯 百年树人 半斤八两
 """
-_IDIOM_WORDS: Final = tuple(_IDIOMS.split())
-"""Idioms, set phrases and place names that begin like a number with a unit."""
+_IDIOMS_BY_HEAD: Final[dict[str, tuple[str, ...]]] = {}
+for _idiom in _IDIOMS.split():
+    _IDIOMS_BY_HEAD[_idiom[:2]] = (*_IDIOMS_BY_HEAD.get(_idiom[:2], ()), _idiom)
 
 _TAIL_OF_NAME: Final = re.compile(
     "级(?![别层联])|一体|(?<=次)全[会体]|(?<=[人年天周])制(?![造药定作度衣品片])"
@@ -116,7 +117,7 @@ _TAIL_OF_PERIOD: Final = re.compile(
 )
 """Behind a span of time: 三年行动方案, 15分钟生活圈, 24小时值班."""
 
-_SENTENCE_MARKS: Final = re.compile("[，。！？；：,;!?]")
+_SENTENCE_MARKS: Final = re.compile("[，。！？；：,;!?\n]")
 _TO_SLOGAN: Final = 4
 _WIDTH_OF_SLOGAN: Final = 12
 _WIDTH_OF_TITLE: Final = 60
@@ -139,14 +140,21 @@ def is_name_part(text: str, start: int, end: int, kind: str) -> bool:
 
 def _in_idiom(text: str, start: int) -> bool:
     """At its head, or as 五次 in 三番五次."""
-    return text.startswith(_IDIOM_WORDS, start) or (start > 1 and text.startswith(_IDIOM_WORDS, start - 2))
+    for head in (start, start - 2):
+        idioms = _IDIOMS_BY_HEAD.get(text[max(0, head) : head + 2])
+        if idioms and text.startswith(idioms, head):
+            return True
+    return False
+
+
+_TITLE_MARK: Final = re.compile(f"[{OPENING_TITLE_MARKS}{CLOSING_TITLE_MARKS}。\n]")
 
 
 def _in_title(text: str, start: int) -> bool:
     """《三年行动方案》: nothing between title marks is counted."""
     floor = max(0, start - _WIDTH_OF_TITLE)
-    opened = max(text.rfind(mark, floor, start) for mark in OPENING_TITLE_MARKS)
-    return opened >= 0 and all(text.rfind(mark, opened, start) < 0 for mark in CLOSING_TITLE_MARKS)
+    opened = max(text.rfind("《", floor, start), text.rfind("〈", floor, start))
+    return opened >= 0 and not _TITLE_MARK.search(text, opened + 1, start)
 
 
 def _in_slogan(text: str, start: int, end: int) -> bool:

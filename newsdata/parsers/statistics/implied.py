@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from newsdata.parsers.statistics.measures import Amount
-from newsdata.parsers.statistics.units import COUNTED_NOUNS, PERSONS, Unit
+from newsdata.parsers.statistics.units import PERSON_NOUNS, PERSONS, THING_NOUNS, Unit
 from newsdata.zh.punctuation import DIGITS
 
 _ROUND_END: Final = frozenset("万萬亿億多余餘")
 """A number that ends so may do without a measure word: 14亿人口, 300余师生."""
 
 _NO_MODIFIER: Final = "帮用支解让使为给惠救助带投是有在个名位"
-_ANY_NOUN: Final = "|".join(sorted(COUNTED_NOUNS, key=len, reverse=True))
-_NOUN: Final = re.compile(rf"(?:(?![{_NO_MODIFIER}])[\u4e00-\u9fff]){{0,7}}?({_ANY_NOUN})")
+_MODIFIERS: Final = rf"(?:(?![{_NO_MODIFIER}])[\u4e00-\u9fff]){{0,7}}?"
+
+
+def _led_by_modifiers(nouns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(f"{_MODIFIERS}({'|'.join(sorted(nouns, key=len, reverse=True))})")
+
+
+_PERSON: Final = _led_by_modifiers(PERSON_NOUNS)
+_THING: Final = _led_by_modifiers(THING_NOUNS)
 _PERSONS_BEFORE: Final = re.compile(
     "(?:人数|人口|用户数?|会员|粉丝|客流量?)(?:总数|总量|规模)?(?:[已将约近超达至到为突破增过]|超过|达到|接近)*$"
 )
@@ -37,15 +45,22 @@ def implied_unit(text: str, amount: Amount) -> Unit | None:
     'index'
     """
     if text[amount.number_end - 1] in _ROUND_END:
-        noun = _NOUN.match(text, amount.end)
-        if noun is not None:
-            return COUNTED_NOUNS[noun[1]]
-        ahead = text[max(0, amount.start - _WIDTH_BEFORE) : amount.start]
-        return PERSONS if amount.numeral.multiplier and _PERSONS_BEFORE.search(ahead) else None
+        return _by_noun(text, amount)
     if amount.numeral.decimals and text[amount.end : amount.end + 1] not in _NO_INDEX:
         ahead = text[max(0, amount.start - _WIDTH_OF_INDEX) : amount.start]
         return _INDEX if _INDEX_WORD.search(ahead) else None
     return None
+
+
+def _by_noun(text: str, amount: Amount) -> Unit | None:
+    """Of 20万高校毕业生 the last noun decides, so people are looked for first."""
+    if _PERSON.match(text, amount.end):
+        return PERSONS
+    thing = _THING.match(text, amount.end)
+    if thing is not None:
+        return THING_NOUNS[thing[1]]
+    ahead = text[max(0, amount.start - _WIDTH_BEFORE) : amount.start]
+    return PERSONS if amount.numeral.multiplier and _PERSONS_BEFORE.search(ahead) else None
 
 
 _NO_INDEX: Final = frozenset("版.．%:：∶")

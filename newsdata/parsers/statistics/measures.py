@@ -128,7 +128,7 @@ def _refused(text: str, amount: Amount, unit: Unit) -> bool:
     stop = amount.end
     if unit.name in SHY and _is_one_character(text, amount):
         return True
-    if text[stop - 1].isascii() and text[stop - 1].isalpha():
+    if text[stop - 1].isascii() and text[stop - 1].isalnum():
         return text[stop : stop + 1].isascii() and text[stop : stop + 1].isalnum()
     refuses = _REFUSALS.get(unit.name)
     return refuses is not None and refuses(text, amount)

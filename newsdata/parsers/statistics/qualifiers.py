@@ -44,6 +44,7 @@ _NOT_BEHIND: Final = re.compile(
 )
 """Words that begin like a qualifier behind a number and are none: 以上海, 以下简称, 上下班."""
 
+_MORE: Final = frozenset("多余")
 _MEASURES_WITH_MORE: Final = frozenset({"time", "length", "mass", "multiple", "area"})
 """Kinds of units behind which 多 and 余 may stand: 一年多, 五公里多, 三倍多, but not 两个多."""
 
@@ -57,16 +58,16 @@ _BEFORE: Final = {
 _BEHIND: Final = {word: name for name, words in _WORDS_BEHIND.items() for word in words.split()}
 
 
-def _longest_by(place: int, words: dict[str, str]) -> dict[str, tuple[str, ...]]:
-    """The words under their first (0) or last (-1) character, the longest first."""
-    table: dict[str, tuple[str, ...]] = {}
-    for word in sorted(words, key=len, reverse=True):
-        table[word[place]] = (*table.get(word[place], ()), word)
-    return table
+def _lengths_by(place: int, words: dict[str, str]) -> dict[str, tuple[int, ...]]:
+    """How long the words are that have a character at this place (0 first, -1 last), the longest first."""
+    lengths: dict[str, set[int]] = {}
+    for word in words:
+        lengths.setdefault(word[place], set()).add(len(word))
+    return {character: tuple(sorted(found, reverse=True)) for character, found in lengths.items()}
 
 
-_BEFORE_BY_LAST: Final = _longest_by(-1, _BEFORE)
-_BEHIND_BY_FIRST: Final = _longest_by(0, _BEHIND)
+_LENGTHS_BEFORE: Final = _lengths_by(-1, _BEFORE)
+_LENGTHS_BEHIND: Final = _lengths_by(0, _BEHIND)
 
 
 def qualifier_before(text: str, start: int) -> str | None:
@@ -77,9 +78,11 @@ def qualifier_before(text: str, start: int) -> str | None:
     """
     if start == 0:
         return None
-    for word in _BEFORE_BY_LAST.get(text[start - 1], ()):
-        if text.endswith(word, max(0, start - len(word)), start):
-            before = text[start - len(word) - 1 : start - len(word)]
+    for length in _LENGTHS_BEFORE.get(text[start - 1], ()):
+        begin = start - length
+        if begin >= 0 and text[begin:start] in _BEFORE:
+            word = text[begin:start]
+            before = text[begin - 1 : begin]
             return None if before and before in _FALSE_BEFORE.get(word[0], "") else _BEFORE[word]
     return None
 
@@ -99,15 +102,13 @@ def qualifier_behind(text: str, end: int, kind: str) -> Behind | None:
     >>> qualifier_behind("6家以上海为家的企业", 2, "count") is None
     True
     """
-    for word in _BEHIND_BY_FIRST.get(text[end : end + 1], ()):
-        if text.startswith(word, end) and not _NOT_BEHIND.match(text, end):
-            if word in "多余" and kind not in _MEASURES_WITH_MORE:
+    for length in _LENGTHS_BEHIND.get(text[end : end + 1], ()):
+        word = text[end : end + length]
+        if word in _BEHIND and not _NOT_BEHIND.match(text, end):
+            if word in _MORE and kind not in _MEASURES_WITH_MORE:
                 return None
             return Behind(_BEHIND[word], end + len(word))
     return None
-
-
-_WIDTH_OF_WHOLE: Final = 30
 
 
 _CLAUSE_END: Final = re.compile(f"[{CLAUSE_ENDS}]")

@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from newsdata.parsers.statistics import exclusions
-from newsdata.parsers.statistics.countable import counts, with_up_to
+from newsdata.parsers.statistics.countable import counts, is_article, with_up_to
 from newsdata.parsers.statistics.implied import implied_unit
 from newsdata.parsers.statistics.measures import Amount, amount_at
 from newsdata.parsers.statistics.qualifiers import (
@@ -78,7 +78,7 @@ def find_quantities(text: str, *, bare: bool = False) -> list[Quantity]:
     found: list[Quantity] = []
     reached = 0
     for start, end in _numerals(text, bare):
-        if start < reached:
+        if start < reached or is_article(text, start, end):
             continue
         quantity, reached = _read(text, start, end, bare)
         if quantity is not None:
@@ -187,18 +187,18 @@ def _build(text: str, amount: Amount, unit: Unit, before: str | None, behind: Be
         start -= sign
         value, lower, upper = (None if x is None else -x for x in (value, upper, lower))
     return Quantity(
-        text=text[start:end],
-        start=start,
-        end=end,
-        value=_float(value),
-        lower=_float(lower),
-        upper=_float(upper),
-        qualifier=qualifier,
-        decimals=amount.numeral.decimals,
-        unit=unit.name,
-        unit_code=unit.code,
-        unit_kind=unit.kind,
-        multiplier=amount.numeral.multiplier,
+        text[start:end],
+        start,
+        end,
+        _float(value),
+        _float(lower),
+        _float(upper),
+        qualifier,
+        amount.numeral.decimals,
+        unit.name,
+        unit.code,
+        unit.kind,
+        amount.numeral.multiplier,
     )
 
 

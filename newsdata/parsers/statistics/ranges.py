@@ -8,7 +8,7 @@ from typing import Final
 from newsdata.parsers.statistics.measures import Amount, amount_at, numeral_end
 from newsdata.parsers.statistics.signs import minus_before
 from newsdata.parsers.statistics.units import UNITS
-from newsdata.zh.numerals import Numeral, percent_of_tenths
+from newsdata.zh.numerals import ARABIC_PATTERN, Numeral, percent_of_tenths
 from newsdata.zh.punctuation import DASHES, TILDES
 
 CONNECTOR: Final = f"(?:[{TILDES}{DASHES}]{{1,2}}|[至到])"
@@ -105,30 +105,25 @@ def _like_second(text: str, first: Amount, second: Amount) -> Numeral:
 # ---------------------------------------------------------------- lists
 
 _POINTS: Final = UNITS["个百分点"]
+_TO_POINTS: Final = re.compile(f"[、和与]{ARABIC_PATTERN}个百分点")
+_MEMBERS: Final = re.compile(f"(?:[、和与及或]({ARABIC_PATTERN})){{1,{_LONGEST_LIST}}}+")
 _SMALLEST_LISTED: Final = 10
 _LARGEST_SHORTENED: Final = 1000
 
 
 def listed(text: str, first: Amount) -> Amount | None:
-    """An amount whose unit stands behind a later member of its list: 4.1 in 4.1和2.5个百分点.
+    """An amount whose unit stands behind the last member of its list: 4.1 in 4.1和2.5个百分点.
 
     >>> listed("4.1、3.2和2.5个百分点", amount_at("4.1、3.2和2.5个百分点", 0, 3)).unit.name
     '个百分点'
     """
-    numeral = first.numeral
-    if first.unit is None and not _is_measured(numeral):
+    if first.unit is not None:
+        return first._replace(unit=_POINTS) if _TO_POINTS.match(text, first.end) else None
+    match = _MEMBERS.match(text, first.end) if _is_measured(first.numeral) else None
+    last = amount_at(text, *match.span(1)) if match else None
+    if last is None or last.unit is None:
         return None
-    end = first.end
-    for _ in range(_LONGEST_LIST):
-        match = _LIST_COMMA.match(text, end)
-        stop = numeral_end(text, match.end()) if match else None
-        member = amount_at(text, match.end(), stop) if match and stop else None
-        if member is None:
-            return None
-        if member.unit is not None and (first.unit is None or member.unit == _POINTS):
-            return first._replace(unit=member.unit, numeral=_like_member(numeral, member.numeral.multiplier))
-        end = member.end
-    return None
+    return first._replace(unit=last.unit, numeral=_like_member(first.numeral, last.numeral.multiplier))
 
 
 def _like_member(numeral: Numeral, power: int) -> Numeral:

@@ -218,38 +218,38 @@ _COUNT: Final = """
 
 _SHY_COUNT: Final = """
     口 眼 孔 门 面 块 片 把 期 集 段 股 手 票 对 双 组 班 封 卷 副 桌 箱 包 桩 朵 束 筐 窝 杯 碗 顿 餐
-    针 锭 滴 遍 扇 节 站 页 句 词 曲 幕 则 轮 捆 席 步 矿次 学分 载 车道 版面 像素
+    针 锭 滴 遍 扇 节 站 页 句 词 曲 幕 轮 捆 席 步 矿次 学分 载 车道 版面 像素
 """
 """Measure words that are parts of too many other words: they count after Arabic digits, or after
 Chinese numerals of two characters and more, but not in 两面, 三门 or 八方."""
 
 _LOOKALIKES: Final = """
-    年代 年级 年制 年期 年度 年份 年初 年底 年末 年版 年轻 年夜 年货 年终
-    年级 周边 周期 周末 周一 周二 周三 周四 周五 周六 周日 天津 天猫 天然 天府 天安 天山 天宫 天舟
-    天气 天空 天下 天文 秒杀 小时候 元旦 元月 元宵 元素 元首 元年 元老 元宇 元勋 元件 元朝 元代
-    人口 人员 人才 人民 人士 人群 人均 人类 人工 人大 人生 人造 人社 人行 人脸 人事 人称 人制 人居 人马 人体
-    家庭 家居 家长 家乡 家电 家用 家具 家属 名列 名牌 名校 位居 位于 位列 位置 位一体 位数
-    个税 个亿 个点 个体 个性 条例 项目 场馆 场景 场地 部门 部分 部委 部队 部长 部级 部曲 部署 次方 次元
-    次性 次日 次生 次要 类似 类别 种植 种子 种粮 种养 套餐 套路 台风 台湾 台上 户籍 户外 户口 所以 所有
-    所谓 所在 所需 所属 所长 座谈 只是 只有 只能 只要 只需 只为 单元 单价 单一 单日 单项 单独 单车 单机
-    单身 起步 起来 起到 起点 起飞 起重 起家 列车 列入 列为 例如 本报 本科 本书 本地 本土 本次
-    本周 本月 本年 本届 本轮 本身 张家 张力 株洲 头部 头条 间隔 间接 间谍 处理 处于 处在 处罚 处级 支持
-    支付 支出 支队 支部 支撑 支柱 支援 份额 份子 根据 根本 首次 首先 首都 首届 首批 首个 首席 首日 首发
-    首页 层次 层面 层级 层高 道路 道德 道理 道口 道指 门峡 门类 门槛 门诊 门店 面积 面向 面对 面临 面体
-    口径 口岸 口碑 口之家 块头 片区 片面 把关 期间 期货 期限 期待 集中 集团 集体 集群 集聚 股份 股票 股权
-    股东 股市 股价 手机 手续 手段 对接 对外 对口 对应 对比 对标 对策 对于 对象 双向 双方 组织 组成 组合
-    组团 组建 班子 班长 班级 班列 封闭 封面 卷入 副省 副主 箱体 包括 包含 包车 针对 节能 节约 节点 节假
-    节目 节省 节气 节水 站点 站位 站在 页面 句话 轮胎 轮值 轮椅 环保 环境 环节 环比 平台 平均 平衡 平方
-    平安 方面 方向 方案 方式 方法 方位 米兰 米粉 米其 克服 克隆 升级 升至 升到 升高 升值 升温 升学 升降
-    里程 里面 里斯 里约 里拉 尺度 担任 担保 担当 担忧 担负 桶装 瓦斯 度假 度过 度量 度电 折叠 折扣
-    折合 折射 折算 折线 级别 点击 点评 点半 点钟 点多 点左右 点整 点前 点后 点开 点到 点至 点前后 点许
-    点线 点名 点赞 点位 点点 点面 点式 点燃 点起 点亮 倍增 倍频 倍率 倍道 番茄 番薯 番禺 成为 成立 成功
-    成本 成果 成员 成绩 成长 成都 成效 成品 成年 成熟 成交 成套 成了 成就 成份 成分 成形 成型 成才 成名
-    成群 成线 成片 成色 成因 成语 成组 成千 成图 成药 成人 成不 成网 成链 成体 成虫 成仙 成书 成一 成新
-    成灾 成排 成行 成串 成风 马克思 马力强 法郎格 单于 宗旨 宗教 宗师 起义 起因 起诉 批准 批评 批发 批复
-    批示 套期 架构 架设 幅度 幅员 名誉 名录 名师 名为 名叫 字头 字经 字号 字路 字形
-    字诀 字架 床头 瓶颈 袋鼠 罐头 盆地 盆景 席卷 席话 匹配 匹夫 羽毛球 羽绒 羽翼 尾巴 尾气 栋梁 粒度
-    载体 载重 载客 载人 载货 载荷 步入 步行 步伐 步道 处方 处长 处女 趟儿 顶级 顶层 顶尖 顶替 顶住 盒子
+    年代 年制 年期 年度 年份 年初 年底 年末 年版 年轻 年夜 年货 年终 周边 周期 周末 周一 周二 周三 周四
+    周五 周六 周日 天津 天猫 天然 天府 天安 天山 天宫 天舟 天气 天空 天下 天文 秒杀 小时候 元旦 元月
+    元宵 元素 元首 元年 元老 元宇 元勋 元件 元朝 元代 人口 人员 人才 人民 人士 人群 人均 人类 人工 人大
+    人生 人造 人社 人行 人脸 人事 人称 人制 人居 人马 人体 家庭 家居 家长 家乡 家电 家用 家具 家属 名列
+    名牌 名校 位居 位于 位列 位置 位一体 位数 个税 个亿 个点 个体 个性 条例 项目 场馆 场景 场地 部门
+    部分 部委 部队 部长 部级 部曲 部署 次方 次元 次性 次日 次生 次要 类似 类别 种植 种子 种粮 种养 套餐
+    套路 台风 台湾 台上 户籍 户外 户口 所以 所有 所谓 所在 所需 所属 所长 座谈 只是 只有 只能 只要 只需
+    只为 单元 单价 单一 单日 单项 单独 单车 单机 单身 起步 起来 起到 起点 起飞 起重 起家 列车 列入 列为
+    例如 本报 本科 本书 本地 本土 本次 本周 本月 本年 本届 本轮 本身 张家 张力 株洲 头部 头条 间隔 间接
+    间谍 处理 处于 处在 处罚 处级 支持 支付 支出 支队 支部 支撑 支柱 支援 份额 份子 根据 根本 首次 首先
+    首都 首届 首批 首个 首席 首日 首发 首页 层次 层面 层级 层高 道路 道德 道理 道口 道指 门峡 门类 门槛
+    门诊 门店 面积 面向 面对 面临 面体 口径 口岸 口碑 口之家 块头 片区 片面 把关 期间 期货 期限 期待
+    集中 集团 集体 集群 集聚 股份 股票 股权 股民 股东 股市 股价 手机 手续 手段 对接 对外 对口 对应 对比
+    对标 对策 对于 对象 双向 双方 组织 组成 组合 组团 组建 班子 班长 班级 班列 封闭 封面 卷入 副省 副主
+    箱体 包括 包含 包车 针对 节能 节约 节点 节假 节目 节省 节气 节水 站点 站位 站在 页面 句话 轮胎 轮值
+    轮椅 环保 环境 环节 环比 平台 平均 平衡 平方 平安 方面 方向 方案 方式 方法 方位 米兰 米粉 米其 克服
+    克隆 升级 升至 升到 升高 升值 升温 升学 升降 里程 里面 里斯 里约 尺度 担任 担保 担当 担忧 担负 桶装
+    瓦斯 度假 度过 度量 折叠 折扣 折合 折射 折算 折线 级别 点击 点评 点半 点钟 点多 点左右 点整 点前
+    点后 点开 点到 点至 点前后 点许 点线 点名 点赞 点位 点点 点面 点式 点燃 点起 点亮 倍增 倍频 倍率
+    倍道 倍体 番茄 番薯 番禺 成为 成立 成功 成本 成果 成员 成绩 成长 成都 成效 成品 成年 成熟 成交 成套
+    成了 成就 成份 成分 成形 成型 成才 成名 成群 成线 成片 成色 成因 成语 成组 成千 成图 成药 成人 成不
+    成网 成链 成体 成虫 成仙 成书 成一 成新 成灾 成排 成行 成串 成风 马克思 马力强 法郎格 单于 宗旨 宗教
+    宗师 起义 起因 起诉 批准 批评 批发 批复 批示 套期 架构 架设 幅度 幅员 名誉 名录 名师 名为 名叫 字头
+    字经 字号 字路 字形 字诀 字架 床头 瓶颈 袋鼠 罐头 盆地 盆景 席卷 席话 匹配 匹夫 羽毛球 羽绒 羽翼
+    尾巴 尾气 栋梁 粒度 载体 载重 载客 载人 载货 载荷 步入 步行 步伐 步道 处方 处长 处女 趟儿 顶级 顶层
+    顶尖 顶替 顶住 盒子
 """
 
 LOOKALIKES: Final = frozenset(_LOOKALIKES.split())
@@ -283,11 +283,14 @@ UNITS: Final[dict[str, Unit]] = {
 SHY: Final = frozenset(_SHY_COUNT.split())
 """Names of the measure words that do not count after a single Chinese numeral."""
 
-_LONGEST_FIRST: Final[dict[str, tuple[tuple[str, Unit | None], ...]]] = {}
-for _word in sorted({*UNITS, *LOOKALIKES}, key=len, reverse=True):
-    _LONGEST_FIRST[_word[0]] = (*_LONGEST_FIRST.get(_word[0], ()), (_word, UNITS.get(_word)))
+_WORDS: Final[dict[str, Unit | None]] = {**dict.fromkeys(LOOKALIKES), **UNITS}
+_LENGTHS: Final[dict[str, tuple[int, ...]]] = {
+    first: tuple(sorted({len(word) for word in _WORDS if word[0] == first}, reverse=True))
+    for first in {word[0] for word in _WORDS}
+}
+"""How long the words are that begin with a character, the longest first."""
 
-FIRST_CHARACTERS: Final = "".join(sorted(_LONGEST_FIRST))
+FIRST_CHARACTERS: Final = "".join(sorted(_LENGTHS))
 """Every character that a unit begins with."""
 
 
@@ -299,8 +302,10 @@ def unit_at(text: str, position: int) -> tuple[Unit, int] | None:
     >>> unit_at("七年级学生", 1) is None
     True
     """
-    for word, unit in _LONGEST_FIRST.get(text[position : position + 1], ()):
-        if text.startswith(word, position):
+    for length in _LENGTHS.get(text[position : position + 1], ()):
+        word = text[position : position + length]
+        if word in _WORDS:
+            unit = _WORDS[word]
             return (unit, position + len(word)) if unit else None
     return None
 
@@ -311,25 +316,28 @@ PERSONS: Final = Unit("人", "count", None)
 """The unit of a number that counts people without a measure word: 14亿人口."""
 
 _PERSON_NOUNS: Final = """
-    人口 人民 人员 人才 人士 人群 群众 百姓 村民 居民 市民 农民 农民工 民众 公民 国民 移民 牧民 渔民 灾民 难民
-    股民 网民 网友 选民 烟民 球迷 学生 大学生 中学生 小学生 毕业生 研究生 新生 考生 师生 留学生 青年 青少年 少年
-    儿童 妇女 老人 老年人 残疾人 孩子 婴儿 幼儿 女性 男性 职工 员工 工人 工友 工程师 教师 老师 医生 医务工作者
-    医护 护士 干部 党员 团员 会员 代表 委员 志愿者 劳动者 劳动力 就业者 从业者 消费者 用户 客户 游客 旅客 乘客
-    观众 听众 读者 粉丝 客商 参保人 患者 病人 官兵 战士 军人 军民 士兵 民警 警察 将士 老兵 华侨 侨胞 侨民 同胞
-    运动员 选手 专家 学者 科学家 院士 博士 硕士 司机 骑手 快递员 主播 创业者 投资者 农牧民 信众 嘉宾 来宾
-    求职者 失业者 工作者 建设者 参与者 受益者 持有人 投保人 外来务工者 劳动大军 人马
+    人口 人民 人员 人才 人士 人群 群众 百姓 村民 居民 市民 农民 农民工 民众 公民 国民 移民 牧民 渔民
+    灾民 难民 股民 网民 网友 选民 烟民 球迷 学生 大学生 中学生 小学生 毕业生 研究生 新生 考生 师生
+    留学生 青年 青少年 少年 儿童 妇女 老人 老年人 残疾人 孩子 婴儿 幼儿 女性 男性 职工 员工 工人 工友
+    工程师 教师 老师 医生 医务工作者 医护 护士 干部 党员 团员 会员 代表 委员 志愿者 劳动者 劳动力 就业者
+    从业者 消费者 用户 客户 游客 旅客 乘客 观众 听众 读者 粉丝 客商 参保人 患者 病人 官兵 战士 军人 军民
+    士兵 民警 警察 将士 老兵 华侨 侨胞 侨民 同胞 运动员 选手 专家 学者 科学家 院士 博士 硕士 司机 骑手
+    快递员 主播 创业者 投资者 农牧民 信众 嘉宾 来宾 求职者 失业者 工作者 建设者 参与者 受益者 持有人
+    投保人 外来务工者 劳动大军 人马
 """
+# Nouns that are counted without a measure word, by the measure word they would take.
 _OTHER_NOUNS: Final = {
     "户": "家庭 农户 贫困户 脱贫户 商户 个体工商户 牧户 住户 业主",
     "家": "企业 公司 商家 门店 店铺 厂家 机构 医院 银行",
-    "个": "国家 省份 城市 地区 村庄 乡镇 社区 项目 岗位 品种 网点 航班 景区 站点 摊位 展位 账户",
+    "个": "国家 省份 城市 地区 村庄 乡镇 社区 项目 品种 网点 航班 景区 站点 摊位 展位 账户",
     "辆": "车辆 汽车 轿车",
     "所": "学校 高校 中小学",
 }
-"""Nouns that are counted without a measure word, by the measure word they would take."""
 
-COUNTED_NOUNS: Final[dict[str, Unit]] = {
-    **dict.fromkeys(_PERSON_NOUNS.split(), PERSONS),
-    **{noun: UNITS[unit] for unit, nouns in _OTHER_NOUNS.items() for noun in nouns.split()},
+PERSON_NOUNS: Final = frozenset(_PERSON_NOUNS.split())
+"""Nouns for people; behind a number without a measure word the unit is 人."""
+
+THING_NOUNS: Final[dict[str, Unit]] = {
+    noun: UNITS[unit] for unit, nouns in _OTHER_NOUNS.items() for noun in nouns.split()
 }
 """The unit of a number by the noun behind it, where no measure word is printed."""
