@@ -17,23 +17,31 @@ from typing import NamedTuple
 from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Quotation
 from newsdata.spans import Passage
+from newsdata.zh.wordlists import either, words
 
-_GATHERINGS = (
-    "座谈会|研讨会|报告会|茶话会|交流会|推进会|动员会|部署会|表彰会|庆祝会|纪念会|通报会|调度会|恳谈会|见面会|听证会|对话会|代表大会|全体会议|大会|会议|年会"
-    "|例会|全会|峰会|论坛|讲坛|沙龙|开幕式|闭幕式|开幕会|闭幕会|启动仪式|颁奖仪式|揭牌仪式|签约仪式|开工仪式|仪式|典礼|开学典礼|毕业典礼|集体学习|学习会|晚宴"
-    "|宴会|招待会|会谈|讲座|党课|宣讲会|演讲会|总结会|电视电话会|视频会|工作会|专题会|现场会|培训班|研讨班|集会|活动"
-)
-_EVENT = re.compile(f"(?:{_GATHERINGS})")
+GATHERINGS = words("""
+    座谈会 研讨会 报告会 茶话会 交流会 推进会 动员会 部署会 表彰会 庆祝会 纪念会 通报会 调度会 恳谈会
+    见面会 听证会 对话会 代表大会 全体会议 大会 会议 年会 例会 全会 峰会 论坛 讲坛 沙龙 开幕式 闭幕式
+    开幕会 闭幕会 启动仪式 颁奖仪式 揭牌仪式 签约仪式 开工仪式 仪式 典礼 开学典礼 毕业典礼 集体学习 学习会
+    晚宴 宴会 招待会 会谈 讲座 党课 宣讲会 演讲会 总结会 电视电话会 视频会 工作会 专题会 现场会 培训班
+    研讨班 集会 活动
+""")
+"""What the name of an event ends with."""
+
+APPEARANCES = words("讲话 致辞 演讲 发言 授课 调研 考察 检查 督导 视察")
+"""What somebody does who speaks in public."""
+
+_EVENT = re.compile(either(GATHERINGS))
+_STAGE = re.compile(either(GATHERINGS | APPEARANCES))
 _BEFORE_EVENT = re.compile("召开的?|主持|出席了?|参加了?|举行的?|举办的?|在|于|列席|以视频方式|开幕的")
 _NOT_A_STAGE = re.compile("发布会|记者会|吹风会|答记者问|接受[^。]{0,20}采访")
-_STAGE = re.compile(
-    f"(?:{_GATHERINGS})|讲话|致辞|演讲|发言|授课|调研|考察|检查|督导|视察"
-)
-_HOSTED = re.compile("主持召开|出席[^，。]{0,40}(?:并|时)(?:讲话|致辞|发表|强调|指出)|发表(?:重要|主旨)?(?:讲话|演讲)")
+_SPOKE = "(?:并|时)(?:讲话|致辞|发表|强调|指出)"
+_HOSTED = re.compile(f"主持召开|出席[^，。]{{0,40}}{_SPOKE}|发表(?:重要|主旨)?(?:讲话|演讲)")
 _ANNOUNCED = re.compile("(?:强调|指出|要求|表示|说|提出|讲话|致辞|演讲)[：:]?$")
-_ORDINAL = re.compile(
-    "\\s*(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、]|首先|其次|再次|其[一二三四五]|[■●▲◆□○★]|[（(][一二三四五六七八九十0-9]{1,2}[）)])"
-)
+_NUMERAL = "[一二三四五六七八九十]"
+_BRACKETED = "[（(][一二三四五六七八九十0-9]{1,2}[）)]"
+_POINT = f"{_NUMERAL}是|第{_NUMERAL}[，,、]|其{_NUMERAL}|首先|其次|再次|{_BRACKETED}"
+_ORDINAL = re.compile(f"\\s*(?:{_POINT}|[■●▲◆□○★])")
 _DAY = re.compile("(?:([0-9]{4})年)?(?:([0-9]{1,2})月)?([0-9]{1,2})日(?:[上下]午|晚|至[0-9]{1,2}日)?")
 _PLACE = re.compile("在([\u4e00-\u9fff]{2,8}?)(?:主持|出席|召开|举行|举办|会见|调研|考察|开幕|发表)")
 _SHORTEST_PARAGRAPH = 15
@@ -130,22 +138,22 @@ def read_occasion(article: Article, name: str) -> Occasion:
     texts += opening
     event = next((found for text in texts if (found := find_event(text))), None)
     dated = next((text for text in texts[len(article.heads) :] if _DAY.search(text)), "")
-    held = next((found for text in texts if (found := _PLACE.search(text))), None)
-    place = held[1] if held else None
-    return Occasion(event, _numbers(_DAY.search(dated)), place or (article.dateline.place if article.dateline else None))
+    held = next((place for text in texts if (place := _PLACE.search(text))), None)
+    filed = article.dateline.place if article.dateline else None
+    return Occasion(event, _numbers(_DAY.search(dated)), held[1] if held else filed)
 
 
 def _numbers(day: re.Match[str] | None) -> tuple[int | None, int | None, int] | None:
     if day is None:
         return None
-    year, month, number = day.groups()
-    return int(year) if year else None, int(month) if month else None, int(number)
+    year, month = (int(part) if part else None for part in day.group(1, 2))
+    return year, month, int(day[3])
 
 
 def find_event(text: str) -> str | None:
     """The first gathering that a text names, from its proper beginning.
 
-    >>> find_event("20日，李强主持召开深入推进海岸带保护座谈会。")
+    >>> find_event("20日，李海强主持召开深入推进海岸带保护座谈会。")
     '深入推进海岸带保护座谈会'
     >>> find_event("王伟在全市经济工作会议上强调")
     '全市经济工作会议'

@@ -6,9 +6,9 @@ reported speech by the quotations of its article (`newsdata.parsers.occasions`).
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Sequence
-from datetime import date as Date
 
 from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Interview, Quotation, Speaker, Speech
@@ -16,13 +16,21 @@ from newsdata.parsers.occasions import Occasion, find_event, is_speech_report, r
 from newsdata.parsers.people import People, find_introductions
 from newsdata.spans import Passage
 from newsdata.zh.names import is_person_name
+from newsdata.zh.wordlists import either, words
 
-_SPEECH_WORD = "(?:讲话|致辞|致词|演讲|发言|贺词|献词|祝词|贺信|开幕词|闭幕词|答谢词|主旨演讲|主旨讲话|书面致辞|视频致辞|祝酒辞|祝酒词|欢迎辞)"
-_SPEECH_HEAD = re.compile(f"(?:上|中|时|会|仪式|典礼|论坛|年)的?{_SPEECH_WORD}|{_SPEECH_WORD}(?:（?全文）?|\\(全文\\))?$")
-_SALUTATION = re.compile(
-    "(?:同志们|各位|尊敬的|女士们|先生们|朋友们|亲爱的|老师们|同学们|乡亲们|全国各族|全体|主席先生|主席女士|诸位|青年朋友|父老乡亲)[^。]{0,80}[：:！!]$"
-)
-_DATE_LINE = re.compile("[（(]?(?:([0-9]{4})年)([0-9]{1,2})月([0-9]{1,2})日[^。]{0,20}[）)]?$")
+_SPEECHES = words("""
+    讲话 致辞 致词 演讲 发言 贺词 献词 祝词 贺信 开幕词 闭幕词 答谢词 主旨演讲 主旨讲话 书面致辞 视频致辞
+    祝酒辞 祝酒词 欢迎辞
+""")
+_ADDRESSED = words("""
+    同志们 各位 尊敬的 女士们 先生们 朋友们 亲爱的 老师们 同学们 乡亲们 全国各族 全体 主席先生 主席女士
+    诸位 青年朋友 父老乡亲
+""")
+_GIVEN_AT = f"(?:上|中|时|会|仪式|典礼|论坛|年)的?{either(_SPEECHES)}"
+_SPEECH_HEAD = re.compile(f"{_GIVEN_AT}|{either(_SPEECHES)}(?:[（(]?全文[）)]?)?$")
+_SALUTATION = re.compile(f"{either(_ADDRESSED)}[^。]{{0,80}}[：:！!]$")
+_DAY = "([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日"
+_DATE_LINE = re.compile(f"[（(]?{_DAY}(?:[，,\\s]*([\u4e00-\u9fff]{{2,10}}))?[）)]?$")
 _SPACE = re.compile("[\\s　]+")
 _OPENING_PARAGRAPHS = 5
 
@@ -32,7 +40,7 @@ def read_speeches(
     people: People,
     quotations: Sequence[Quotation],
     interview: Interview | None,
-    date: Date | None,
+    date: datetime.date | None,
 ) -> tuple[Speech, ...]:
     """The speeches that an article prints or reports, one for each speaker, in reading order.
 
@@ -40,7 +48,7 @@ def read_speeches(
     """
     if interview is not None:
         return ()
-    verbatim = _verbatim(article, people, date)
+    verbatim = _verbatim(article, people)
     if verbatim:
         return (verbatim,)
     if not is_speech_report(article, quotations):
@@ -51,7 +59,7 @@ def read_speeches(
 # ---------------------------------------------------------------- reported
 
 
-def _reported(article: Article, quotations: Sequence[Quotation], date: Date | None) -> list[Speech]:
+def _reported(article: Article, quotations: Sequence[Quotation], date: datetime.date | None) -> list[Speech]:
     statements: dict[str, list[Quotation]] = {}
     for quotation in quotations:
         if quotation.speaker.name:
@@ -65,7 +73,7 @@ def _reported(article: Article, quotations: Sequence[Quotation], date: Date | No
     ]
 
 
-def _day(occasion: Occasion, issue: Date | None) -> Date | None:
+def _day(occasion: Occasion, issue: datetime.date | None) -> datetime.date | None:
     """The day of the event: 20日 is the last 20th before the issue."""
     if occasion.day is None:
         return None
@@ -77,7 +85,7 @@ def _day(occasion: Occasion, issue: Date | None) -> Date | None:
     if year is None and issue is not None and month is not None:
         year = issue.year if month <= issue.month else issue.year - 1
     try:
-        return Date(year or 1, month or 1, number) if year and month else None
+        return datetime.date(year or 1, month or 1, number) if year and month else None
     except ValueError:
         return None
 
@@ -85,7 +93,7 @@ def _day(occasion: Occasion, issue: Date | None) -> Date | None:
 # ---------------------------------------------------------------- word for word
 
 
-def _verbatim(article: Article, people: People, date: Date | None) -> Speech | None:
+def _verbatim(article: Article, people: People) -> Speech | None:
     opening = article.paragraphs[:_OPENING_PARAGRAPHS]
     salutation = next((p for p in opening if _SALUTATION.match(p.text.strip())), None)
     titled = any(_SPEECH_HEAD.search(head.text.strip()) for head in article.heads)
@@ -100,7 +108,8 @@ def _verbatim(article: Article, people: People, date: Date | None) -> Speech | N
     begin = article.paragraphs.index(salutation)
     words = Passage.join(article.paragraphs[begin:])
     statement = Quotation(speaker, None, "direct", words)
-    return Speech(speaker, "verbatim", event, _printed_day(lines), _place(article), (statement,))
+    day, place = _printed_day(lines), _printed_place(lines, article)
+    return Speech(speaker, "verbatim", event, day, place, (statement,))
 
 
 def _signed(article: Article, salutation: Passage, people: People) -> Speaker | None:
@@ -144,16 +153,21 @@ def _opening_name(article: Article, people: People) -> Speaker | None:
     return None
 
 
-def _printed_day(lines: Sequence[str]) -> Date | None:
+def _printed_day(lines: Sequence[str]) -> datetime.date | None:
     for line in lines:
         printed = _DATE_LINE.search(line.strip())
         if printed:
             try:
-                return Date(*map(int, printed.groups()))
+                return datetime.date(*map(int, printed.group(1, 2, 3)))
             except ValueError:
                 return None
     return None
 
 
-def _place(article: Article) -> str | None:
+def _printed_place(lines: Sequence[str], article: Article) -> str | None:
+    """The place behind the day under the headline, or that of the dateline."""
+    for line in lines:
+        printed = _DATE_LINE.search(line.strip())
+        if printed and printed[4]:
+            return printed[4]
     return article.dateline.place if article.dateline else None

@@ -69,7 +69,9 @@ def is_person_name(text: str) -> bool:
 
 def _is_bare_name(text: str) -> bool:
     """Whether the text is a name that needs no title to be believed."""
-    return text.isalpha() and not text[-1].isascii() and text[-1] != "村" and text not in FOREIGN_PLACES and _is_native(text)
+    if not text.isalpha() or text[-1].isascii() or text[-1] == "村":
+        return False
+    return text not in FOREIGN_PLACES and _is_native(text)
 
 
 def _is_native(text: str) -> bool:

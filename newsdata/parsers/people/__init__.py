@@ -26,9 +26,9 @@ _TITLE_ENDS = "".join(sorted({head[-1] for head in HEADS}))
 _TITLE_END = re.compile(f"[{_TITLE_ENDS}](?=[\u4e00-\u9fff])")
 _BEHIND = re.compile(r"(?:，|,|：|:)?(?:现任|现为|是|系|担任|原)?([^，,。！？；;：:、\s“”]{2,40})")
 
-
 _LONGEST_BARE = 8
 _SURE = 2
+_BRIEF = 2
 _BEHIND_NAME_IN_HEAD = re.compile("[：:，,\\s—强说指表在]|$")
 _REACH_BACK = 40
 _INSTITUTION = re.compile("(?:院|所|台|大学|中心|公司|局|部|会|厅|医院|集团|室|学校|中学|小学|系)$")
@@ -56,7 +56,9 @@ def find_introductions(text: str) -> Iterator[Introduction]:
     reached = 0
     for end in _TITLE_END.finditer(text):
         start = end.end()
-        if start <= reached or text.endswith(_REPORTERS, 0, start) or head_before(text, start, reached) is None:
+        if start <= reached or head_before(text, start, reached) is None:
+            continue
+        if text.endswith(_REPORTERS, 0, start):
             continue
         stop = name_at(text, start)
         if stop is None or text[start : start + 2] in HEADS:
@@ -120,15 +122,15 @@ class People:
 
     def is_known(self, name: str) -> bool:
         """Whether a bare name is surely one: introduced, in the heads, or long and frequent."""
-        place = self._heads.find(name)
-        if self.is_introduced(name) or (place >= 0 and _BEHIND_NAME_IN_HEAD.match(self._heads, place + len(name))):
+        if self.is_introduced(name) or (len(name) > _BRIEF and self.mentions(name) > 1):
             return True
-        return len(name) > 2 and self.mentions(name) > 1
+        place = self._heads.find(name)
+        return place >= 0 and _BEHIND_NAME_IN_HEAD.match(self._heads, place + len(name)) is not None
 
     def name_at(self, text: str, start: int) -> int | None:
         """Where the name that begins at `start` without a title ends, or None.
 
-        What the article says elsewhere decides between 钟锐 and 钟锐常, and tells that 拜塞克 is
+        What the article says elsewhere decides between 王伟 and 王伟常, and tells that 史密斯 is
         a name at all.
         """
         end = name_at(text, start, titled=False)
@@ -177,7 +179,7 @@ class People:
         while start > 0 and place - start < _LONGEST_BARE and self._text[start - 1] in TRANSLITERATION:
             start -= 1
         full = self._text[start:place] + "·" + name
-        introduced = next((f for f in find_introductions(self._text[max(0, start - 60) : place + 1 + len(name)])), None)
+        introduced = next(find_introductions(self._text[max(0, start - 60) : place + 1 + len(name)]), None)
         named = introduced.speaker.name if introduced else None
         return named if named and named.endswith("·" + name) else full if start < place else name
 

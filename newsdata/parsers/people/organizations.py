@@ -9,24 +9,37 @@ from __future__ import annotations
 
 import re
 
-_DAY = (
-    r"(?:[0-9０-９〇一二三四五六七八九十]{1,4}[年月日号](?:至[0-9]{1,2}日)?"
-    r"|今[年天日晨晚早]|昨[天日晚夜]|前[天日]|当[天日晚年]|近[日期来年]|日前|目前|如今|最近|此前|随后|不久前|上午|下午|晚上|清晨|凌晨|中午|傍晚)"
-)
-_OPENING_WORDS = (
-    "记者从|记者|本报记者|这是|正如|对此|此外|另外|同时|其中|而且|而|但是|但|然而|就连|同样|作为|身为|担任|曾任|现任|历任|时任|会上"
-    "|会后|会议期间|期间|现场|当时|如|像|据|在|对|对于|由|经|让|请|使|令|跟着|跟|访|到|找到|见到|走进|来到|位于|坐落于|入驻|与会的|来自于|来自|一位|一名"
-    "|有位|有|这位|那位|该|既是|也是|又是|还是|原来|原是|是|为|被|包括|以及|及|并|和|与|同|向|当地|周边|附近|不少|许多|部分|广大|一些|多位|多名|这些|那些|有关|相关|得到|访|新任|新当选|首任|前任|当选"
-)
-_KEPT_OPENINGS = re.compile(
-    "和(?:平|田|县|顺|静|硕|谐)|同(?:济|仁|心|方|安|江|德|煤|花顺|程)|对外|在线|向阳|有色|有线|有研|经济|经开|经贸|经信|由甲"
-    "|如皋|如东|如家|象山|到家|是德|为民|与会|请辞|让胡|令和|同里|记者[协站]|及时雨|现场"
-)
-_OPENING = re.compile(f"(?:{_DAY}|{_OPENING_WORDS})")
-_VERBS = re.compile(
-    "访谈|采访了|专访了|采访到|专访|采访|对话|会见了|会见|会晤|拜会|陪同|来自|聘请|邀请|任命|走进|走访|来到|接受|找到|见到|联系到|联系上"
-    "|得益于|介绍说|告诉|入驻|作为|担任|位于|(?<=[日月年])电"
-)
+from newsdata.zh.wordlists import either, words
+
+_OPENING_WORDS = words("""
+    今年 今天 今日 今晨 今晚 今早 昨天 昨日 昨晚 昨夜 前天 前日 当天 当日 当晚 当年 近日 近期 近来 近年
+    日前 目前 如今 最近 此前 随后 不久前 上午 下午 晚上 清晨 凌晨 中午 傍晚 记者从 记者 本报记者 这是 正如
+    对此 此外 另外 同时 其中 而且 而 但是 但 然而 就连 同样 作为 身为 担任 曾任 现任 历任 时任 新任 新当选
+    首任 前任 当选 会上 会后 会议期间 期间 现场 当时 如 像 据 在 对 对于 由 经 让 请 使 令 跟着 跟 访 到
+    找到 见到 走进 来到 位于 坐落于 入驻 与会的 来自于 来自 一位 一名 有位 有 这位 那位 该 既是 也是 又是
+    还是 原来 原是 是 为 被 包括 以及 及 并 和 与 同 向 当地 周边 附近 不少 许多 部分 广大 一些 多位 多名
+    这些 那些 有关 相关 得到
+""")
+"""What stands before an organization and is no part of its name."""
+
+_KEPT_OPENINGS = words("""
+    和平 和田 和县 和顺 和静 和硕 同济 同仁 同心 同方 同安 同江 同德 同煤 同花顺 同程 对外 在线 向阳 有色
+    有线 有研 经济 经开 经贸 经信 如皋 如东 如家 象山 到家 为民 令和 同里 记者协会 记者站 及时雨 与会 使馆
+""")
+"""Names that open like one of those words."""
+
+_MEETINGS = words("""
+    访谈 采访了 专访了 采访到 专访 采访 对话 会见了 会见 会晤 拜会 陪同 来自 聘请 邀请 任命 走进 走访 来到
+    接受 找到 见到 联系到 联系上 得益于 介绍说 告诉 入驻 作为 担任 位于 引导 带动 帮助 鼓励 动员 发动 迎来
+    成为 当选 出任 就任 遇到 遇见 看到 认识 得知 了解到 说起 日电 月电
+""")
+"""Verbs whose object the organization, or the person in it, is."""
+
+_NUMBERED_DAY = "[0-9０-９〇一二三四五六七八九十]{1,4}[年月日号](?:至[0-9]{1,2}日)?"
+_ORDER = "第[0-9一二三四五六七八九十百]{1,4}[任届]"
+_OPENING = re.compile(f"(?:{_NUMBERED_DAY}|{_ORDER}|{either(_OPENING_WORDS)})")
+_KEPT = re.compile(either(_KEPT_OPENINGS))
+_MEETING = re.compile(either(_MEETINGS))
 _NAMED_BY_KIND = {
     "company": ("有限公司", "有限责任公司", "股份公司", "集团", "公司"),
     "school": ("学校", "小学", "中学", "大学", "学院", "幼儿园"),
@@ -51,7 +64,8 @@ GENERAL_WORDS = {
 
 KIND_OF_TITLE = {
     **dict.fromkeys(("校长", "副校长", "班主任", "园长"), "school"),
-    **dict.fromkeys(("董事长", "总经理", "副总经理", "总裁", "厂长", "老板", "首席执行官", "创始人"), "company"),
+    **dict.fromkeys(("董事长", "总经理", "副总经理", "总裁", "厂长", "老板"), "company"),
+    **dict.fromkeys(("首席执行官", "创始人"), "company"),
     **dict.fromkeys(("院长", "副院长"), "hospital"),
     **dict.fromkeys(("村支书", "村主任", "村党支部书记", "村民", "村医"), "village"),
     **dict.fromkeys(("馆长", "副馆长"), "museum"),
@@ -71,10 +85,10 @@ def trim(text: str) -> str:
     '云港市水务局'
     """
     cut = max(text.rfind("的"), text.rfind("了")) + 1
-    for verb in _VERBS.finditer(text, cut):
+    for verb in _MEETING.finditer(text, cut):
         cut = verb.end()
     text = text[cut:]
-    while text and not _KEPT_OPENINGS.match(text):
+    while text and not _KEPT.match(text):
         opening = _OPENING.match(text)
         if opening is None:
             break

@@ -44,8 +44,11 @@ def read_content(
         return None
     quote = quotes.at(place)
     if quote:
-        return _announced(text, place, sentence.end, quotes) if quote.end - quote.start > _LONG_QUOTE else None
-    return Content(place, sentence.end, _kind(place, sentence.end, quotes)) if _bare(text, verb, place) else None
+        long = quote.end - quote.start > _LONG_QUOTE
+        return _announced(text, place, sentence.end, quotes) if long else None
+    if not _bare(text, verb, place):
+        return None
+    return Content(place, sentence.end, _kind(place, sentence.end, quotes))
 
 
 def _past_hearer(text: str, verb: str, end: int) -> int:
@@ -61,7 +64,7 @@ def _past_hearer(text: str, verb: str, end: int) -> int:
 def _bare(text: str, verb: str, place: int) -> bool:
     """Whether bare words behind the verb are what was said: 表示要继续努力, not 表示祝贺."""
     following = text[place : place + 1]
-    if not following or following in _NOT_CONTENT or not ("\u4e00" <= following <= "\u9fff" or following.isalnum()):
+    if following in _NOT_CONTENT or not following.isalnum():
         return False
     if verb == "称" and following in "他她其之我":
         return False
@@ -87,7 +90,9 @@ def is_whole(text: str, quote: Quote) -> bool:
     if not quote.closed or holds_sentence(text, quote):
         return True
     following = text[quote.end : quote.end + 1]
-    return not following or following in "。！？!?；;." or (following in "，," and quote.end - quote.start > 2 * _LONG_QUOTE)
+    if following in ("，", ","):
+        return quote.end - quote.start > 2 * _LONG_QUOTE
+    return not following or following in "。！？!?；;."
 
 
 def _kind(start: int, end: int, quotes: Quotes) -> str:

@@ -19,14 +19,18 @@ from newsdata.spans import Passage
 _OPENING_MARKS = re.compile("[“「『\"＂〝]")
 _BREAK = re.compile(r"[，,；;：:“”「」『』\"＂\s—。！？!?]")
 _COLON_AND_QUOTE = re.compile(r"[：:，,]\s*(?=[“「『\"＂〝])")
-_ORDINAL = re.compile(
-    "(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、]|首先|其次|再次|其[一二三四五]|[（(][一二三四五六七八九十0-9]{1,2}[）)]"
-    "|[一二三四五六七八九十]要|最后[，,]要)"
-)
-_GOES_ON = re.compile("(?:同时[，,])?(?:还)?(?:要|必须|应当|应该|应|需要)(?!求|闻|件|素|对记者|急)|我们|我(?!国|省|市|县|区|校|军|党|院|方|州)")
-_ANOTHER_SOURCE = re.compile(
-    "数据显示|据|统计|会议|座谈会|会上|会前|会后|会议期间|随后|当[天日]|[0-9]{1,2}日|参加|出席|[^，。]{0,12}(?:陪同|参加了|出席了|主持了)"
-)
+_NUMERAL = "[一二三四五六七八九十]"
+_BRACKETED = "[（(][一二三四五六七八九十0-9]{1,2}[）)]"
+_ENUMERATED = f"{_NUMERAL}[是要]|第{_NUMERAL}[，,、]|其{_NUMERAL}|{_BRACKETED}"
+_ORDINAL = re.compile(f"{_ENUMERATED}|首先|其次|再次|最后[，,]要")
+"""What opens the next of a speaker's points."""
+_OUGHT = "(?:同时[，,])?还?(?:要(?![求闻件素])|必须|应当|应该|应(?!急)|需要)"
+_US = "我们|我(?![国省市县区校军党院方州])"
+_GOES_ON = re.compile(f"{_OUGHT}|{_US}")
+"""What opens a sentence in which the speaker goes on."""
+_NEWS = "数据显示|据|统计|会议|座谈会|会上|会前|会后|随后|当[天日]|[0-9]{1,2}日"
+_ANOTHER_SOURCE = re.compile(f"{_NEWS}|[^，。]{{0,12}}(?:陪同|参加|出席|主持了)")
+"""What opens a sentence in which the reporter takes over."""
 _POINTS = re.compile("提出(?:了|以下)?[0-9一二三四五六七八九十几]{1,2}[点个项条][^。]{0,8}[。：:]$")
 """王伟提出三点意见。 opens paragraphs of his."""
 _SEE_PAGE = re.compile("[（(][^（()）]*(?:版|全文)[^（()）]*[）)]$")
@@ -99,12 +103,13 @@ class _Paragraph:
         self.reached = 0
 
     def read(self) -> list[Found]:
-        for self.number, sentence in enumerate(self.sentences):
+        for number, sentence in enumerate(self.sentences):
+            self.number = number
             self._sentence(sentence)
         self._settle(None)
         if self.voice:
             self.reader.voice = self.voice
-        self.found.sort()
+        self.found.sort(key=lambda found: (found.start, found.end))
         return self.found
 
     def _sentence(self, sentence: Sentence) -> None:
@@ -179,7 +184,8 @@ class _Paragraph:
         kind = GENERAL_WORDS.get(speaker.organization or "")
         if kind is None or speaker.name:
             return speaker
-        named = named_before(self.text, place, kind) or named_before(self.reader.before, len(self.reader.before), kind)
+        before = self.reader.before
+        named = named_before(self.text, place, kind) or named_before(before, len(before), kind)
         return speaker._replace(organization=named)
 
     def _in_role(self, subject: Subject) -> Speaker | None:
@@ -267,8 +273,8 @@ class _Paragraph:
 
     def _inverted(self, cue: Cue, start: int, sentence: Sentence) -> Content | None:
         """What stands before a cue that ends the sentence: 水位已经回落，王伟说."""
-        behind = self.text[cue.end : sentence.end]
-        if cue.verb not in INSTITUTIONAL or behind.strip("。！!") or start <= sentence.start + _SHORTEST_QUOTE or self.text[start - 1] not in "，,":
+        ends = cue.verb in INSTITUTIONAL and not self.text[cue.end : sentence.end].strip("。！!.")
+        if not ends or start <= sentence.start + _SHORTEST_QUOTE or self.text[start - 1] not in "，,":
             return None
         return Content(sentence.start, start - 1, "indirect")
 

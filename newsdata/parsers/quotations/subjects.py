@@ -57,7 +57,6 @@ class Subject(NamedTuple):
     speaker: Speaker | None
     words: str
 
-
 _NUMERAL = "[0-9０-９一二三四五六七八九十]"
 _DATE = f"{_NUMERAL}{{1,4}}[年月日号点时](?:至{_NUMERAL}{{1,2}}日)?(?:[上下中]午|晚|凌晨|晨)?"
 _TIME = f"(?:{_DATE}|{either(DAYS)})"
@@ -140,7 +139,7 @@ def _titled(text: str, start: int, end: int) -> str | None:
 
 
 def _before_title(words: str) -> str | None:
-    """The name between an institution and a title: 省人民医院医疗队张柳医生."""
+    """The name between an institution and a title: 省人民医院医疗队李平医生."""
     title = title_start(words, len(words))
     for size in (3, 2):
         if title and title >= size and is_person_name(words[title - size : title]):
@@ -151,7 +150,7 @@ def _before_title(words: str) -> str | None:
 
 
 def _strange(text: str, start: int, end: int, people: People) -> str | None:
-    """A name that no table knows, told by a title before it, here or elsewhere: 专家露口洋介."""
+    """A name that no table knows, told by a title before it, here or elsewhere: 专家岸谷洋一."""
     words = text[start:end]
     if people.mentions(words) > 1 and _may_be_strange(words) and people.is_introduced(words):
         return words
@@ -272,7 +271,8 @@ def _institution(words: str) -> Subject | None:
             return None
         if _INSTITUTION_END.search(head) and _is_adverbial(words[end:], brief=True):
             name = trim(head)
-            return Subject(Bond.INSTITUTION, Speaker(organization=name, description=name), name) if name else None
+            speaker = Speaker(organization=name, description=name)
+            return Subject(Bond.INSTITUTION, speaker, name) if name else None
     return None
 
 
