@@ -130,7 +130,9 @@ def _goes_on_with_digest(scene: Scene) -> float:
     if _has_rubric(scene) or _set_apart(scene):
         return 0
     above = scene.run
-    while above.number > max(0, scene.run.number - MOST_BRIEFS) and scene.page.readings[above.first - 1].sign in _ENDS_OF_BRIEFS:
+    for _ in range(min(MOST_BRIEFS, above.number)):
+        if scene.page.readings[above.first - 1].sign not in _ENDS_OF_BRIEFS:
+            return 0
         above = scene.page.runs[above.number - 1]
         if is_digest(scene.page.lines(above)[0]):
             return 1

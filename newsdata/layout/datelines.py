@@ -6,25 +6,24 @@ import re
 from datetime import date
 
 from newsdata.layout.articles import Dateline
+from newsdata.layout.patterns import AGENCY, DATE, HAN, SPACE
 from newsdata.layout.people import people_of
 from newsdata.layout.vocabulary import AGENCIES
 from newsdata.zh.dates import read_date
 
-_AGENCY = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
-_WHEN = r"(?P<when>(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日)"
-_REPORTERS = r"[ 　\xa0]*(?:[（(](?P<by>[^（）()]{2,60})[)）])?"
-_DATELINE = re.compile(
-    rf"[【（(]?(?P<text>据?(?P<agency>{_AGENCY}|[\u4e00-\u9fff]{{2,6}}[社网台])(?P<place>[^0-9\s，。：:（(]{{0,12}}?)[ 　\xa0]*"
-    rf"(?:{_WHEN})?(?:专?[电讯]))(?![\u4e00-\u9fff]?[话视机站子影])[】）)]?{_REPORTERS}"
-)
-_OPENING = re.compile(rf"[【（(]?据?(?:{_AGENCY})[^，。：:]{{0,20}}?[电讯]|(?:{_AGENCY})(?:首席|特约)?记者")
+_AGENCY = rf"(?P<agency>{AGENCY}|{HAN}{{2,6}}[社网台])"
+_PLACE = rf"(?P<place>[^0-9\s，。：:（(]{{0,12}}?){SPACE}{{0,4}}"
+_SENT = rf"(?:(?P<when>{DATE}))?专?[电讯](?!{HAN}?[话视机站子影]|员)"
+_REPORTERS = rf"{SPACE}{{0,4}}(?:[（(](?P<by>[^（）()]{{2,60}})[)）])?"
+_DATELINE = re.compile(rf"[【（(]?(?P<text>据?{_AGENCY}{_PLACE}{_SENT})[】）)]?{_REPORTERS}")
+_OPENING = re.compile(rf"[【（(]?据?{AGENCY}[^，。：:]{{0,20}}?[电讯]|{AGENCY}(?:首席|特约)?记者")
 
 
 def opens_with_dateline(text: str) -> bool:
     """Whether a paragraph begins as a report does.
 
-    >>> opens_with_dateline("本报云港1月8日电　（记者陈海）港口扩建"), opens_with_dateline("本报记者在云港看到")
-    (True, True)
+    >>> opens_with_dateline("本报云港1月8日电　（记者陈海）港口扩建"), opens_with_dateline("港口扩建")
+    (True, False)
     """
     return text[0] in _INITIALS and _OPENING.match(text) is not None
 

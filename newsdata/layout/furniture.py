@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from newsdata.layout.articles import Masthead
 from newsdata.layout.lines import Line
+from newsdata.layout.patterns import any_of
 from newsdata.layout.signs import Sign, sign_of
 from newsdata.layout.vocabulary import PAGE_SECTIONS, PAPER_ENDINGS
 from newsdata.spans import Interval
@@ -16,32 +17,33 @@ from newsdata.zh.dates import read_date
 LONGEST = 80
 """A line of a header or footer is not longer."""
 
+LONGEST_SECTION = 4
+"""What a page is called (要闻, 民生) is not longer, if it is not one of the known names."""
+
 HEADER_LINES = 8
 """A header has no more lines, a footer neither."""
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
 _DIGIT = "[0-9０-９〇零一二三四五六七八九十]"
 _DATE = rf"{_DIGIT}{{4}}[年./-]{_DIGIT}{{1,3}}[月./-]{_DIGIT}{{1,3}}日?"
 _WEEKDAY = r"(?:星期|周)[一二三四五六日天]"
-_LUNAR = r"(?:农历|夏历)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?[正一二三四五六七八九十冬腊闰]{1,3}月[初十廿三][一二三四五六七八九十]|农历\S{4,10}"
+_STEM_YEAR = r"[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年"
+_LUNAR_DAY = r"[正一二三四五六七八九十冬腊闰]{1,3}月[初十廿三][一二三四五六七八九十]"
+_LUNAR = rf"(?:农历|夏历)?(?:{_STEM_YEAR})?{_LUNAR_DAY}|农历\S{{4,10}}"
 _PAGE = rf"第?[A-Z]?{_DIGIT}{{1,3}}版(?:[:：·\-]?\S{{2,6}})?|[A-Z][0-9]{{2}}版?|[0-9]{{2}}"
-_PAPER = rf"《?(?P<paper>[\u4e00-\u9fff]{{1,6}}(?:{_any(PAPER_ENDINGS)}))》?"
+_PAPER = rf"《?(?P<paper>[\u4e00-\u9fff]{{1,6}}{any_of(PAPER_ENDINGS)})》?"
 _ISSUE = rf"总?第{_DIGIT}{{1,6}}期|今日{_DIGIT}{{1,3}}版|本期共?{_DIGIT}{{1,3}}版|{_DIGIT}{{4}}年"
-_TOKEN = re.compile(rf"(?:{_PAPER}|{_DATE}|{_WEEKDAY}|{_LUNAR}|{_PAGE}|{_ISSUE})+")
+_TOKEN = re.compile(rf"(?:{_PAPER}|{_DATE}|{_WEEKDAY}|{_LUNAR}|{_PAGE}|{_ISSUE})++")
 _SPACES = re.compile(r"[\s|｜·●■，,]+")
-_PAGE_ALONE = re.compile(rf"(?<![0-9年月])(?:第?[A-Z]?{_DIGIT}{{1,3}}版|(?<![A-Za-z0-9])[A-Z][0-9]{{2}}(?![0-9]))")
+_PAGE_ALONE = re.compile(rf"(?<![0-9A-Za-z年月])(?:第?[A-Z]?{_DIGIT}{{1,3}}版|[A-Z][0-9]{{2}}(?![0-9]))")
 _DATED = re.compile(_DATE)
 
 
 def read_furniture(lines: Sequence[Line]) -> tuple[list[Interval], Masthead, Sequence[Line]]:
-    """Splits the page's header and footer from the lines of its articles.
+    r"""Splits the page's header and footer from the lines of its articles.
 
     >>> from newsdata.layout.lines import read_lines
-    >>> page = read_lines("云港日报\\n2026年3月24日　星期二　第2版　要闻\\n港口扩建\\n　　今年动工。")
+    >>> page = read_lines("云港日报\n2026年3月24日　星期二　第2版　要闻\n港口扩建\n　　今年动工。")
     >>> _, masthead, rest = read_furniture(page)
     >>> masthead
     Masthead(publication='云港日报', date=datetime.date(2026, 3, 24), page='第2版')
@@ -74,9 +76,13 @@ def _speaks_of_page(text: str, *, dated: bool) -> bool:
     tokens = [token for token in _SPACES.split(text) if token and sign_of(token) is not Sign.STAFF]
     known = [token for token in tokens if _TOKEN.fullmatch(token)]
     strange = [token for token in tokens if not _TOKEN.fullmatch(token)]
-    if not known or len(strange) > 1 or any(len(token) > 4 and token not in PAGE_SECTIONS for token in strange):
+    if not known or len(strange) > 1 or not all(map(_may_be_section, strange)):
         return False
     return dated or any(_NAMED.search(token) for token in known)
+
+
+def _may_be_section(token: str) -> bool:
+    return len(token) <= LONGEST_SECTION or token in PAGE_SECTIONS
 
 
 _NAMED = re.compile(rf"{_PAPER}|[版期]")

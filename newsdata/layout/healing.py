@@ -18,7 +18,9 @@ _NEW_PARAGRAPH = re.compile(
 _LEADS_IN = ("：", ":", "——", "―", "──")
 
 
-_SENTENCE_OPENING = re.compile(r"[“「\"0-9《]|[在近当今去据对从为这我如有不以]|随着|目前|时下|日前|一段|一直|许多|记者|人们")
+_SENTENCE_OPENING = re.compile(
+    r"[“「\"0-9《]|[在近当今去据对从为这我如有不以]|随着|目前|时下|日前|一段|一直|许多|记者|人们"
+)
 
 
 def goes_on(text: str, following: str, *, indent: int, setting: Setting, opening: bool = False) -> bool:

@@ -6,9 +6,10 @@ import re
 from typing import NamedTuple
 
 _PAGE = r"第?[0-9０-９〇零一二三四五六七八九十]{1,4}[版页]|第?[A-Z][0-9]{1,3}版?|[^（）()\s]{2,6}版"
-_WAY = r"下\s?转|上\s?接|紧\s?接|[转接](?=\s*第?[0-9A-Z一二三四五六七八九十])"
-_BRACKETED = re.compile(rf"[（(【〔\[]\s{{0,3}}[▲▼→←↓↑]?\s{{0,3}}({_WAY})\s{{0,3}}({_PAGE})[^（）()【】\n]{{0,24}}[）)】〕\]]")
-_BARE = re.compile(rf"^[▲▼→←↓↑]?\s{{0,3}}(下转|上接|紧接)\s{{0,3}}({_PAGE})\S{{0,12}}$")
+_WAY = r"下\s?转|上\s?接|紧\s?接|[转接](?=\s{0,3}第?[0-9A-Z一二三四五六七八九十])"
+_ARROW = r"\s{0,3}[▲▼→←↓↑]?\s{0,3}"
+_BRACKETED = re.compile(rf"[（(【〔\[]{_ARROW}({_WAY})\s{{0,3}}({_PAGE})[^（）()【】\n]{{0,24}}[）)】〕\]]")
+_BARE = re.compile(rf"^{_ARROW}(下转|上接|紧接)\s{{0,3}}({_PAGE})\S{{0,12}}$")
 
 
 class Jump(NamedTuple):

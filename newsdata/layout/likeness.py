@@ -23,12 +23,20 @@ def _apart(one: Sequence[str], other: Sequence[str]) -> int:
     return max(abs(len(a) - len(b)) for a, b in zip(one, other, strict=True))
 
 
+def _figure(text: str) -> tuple[bool, ...]:
+    """What sets a line apart, besides its length."""
+    opening = text[1:6]
+    return (
+        text.endswith(LEADS_IN),
+        text[0] in "“「\"",
+        text[0] in "●■◆—【",
+        "：" in opening or ":" in opening,
+        "，" in text or "," in text,
+    )
+
+
 def _figures(lines: Sequence[str]) -> list[tuple[bool, ...]]:
-    """What sets the lines apart, besides their length."""
-    return [
-        (text.endswith(LEADS_IN), text[0] in "“「\"", "：" in text[1:6] or ":" in text[1:6], text[0] in "●■◆—【", "，" in text or "," in text)
-        for text in lines
-    ]
+    return [_figure(text) for text in lines]
 
 
 def same_figure(one: Sequence[str], other: Sequence[str]) -> bool:

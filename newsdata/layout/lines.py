@@ -46,11 +46,11 @@ class Line(NamedTuple):
 
 
 def read_lines(text: str) -> list[Line]:
-    """The page's lines that are not empty, in their order.
+    r"""The page's lines that are not empty, in their order.
 
     Any line ending will do (LF, CRLF, CR, form feed). Offsets are code points of `text`.
 
-    >>> for line in read_lines("港口扩建\\r\\n\\r\\n　　今年动工。"):
+    >>> for line in read_lines("港口扩建\r\n\r\n　　今年动工。"):
     ...     print(line)
     Line(text='港口扩建', spans=((0, 4),), indent=0, gap=0)
     Line(text='今年动工。', spans=((10, 15),), indent=2, gap=1)

@@ -96,8 +96,9 @@ def _sums_up(text: str) -> bool:
 def _add_bracketed(readings: Sequence[Reading], roles: list[Role]) -> None:
     """A line in brackets right under a headline is one of the heads: （2026年1月8日）."""
     for number, reading in enumerate(readings[1:], 1):
+        text = reading.line.text
         below = roles[number - 1] is Role.HEAD and roles[number] is Role.TEXT
-        if below and len(reading.line.text) <= LONGEST_CROSSHEAD and unbracketed(reading.line.text) and not find_jumps(reading.line.text):
+        if below and len(text) <= LONGEST_CROSSHEAD and unbracketed(text) and not find_jumps(text):
             roles[number] = Role.HEAD
 
 

@@ -58,6 +58,9 @@ LONGEST_PHOTO_LINE = LONGEST_NAMES = 40
 LONGEST_NAME = 8
 """A single name is not longer, unless it has a dot or a space inside."""
 
+LONGEST_PLACE = 12
+"""Where a reader lives takes no more characters."""
+
 LONGEST = 60
 """A longer line has a sign only if it stands in brackets."""
 
@@ -114,8 +117,8 @@ _LABELS = frozenset(BOX_LABELS)
 def opens_with_label(text: str) -> bool:
     """Whether a text begins with who speaks, as turns of an interview do.
 
-    >>> opens_with_label("问：港口何时完工？"), opens_with_label("陈海：明年。"), opens_with_label("陈海：明年")
-    (True, True, False)
+    >>> [opens_with_label(text) for text in ("问：何时完工？", "陈海：明年。", "陈海：明年")]
+    [True, True, False]
     """
     label = SPEAKER.match(text)
     if label:
@@ -218,7 +221,9 @@ _BETWEEN_NAMES = re.compile(r"[\s\u3000\xa0、，,·]")
 def _signs_letter(text: str) -> bool:
     """A reader and where he lives: 东门街　李小云."""
     place, *name = text.split()
-    return bool(name) and len(place) <= 12 and place.endswith(PLACE_ENDINGS) and is_person_name("".join(name))
+    if not name or len(place) > LONGEST_PLACE or not place.endswith(PLACE_ENDINGS):
+        return False
+    return is_person_name("".join(name))
 
 
 RULES: tuple[Rule, ...] = (

@@ -194,3 +194,19 @@ SOURCE_VERBS = ("来源于", "转自", "摘自", "选自", "原载")
 
 OFFICE_OPENINGS = ("http", "www.", "E-mail", "国内统一", "邮发代号", "总第")
 """How a line of the office begins, whatever follows."""
+
+DECK_OPENINGS = (
+    "截至", "截止", "目前", "预计", "预期", "下一步", "其中", "今年", "明年", "去年", "上半年", "下半年",
+    "一季度", "前三季度", "计划", "力争", "拟", "将", "共", "已", "设", "下达", "开展", "把握", "同比",
+    "较", "比", "至", "涉及", "覆盖",
+)  # fmt: skip
+"""How a deck without a dash begins: it adds what the headline leaves out."""
+
+KICKER_OPENINGS = ("以", "为了", "围绕", "聚焦", "面对", "随着", "通过", "依托", "立足", "针对", "自", "从")
+"""How a kicker begins that says in which way, or to what end."""
+
+PRESENCE = (
+    "主持", "出席", "致辞", "讲话", "致信", "作报告", "参加", "会见", "主持并讲话", "出席并讲话", "等出席",
+    "发来贺信",
+)  # fmt: skip
+"""What a deck says that names who was there."""

@@ -139,7 +139,7 @@ _ACROSS = Setting(depth=1, spacing=0)
 def read_volume(
     volume: Volume, *, pages: Sequence[str | None], date: datetime.date | None = None
 ) -> tuple[PageLayout, ...]:
-    """Takes several pages of one issue apart; offsets are into the volume's text.
+    r"""Takes several pages of one issue apart; offsets are into the volume's text.
 
     `pages` are the pages' numbers, where the caller knows them; else their mastheads may tell.
     An article that goes on on another page is one, on the page it begins on.

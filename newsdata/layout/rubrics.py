@@ -1,0 +1,73 @@
+"""Rubrics (栏目): on a line of their own above the headline, or in brackets with it."""
+
+from __future__ import annotations
+
+import re
+
+from newsdata.layout.columns import MARKS, names_column
+from newsdata.spans import Passage
+
+LONGEST = 12
+"""A rubric on a line of its own is not longer, marks included."""
+
+_BEHIND = re.compile(
+    r"[ \xa0\u3000]{0,9}[（(【](?P<label>[^（()）【】]{2,26}(?:[（(][^（()）]{1,3}[)）])?)[)）】]$"
+)
+"""… （民生观察）, … （民生观察（中））."""
+
+_BEFORE = re.compile(r"[【\[](?P<label>[^【】\[\]]{2,14})[】\]][ \xa0\u3000]{0,9}(?=\S)")
+"""【民生观察】…."""
+
+_BARRED = re.compile(r"(?P<label>[^｜|丨\s]{2,10})\s{0,4}[｜|丨]\s{0,4}(?=\S{4})")
+"""民生观察｜…."""
+
+_NUMBER = r"[上中下一二三四五六七八九十0-9①-⑳]{1,3}|之[一二三四五六七八九十]+|[续完终]"
+_YEAR = r"[0-9〇一二三四五六七八九十]{4}年?.*"
+_EDITION = r".*(?:全文|摘要|节选|草案|试行|修订|暂行).*"
+_NO_RUBRIC = re.compile(f"{_NUMBER}|{_YEAR}|{_EDITION}")
+"""Brackets that belong to a headline: （上）, （2026年）, （草案）."""
+
+
+def is_rubric(text: str) -> bool:
+    """Whether a line above a headline is the rubric.
+
+    >>> is_rubric("政策解读"), is_rubric("■ 今日话题"), is_rubric("云港港口扩建")
+    (True, True, False)
+    """
+    marked = text[0] in MARKS and len(text) <= LONGEST and text[-1] not in "：:？?！!"
+    return marked or names_column(text)
+
+
+def bare_rubric(text: str) -> str:
+    """A rubric's line without marks and brackets.
+
+    >>> bare_rubric("【今日话题】")
+    '今日话题'
+    """
+    return text.strip(MARKS)
+
+
+def split_label(headline: Passage) -> tuple[Passage, str | None]:
+    """A line of a headline without the rubric in it, and the rubric.
+
+    >>> line, rubric = split_label(Passage.of("一江清水向东流（民生观察）", (0, 13)))
+    >>> line.text, rubric
+    ('一江清水向东流', '民生观察')
+    """
+    text = headline.text
+    behind = _BEHIND.search(text)
+    if behind and behind.start() >= 2 and not _NO_RUBRIC.fullmatch(behind["label"]):
+        return headline.cut(0, behind.start()), behind["label"]
+    before = _BEFORE.match(text) or _BARRED.match(text)
+    if before and not _NO_RUBRIC.fullmatch(before["label"]):
+        return headline.cut(before.end(), len(text)), before["label"]
+    return headline, None
+
+
+def has_label(text: str) -> bool:
+    """Whether a line has a rubric in it.
+
+    >>> has_label("一江清水向东流（民生观察）"), has_label("一江清水向东流（上）")
+    (True, False)
+    """
+    return split_label(Passage(text, ((0, len(text)),)))[1] is not None
