@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from newsdata.layout.articles import Article
@@ -28,6 +29,7 @@ _BEHIND = re.compile(r"(?:，|,|：|:)?(?:现任|现为|是|系|担任|原)?([^�
 
 _LONGEST_BARE = 8
 _SURE = 2
+_INTRODUCTIONS = 8
 _BRIEF = 2
 _BEHIND_NAME_IN_HEAD = re.compile("[：:，,\\s—强说指表在]|$")
 _REACH_BACK = 40
@@ -184,13 +186,19 @@ class People:
         return named if named and named.endswith("·" + name) else full if start < place else name
 
     def _look_up(self, name: str) -> Speaker:
+        """Title and organization from the first introduction that has both.
+
+        A later one may only complete the organization: 县委 by 云港县委.
+        """
         best = Speaker(name)
-        for office in self._offices(name):
+        for office in islice(self._offices(name), _INTRODUCTIONS):
             before = self._text[max(0, office.start - _REACH) : office.start]
-            speaker = Speaker(name, office.title, _full_organization(before, office))
-            if speaker.organization:
-                return speaker
-            best = best if best.title else speaker
+            organization = _full_organization(before, office)
+            completes = organization is not None and organization.endswith(best.organization or "")
+            if best.title is None or (completes and office.title == best.title):
+                best = Speaker(name, office.title, organization)
+            elif best.organization is None and organization:
+                best = Speaker(name, office.title, organization)
         return best
 
     def _offices(self, name: str) -> Iterator[Office]:
