@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 
 from newsdata.layout.articles import Article, Dateline, Section
 from newsdata.layout.brackets import unbracketed
 from newsdata.layout.datelines import read_dateline
-from newsdata.layout.heads import MARKDOWN, Heads, read_heads
+from newsdata.layout.heads import MARKDOWN, read_heads
 from newsdata.layout.healing import goes_on
 from newsdata.layout.jumps import Jump, find_jumps
 from newsdata.layout.lines import CLOSERS, SENTENCE_END, WHITE, Line, closes
@@ -30,13 +31,16 @@ class Draft:
 
     heads: list[Line] = field(default_factory=list)
     headings: list[Passage | None] = field(default_factory=lambda: [None])
-    paragraphs: list[list[Passage]] = field(default_factory=lambda: [[]])
+    paragraphs: list[list[list[Passage]]] = field(default_factory=lambda: [[]])
+    """By section: each paragraph as the pieces it was cut into."""
     captions: list[Passage] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
     credit: str | None = None
     continued_from: str | None = None
     continued_on: str | None = None
     spans: list[Interval] = field(default_factory=list)
+    settled: bool = False
+    """A paragraph of the present section has ended with a stop."""
     running: bool = False
     """The last paragraph was cut by a jump line and may go on."""
     begins_elsewhere: bool = False
@@ -44,8 +48,8 @@ class Draft:
 
     @property
     def last(self) -> Passage | None:
-        """The paragraph that was read last, if it is in the present section."""
-        return self.paragraphs[-1][-1] if self.paragraphs[-1] else None
+        """What was read last, if it is in the present section."""
+        return self.paragraphs[-1][-1][-1] if self.paragraphs[-1] else None
 
     def has_body(self) -> bool:
         """Whether any paragraph has been read."""
@@ -126,13 +130,14 @@ class Assembler:
     def _add_paragraph(self, draft: Draft, passage: Passage, line: Line) -> None:
         above = draft.last
         indent = 0 if draft.running else line.indent
-        opening = not (draft.continued_from or any(closes(p.text) for p in draft.paragraphs[-1]))
+        opening = not (draft.settled or draft.continued_from)
         if above is not None and goes_on(
             above.text, passage.text, indent=indent, setting=self._setting, opening=opening
         ):
-            draft.paragraphs[-1][-1] = Passage.join((above, passage))
+            draft.paragraphs[-1][-1].append(passage)
         else:
-            draft.paragraphs[-1].append(passage)
+            draft.paragraphs[-1].append([passage])
+        draft.settled = draft.settled or closes(passage.text)
 
 
 def _without_jumps(whole: Passage, jumps: Sequence[Jump]) -> Passage:
@@ -159,6 +164,7 @@ def _note_jump(draft: Draft, jump: Jump) -> None:
 def _take_crosshead(draft: Draft, line: Line) -> None:
     draft.headings.append(Passage(line.text, line.spans).strip(MARKDOWN))
     draft.paragraphs.append([])
+    draft.settled = False
 
 
 def _take_byline(draft: Draft, line: Line) -> None:
@@ -193,14 +199,18 @@ _TAKERS = {
 # ------------------------------------------------------------------ the finished article
 
 
-_TAIL = re.compile(r"[ \xa0\u3000]*[（(](?P<inner>[^（()）]{2,90})[)）]$")
+LONGEST_TAIL = 110
+"""（本报记者 某某、某某、…） at the end of a paragraph is not longer."""
+
+_TAIL = re.compile(r"[ \xa0\u3000]{0,9}[（(][^（()）]{2,90}[)）]$")
+_BEFORE_TAIL = SENTENCE_END.union(CLOSERS)
 
 
 def finish(draft: Draft, issue: date | None) -> Article:
     """The article that a draft has become."""
-    heads = read_heads(draft.heads) if draft.heads else Heads(None, (), (), (), ())
-    _sign_off(draft)
-    dateline = _dateline(draft, issue)
+    heads = read_heads(draft.heads)
+    sections = _sections(draft)
+    dateline = _dateline(draft, sections, issue)
     return Article(
         rubric=heads.rubric,
         kicker=heads.kicker,
@@ -211,7 +221,7 @@ def finish(draft: Draft, issue: date | None) -> Article:
         credit=draft.credit,
         continued_from=draft.continued_from,
         continued_on=draft.continued_on,
-        sections=_sections(draft),
+        sections=sections,
         captions=tuple(draft.captions),
         spans=merge(draft.spans),
         begins_elsewhere=draft.begins_elsewhere,
@@ -220,21 +230,23 @@ def finish(draft: Draft, issue: date | None) -> Article:
 
 
 def _sections(draft: Draft) -> tuple[Section, ...]:
-    pairs = zip(draft.headings, draft.paragraphs, strict=True)
-    return tuple(Section(heading, tuple(texts)) for heading, texts in pairs if heading or texts)
+    sections: list[Section] = []
+    for heading, paragraphs in zip(draft.headings, draft.paragraphs, strict=True):
+        whole = tuple(_paragraph(draft, pieces) for pieces in paragraphs)
+        if heading or whole:
+            sections.append(Section(heading, whole))
+    return tuple(sections)
 
 
-def _sign_off(draft: Draft) -> None:
-    """Takes （本报记者 某某） and the like off the end of paragraphs."""
-    for section in draft.paragraphs:
-        for number, passage in enumerate(section):
-            if passage.text[-1] in "）)":
-                section[number] = _signed(draft, passage)
+def _paragraph(draft: Draft, pieces: Sequence[Passage]) -> Passage:
+    """A paragraph of its pieces, without （本报记者 某某） and the like at its end."""
+    whole = pieces[0] if len(pieces) == 1 else Passage.join(pieces)
+    return _signed(draft, whole) if whole.text[-1] in "）)" else whole
 
 
 def _signed(draft: Draft, passage: Passage) -> Passage:
-    found = _TAIL.search(passage.text)
-    if not found or not found.start() or passage.text[found.start() - 1] not in SENTENCE_END.union(CLOSERS):
+    found = _TAIL.search(passage.text, max(0, len(passage.text) - LONGEST_TAIL))
+    if not found or not found.start() or passage.text[found.start() - 1] not in _BEFORE_TAIL:
         return passage
     note = found.group().strip(WHITE)
     sign = sign_of(note)
@@ -247,9 +259,10 @@ def _signed(draft: Draft, passage: Passage) -> Passage:
     return passage.cut(0, found.start())
 
 
-def _dateline(draft: Draft, issue: date | None) -> Dateline | None:
-    first = [passage for section in draft.paragraphs for passage in section][:DATELINE_WITHIN]
-    for passage in first:
+def _dateline(draft: Draft, sections: Sequence[Section], issue: date | None) -> Dateline | None:
+    """The dateline, whose reporters come first in the byline."""
+    paragraphs = (passage for section in sections for passage in section.paragraphs)
+    for passage in islice(paragraphs, DATELINE_WITHIN):
         found = read_dateline(passage.text, issue)
         if found:
             draft.names[:0] = [name for name in found[1] if name not in draft.names]

@@ -109,7 +109,7 @@ CLUES: tuple[Clue, ...] = (
     Clue("the second has two parts", 2, _second_is_parted),
     Clue("the second has its dash or brackets", -9, _second_is_dashed),
     Clue("the second opens like a deck", -3, _opens_like_deck),
-    Clue("the second gives a figure", -2, _gives_figure),
+    Clue("the second gives a figure", -3.5, _gives_figure),
     Clue("the second says who was there", -3, _says_who_was_there),
     Clue("the second is a mere remark", -4, _remarks),
     Clue("the second is longer", -0.5, _second_is_longer),

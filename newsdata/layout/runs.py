@@ -83,8 +83,8 @@ def _is_short(text: str, *, spoken: bool) -> bool:
     if any(holds(text) for holds in (opens_with_dateline, opens_with_label, find_jumps, _DATA.match)):
         return False
     if closes(text):
-        asks = text.rstrip(CLOSERS)[-1] in "？?！!" if spoken else text[-1] in "？?！!" and text[0] not in "“「\""
-        return asks and len(text) <= LONGEST_QUESTION
+        last = text.rstrip(CLOSERS)[-1] if spoken else text[-1]
+        return last in "？?！!" and (spoken or text[0] not in "“「\"") and len(text) <= LONGEST_QUESTION
     return text[0] in "【〖[" or not unbracketed(text)
 
 
@@ -140,7 +140,7 @@ _IN_PARTS = re.compile(r"[^\s，,：:]{3,}[ \xa0\u3000]+[^\s]{3,}|[）)】]$")
 
 
 def _belongs_above(readings: Sequence[Reading], number: int, setting: Setting) -> bool:
-    """A signature or an attribution: —— 某某, （某某） under a text."""
+    """Whether a line is the signature of the text above, or says whose words it gives."""
     line, sign, _ = readings[number]
     if number == 0 or line.gap > setting.spacing or (setting.indented and not line.indent):
         return False

@@ -235,7 +235,7 @@ RULES: tuple[Rule, ...] = (
     Rule(Sign.DATED, _is_dated),
     Rule(Sign.CAPTION, _explains_picture, opens=_initials(CAPTION_OPENINGS, PICTURE_WORDS)),
     Rule(Sign.CAPTION, _names_photographer, opens=_initials(PHOTO_LABELS)),
-    Rule(Sign.CAPTION, _names_photographer, ends=_finals(PHOTO_VERBS, PICTURE_NOTES, CLOSING_BRACKETS, "诗文")),
+    Rule(Sign.CAPTION, _names_photographer, ends=_finals(PHOTO_VERBS, PICTURE_NOTES, CLOSING_BRACKETS, "诗")),
     Rule(Sign.BYLINE, _is_byline),
     Rule(Sign.NAMES, _is_names),
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -24,47 +24,79 @@ ALIKE = 0.4
 """Two headlines that share such a part of their words are those of one article."""
 
 
+BOTH = 2
+"""Both jump lines name the page where the other stands."""
+
+MOST_OPEN = 50
+"""So many articles at most are looked back at for a first half."""
+
+Place: TypeAlias = tuple[int, int]
+"""Which page, and which article on it."""
+
+
 def join_halves(pages: Sequence[Sequence[Article]], numbers: Sequence[str | None]) -> list[list[Article]]:
     """Puts together the articles that jump lines tie, on one page or across pages.
 
     `numbers` are the pages' numbers as printed, where they are known. An article whose other
     half is not here stays as it is.
     """
-    wholes = {(p, n): article for p, page in enumerate(pages) for n, article in enumerate(page)}
     labels = [page_number(number) for number in numbers]
-    for place, article in list(wholes.items()):
-        if article.begins_elsewhere:
-            earlier = _first_half(place, wholes, labels)
-            if earlier is not None:
-                wholes[earlier] = join(wholes[earlier], wholes.pop(place))
-    return [[article for (p, _), article in wholes.items() if p == page] for page in range(len(pages))]
+    kept: list[list[Article]] = []
+    open_ends: list[Place] = []
+    for page, articles in enumerate(pages):
+        kept.append([])
+        for article in articles:
+            place = (page, len(kept[page]))
+            earlier = _first_half(article, page, kept, open_ends, labels)
+            if earlier is None:
+                kept[page].append(article)
+            else:
+                place = earlier
+                open_ends.remove(earlier)
+                kept[earlier[0]][earlier[1]] = join(kept[earlier[0]][earlier[1]], article)
+            if article.ends_elsewhere:
+                open_ends = [*open_ends[-MOST_OPEN:], place]
+    return kept
 
 
-Place: TypeAlias = tuple[int, int]
-"""Which page, and which article on it."""
+def _first_half(
+    later: Article,
+    page: int,
+    kept: Sequence[Sequence[Article]],
+    open_ends: Sequence[Place],
+    labels: Sequence[str | None],
+) -> Place | None:
+    """Where the article stands that goes on here: the likeliest that fits, the nearest of equals."""
+    best: tuple[float, Place] | None = None
+    for number, position in open_ends if later.begins_elsewhere else ():
+        earlier = kept[number][position]
+        fit = _fit(earlier, later, named=_agreement(number, page, earlier, later, labels))
+        if fit > 0:
+            best = max(best or (0.0, (0, 0)), (fit, (number, position)))
+    return best[1] if best else None
 
 
-def _first_half(place: Place, wholes: Mapping[Place, Article], labels: Sequence[str | None]) -> Place | None:
-    """Where the article stands that goes on at `place`: the likeliest that fits, the nearest of equals."""
-    open_ends = [other for other, article in wholes.items() if article.ends_elsewhere and other < place]
-    weighed = [(_fit(other, place, wholes, labels), other) for other in open_ends]
-    best = max(weighed, default=(0.0, place))
-    return best[1] if best[0] > 0 else None
+def _agreement(
+    first: int, second: int, earlier: Article, later: Article, labels: Sequence[str | None]
+) -> int | None:
+    """How many of the two jump lines name the other's page; None if one names a third page."""
+    if first == second:
+        return 0
+    named = (
+        _agree(page_number(later.continued_from), labels[first]),
+        _agree(page_number(earlier.continued_on), labels[second]),
+    )
+    return None if -1 in named else sum(named)
 
 
-def _fit(first: Place, second: Place, wholes: Mapping[Place, Article], labels: Sequence[str | None]) -> float:
+def _fit(earlier: Article, later: Article, *, named: int | None) -> float:
     """How well two halves fit: by the pages they name, and by their headlines."""
-    earlier, later = wholes[first], wholes[second]
-    named = [
-        _agree(page_number(later.continued_from), labels[first[0]]),
-        _agree(page_number(earlier.continued_on), labels[second[0]]),
-    ]
-    if first[0] != second[0] and -1 in named:
+    if named is None:
         return 0.0
     heads = _likeness(earlier, later)
-    if heads is not None and heads < ALIKE and (first[0] == second[0] or sum(named) < 2):
+    if heads is not None and heads < ALIKE and named < BOTH:
         return 0.0
-    return 1.0 + sum(named) + 2 * (heads or 0.0)
+    return 1.0 + named + 2 * (heads or 0.0)
 
 
 def _agree(said: str | None, printed: str | None) -> int:
@@ -146,7 +178,8 @@ def read_volume(
 
     >>> first = "港口扩建\n　　港口扩建今年动工，（下转第2版）\n"
     >>> volume = Volume.bind([first, "（上接第1版）三年完成。\n"])
-    >>> [article.paragraphs[0].text for page in read_volume(volume, pages=["1", "2"]) for article in page.articles]
+    >>> pages = read_volume(volume, pages=["1", "2"])
+    >>> [article.paragraphs[0].text for page in pages for article in page.articles]
     ['港口扩建今年动工，三年完成。']
     """
     ends = [*volume.starts[1:], len(volume.text)]
