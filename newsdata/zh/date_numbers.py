@@ -16,11 +16,11 @@ from newsdata.zh.numerals import read_numeral
 DIGIT = "[0-9０-９]"
 """An ASCII or full-width digit; `int` reads both."""
 
-LINK = "(?:[-－—–―─~～〜至到]|——|--)"
-"""What joins the ends of a range: 1—8月, 3月1日至15日."""
+LINK = " ?(?:[-－—–―─~～〜至到]|——|--) ?"
+"""What joins the ends of a range: 1—8月, 3月1日至15日. Some papers set blanks around figures."""
 
 _NUMERAL = "[〇零○一二三四五六七八九十]"
-_UNIT = "(?P<unit>年(?:度(?![假过量]))?|个?月份?|[日号]|个?季度)"
+_UNIT = " ?(?P<unit>年(?:度(?![假过量]))?|个?月份?|[日号]|个?季度)"
 _LISTING = "[、和及与]"
 
 # At most four digits, and none before them: a long run of digits is passed over in one go.

@@ -37,6 +37,7 @@ _EVENT = "(?:(?![是为])[一-龥]){0,12}?"
 _ONWARD = f"(?:{_EVENT}以来|至今(?![年天日])|到现在|以后|之后|起(?![步来草诉飞源到了伏义点降])|开始)"
 _TAIL = re.compile(f"{_EDGE}?(?:的?(?P<same_period>同期)|(?P<since>{_ONWARD})|(?P<by>{_BEFORE}))?")
 _LINK = re.compile(f"(?:零时|凌晨|[早晚]|[0-9]{{1,2}}[时点])?{LINK}")
+_JOINTS = ("", "的", " ")
 _AND = ("、", "和", "与", "及")
 
 _ENDS_OF_OPENINGS = frozenset("至止到自从")
@@ -87,7 +88,7 @@ def _groups(pieces: Sequence[Piece], text: str) -> Iterator[list[Piece]]:
 
 def _continues(last: Piece, piece: Piece, text: str) -> bool:
     rising = RANK.get(last.kind, 9) < RANK.get(piece.kind, -1)
-    return rising and text[last.end : piece.start] in ("", "的")
+    return rising and text[last.end : piece.start] in _JOINTS
 
 
 def _linked(pieces: Sequence[Piece], following: Sequence[Piece], text: str) -> bool:

@@ -26,7 +26,9 @@ _NUMERIC_DAY = re.compile(
     rf"(?P<year>[12１２](?<!{DIGIT}{DIGIT}){DIGIT}{{3}})(?P<point>[-./])"
     rf"(?P<month>{DIGIT}{{1,2}})(?P=point)(?P<day>{DIGIT}{{1,2}})(?!{DIGIT})"
 )
-_PLAN = re.compile(rf"五(?<=[一二三四五六七八九十]五){_CLOSING}(?:(?:规划)?(?:期间|时期)|(?=期?[初末]|以来))")
+_PLAN = re.compile(
+    rf"五(?<=[一二三四五六七八九十]五){_CLOSING}(?:(?:规划)?(?:期间|时期)|[前头](?P<years>[一两三四1-4])年|(?=期?[初末]|以来))"
+)
 _HOLIDAY = re.compile(rf"(?:{'|'.join(HOLIDAYS)}){_CLOSING}(?:{'|'.join(HOLIDAY_TAILS)})")
 _COUNT = "0-9０-９一二两三四五六七八九十"
 _LENGTH = f"(?:[{_COUNT}几数]{{1,3}}+[多余]?个?(?:年|月|季度|周|天|日)多?)"
@@ -47,6 +49,7 @@ def _pattern(words: Iterable[str]) -> str:
 
 
 _WORD = re.compile(_pattern(RELATIVE.keys() | NOW | SPANS))
+_COUNTS = dict(zip("一两三四1234", (1, 2, 3, 4) * 2, strict=True))
 _WEEKDAY = re.compile("[一二三四五六日天](?!共|直|些|起)")
 _WEEKDAYS = {day: number for number, day in enumerate("一二三四五六日", 1)} | {"天": 7}
 
@@ -61,14 +64,16 @@ def _numeric_days(text: str) -> Iterator[Piece]:
 
 
 def _plans(text: str) -> Iterator[Piece]:
-    """“十四五”期间, 十三五时期末."""
+    """“十四五”期间, 十三五时期末, “十四五”前三年."""
     for match in _PLAN.finditer(text):
         for width in (2, 1):
             ordinal = text[max(0, match.start() - width) : match.start()]
             if ordinal in FIVE_YEAR_PLANS:
                 start = match.start() - len(ordinal)
                 start -= text[max(0, start - 1) : start] in tuple("“‘\"'")
-                yield Piece("plan", *FIVE_YEAR_PLANS[ordinal], start, match.end())
+                first, last = FIVE_YEAR_PLANS[ordinal]
+                years = first + _COUNTS.get(match["years"], 5) - 1
+                yield Piece("plan", first, min(last, years), start, match.end())
                 break
 
 

@@ -49,6 +49,7 @@ RELATIVE: dict[str, tuple[str, int, int]] = {
     "下半年": ("half", 7, 12),
     "首季": ("quarter", 1, 3),
     "首月": ("month", 1, 1),
+    "元月": ("month", 1, 1),
     "年初": ("year_edge", 1, 1),
     "年底": ("year_edge", 12, 12),
     "年末": ("year_edge", 12, 12),

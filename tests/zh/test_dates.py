@@ -6,6 +6,15 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from newsdata.zh.date_words import (
+    FIVE_YEAR_PLANS,
+    HOLIDAY_TAILS,
+    HOLIDAYS,
+    NOW,
+    RELATIVE,
+    SPAN_OPENINGS,
+    SPANS,
+)
 from newsdata.zh.dates import DateMention, find_dates, read_date
 
 JANUARY = date(2020, 1, 9)
@@ -87,6 +96,17 @@ STATED = [
     ("2018年至今", "2018-01-01", None, "since"),
     ("2018年10月起", "2018-10-01", None, "since"),
     ("2019年同期", "2019-01-01", "2019-12-31", "same_period"),
+    # papers that set blanks around figures
+    ("2025 年 3 月 24 日", "2025-03-24", "2025-03-24", "day"),
+    ("2025 年 1—5 月", "2025-01-01", "2025-05-31", "months"),
+    # lists and longer ranges
+    ("2018年、2019年", "2018-01-01", "2019-12-31", "range"),
+    ("2018年一季度、二季度、三季度", "2018-01-01", "2018-09-30", "range"),
+    ("2020年3月1日至6月底", "2020-03-01", "2020-06-30", "range"),
+    ("2020年3月1日零时至4日", "2020-03-01", "2020-03-04", "range"),
+    ("“十四五”前三年", "2021-01-01", "2023-12-31", "plan"),
+    ("2018年揭牌以来", "2018-01-01", None, "since"),
+    ("2019年元月", "2019-01-01", "2019-01-31", "month"),
 ]
 
 
@@ -99,7 +119,7 @@ def test_what_the_words_date_needs_no_issue(
     assert found.text == text
 
 
-RELATIVE = [
+FROM_THE_ISSUE = [
     ("去年", JANUARY, "2019-01-01", "2019-12-31"),
     ("前年", JANUARY, "2018-01-01", "2018-12-31"),
     ("大前年", JANUARY, "2017-01-01", "2017-12-31"),
@@ -152,7 +172,7 @@ RELATIVE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "reference", "first", "last"), RELATIVE)
+@pytest.mark.parametrize(("text", "reference", "first", "last"), FROM_THE_ISSUE)
 def test_the_issue_gives_what_the_words_leave_out(
     text: str, reference: date, first: str | None, last: str | None
 ) -> None:
@@ -189,9 +209,9 @@ def test_times_without_days(text: str, kind: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "0年", "99999年", "3000年", "1500年历史", "5年", "20年", "三个月", "连续三季度", "3日游", "为期10日", "7日内",
-        "2020学年", "2025年版", "13月", "32日", "八十回", "十五个", "5G", "1.12", "“十四五”规划", "五一路", "春节",
-        "第三日",
+        "0年", "99999年", "3000年", "1500年历史", "5年", "20年", "三个月", "连续三季度", "3日游",
+        "为期10日", "7日内", "2020学年", "2025年版", "13月", "32日", "八十回", "十五个", "5G", "1.12",
+        "“十四五”规划", "五一路", "春节", "第三日",
     ],
 )  # fmt: skip
 def test_what_is_no_time(text: str) -> None:
@@ -214,6 +234,47 @@ def test_a_text_gives_what_its_later_words_leave_out(text: str, expected: Days) 
     assert days(find_dates(text, date(2020, 9, 1))[-1]) == expected
 
 
+@pytest.mark.parametrize("word", sorted(RELATIVE))
+def test_words_are_dated_from_a_day_or_from_the_text(word: str) -> None:
+    anchor, issue = "2019年12月16日，", date(2020, 1, 9)
+    kind = RELATIVE[word][0]
+    found = find_dates(f"{anchor}{'5月' if kind == 'ten_days' else ''}{word}", issue)[-1]
+    assert found.first or found.last
+
+
+@pytest.mark.parametrize("word", sorted(NOW))
+def test_words_for_now(word: str) -> None:
+    assert only(f"{word}，全市", JUNE).kind == "now"
+
+
+@pytest.mark.parametrize("word", sorted(SPANS))
+def test_words_for_stretches_without_ends(word: str) -> None:
+    assert only(f"{word}，全市", JUNE).kind == "span"
+
+
+@pytest.mark.parametrize("opening", SPAN_OPENINGS)
+def test_lengths_counted_from_now(opening: str) -> None:
+    assert only(f"{opening}五年", JUNE).kind == "span"
+
+
+@pytest.mark.parametrize("feast", sorted(HOLIDAYS))
+@pytest.mark.parametrize("tail", HOLIDAY_TAILS)
+def test_feasts_are_times_only_with_their_days_off(feast: str, tail: str) -> None:
+    assert only(f"{feast}{tail}，全市", JUNE).kind == "holiday"
+    assert find_dates(f"{feast}的由来", JUNE) == []
+
+
+@pytest.mark.parametrize("plan", FIVE_YEAR_PLANS)
+def test_five_year_plans(plan: str) -> None:
+    first, last = FIVE_YEAR_PLANS[plan]
+    assert days(only(f"“{plan}五”时期", None)) == (f"{first}-01-01", f"{last}-12-31")
+    assert find_dates(f"“{plan}五”普法", None) == []
+
+
+def test_a_word_at_the_end_of_another() -> None:
+    assert [m.text for m in find_dates("截至今年5月，至今", JUNE)] == ["截至今年5月", "至今"]
+
+
 def test_today_is_the_day_a_report_was_filed() -> None:
     assert [m.first for m in find_dates("今天", JUNE, told=date(2020, 6, 10))] == [date(2020, 6, 10)]
 
@@ -230,7 +291,7 @@ def test_impossible_days_raise_nothing(text: str) -> None:
 
 
 @pytest.mark.parametrize("reference", [date.min, date.max])
-@pytest.mark.parametrize(("text"), [row[0] for row in RELATIVE])
+@pytest.mark.parametrize(("text"), [row[0] for row in FROM_THE_ISSUE])
 def test_the_ends_of_the_calendar_raise_nothing(text: str, reference: date) -> None:
     find_dates(text, reference)
 
