@@ -1,12 +1,12 @@
 """Figures and what is said of them: an article → its statistics, in reading order.
 
-    quantities, units, qualifiers, exclusions   numbers with a unit, in any text
-    sentences                                   sentences and clauses around them
-    selection                                   which of them are statistics
-    links, heads, nouns, series, indicators     what each measures
-    transformations                             level, growth rate, change, share, multiple; the sign
-    periods                                     of when, and compared with what
-    statuses, areas, attributions               fact or target, where, who says so
+quantities, units, qualifiers, exclusions   numbers with a unit, in any text
+sentences                                   sentences and clauses around them
+selection                                   which of them are statistics
+links, heads, nouns, series, indicators     what each measures
+transformations                             level, growth rate, change, share, multiple; the sign
+periods                                     of when, and compared with what
+statuses, areas, attributions               fact or target, where, who says so
 """
 
 from __future__ import annotations
@@ -59,7 +59,8 @@ def _read(passage: Passage, date: Date | None, voices: Voices, timeline: Timelin
     quantities = find_quantities(text)
     if not quantities:
         return
-    timings = dict(zip((quantity.start for quantity in quantities), timeline.read(text, quantities), strict=True))
+    starts = (quantity.start for quantity in quantities)
+    timings = dict(zip(starts, timeline.read(text, quantities), strict=True))
     reader = Reader(text)
     source = None
     for sentence in sentences(text, quantities):
@@ -117,5 +118,8 @@ def _signed(quantity: Quantity, *, negative: bool) -> tuple[float | None, float 
     """The value and its bounds; of a fall all are negative, and the bounds change places."""
     if not negative:
         return quantity.value, quantity.lower, quantity.upper
-    value, lower, upper = (-x if x is not None else None for x in (quantity.value, quantity.lower, quantity.upper))
-    return value, upper, lower
+    return _opposite(quantity.value), _opposite(quantity.upper), _opposite(quantity.lower)
+
+
+def _opposite(number: float | None) -> float | None:
+    return None if number is None else -number

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 import re
 
+from newsdata.parsers.statistics.patterns import any_of, words
+
+_PLACES = words(
+    """
+    北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东
+    广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门 台湾 中国 长三角 珠三角 京津冀
+    粤港澳大湾区 东盟 欧盟 欧元区 美国 日本 德国 法国 英国 俄罗斯 印度 韩国
+    """
+)
 _KNOWN = (
-    "全[国省市县区州镇乡村盟旗球校院]|全世界|[我本][国省市县区州镇乡村]|世界|(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|"
-    "海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾|中国|长三角|珠三角|京津冀|粤港澳大湾区|东盟|欧盟|欧元区|美国|日本|德国|法国|英国|俄罗斯|印度|韩国)[省市]?"
+    "全[国省市县区州镇乡村盟旗球校院]|全世界|[我本][国省市县区州镇乡村]|世界|"
+    f"(?:{any_of(_PLACES)})[省市]?"
 )
 # A place named with its rank; it begins a clause, or follows a word of time or of being there.
 _RANK = re.compile(r"[省市县区州盟旗镇乡村道](?![场民值级域长政直委管外属内容里社居道经于中和])")
-_NAMED = re.compile(r"(?:[，。；：、年月日末底季前在\s]|^)(?P<place>(?![在全各该这每占上下去今])[一-龥]{2,6}[省市县区州盟旗镇乡村道])$")
+_NAMED = re.compile(
+    r"(?:[，。；：、年月日末底季前在\s]|^)"
+    r"(?P<place>(?![在全各该这每占上下去今])[一-龥]{2,6}[省市县区州盟旗镇乡村道])$"
+)
 _REACH = 9
 _AREA = re.compile(_KNOWN)
 
@@ -23,6 +35,6 @@ def areas_in(text: str, start: int, end: int) -> list[tuple[int, str]]:
     """
     found = [(match.end(), match.group()) for match in _AREA.finditer(text, start, end)]
     for rank in _RANK.finditer(text, start, end):
-        if match := _NAMED.search(text[max(start, rank.end() - _REACH) : rank.end()]):
-            found.append((rank.end(), match["place"]))
+        match = _NAMED.search(text[max(start, rank.end() - _REACH) : rank.end()])
+        found += [(rank.end(), match["place"])] if match else []
     return sorted(found)

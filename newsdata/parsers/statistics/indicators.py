@@ -13,13 +13,21 @@ from itertools import islice
 from typing import NamedTuple
 
 from newsdata.parsers.statistics import series
-from newsdata.parsers.statistics.heads import REACH, acted_on, ends_with_verb, name_before, subject_of, verb_before
+from newsdata.parsers.statistics.heads import (
+    REACH,
+    acted_on,
+    ends_with_verb,
+    name_before,
+    subject_of,
+    verb_before,
+)
 from newsdata.parsers.statistics.links import RELATIVE, Sense, read_link
-from newsdata.parsers.statistics.transformations import falls, measure_of, opening_change
 from newsdata.parsers.statistics.nouns import noun_behind
+from newsdata.parsers.statistics.patterns import words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.selection import is_statistic
 from newsdata.parsers.statistics.sentences import Clause, Sentence
+from newsdata.parsers.statistics.transformations import CHANGE_NAMES, falls, measure_of, opening_change
 
 # How many clauses, and how many figures of its sentence, are looked at for the name of one figure.
 _CLAUSES_BACK = 8
@@ -39,16 +47,24 @@ _EFFECT = re.compile(r"(?:影响|拉动|拉低|拉升|推高|推动|带动|上�
 _JOINED = re.compile(r"[、和与及，\s]*(?:以及)?$")
 # Those that have what is measured next: 122个村集体经济收入突破100万元.
 _HOLDER = re.compile(
-    r"[一-龥]{0,8}?(?:村|县|区|镇|乡|省|市|企业|公司|国家|项目|学校|医院|家庭|农户|园区|门店|平台|银行|行业|品牌|景区|产业|厂|站|所|中心|馆|场|矿|局)(?=[一-龥]{2})"
+    r"[一-龥]{0,8}?(?:村|县|区|镇|乡|省|市|企业|公司|国家|项目|学校|医院|家庭|农户|园区|门店|平台|银行|行业|品牌|景区|产业|厂|站|所|中心|馆|场|矿|局|剧|影片|产品)(?=[一-龥]{2})"
 )
 # Verbs that begin a clause behind a sum of money: 出资1300万元改造小街.
-_ACTING = re.compile(r"建|改|支持|用于|购|资助|扶持|帮助|发展|推进|开展|修|设立|补|奖|投|给|收购|增资|入股|实施|打造|引进|升级|新")
+_ACTING = re.compile(
+    "[建改购修补奖投给新]|支持|用于|资助|扶持|帮助|发展|推进|开展|设立|收购|增资|入股|实施|打造|引进|升级"
+)
 _PLACE = re.compile(r"[全本][国球省市县区州]|世界|亚洲|[一-龥]{2,5}[省市县区州国]")
 # What became of people, said behind their number: 造成3人死亡、11人受伤.
 _FATE = re.compile(r"(?:死亡|受伤|失踪|遇难|被困|伤亡|中毒|获救|脱险|轻伤|重伤|失联|落水|溺亡)(?![者人病案])")
 _POSSESSING = re.compile(r"[拥载具设配含建藏种]有(?:近|约|超过?|逾)?$")
+# Clauses with these at their head tell of circumstances, not of what is measured.
+_ASIDES = ("扣除", "剔除", "按", "受", "随着", "由于", "从", "与", "比", "因", "在")
+_PRICES = ("价格", "均价", "单价", "价")
+_REGION = re.compile(r"(?:地区|[省市县州国]|部门|行业)$")
 _STEP = re.compile(r"名次|位次|层次|档次|等级|席位")
-_LANDMARKS = frozenset(("台阶", "关口", "大关", "门槛", "规模", "目标", "水平", "标准", "限额", "上限", "下限", "警戒线"))
+
+# What is reached or kept to, not counted: 站稳1.3万亿斤台阶.
+_LANDMARKS = frozenset(words("台阶 关口 大关 门槛 规模 目标 水平 标准 限额 上限 下限 警戒线"))
 _PREDICATE = re.compile(r"[一-龥]{2,6}")
 
 
@@ -91,13 +107,17 @@ class Reader:
 
 
 class _ClauseReader:
-    """Reads the figures of one clause: `before` are the clauses before it in its sentence, `said` the
-    figures before it in the paragraph, of which those from `here` stand in its sentence.
+    """Reads the figures of one clause.
+
+    `before` are the clauses before it in its sentence, `said` the figures before it in the
+    paragraph, of which those from `here` stand in its sentence.
     """
 
     __slots__ = ("_before", "_clause", "_dealt", "_found", "_here", "_next", "_said", "_text", "_unnamed")
 
-    def __init__(self, text: str, clause: Clause, before: Sequence[Clause], said: Sequence[Reading], here: int) -> None:
+    def __init__(
+        self, text: str, clause: Clause, before: Sequence[Clause], said: Sequence[Reading], here: int
+    ) -> None:
         self._text = text
         self._clause = clause
         self._before = before
@@ -163,7 +183,7 @@ class _ClauseReader:
             self._keep(quantity, front.name or self._carried(), front.sense)
             return quantity.end
         if self._joined(quantity, front):
-            return self._again(quantity, front)
+            return self._again(quantity)
         sense, name = self._amount_name(quantity, front)
         if sense & Sense.EACH:
             name = self._deal(quantity, name, left)
@@ -208,15 +228,16 @@ class _ClauseReader:
             return not (front.sense & _CHANGES and _STEP.match(noun))
         if front.sense & (Sense.OF | Sense.MEANS) or ends_with_verb(front.name):
             return True
-        if quantity.unit_kind == "money" and self._text.startswith("的", quantity.end) and not series.measure_tail(front.name):
+        measured = series.measure_tail(front.name)
+        if quantity.unit_kind == "money" and not measured and self._text.startswith("的", quantity.end):
             return _SUBSTANCE.search(noun) is not None
-        if front.name and (front.sense & (Sense.BEING | _CHANGES) or series.measure_tail(front.name)):
+        if front.name and (measured or front.sense & (Sense.BEING | _CHANGES)):
             return False
         if quantity.unit_kind == "money":
             return _SUBSTANCE.search(noun) is not None or not (
                 front.name or _ACTING.match(noun) or verb_before(self._text[front.start : front.link])
             )
-        return not (series.measure_tail(front.name) and self._text.startswith("的", quantity.end))
+        return True
 
     def _amount_name(self, quantity: Quantity, front: _Front) -> tuple[int, str]:
         sense, name = front.sense, front.name
@@ -229,21 +250,31 @@ class _ClauseReader:
             if last.indicator.startswith("新增") and not name.startswith("新增"):
                 name = "新增" + name
             sense |= last.sense & _CHANGES if not front.sense & Sense.BEING else Sense.NOTHING
-        if quantity.unit_kind == "money" and (whole := self._whole(quantity)) and whole.endswith(("价格", "均价", "单价", "价")):
-            name = series.completed(name, whole) if name else name
+        if name and quantity.unit_kind == "money":
+            name = self._as_sibling(quantity, name)
+        if name in CHANGE_NAMES and (base := self._carried()):
+            sense |= Sense.FALL if falls("change", Sense.NOTHING, name) else Sense.RISE
+            name = base
         if quantity.unit_kind == "money":
             name = name.removeprefix("完成")
         elif not sense & (Sense.BEING | _CHANGES):
             name = acted_on(name)
         return sense, self._as_part(self._completed(name))
 
+    def _as_sibling(self, quantity: Quantity, name: str) -> str:
+        """粳稻1.30元 after 籼稻价格1.26元 is its price; 东部地区 after 中部地区生产总值 its product."""
+        whole = self._whole(quantity)
+        if whole.endswith(_PRICES) or (whole and _REGION.search(name)):
+            return series.completed(name, whole)
+        return name
+
     # ------------------------------------------------------------ relative figures: %, 个百分点, 倍
 
     def _relative(self, quantity: Quantity, front: _Front, left: int) -> int:
         if self._joined(quantity, front) and not self._text.startswith("的", quantity.end):
-            return self._again(quantity, front)
+            return self._again(quantity)
         if self._another_whole(quantity, front):
-            return self._again(quantity, front)
+            return self._again(quantity)
         if quantity.unit_kind == "percent" and not front.sense & (_CHANGES | Sense.SHARE | Sense.RATE):
             noun, end = noun_behind(self._text, quantity.end, self._clause.end)
             if noun and (self._text.startswith("的", quantity.end) or not front.name):
@@ -252,10 +283,9 @@ class _ClauseReader:
         base = self._completed(front.name) if front.name else ""
         if front.sense & Sense.EACH:
             base = self._deal(quantity, base, left)
-        effect = _EFFECT.search(self._text, front.start, front.link) if quantity.unit_kind == "percentage_points" else None
-        if effect:
+        if effect := self._effect(quantity, front):
             base = self._carried()
-            self._keep(quantity, base + effect.group(), front.sense, base=base)
+            self._keep(quantity, base + effect, front.sense, base=base)
             return quantity.end
         partitive = not base and front.sense == Sense.NOTHING
         if quantity.unit_kind == "percent" and base and not front.sense & ~Sense.BEING:
@@ -270,13 +300,22 @@ class _ClauseReader:
     def _rate(self, name: str) -> str:
         """小学生为36% after 儿童近视率为14.5%: the rate is the same."""
         whole = next((reading.base for reading in self._spoken()), "")
-        return series.completed(name, whole) if whole.endswith("率") else name
+        return series.completed(name, whole) if whole.endswith(("率", "系数")) else name
 
     def _another_whole(self, quantity: Quantity, front: _Front) -> bool:
         """约占全国1/7、全球3%: the words before the second figure name its whole."""
         if not self._listed(front) or quantity.unit_kind != "percent" or front.sense & ~Sense.BEING:
             return False
-        return bool(self._found[-1].sense & Sense.SHARE) and _PLACE.fullmatch(front.name or "全国") is not None
+        if not self._found[-1].sense & Sense.SHARE:
+            return False
+        return not front.name or _PLACE.fullmatch(front.name) is not None
+
+    def _effect(self, quantity: Quantity, front: _Front) -> str:
+        """影响CPI of 影响CPI下降0.8个百分点: what the thing spoken of moves, is part of the name."""
+        if quantity.unit_kind != "percentage_points":
+            return ""
+        match = _EFFECT.search(self._text, max(front.start, front.link - REACH), front.link)
+        return match.group() if match else ""
 
     def _derived(self, quantity: Quantity, front: _Front) -> str:
         """The 增速 or 降幅 of which a change in percentage points speaks."""
@@ -295,17 +334,18 @@ class _ClauseReader:
         between = self._text[last.quantity.end : quantity.start]
         return last.quantity.unit_kind == quantity.unit_kind and _JOINED.match(between) is not None
 
-    def _again(self, quantity: Quantity, front: _Front) -> int:
+    def _again(self, quantity: Quantity) -> int:
         last = self._found[-1]
         name = self._dealt.pop(0) if self._dealt else last.base
-        self._keep(quantity, name + last.indicator.removeprefix(last.base) if not self._dealt else name, last.sense)
+        self._keep(quantity, name + last.indicator.removeprefix(last.base), last.sense, base=name)
         return quantity.end
 
     def _deal(self, quantity: Quantity, name: str, left: int) -> str:
         """Deals out the names of a series (分别) to this figure and those that follow."""
         kind = quantity.unit_kind
         first = len(self._clause.quantities) - left
-        count = sum(other.unit_kind == kind for other in islice(self._clause.quantities, first, first + _FIGURES))
+        figures = islice(self._clause.quantities, first, first + _FIGURES)
+        count = sum(other.unit_kind == kind for other in figures)
         names = series.members(name) if name else [reading.base for reading in self._said[-count:]]
         if len(names) < max(count, 2) or (not name and len(self._said) - self._here < count):
             return name
@@ -326,22 +366,25 @@ class _ClauseReader:
         for clause in reversed(self._before):
             if self._said and self._said[-1].clause is clause:
                 break
-            if topic := series.measured_in(self._text[clause.start : clause.end]):
+            words = self._text[clause.start : clause.end]
+            if not words.startswith(_ASIDES) and (topic := series.measured_in(words)):
                 return name_before(topic)
         return ""
 
     def _carry(self, quantity: Quantity, front: _Front) -> None:
         """Names an amount that has no words of its own."""
         behind = self._text[quantity.end : self._next.start if self._next else self._clause.end]
-        base = self._carried() if self._found or len(self._said) > self._here or front.sense & (_CHANGES | Sense.RESULT) else ""
+        carries = self._found or len(self._said) > self._here or front.sense & (_CHANGES | Sense.RESULT)
+        base = self._carried() if carries else ""
         predicate = _PREDICATE.fullmatch(behind.rstrip("，。；、"))
-        if predicate and quantity.unit_kind in _COUNTS:
+        if predicate and quantity.unit in _PERSONS and not self._found:
             base = predicate.group()
         if not base:
             base = front.name or self._topic() or verb_before(self._text[front.start : front.link])
         if not base and quantity.unit not in _PERSONS:
             base = self._carried()
-        self._keep(quantity, base or self._before_bracket(front) or quantity.unit or quantity.text, front.sense)
+        name = base or self._before_bracket(front) or quantity.unit or quantity.text
+        self._keep(quantity, name, front.sense)
 
     def _before_bracket(self, front: _Front) -> str:
         """What a bracket explains: 发起单位 of 发起单位（共105家）."""
@@ -399,7 +442,9 @@ class _ClauseReader:
         yield from islice(reversed(self._found), _FIGURES)
         yield from islice(reversed(self._said), min(_FIGURES, len(self._said) - self._here))
 
-    def _keep(self, quantity: Quantity, name: str, sense: int, *, partitive: bool = False, base: str | None = None) -> None:
+    def _keep(
+        self, quantity: Quantity, name: str, sense: int, *, partitive: bool = False, base: str | None = None
+    ) -> None:
         measure = measure_of(quantity.unit_kind, sense, name, partitive=partitive)
         negative = falls(measure, sense, name)
         self._found.append(Reading(quantity, name, measure, negative, sense, base or name, self._clause))

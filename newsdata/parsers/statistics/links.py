@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.times import TIME_AT_END, TIME_ENDS
-
 
 #: The kinds of unit whose figures relate to another amount.
 RELATIVE = frozenset(("percent", "percentage_points", "multiple"))
@@ -55,22 +55,37 @@ class Sense:
 
 
 # Rises and falls. Alone before a figure they say by how much; with 到 or 至 they say what was reached.
-_RISES = """增长 上涨 提高 上升 增加 提升 增 涨 升 攀升 回升 扩大 多增 净增 递增 扩张 加快 反弹 走高 大涨 猛增
-暴涨 激增 剧增 陡增 多 高 高出 延长 领先 提前 上浮 上调 翻 上扬 增多 拓展 抬升 跃升 改善 劲增 飙升 上行 升值 多出
-快 调高 增高 提速 回暖 收高 收涨 升高 前移 拓宽 放宽 扩展 偏大 偏高 偏多 偏强 交易日放量 超警戒水位 超汛限水位 超保证水位""".split()
-_FALLS = """下降 下跌 减少 降低 回落 下滑 收窄 缩小 减 降 跌 缩短 压缩 压减 放缓 萎缩 少增 低 下浮 下调 走低 下挫 缩减
-削减 负增长 少 落后 滑落 锐减 骤降 骤减 大跌 暴跌 回吐 慢 贬值 下行 收低 收跌 趋缓 调低 减缓 递减 跳水
-后移 压降 偏小 偏少 偏低 偏弱 交易日缩量""".split()
+_RISES = words(
+    """
+    增长 上涨 提高 上升 增加 提升 增 涨 升 攀升 回升 扩大 多增 净增 递增 扩张 加快 反弹 走高 大涨 猛增
+    暴涨 激增 剧增 陡增 多 高 高出 延长 领先 提前 上浮 上调 翻 上扬 增多 拓展 抬升 跃升 改善 劲增 飙升
+    上行 升值 多出 快 调高 增高 提速 回暖 收高 收涨 升高 前移 拓宽 放宽 扩展 偏大 偏高 偏多 偏强
+    交易日放量 超警戒水位 超汛限水位 超保证水位
+    """
+)
+_FALLS = words(
+    """
+    下降 下跌 减少 降低 回落 下滑 收窄 缩小 减 降 跌 缩短 压缩 压减 放缓 萎缩 少增 低 下浮 下调 走低 下挫
+    缩减 削减 负增长 少 落后 滑落 锐减 骤降 骤减 大跌 暴跌 回吐 慢 贬值 下行 收低 收跌 趋缓 调低 减缓 递减
+    跳水 后移 压降 偏小 偏少 偏低 偏弱 交易日缩量
+    """
+)
 
 # What says that a rise or fall ended at the figure.
-_RESULTS = "到 至 为 成 达 达到".split()
+_RESULTS = ["到", "至", "为", "成", "达", "达到"]
 
 # Words that hand over to the figure, or stand between the name and it, and mean nothing by themselves.
-_BEING = """为 是 达 达到 有 计 共计 合计 总计 超 超过 突破 过 近 逾 接近 约 大约 约为 约有 约占 不足 不到 仅 仅为 仅有 只有 高达 多达
-在 保持在 稳定在 维持在 处于 控制在 集中在 均 均为 均达 均有 都 已 已有 已达 已超 已经 已近 也 也达 还 才 就 就有 只
-达成 跃居 至少 最多 高于 低于 多于 少于 快于 慢于 优于 长于 不低于 不少于 不超过 不高于 最高 最低 等 共 一共 总共 共有 累计 为期 则 则为 则达 却 仍 仍有 仍达
-成为 等于 相当于 收报 收于 录得 突破了 超越 跨过 迈过 站上 跨上 首次 大关 首超 首破 首次突破 历史性 有望 预计 可 可达 将 将达 将超 将近 力争 要
-会 能 能够 可以 应 应达 需 需要 左右 上下 以上 足足 整整 竟 竟达 竟有 起码 几乎 差不多 有着 为约 完成 实现 累计完成 ： : ， “ 《 ( （""".split()
+_BEING = words(
+    """
+    为 是 达 达到 有 计 共计 合计 总计 超 超过 突破 过 近 逾 接近 约 大约 约为 约有 约占 不足 不到 仅 仅为
+    仅有 只有 高达 多达 在 保持在 稳定在 维持在 处于 控制在 集中在 均 均为 均达 均有 都 已 已有 已达 已超
+    已经 已近 也 也达 还 才 就 就有 只 达成 跃居 至少 最多 高于 低于 多于 少于 快于 慢于 优于 长于 不低于
+    不少于 不超过 不高于 最高 最低 等 共 一共 总共 共有 累计 为期 则 则为 则达 却 仍 仍有 仍达 成为 等于
+    相当于 收报 收于 录得 突破了 超越 跨过 迈过 站上 跨上 首次 大关 首超 首破 首次突破 历史性 有望 预计 可
+    可达 将 将达 将超 将近 力争 要 会 能 能够 可以 应 应达 需 需要 左右 上下 以上 足足 整整 竟 竟达 竟有
+    起码 几乎 差不多 有着 为约 完成 实现 累计完成 ： : ， “ 《 ( （
+    """
+)
 
 _WORDS: dict[str, int] = {
     **dict.fromkeys(_BEING, Sense.BEING),
@@ -81,21 +96,26 @@ _WORDS: dict[str, int] = {
     "的": Sense.OF,
     "以": Sense.MEANS,
     **dict.fromkeys(("相比", "相比较"), Sense.COMPARED | Sense.BESIDE),
-    **dict.fromkeys(("调整为", "调整到", "调整至", "变为", "改为", "转为", "转至"), Sense.RESULT),
+    **dict.fromkeys(words("调整为 调整到 调整至 变为 改为 发展到 发展至 转为 转至"), Sense.RESULT),
     **dict.fromkeys(("预期目标", "目标", "预期", "主要预期目标", "增长目标"), Sense.NOTHING),
     **dict.fromkeys(("同比", "环比", "按年", "按月", "同口径", "可比口径", "按可比口径"), Sense.COMPARED),
-    **dict.fromkeys(("按可比价格计算", "按不变价格计算", "按可比价格", "按不变价格", "可比价格"), Sense.COMPARED),
+    **dict.fromkeys(words("按可比价格计算 按不变价格计算 按可比价格 按不变价格 可比价格"), Sense.COMPARED),
     **dict.fromkeys(("扣除价格因素", "扣除物价因素", "剔除价格因素", "不考虑物价因素"), Sense.COMPARED),
-    **dict.fromkeys(("分别", "分别为", "分别达", "分别达到", "分别是", "分别有", "各", "依次", "分别占"), Sense.EACH),
+    **dict.fromkeys(words("分别 分别为 分别达 分别达到 分别是 分别有 分别占 各 依次"), Sense.EACH),
     **dict.fromkeys(("增速", "涨幅", "增幅", "升幅", "增长率", "增长幅度", "上涨幅度"), Sense.RATE),
     **dict.fromkeys(("降幅", "跌幅", "减幅", "下降幅度", "下跌幅度"), Sense.RATE | Sense.SHRINKING),
     **dict.fromkeys(("占比", "占", "占比重", "比重", "占比为", "占到"), Sense.SHARE),
     **dict.fromkeys(("新增", "新增加", "净增加"), Sense.NEW),
     # adverbs of a rise or fall
     **dict.fromkeys(
-        """了 着 又 再 逐渐 普遍 继续 累计 年均 平均 净 实际 名义 大幅 小幅 略 略有 微 环 连续 进一步 逐步 逐年 同步 双双 显著 明显
-        持续 快速 较快 稳步 合计 总体 整体 一举 直接 迅速 每年 每月 每天 每日 仅仅 一般 基本 通常 大多 一度 陡然 最终 日均 相应 同时
-        由负转正 当月 当季 全月 预期 普遍 大约 强劲 温和 略微 轻微 反而 一下子 猛然 一路 依然 依旧 逆势 高速 平稳""".split(),
+        words(
+            """
+            了 着 又 再 在 按 拟 拟按 逐渐 普遍 继续 累计 年均 平均 净 实际 名义 大幅 小幅 略 略有 微 环
+            连续 进一步 逐步 逐年 同步 双双 显著 明显 持续 快速 较快 稳步 合计 总体 整体 一举 直接 迅速
+            每年 每月 每天 每日 仅仅 一般 基本 通常 大多 一度 陡然 最终 日均 相应 同时 由负转正 当月 当季
+            全月 预期 普遍 大约 强劲 温和 略微 轻微 反而 一下子 猛然 一路 依然 依旧 逆势 高速 平稳
+            """
+        ),
         Sense.NOTHING,
     ),
 }
@@ -107,23 +127,39 @@ _BY_END: dict[str, tuple[str, ...]] = {
 
 # Endings of names that look like a link word: 公路, 国有, 提高 are split only where nothing of these stands.
 _NAMES = frozenset(
-    """不少 至少 多少 减少 国有 所有 拥有 没有 公有 持有 共有 私有 占有 含有 现有 自有 原有 特有 富有 具有 享有 保有
-    行为 作为 成为 认为 可以 所以 予以 加以 难以 足以 何以 现在 存在 所在 内在 潜在 外在 首都 成都 目的 标的 的确 提升 毫升 公升 晋升 增高 身高 海拔高 最高
-    不过 通过 经过 超过 难过 报到 遇到 得到 达到 看到 受到 感到 收到 想到 听到 甚至 以至 直至 冬至 夏至 及至 自由 理由 缘由 事由
-    拉升 差距 报价 原来 未来 平均 人均 户均 年均 日均 亩均 场均 月均 周均 生均 篇均 次均 单均 件均 地均 村均 每股 统计 设计 会计 审计 总统
-    产能 功能 智能 性能 机会 社会 协会 学会 大会 晚会 回应 供应 反应 效应 适应 相应 内需 刚需 供需 所需 必需 急需 公共 上将
-    年增 过剩 引起 发起 兴起 一起 早起 总计 预计 合计 共计 累计 附近 最近 临近 靠近 邻近 新近 接近 标准 核准 批准 领先""".split()
+    words(
+        """
+        不少 至少 多少 减少 国有 所有 拥有 没有 公有 持有 共有 私有 占有 含有 现有 自有 原有 特有 富有
+        具有 享有 保有 行为 作为 成为 认为 可以 所以 予以 加以 难以 足以 何以 现在 存在 所在 内在 潜在
+        外在 首都 成都 目的 标的 的确 提升 毫升 公升 晋升 增高 身高 海拔高 最高 限高 层高 楼高 株高 不过
+        通过 经过 超过 难过 报到 遇到 得到 达到 看到 受到 感到 收到 想到 听到 甚至 以至 直至 冬至 夏至
+        及至 自由 理由 缘由 事由 拉升 差距 报价 原来 未来 平均 人均 户均 年均 日均 亩均 场均 月均 周均
+        生均 篇均 次均 单均 件均 地均 村均 每股 统计 设计 会计 审计 总统 产能 功能 智能 性能 机会 社会
+        协会 学会 大会 晚会 回应 供应 反应 效应 适应 相应 内需 刚需 供需 所需 必需 急需 公共 上将 年增
+        过剩 引起 发起 兴起 一起 早起 总计 预计 合计 共计 累计 附近 最近 临近 靠近 邻近 新近 接近 标准
+        核准 批准 领先
+        """
+    )
 )
 
 # Phrases that may stand in a link, each by its first word; what stands before them belongs to the name.
 _COMPARATIVE = re.compile(r"(?<![占同环对之百成无相])(?:比|较)(?![例重赛率快大好高为强多早少低价分])")
 _BESIDE = re.compile(r"(?:与|同|和|跟)(?![比时样期学志业])")
-_WHOLE = re.compile(r"(?<![侵抢霸])占(?!地(?!区)|[据用领有道线比])|相当于|完成(?=.*(?:计划|目标|任务|进度|预算))|恢复[至到]")
-_WHOLE_OF = re.compile(_WHOLE.pattern + "|(?<![认作成称因行视定化])[为是](?!主)|达到?")
+_WHOLE = re.compile(
+    r"(?<![侵抢霸])占(?!地(?!区)|[据用领有道线比])|相当于|恢复[至到]|完成(?=.*(?:计划|目标|任务|进度|预算))"
+)
+_WHOLE_OF = re.compile(_WHOLE.pattern + "|(?<![认作成称因行视定化])[为是](?!主)|达到?|超过?")
 _FROM = re.compile(r"[由从](?![业事军教政医于])")
 _THAN = re.compile(r"(?:高|低|快|慢|多|少|优|好|大|小)于|高出|超出|领先于?|落后于?")
 _FOOTING = re.compile(r"在[^，在]{1,16}(?:基础上|之后|后)$")
-_QUOTA = re.compile(r"每(?:[百千万]?(?:人|户)|百?公?斤|吨|亩|平方米|立方米|平方公里|[年月天日周季]|股|桶|盎司|度|千瓦时|百?公里|[克升件只头台辆盒张次]|小时|公顷|单|份|位|名|个|家|[0-9]+[一-龥]{1,2})$")
+_QUOTA_UNITS = words(
+    """
+    人 户 百人 千人 万人 百户 千户 公斤 百公斤 斤 百斤 吨 克 升 亩 公顷 平方 平方米 立方米 平方公里 公里
+    百公里 年 月 天 日 周 季 小时 课时 股 桶 盎司 度 千瓦 千瓦时 兆瓦 间 场 床 趟 件 只 头 台 辆 盒 张 次
+    单 份 位 名 个 家
+    """
+)
+_QUOTA = re.compile(f"每(?:{any_of(_QUOTA_UNITS)}|[0-9]+[一-龥]{{1,2}})$")
 _REACH_BACK = 40
 _FALLS_SHORT = frozenset("低慢少小落")
 
@@ -182,7 +218,7 @@ def _phrase(text: str, sense: int, unit_kind: str) -> tuple[int, int]:
             return len(text) - found, Sense.SHARE
         if (found := _last(_THAN, text)) >= 0:
             return len(text) - found, _difference(text[found], unit_kind)
-    if sense & Sense.CHANGES and (found := _last(_COMPARATIVE, text)) >= 0:
+    if sense & (Sense.CHANGES | Sense.NEW) and (found := _last(_COMPARATIVE, text)) >= 0:
         return len(text) - found, Sense.COMPARED
     if sense & Sense.BESIDE and (found := _last(_BESIDE, text)) >= 0:
         return len(text) - found, Sense.COMPARED

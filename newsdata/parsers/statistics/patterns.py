@@ -5,6 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 
+def words(table: str) -> tuple[str, ...]:
+    """The words of a table that is written as running text.
+
+    >>> words("达 达到 为")
+    ('达', '达到', '为')
+    """
+    return tuple(table.split())
+
+
 def any_of(words: Iterable[str]) -> str:
     """An alternation of the words, the longest first, so that no word hides a longer one.
 

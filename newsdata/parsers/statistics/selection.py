@@ -4,38 +4,70 @@ from __future__ import annotations
 
 import re
 
-from newsdata.parsers.statistics.patterns import any_of
+from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.quantities import Quantity
 
 # Units that count parts of a text, steps of an argument or ranks, rather than things.
-_RHETORICAL_UNITS = frozenset("大 点 步 重 级 届 章 节 条心 句 部曲 回 番事业 页 号 楼 层 阶 线 方 部门 省 市 国 地 区 县 委 周年 世纪 代 声 眼 口气 手 刻 堂 把 面 股 腔".split())
+_RHETORICAL_UNITS = frozenset(words(
+    """
+    大 点 步 重 级 届 章 节 车道 条心 句 部曲 回 番事业 页 号 楼 层 阶 线 方 部门 省 市 国 地 区 县 委
+    周年 世纪 代 声 眼 口气 手 刻 堂 把 面 股 腔
+    """
+))
 
 # Abstract things that a speaker enumerates.
 # Sides of a matter, which no number makes a statistic.
-_ASPECTS = re.compile(r"的?(?:主要|重要|重大|不同|具体)?(?:方面|层面|关键词|部门|维度|角度|年头|春秋|寒暑|昼夜|日夜|小时|品级|多月|来月|半月|月|星期|礼拜|时期|阶段)(?!性)")
+_ASPECTS = re.compile(
+    "的?(?:主要|重要|重大|不同|具体)?(?:"
+    + any_of(
+        words(
+            """
+            方面 层面 关键词 部门 维度 角度 年头 春秋 寒暑 昼夜 日夜 小时 品级 多月 来月 半月 月 星期 礼拜
+            时期 阶段
+            """
+        )
+    )
+    + ")(?!性)"
+)
 
 # Abstract things that a speaker enumerates: of these a small number in Chinese numerals is rhetoric.
 _RHETORICAL_NOUNS = re.compile(
     r"的?(?:主要|重要|重大|基本|关键|核心|突出|不同|具体|新的?|大|明显|显著|鲜明)*的?(?:"
     + any_of(
-        """要求 优势 线 防线 行动 环节 问题 原则 领域 重点 抓手 意识 维护 自信 特点 特征 方向 优先 任务 步骤 目标 关系 结合
-        一体化 统一 必须 坚持 确保 转变 延伸 到位 基础 支柱 保障 途径 方法 办法 原因 因素 条件 信号 亮点 看点 字 词 故事 概念 理念 动作 动词 过程 轮子 篇章 台阶
-        机遇 挑战 难题 短板 堵点 痛点 难点 窗口 样本 缩影 例子 答案 道理 教训 启示 判断 结论 观点 时代 春天 冬天 夏天 秋天 世纪 梦想 心愿 愿望 地方 清晨 早晨 夜晚 晚上 上午
-        下午 中午 傍晚 学期 季度 钟头 层次 侧面""".split()
+        words(
+            """
+            要求 优势 线 防线 行动 环节 问题 原则 领域 重点 抓手 意识 维护 自信 特点 特征 方向 优先 任务
+            步骤 目标 关系 结合 一体化 统一 必须 坚持 确保 转变 延伸 到位 基础 支柱 保障 途径 方法 办法
+            原因 因素 条件 信号 亮点 看点 字 词 故事 概念 理念 动作 动词 过程 轮子 篇章 台阶 机遇 挑战
+            难题 短板 堵点 痛点 难点 窗口 样本 缩影 例子 答案 道理 教训 启示 判断 结论 观点 时代 春天 冬天
+            夏天 秋天 世纪 梦想 心愿 愿望 地方 清晨 早晨 夜晚 晚上 上午 下午 中午 傍晚 学期 季度 钟头 层次
+            侧面
+            """
+        )
     )
     + r")"
 )
 _CHINESE_DIGIT = re.compile(r"[一二两三四五六七八九十几数半]{1,2}(?![万亿百千十])")
 # Of these units a small number in Chinese numerals counts real things.
-_CONCRETE_UNITS = frozenset("家 款 台 辆 架 艘 所 栋 幢 名 位 人 户 例 起 枚 座 亩 吨 公里 米 元 万元 % 倍 成 个百分点 公顷 平方米 斤 公斤 只 头 种 件 支 列 宗 家次 人次 口".split())
+_CONCRETE_UNITS = frozenset(words(
+    """
+    家 款 台 辆 架 艘 所 栋 幢 名 位 人 户 例 起 枚 座 亩 吨 公里 米 元 万元 % 倍 成 个百分点 公顷 平方米
+    斤 公斤 只 头 种 件 支 列 宗 家次 人次 口
+    """
+))
 
-_TIME_MEASURED = re.compile(r"(?:寿命|工期|年龄|时长|用时|耗时|期限|周期|时间|年限|天数|日数|工时|工龄|学制|工作日|里程|日照|时数|小时数|成绩)$")
+_TIME_MEASURED = re.compile(
+    "(?:寿命|工期|年龄|时长|用时|耗时|期限|周期|时间|年限|天数|日数|工时|工龄|学制|工作日|里程|日照|时数|小时数|成绩|睡眠)$"
+)
 _AGES = frozenset(("岁", "周岁", "岁半", "虚岁"))
 _COUNTS = frozenset(("count", "other"))
 
 # Those just spoken of: 两人各胜一局. Of casualties they count.
 _PAIRS = frozenset(("一人", "两人", "二人", "三人"))
 _FATE = re.compile(r"死亡|受伤|失踪|遇难|被困|重伤|轻伤|获救|伤亡")
+
+# 一亩地, 几公里: the unit itself, or a vague amount of it.
+_SINGLE_UNIT = re.compile(r"[几好]|一[^万亿百千十点]")
 
 # 六倍体, 十倍镜: words, not multiples.
 _NO_MULTIPLE = ("体", "镜")
@@ -54,7 +86,7 @@ def is_statistic(quantity: Quantity, text: str, name: str, *, changes: bool) -> 
         return _is_count(quantity, text, changes=changes)
     if kind == "multiple":
         return not text.startswith(_NO_MULTIPLE, quantity.end)
-    return kind == "money" or quantity.text[0] not in "几好"
+    return kind in ("money", "percent") or not _SINGLE_UNIT.match(quantity.text)
 
 
 def _is_count(quantity: Quantity, text: str, *, changes: bool) -> bool:
@@ -73,7 +105,8 @@ def _is_indefinite(quantity: Quantity, text: str) -> bool:
         return True
     if quantity.text in _PAIRS:
         return not _FATE.match(text, quantity.end)
-    return text[quantity.start - 1 : quantity.start] in _POINTING or text[quantity.end : quantity.end + 1] in _CLOSING
+    before, behind = text[quantity.start - 1 : quantity.start], text[quantity.end : quantity.end + 1]
+    return before in _POINTING or behind in _CLOSING
 
 
 # Before a number these point at something (这两家), behind it nothing is left to count.
@@ -83,4 +116,6 @@ _CLOSING = frozenset("”，。")
 
 def _is_name(quantity: Quantity, text: str) -> bool:
     """“双20条”: a number between quotation marks is a name."""
-    return text.startswith("”", quantity.end) and text.find("“", max(0, quantity.start - 4), quantity.start) >= 0
+    if not text.startswith("”", quantity.end):
+        return False
+    return text.find("“", max(0, quantity.start - 4), quantity.start) >= 0

@@ -82,7 +82,7 @@ def _cuts(text: str, start: int, end: int) -> Iterator[Interval]:
     """Where the clauses between `start` and `end` are cut; the end itself is the last cut."""
     for match in _MARKS.finditer(text, start, end):
         mark = match.group()
-        if len(mark) == 1 and (mark in _JOINING or (mark in _BEFORE_DIGITS and text[match.end() : match.end() + 1].isdigit())):
+        if mark in _JOINING or (mark in _BEFORE_DIGITS and text[match.end() : match.end() + 1].isdigit()):
             continue
         yield match.span()
     yield end, end

@@ -5,16 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from newsdata.parsers.statistics.patterns import any_of
+from newsdata.parsers.statistics.patterns import any_of, words
 
 # Nouns of measure at the end of a name, with what may stand before them as part of the same phrase.
-_MEASURES = """增加值 总产值 产值 产量 单产 总产量 产能 价格 均价 单价 指数 零售总额 零售额 交易额 成交额 成交量 销售额 销售量 销售收入 销售面积 销量 营业收入 营业额 营收 收入 支出
-可支配收入 纯收入 消费支出 消费 投资 投资额 总投资 完成投资 进口 出口 进出口 进口额 出口额 进出口额 进出口总额 进出口总值 总额 总值 总量 总数 余额 利润 净利润 利润总额 税收 贷款 存款 贷款余额 存款余额
-面积 播种面积 种植面积 建筑面积 人数 人口 人次 客流量 客运量 货运量 吞吐量 发电量 用电量 发送量 数量 占比 比重 份额 比例 覆盖率 普及率 增长率
-增速 涨幅 降幅 增幅 里程 库存 库存量 蓄水量 流量 水位 浓度 气温 温度 年龄 寿命 学位 床位 床位数 订单 订单量 市值 资产 负债 保费 保费收入 额 量 数 值 费 金 款 户数 家数 体重 身高 全长 总长 长度 海拔 高度 重量 容量 跨度 深度 水深 宽度 时速 速度 排名 名次 位次 得分 降雨量 降水量 排放量 消费量 储量""".split()
+_MEASURES = words(
+    """
+    增加值 总产值 产值 产量 单产 总产量 产能 价格 均价 单价 指数 零售总额 零售额 交易额 成交额 成交量
+    销售额 销售量 销售收入 销售面积 销量 营业收入 营业额 营收 收入 支出 可支配收入 纯收入 消费支出 消费
+    投资 投资额 总投资 完成投资 进口 出口 进出口 进口额 出口额 进出口额 进出口总额 进出口总值 生产总值
+    总额 总值 总量 总数 余额 利润 净利润 利润总额 税收 贷款 存款 贷款余额 存款余额 面积 播种面积 种植面积
+    建筑面积 人数 人口 人次 客流量 客运量 货运量 吞吐量 发电量 用电量 发送量 数量 占比 比重 份额 比例
+    覆盖率 普及率 增长率 增速 涨幅 降幅 增幅 里程 库存 库存量 蓄水量 流量 水位 浓度 气温 温度 年龄 寿命
+    学位 床位 床位数 订单 订单量 市值 资产 负债 保费 保费收入 额 量 数 值 费 金 款 户数 家数 体重 身高
+    全长 总长 长度 海拔 高度 重量 容量 跨度 深度 水深 宽度 时速 速度 排名 名次 位次 得分 降雨量 降水量
+    排放量 消费量 储量
+    """
+)
 _MODIFIERS = r"(?:居民)?(?:人均|平均|户均|年均|日均|月均|总|年|月|日|全员)?"
-_TAIL = re.compile(f"{_MODIFIERS}(?:{any_of(_MEASURES)})+$|[一-龥]{{2}}率$")
-_MEASURE_ENDS = (*_MEASURES, "率")
+_TAIL = re.compile(f"{_MODIFIERS}(?:{any_of(_MEASURES)})+$|[一-龥]{{2}}率$|[一-龥]{{3}}系数$")
+_MEASURE_ENDS = (*_MEASURES, "率", "系数")
 _AND = re.compile(r"、|以及|[和与及]")
 _ORDINALS = re.compile(r"^第?([一二三四])$")
 
@@ -67,7 +76,16 @@ def completed(part: str, whole: str) -> str:
 
 
 # Parts that would not stand alone: the whole is named with them.
-_DEPENDENT = re.compile(r"(?:短期|中长期|长期|活期|定期|新增|男性?|女性?|城镇|农村|乡村|线上|线下|其他|境内|境外|国内|国际|内资|外资|当年|人民币|外币|普通|专项|一般)")
+_DEPENDENT = re.compile(
+    any_of(
+        words(
+            """
+            短期 中长期 长期 活期 定期 新增 男 女 城镇 农村 乡村 线上 线下 其他 境内 境外 国内 国际 内资
+            外资 当年 人民币 外币 普通 专项 一般
+            """
+        )
+    )
+)
 
 
 def with_whole(part: str, wholes: Iterable[str]) -> str:
@@ -90,13 +108,20 @@ def with_whole(part: str, wholes: Iterable[str]) -> str:
 
 # Names that say nothing without what they are the price or number of.
 _ELIDED = frozenset(
-    """价格 均价 单价 批发价 零售价 批发价格 零售价格 平均价格 市场价格 出厂价格 产地价格 收购价 收购价格 总产量 单产 亩产""".split()
+    words(
+        """
+        价格 均价 单价 批发价 零售价 批发价格 零售价格 平均价格 市场价格 出厂价格 产地价格 收购价 收购价格
+        总产量 单产 亩产
+        """
+    )
 )
-_GOODS = re.compile(r"(?P<goods>[^，。；]{1,14}?)(?:大量|集中|陆续|持续|市场)*(?:供应|供给|需求|上市|产量|产能|库存)")
+_GOODS = re.compile(
+    r"(?P<goods>[^，。；]{1,14}?)(?:大量|集中|陆续|持续|市场)*(?:供应|供给|需求|上市|产量|产能|库存)"
+)
 
 
 def is_elided(name: str) -> bool:
-    """Whether the name needs to be completed: 价格, of what?"""
+    """Whether the name (价格) needs to be completed."""
     return name in _ELIDED
 
 

@@ -7,17 +7,33 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date
 
-from newsdata.parsers.statistics.patterns import any_of
+from newsdata.parsers.statistics.patterns import any_of, words
 
 # Words of planning and expecting that count wherever they stand before the figure.
-_PLANNING = """预计 力争 争取 有望 规划面积 规划建设 规划总 规划投资 规划用地 规划新建 规划年 总体规划 预期目标 预期为 增长目标 目标为 目标是 目标值 目标定 设定为 拟投资 拟建
-拟新建 拟募集 拟募资 拟定增 拟以 拟于 拟回购 拟发行 拟招聘 拟招录 拟引进 拟安排 拟出资 拟收购 拟使用 拟增持 拟减持 拟派发 预测 预估 有可能达 预期将 预期全年 可年产 将用于 料将 或将 将达 将超 将突破 将实现 将建成 将新增 将投资 将投入 将增加 将增至
-将增长 将提高 将提升 将减少 将下降 将降至 将降 将形成 将有 将建 将完成 将引进 将培育 将举办 将开展 将带动 将新建 将改造 将安排 将覆盖 将为 将保持 将接近 将近一步 将创造 将提供 将缩短 将扩大 将升至 将吸引 将发放 将补贴
-将支持 将打造 将培训 将惠及 将招收 将招聘 将派出 将组织 将推出 将扩招 将压缩 将达成 将生产 将迎来 将释放 将拉动 将累计 将共 将再 将在 可实现 可新增 可带动 可拉动 可年产 可形成
-确保到 确保全年 要达到 要增长 要完成 要实现 要建成 要确保 应达到 争创 努力实现 达产后 建成后 投产后 全部建成 投产达效 达效后 完工后 竣工后 待建成""".split()
-_TARGET = re.compile(any_of(_PLANNING) + r"|计划(?![的》”、，。；内外中书署])(?<![动年度产展画训育助列项略项目全规年行])计划|计划(?=(?:总|年|用|在|于|到|投|新|建|募|发|招|引|完|实|安|开|培|改|再|每|全|今|明|未来|利|组|推|将))(?<!完成计划)")
+_PLANNING = words(
+    """
+    预计 力争 争取 有望 规划面积 规划建设 规划总 规划投资 规划用地 规划新建 规划年 总体规划 预期目标
+    预期为 增长目标 目标为 目标是 目标值 目标定 设定为 拟投资 拟按 拟安排 拟建 拟新建 拟募集 拟募资 拟定增
+    拟以 拟于 拟回购 拟发行 拟招聘 拟招录 拟引进 拟安排 拟出资 拟收购 拟使用 拟增持 拟减持 拟派发 预测
+    预估 有可能达 预期将 预期全年 可年产 将用于 料将 或将 将达 将超 将突破 将实现 将建成 将新增 将投资
+    将投入 将增加 将增至 将增长 将提高 将提升 将减少 将下降 将降至 将降 将形成 将有 将建 将完成 将引进
+    将培育 将举办 将开展 将带动 将新建 将改造 将安排 将覆盖 将为 将保持 将接近 将近一步 将创造 将提供
+    将缩短 将扩大 将升至 将吸引 将发放 将补贴 将支持 将打造 将培训 将惠及 将招收 将招聘 将派出 将组织
+    将推出 将扩招 将压缩 将达成 将生产 将迎来 将释放 将拉动 将累计 将共 将再 将在 可实现 可新增 可带动
+    可拉动 可年产 可形成 确保到 确保全年 要达到 要增长 要完成 要实现 要建成 要确保 应达到 争创 努力实现
+    达产后 建成后 投产后 全部建成 投产达效 达效后 完工后 竣工后 待建成
+    """
+)
+_DESIGN = "规划(?=[一-龥]{0,3}(?:面积|床位|用地|规模|总|投资|建筑|年))"
+_PLAN = (
+    "计划(?<![是为占成动育产展规训列项全度略行]计划)"
+    "(?=[总年用在于到投新建募发招引完实安开培改再每全今明未利组推将])"
+)
+_TARGET = re.compile(f"{any_of(_PLANNING)}|{_DESIGN}|{_PLAN}")
 _BY_YEAR = re.compile(r"[到至](?P<year>[0-9]{4})年")
-_BY_YEAR_END = re.compile(r"到(?:今年|本年|明年|后年|本世纪|“?十[四五六七]五”?|[0-9]{4}年)(?:年?[底末]|中叶|时)")
+_BY_YEAR_END = re.compile(
+    "到(?:[今本明后]年|本世纪|“?十[四五六七]五”?|[0-9]{4}年)(?:年?[底末]|中叶|时)"
+)
 _NOT_BY = frozenset("截达直")
 _FACT = re.compile(r"已[经有达建完投超]?|目前|截至|实际|如今|去年|上年|据统计|今年以来|累计")
 _ORIGIN = re.compile(r"[从由自]")
@@ -59,9 +75,10 @@ def _targets(text: str, start: int, end: int, today: date | None) -> Iterator[in
     for match in _TARGET.finditer(text, start, end):
         yield match.start()
     for match in _BY_YEAR.finditer(text, start, end):
-        if _by(text, match.start()) and (today is None or int(match["year"]) > today.year):
-            if not _ORIGIN.search(text, max(start, match.start() - _REACH), match.start()):
-                yield match.start()
+        place = match.start()
+        future = today is None or int(match["year"]) > today.year
+        if future and _by(text, place) and not _ORIGIN.search(text, max(start, place - _REACH), place):
+            yield place
     for match in _BY_YEAR_END.finditer(text, start, end):
         if _by(text, match.start()):
             yield match.start()

@@ -4,22 +4,39 @@ from __future__ import annotations
 
 import re
 
-_NUMBER = r"[0-9０-９〇零一二三四五六七八九十两]{1,4}"
-_YEAR = rf"(?:(?:公元前?)?{_NUMBER}年(?:代|度|底|末|初|中|间)?|[今去前明后本当上同近]年|近[一-十]{{1,2}}年来?|[翌次]年)"
-_MONTH = rf"(?:前?{_NUMBER}(?:[—\-－~至、和]{_NUMBER})*个?月(?:份|底|末|初|中旬|上旬|下旬)?(?![度均])|[上本当同次]个?月|[上本]周)"
-_DAY = rf"(?:{_NUMBER}[日号](?:晚|起|前)?|[0-9]{{1,2}}[时点]|今[天日]|昨[天日]|[当同][天日]|周[一二三四五六日])"
-_QUARTER = r"(?:[前第]?[一二三四]、?[二三四]?季度|[上下]半年|全年|前?三季度|年[底末初中内]|月[底末初]|[\"“]?十[一二三四五]五[\"”]?(?:时期|期间|末)?|[春暑]运期间|[上当]季)"
-_NOW = r"(?:目前|当前|如今|现在|此前|过去|迄今(?:为止)?|至今|近年来?|日前|近日|今后|未来|原来|以往|历年|最初|原先|往年|此后|届时|同期|期间|长期以来|[上本]世纪|开业以来|累计至今)"
-_WORD = rf"(?:{_YEAR}|{_QUARTER}|{_MONTH}|{_DAY}|{_NOW})"
+from newsdata.parsers.statistics.patterns import any_of, words
 
-#: One expression of time: 2024年末, 今年上半年, 截至6月底, 3年来.
-TIME = rf"(?:(?:截至|截止|截止到|截至到|到|至|自|从|在|于|早在|仅|经过)?{_WORD}(?:[、至到和—\-－~]?{_WORD})*(?:的|同期|期间|以来|起|之后|以后|后|之前|以前|前|止|为止|时|间|来|内|开始|中|全年)*)"
+_NUMBER = "[0-9０-９〇零一二三四五六七八九十两]{1,4}"
+_SERIES = rf"{_NUMBER}(?:[—\-－~至、和]{_NUMBER})*"
 
-TIME_ANYWHERE = re.compile(TIME)
+_YEAR = rf"{_NUMBER}年(?:代|度|底|末|初|中|间)?|[今去前明后本当上同近翌次]年|近[一-十]{{1,2}}年来?"
+_MONTH = rf"前?{_SERIES}个?月(?:份|底|末|初|中旬|上旬|下旬)?(?![度均])|[上本当同次]个?月|[上本]周"
+_DAY = rf"{_NUMBER}[日号](?:晚|起|前)?|[0-9]{{1,2}}[时点]|[今昨当同][天日]|周[一二三四五六日]"
+_QUARTER = "[前第]?[一二三四]、?[二三四]?季度|[上下]半年|[上当]季|年[底末初中内]|月[底末初]"
+_PLAN = "[\"“]?十[一二三四五]五[\"”]?(?:时期|期间|末)?|[春暑]运期间|[上本]世纪"
+_LOOSE = any_of(
+    words(
+        """
+        全年 目前 当前 如今 现在 此前 过去 迄今为止 迄今 至今 近年 近年来 日前 近日 今后 未来 原来 以往
+        历年 最初 原先 往年 此后 届时 同期 期间 长期以来 开业以来 累计至今
+        """
+    )
+)
+_WORD = f"(?:{_YEAR}|{_QUARTER}|{_PLAN}|{_MONTH}|{_DAY}|{_LOOSE})"
+_WORDS = rf"{_WORD}(?:[、至到和—\-－~]?{_WORD})*"
+_BEFORE = any_of(words("截至 截止 截止到 截至到 到 至 自 从 在 于 早在 仅 经过"))
+_AFTER = any_of(
+    words("的 同期 期间 以来 起 之后 以后 后 之前 以前 前 止 为止 时 间 来 内 开始 中 全年"),
+)
+
+#: One expression of time with its preposition: 2024年末, 今年上半年, 截至6月底, 3年来.
+TIME_ANYWHERE = re.compile(f"(?:{_BEFORE})?{_WORDS}(?:{_AFTER})*")
+
+#: The same at the end of a text, without preposition (到 may belong to the verb before it).
+TIME_AT_END = re.compile(f"{_WORDS}(?:{_AFTER})*$")
 
 #: Without one of these characters there is no expression of time.
-TIME_HINT = re.compile("[年月日号天时点季期今昨目当如现此过迄近未原以往最届开累周运]")
+TIME_HINT = re.compile("[年月日号天时点季期今昨目当如现此过迄近未原以往最届开累周运世]")
 
 #: The characters with which an expression of time ends.
-TIME_ENDS = frozenset("年月日号时点天季度末底初旬中间期前后来在今起止内的代”上下始至半晚周往先")
-TIME_AT_END = re.compile(rf"{_WORD}(?:[、至到和—\-－~]?{_WORD})*(?:的|同期|期间|以来|起|之后|以后|后|之前|以前|前|止|时|间|来|内)*$")
+TIME_ENDS = frozenset("年月日号时点天季度末底初旬中间期前后来在今起止内的代”上下始至半晚周往先纪")

@@ -16,8 +16,10 @@ _RATE_NAME = re.compile(
 _SHARE_NAME = re.compile(r"(?:占比|比重|份额|比例|占有率|占地率)$")
 _RISING_NAMES = ("增收", "增产", "多收", "增支", "增亏", "增利", "提价", "增量")
 _FALLING_NAMES = ("减收", "减产", "减支", "减利", "减员", "降价", "减量", "减亏")
-_CHANGE_NAMES = _RISING_NAMES + _FALLING_NAMES
-_OPENING_CHANGE = re.compile(r"(?:企业|群众|农民|村民|居民|农户)?(?:减少|增加|降低|多增|少增|净增|净减少?|压减|缩短|削减)了?(?=[一-龥])")
+CHANGE_NAMES = _RISING_NAMES + _FALLING_NAMES
+_OPENING_CHANGE = re.compile(
+    "(?:企业|群众|农民|村民|居民|农户)?(?:减少|增加|降低|多增|少增|净增|净减少?|压减|缩短|削减)了?(?=[一-龥])"
+)
 _FALLING = re.compile(r"[减降少压缩削]")
 
 
@@ -37,9 +39,11 @@ def measure_of(unit_kind: str, sense: int, name: str, *, partitive: bool = False
         return CHANGE
     if unit_kind == "multiple":
         return MULTIPLE
+    if sense & Sense.NEW and sense & Sense.COMPARED:
+        return CHANGE
     if sense & Sense.CHANGES and not sense & Sense.RESULT:
         return CHANGE
-    return CHANGE if name.endswith(_CHANGE_NAMES) else LEVEL
+    return CHANGE if name.endswith(CHANGE_NAMES) else LEVEL
 
 
 def _percent(sense: int, name: str, *, partitive: bool) -> str:
