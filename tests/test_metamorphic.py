@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
@@ -76,6 +77,18 @@ SETTINGS: Sequence[Setting] = (
     flattened,
     wrapped,
 )
+
+
+class Issue(NamedTuple):
+    """Pages of one issue, as they came in and as they were read."""
+
+    inputs: list[Input]
+    pages: list[Page]
+
+    @property
+    def name(self) -> str:
+        """What to call it: the name of its first page."""
+        return Path(self.inputs[0].name).stem
 
 
 class Line(NamedTuple):
@@ -166,16 +179,12 @@ def _fold(text: str | None) -> str:
     return "".join((text or "").translate(_ASCII).translate(_STRAIGHT).split())
 
 
-def _issues(folder: Path) -> list[list[Input]]:
+@cache
+def _issues(folder: Path) -> list[Issue]:
+    """The issues in a folder, read."""
     entries = [entry for entry in catalogue([folder]) if isinstance(entry, Entry)]
-    return [[entry.read() for entry in issue] for issue in issues(in_order(entries))]
-
-
-def _set(issue: list[Input], pages: list[Page], setting: Setting) -> list[Page]:
-    """The issue read again, set otherwise."""
-    return read_issue(
-        [replace(given, text=setting(page, pages)) for given, page in zip(issue, pages, strict=True)]
-    )
+    given = [[entry.read() for entry in issue] for issue in issues(in_order(entries))]
+    return [Issue(inputs, read_issue(inputs)) for inputs in given]
 
 
 UNSETTLED: dict[str, set[str]] = {
@@ -215,7 +224,7 @@ LEAST: dict[str, dict[str, float]] = {
 
 @pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.__name__)
 def test_samples_say_the_same_however_they_are_set(setting: Setting) -> None:
-    changed = {Path(issue[0].name).stem for issue in _issues(SAMPLES) if not _says_the_same(issue, setting)}
+    changed = {issue.name for issue in _issues(SAMPLES) if not _says_the_same(issue, setting)}
     assert changed <= UNSETTLED.get(setting.__name__, set())
 
 
@@ -226,7 +235,9 @@ def test_real_pages_say_the_same_however_they_are_set(shared: Path, folder: str,
     assert sum(same) >= LEAST[folder].get(setting.__name__, 1) * len(same)
 
 
-def _says_the_same(issue: list[Input], setting: Setting) -> bool:
-    pages = read_issue(issue)
-    again = _set(issue, pages, setting)
-    return [essence(page) for page in again] == [essence(page) for page in pages]
+def _says_the_same(issue: Issue, setting: Setting) -> bool:
+    again = [
+        replace(given, text=setting(page, issue.pages))
+        for given, page in zip(issue.inputs, issue.pages, strict=True)
+    ]
+    return [essence(page) for page in read_issue(again)] == [essence(page) for page in issue.pages]
