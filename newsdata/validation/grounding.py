@@ -8,7 +8,7 @@ they differ is each text looked at by itself.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from threading import Lock
 from typing import Any
@@ -32,49 +32,46 @@ class Texts:
     """
 
     def __init__(self, sources: Table) -> None:
+        self.held = any("text" in part.schema.names for part in sources.parts)
+        self._pieces = [(part, number) for part in sources.parts for number in range(part.groups)]
+        self._kept: OrderedDict[int, dict[str, str]] = OrderedDict()
         self._lengths: dict[str, int] = {}
-        self._home: dict[str, tuple[Part, int]] = {}
-        self._kept: OrderedDict[tuple[int, int], dict[str, str]] = OrderedDict()
+        self._piece_of: dict[str, int] = {}
         self._size = 0
         self._lock = Lock()
-        self.held = any("text" in part.schema.names for part in sources.parts)
-        for part in sources.parts:
-            for number in range(part.groups):
-                self._note(part, number)
+        for place in range(len(self._pieces)):
+            self._note(place)
 
-    def _note(self, part: Part, number: int) -> None:
-        names = {"source_id", "characters"}.intersection(part.schema.names)
-        if names != {"source_id", "characters"}:
+    def _note(self, place: int) -> None:
+        part, number = self._pieces[place]
+        if not {"source_id", "characters"}.issubset(part.schema.names):
             return
-        rows = part.group(number, ["source_id", "characters"])
-        home = (part, number)
-        for source, characters in zip(
-            *(rows.column(name).to_pylist() for name in rows.column_names), strict=True
-        ):
-            if source is not None and source not in self._home:
-                self._home[source] = home
-                self._lengths[source] = characters if type(characters) is int else 0
+        columns = part.group(number, ["source_id", "characters"])
+        pairs = zip(columns.column(0).to_pylist(), columns.column(1).to_pylist(), strict=True)
+        for source, characters in pairs:
+            if isinstance(source, str) and source not in self._piece_of:
+                self._piece_of[source] = place
+                self._lengths[source] = characters if isinstance(characters, int) else 0
 
-    def get(self, source: str | None) -> str | None:
-        """The text of a source; None if there is none."""
-        home = self._home.get(source or "")
-        if home is None:
-            return None
+    def of(self, sources: Iterable[str | None]) -> list[str | None]:
+        """The texts of sources; None where there is none."""
         with self._lock:
-            return self._piece(*home).get(source or "")
+            return [self._text(source) for source in sources]
 
-    def length(self, source: str | None) -> int | None:
-        """The code points of a source; what it says of itself, where its text is withheld."""
-        text = self.get(source)
+    def length(self, source: str | None, text: str | None) -> int | None:
+        """The code points of a source's text; what the source says of them, where it is withheld."""
         return len(text) if text else self._lengths.get(source or "")
 
-    def _piece(self, part: Part, number: int) -> dict[str, str]:
-        key = (id(part), number)
-        if key in self._kept:
-            self._kept.move_to_end(key)
-            return self._kept[key]
-        piece = _read(part, number)
-        self._kept[key] = piece
+    def _text(self, source: str | None) -> str | None:
+        place = self._piece_of.get(source or "")
+        if place is None:
+            return None
+        piece = self._kept.get(place)
+        return (self._fetch(place) if piece is None else piece).get(source or "")
+
+    def _fetch(self, place: int) -> dict[str, str]:
+        """Reads a piece, and lets go of those that were read longest ago where it becomes too much."""
+        piece = self._kept[place] = _read(*self._pieces[place])
         self._size += sum(map(len, piece.values()))
         while self._size > BUDGET and len(self._kept) > 1:
             _, dropped = self._kept.popitem(last=False)
@@ -104,8 +101,11 @@ def misplaced(
         lists = lists_of_spans(frame)
         if lists is not None and len(lists.array):
             quoted = _Quoted.of(frame, lists, sources)
-            yield from quoted.beyond(texts)
-            yield from quoted.ungrounded(texts)
+            homes = quoted.homes.dictionary.to_pylist()
+            pages = texts.of(homes)
+            lengths = [texts.length(home, page) for home, page in zip(homes, pages, strict=True)]
+            yield from quoted.beyond(lengths)
+            yield from quoted.ungrounded(pages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,16 +133,15 @@ class _Quoted:
             homes = pc.if_else(pc.and_(start.is_valid(), end.is_valid()), homes.cast(pa.string()), None)
         return cls(frame, lists, elements, spans, _encoded(homes))
 
-    def beyond(self, texts: Texts) -> Iterator[tuple[str, Frame, Bad]]:
-        """Spans that end beyond their source."""
-        lengths = pa.array([texts.length(home) for home in self.homes.dictionary.to_pylist()], pa.int64())
-        beyond = pc.greater(self.spans.array.field("end"), lengths.take(self.homes.indices))
+    def beyond(self, lengths: list[int | None]) -> Iterator[tuple[str, Frame, Bad]]:
+        """Spans that end beyond their source; `lengths` are those of the distinct homes."""
+        ends = self.spans.array.field("end")
+        beyond = pc.greater(ends, pa.array(lengths, pa.int64()).take(self.homes.indices))
         if pc.any(beyond).as_py():
             yield "span_beyond", self.spans.child("end"), places(beyond)
 
-    def ungrounded(self, texts: Texts) -> Iterator[tuple[str, Frame, Bad]]:
-        """Texts that are not what their spans cut out of the sources. Withheld texts are passed over."""
-        pages = [texts.get(home) for home in self.homes.dictionary.to_pylist()]
+    def ungrounded(self, pages: list[str | None]) -> Iterator[tuple[str, Frame, Bad]]:
+        """Texts that are not what their spans cut out of the `pages`. Withheld texts are passed over."""
         if self.frame.array.type.get_field_index("text") < 0 or not any(pages):
             return
         text = self.frame.array.field("text")

@@ -20,10 +20,10 @@ from pydantic import BaseModel
 
 from newsdata.errors import DatasetError, UsageError
 from newsdata.models import TABLES, Record
-from newsdata.tables import Kept, fields, to_table
+from newsdata.tables import Kept, to_table
 from newsdata.validation.documents import Documents, read_documents
 
-BATCH = 1 << 16
+BATCH = 1 << 15
 """Rows that are checked at once."""
 
 STANDARD_INPUT = "-"
@@ -51,9 +51,10 @@ class ParquetPart:
     file: pq.ParquetFile
 
     @classmethod
-    def open(cls, source: Any, table: str) -> ParquetPart:
+    def open(cls, source: Any) -> ParquetPart:
         """Opens a file, or bytes, that hold a table."""
-        return cls(pq.ParquetFile(source, read_dictionary=_repeating(table), pre_buffer=True))
+        repeating = _repeating(pq.read_metadata(source))
+        return cls(pq.ParquetFile(source, read_dictionary=repeating, pre_buffer=True))
 
     @property
     def schema(self) -> pa.Schema:
@@ -296,7 +297,7 @@ def _content(content: bytes, name: str, table: str | None) -> Found:
 def _parquet(source: Any, name: str, table: str | None) -> Found:
     try:
         table = table or _told_by(pq.read_schema(source).names) or _untold(name)
-        return {table: Table(table, (ParquetPart.open(source, table),))}
+        return {table: Table(table, (ParquetPart.open(source),))}
     except (pa.ArrowException, OSError) as error:
         raise DatasetError(f"no Parquet file: {error}", code="unreadable", name=name) from error
 
@@ -311,13 +312,19 @@ def _ipc(source: Any, name: str, table: str | None) -> Found:
         raise DatasetError(f"no Arrow file: {error}", code="unreadable", name=name) from error
 
 
-def _repeating(table: str) -> list[str]:
-    """Columns whose values come again and again: closed lists, and ids of other records."""
-    own, *others = fields(TABLES[table])
-    return [column.name for column in others if column.values or column.name in _IDS - {own.name}]
+def _repeating(file: pq.FileMetaData) -> list[str]:
+    """Columns of strings that come again and again: the file has less than two bytes for each value."""
+    group = file.row_group(0) if file.num_row_groups else None
+    chunks = [group.column(number) for number in range(file.num_columns)] if group else []
+    return [chunk.path_in_schema for chunk in chunks if _repeats(chunk)]
 
 
-_IDS = frozenset({"source_id", "article_id"})
+def _repeats(chunk: pq.ColumnChunkMetaData) -> bool:
+    is_nested = "." in chunk.path_in_schema  # pyarrow reads no dictionaries there.
+    is_text = chunk.physical_type == "BYTE_ARRAY"
+    return is_text and not is_nested and chunk.total_uncompressed_size < 2 * chunk.num_values
+
+
 _ARROW = frozenset({".arrow", ".arrows", ".feather", ".ipc"})
 _READERS = _ARROW | {".parquet", ".jsonl", ".ndjson", ".json"}
 
