@@ -172,7 +172,7 @@ def _event_end(text: str, end: int) -> int:
     stop = clause.start() if clause else len(text)
     for found in _EVENT.finditer(text, end, stop):
         end = found.end()
-    return end
+    return end + text.startswith("议", end)
 
 
 def _event_start(text: str, end: int) -> int:

@@ -172,9 +172,11 @@ def name_at(text: str, start: int, *, titled: bool = True) -> int | None:
     for size in range(_LONGEST if titled else _LONGEST_NATIVE, 1, -1):
         end = start + size
         bounded = text[end : end + 1] in BEHIND_NAMES
-        if end > len(text) or (weak and not bounded) or _tears_word(text, start, end):
-            continue
         name = text[start:end]
+        if end > len(text) or _tears_word(text, start, end):
+            continue
+        if weak and (not bounded or name[1:] in FOLLOWERS):
+            continue
         if is_name(name) or (titled and bounded and _is_unlikely_name(name)):
             return end
     return _brief_foreign(text, start) if titled else None

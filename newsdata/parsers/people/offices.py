@@ -19,7 +19,6 @@ from newsdata.zh.names import is_person_name
 _LONGEST_OFFICE = 90
 _BREAK = re.compile(r"[，,。！？!?；;：:\s“”\"‘’「」『』…—－\n]|\.(?![0-9A-Za-z])")
 _LONGEST_MODIFIER = max(map(len, MODIFIERS))
-_SHORTEST_ORGANIZATION = 4
 _ANOTHER = re.compile("[和与及同跟]|以及")
 
 
@@ -113,9 +112,11 @@ def _organization(text: str, start: int, end: int) -> str:
         ):
             raw = raw[joint.end() :]
             break
+    owned = raw.endswith("的")
     raw = raw.removesuffix("的")
     organization = "" if raw.endswith("等") else trim(raw)
-    return "" if is_person_name(organization) and len(organization) < _SHORTEST_ORGANIZATION else organization
+    # 李小云的妈妈: whose mother, not which organization
+    return "" if owned and is_person_name(organization) else organization
 
 
 def _follows_title(text: str, end: int) -> bool:

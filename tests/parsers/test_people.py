@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+import pytest
+
+from newsdata.parsers.drafts import Speaker
+from newsdata.parsers.people import find_introductions, introductions, read_office
+from newsdata.parsers.people.organizations import named_before, trim
+from newsdata.parsers.people.titles import HEADS, group_before, head_before
+from tests.parsers.articles import article
+
+Introduced = tuple[str | None, str | None, str | None]
+
+
+def introduced(text: str) -> list[Introduced]:
+    return [
+        (found.speaker.organization, found.speaker.title, found.speaker.name)
+        for found in find_introductions(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("海东省水利厅厅长王伟介绍，", ("海东省水利厅", "厅长", "王伟")),
+        ("海东省水利厅党组书记、厅长王伟表示", ("海东省水利厅党组", "书记、厅长", "王伟")),
+        ("海东省委常委、云港市委书记李小云", ("海东省委", "常委、云港市委书记", "李小云")),
+        ("云港港务集团董事长兼总裁赵海生说", ("云港港务集团", "董事长兼总裁", "赵海生")),
+        ("云港市统计局高级统计师陈望舒分析", ("云港市统计局", "高级统计师", "陈望舒")),
+        ("东山镇镇委书记周明远说", ("东山镇镇委", "书记", "周明远")),
+        ("水桥县东山镇柳树村新塘小组村民张大山右腿受伤", ("水桥县东山镇柳树村新塘小组", "村民", "张大山")),
+        ("海澜（云港）科技有限公司副总经理孙敏表示", ("海澜（云港）科技有限公司", "副总经理", "孙敏")),
+        ("近日，记者采访了海东省水利厅厅长王伟。", ("海东省水利厅", "厅长", "王伟")),
+        ("——访海东省委书记周明远", ("海东省委", "书记", "周明远")),
+        ("据云港市气象台首席预报员李小云介绍", ("云港市气象台", "首席预报员", "李小云")),
+        ("来自云港市第一医院的护士林晓燕", ("云港市第一医院", "护士", "林晓燕")),
+        ("海湾国总统约翰·史密斯10日表示", ("海湾国", "总统", "约翰·史密斯")),
+        ("云港理货公司理货员吴大勇", ("云港理货公司", "理货员", "吴大勇")),
+        ("新任行长高峰表示", (None, "行长", "高峰")),
+        ("（记者张强）海东省省长周明远20日表示", ("海东省", "省长", "周明远")),
+    ],
+)
+def test_organization_and_title_stand_before_the_name(text: str, expected: Introduced) -> None:
+    assert introduced(text) == [expected]
+
+
+def test_an_office_without_a_name_is_another_person() -> None:
+    text = "市场监管局标准处相关负责人、云港标准化研究院副研究员王伟对此进行了解读。"
+    assert introduced(text) == [("云港标准化研究院", "副研究员", "王伟")]
+
+
+def test_each_of_a_list_has_an_office_of_its_own() -> None:
+    text = "海东市委书记李强、云港市委书记王伟、水桥县委书记赵敏先后发言"
+    assert introduced(text) == [
+        ("海东市委", "书记", "李强"),
+        ("云港市委", "书记", "王伟"),
+        ("水桥县委", "书记", "赵敏"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["记者张强报道", "校长和两名老师", "负责人应提高认识", "专家多次表示", "负责人高度评价", "市长的讲话", ""],
+)
+def test_no_person_is_made_of_verbs_or_reporters(text: str) -> None:
+    assert introduced(text) == []
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "name", "expected"),
+    [
+        (["海东省水利厅厅长王伟表示。", "王伟说。"], "王伟", Speaker("王伟", "厅长", "海东省水利厅")),
+        (["县委书记王伟来了。", "云港县委书记王伟说。"], "王伟", Speaker("王伟", "书记", "云港县委")),
+        (["海澜科技有限公司扩建。公司总经理孙敏说。"], "孙敏", Speaker("孙敏", "总经理", "海澜科技有限公司")),
+        (["云港实验学校有学生800名。校长林晓燕说。"], "林晓燕", Speaker("林晓燕", "校长", "云港实验学校")),
+        (["50岁的刘桂花是云港市东山村村民。"], "刘桂花", Speaker("刘桂花", "村民", "云港市东山村")),
+        (["欧阳明远教授认为"], "欧阳明远", Speaker("欧阳明远", "教授")),
+        (["约翰·史密斯是海湾大学教授。"], "史密斯", Speaker("约翰·史密斯", "教授", "海湾大学")),
+        (["王伟走了。"], "王伟", Speaker("王伟")),
+    ],
+)
+def test_a_name_is_resolved_through_the_article(paragraphs: list[str], name: str, expected: Speaker) -> None:
+    assert introductions(article(*paragraphs)).resolve(name) == expected
+
+
+def test_heads_introduce_too() -> None:
+    people = introductions(article("问与答。", headline="水位为何回落", deck="——访海东省水利厅厅长王伟"))
+    assert people.introduced() == (Speaker("王伟", "厅长", "海东省水利厅"),)
+
+
+def test_surname_and_title_stand_for_the_person() -> None:
+    people = introductions(article("云港市民政局办公室主任王强负责此事。"))
+    assert people.by_title("王主任") == Speaker("王强", "办公室主任", "云港市民政局")
+    assert people.by_title("李主任") is None
+    assert people.by_title("主任") is None
+
+
+def test_an_office_may_stand_before_a_verb() -> None:
+    office = read_office("云港市农业局有关负责人介绍", 11)
+    assert office is not None
+    assert (office.organization, office.title) == ("云港市农业局", "负责人")
+
+
+@pytest.mark.parametrize("head", sorted(HEADS))
+def test_every_head_is_found_at_the_end_of_words(head: str) -> None:
+    start = head_before(f"云港{head}", len(head) + 2)
+    assert start is not None
+    assert start <= 2
+
+
+@pytest.mark.parametrize("words", ["云港动员", "云港会师", "水位", "全员", ""])
+def test_other_words_are_no_head(words: str) -> None:
+    assert head_before(words, len(words)) is None
+
+
+def test_groups_are_told_from_offices() -> None:
+    assert group_before("专家学者", 4) == 0
+    assert group_before("水利厅", 3) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("近日记者采访了云港市水务局", "云港市水务局"),
+        ("3月5日云港市水务局", "云港市水务局"),
+        ("和平区教育局", "和平区教育局"),
+        ("同济医院", "同济医院"),
+        ("对外贸易局", "对外贸易局"),
+        ("第三任云港县委", "云港县委"),
+        ("的", ""),
+    ],
+)
+def test_what_stands_before_an_organization_is_cut_away(text: str, organization: str) -> None:
+    assert trim(text) == organization
+
+
+def test_a_general_word_means_the_last_organization_of_its_kind() -> None:
+    text = "入驻小镇的海澜科技有限公司首次参展，缓解了公司压力。"
+    assert named_before(text, len(text), "company") == "海澜科技有限公司"
+    assert named_before(text, len(text), "school") is None

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsdata.zh.names import is_person_name, name_at, split_names
+
+NAMES = [
+    "王伟", "李小云", "欧阳明远", "司马南", "诸葛清", "上官云", "洪向阳", "高峰", "黄金荣", "文明生",
+    "陈冯富珍", "安倍晋三", "阿依古丽·买买提", "约翰·史密斯", "让·皮埃尔", "扎西次仁", "史密斯",
+    "古特雷斯", "产耀东", "仝小林", "傅腾", "张超", "周密",
+]  # fmt: skip
+NOT_NAMES = [
+    "高级", "马上", "方面", "应该", "于是", "包括", "安全", "成立", "和谐", "钟表", "全国", "经理",
+    "记者", "努力", "加强", "法治", "高质量", "金融业", "方案", "成立后", "王主任", "李教授",
+    "张大爷", "王总", "王说", "巴西", "江苏", "牛皮癣", "", "王", "12",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_is_one(name: str) -> None:
+    assert is_person_name(name)
+
+
+@pytest.mark.parametrize("word", NOT_NAMES)
+def test_a_word_that_looks_like_a_name_is_none(word: str) -> None:
+    assert not is_person_name(word)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("王伟 李小云", ["王伟", "李小云"]),
+        ("王　伟", ["王伟"]),
+        ("王　伟　李小云　张　强", ["王伟", "李小云", "张强"]),
+        ("王伟、李小云，欧阳明远", ["王伟", "李小云", "欧阳明远"]),
+        ("王伟,李小云;张强/赵敏", ["王伟", "李小云", "张强", "赵敏"]),
+        (" 约翰·史密斯 ", ["约翰·史密斯"]),
+        ("王伟 报道", []),
+        ("加强 管理", []),
+        ("王", []),
+        ("", []),
+    ],
+)
+def test_a_list_is_split_only_if_all_of_it_are_names(text: str, names: list[str]) -> None:
+    assert split_names(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("王伟说", "王伟"),
+        ("李小云表示", "李小云"),
+        ("王强先后来到三个村", "王强"),
+        ("王强负责此事", "王强"),
+        ("王强迎着风走来", "王强"),
+        ("欧阳明远认为", "欧阳明远"),
+        ("史密斯10日表示", "史密斯"),
+        ("约翰·史密斯日前表示", "约翰·史密斯"),
+        ("高峰表示", "高峰"),
+        ("应勇强调", "应勇"),
+        ("应提高认识", None),
+        ("和两名同事", None),
+        ("多次表示", None),
+        ("高度评价", None),
+        ("", None),
+    ],
+)
+def test_the_name_behind_a_title_ends_before_the_next_word(text: str, name: str | None) -> None:
+    end = name_at(text, 0)
+    assert (None if end is None else text[:end]) == name
+
+
+@pytest.mark.parametrize("text", ["拉夫罗夫表示", "应勇强调", "加强管理", "水桥村村民"])
+def test_without_a_title_only_a_sure_name_is_believed(text: str) -> None:
+    assert name_at(text, 0, titled=False) is None
+
+
+@given(st.text(alphabet="王伟高级和阿史密斯·、 村a1。", max_size=12), st.integers(0, 12))
+def test_a_name_that_is_found_lies_in_the_text(text: str, start: int) -> None:
+    end = name_at(text, start)
+    assert end is None or start + 2 <= end <= len(text)
