@@ -339,6 +339,18 @@ def test_the_introduction_may_shorten_names() -> None:
     assert {(turn[0], turn[2]) for turn in shape(read(body))} == {("记者", "霍大年")}
 
 
+def test_two_reporters_ask_by_name() -> None:
+    body = """
+    沈砚舟：船从哪里来？
+    罗秉诚：从南边来。
+    叶知微：运的是什么？
+    罗秉诚：运的是粮食。
+    """
+    found = shape(read(body, byline=("沈砚舟", "叶知微")))
+    assert [turn[0] for turn in found] == ["沈砚舟", "叶知微"]
+    assert {turn[2] for turn in found} == {"罗秉诚"}
+
+
 def test_a_host_may_be_shortened() -> None:
     body = "主持人（以下简称“主”）：难吗？\n罗秉诚（以下简称“罗”）：难。\n主：做吗？\n罗：做。"
     assert [turn[0] for turn in shape(read(body))] == ["主持人", "主持人"]
