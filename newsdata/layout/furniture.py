@@ -30,12 +30,13 @@ _WEEKDAY = r"(?:星期|周)[一二三四五六日天]"
 _STEM_YEAR = r"[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年"
 _LUNAR_DAY = r"[正一二三四五六七八九十冬腊闰]{1,3}月[初十廿三][一二三四五六七八九十]"
 _LUNAR = rf"(?:农历|夏历)?(?:{_STEM_YEAR})?{_LUNAR_DAY}|农历\S{{4,10}}"
-_PAGE = rf"第?[A-Z]?{_DIGIT}{{1,3}}版(?:[:：·\-]?\S{{2,6}})?|[A-Z][0-9]{{2}}版?|[0-9]{{2}}"
+_PAGE = rf"第?[A-Z]?{_DIGIT}{{1,3}}版(?:[:：·\-]?\S{{2,6}})?|[A-Z][0-9]{{2}}版?|[0-9０-９]{{1,2}}"
 _PAPER = rf"《?(?P<paper>[\u4e00-\u9fff]{{1,6}}{any_of(PAPER_ENDINGS)})》?"
 _ISSUE = rf"总?第{_DIGIT}{{1,6}}期|今日{_DIGIT}{{1,3}}版|本期共?{_DIGIT}{{1,3}}版|{_DIGIT}{{4}}年"
 _TOKEN = re.compile(rf"(?:{_PAPER}|{_DATE}|{_WEEKDAY}|{_LUNAR}|{_PAGE}|{_ISSUE})++")
 _SPACES = re.compile(r"[\s|｜·●■，,]+")
 _PAGE_ALONE = re.compile(rf"(?<![0-9A-Za-z年月])(?:第?[A-Z]?{_DIGIT}{{1,3}}版|[A-Z][0-9]{{2}}(?![0-9]))")
+_ONLY_PAGE = re.compile(_PAGE)
 _DATED = re.compile(_DATE)
 
 
@@ -76,7 +77,7 @@ def _speaks_of_page(text: str, *, dated: bool) -> bool:
     tokens = [token for token in _SPACES.split(text) if token and sign_of(token) is not Sign.STAFF]
     known = [token for token in tokens if _TOKEN.fullmatch(token)]
     strange = [token for token in tokens if not _TOKEN.fullmatch(token)]
-    if not known or len(strange) > 1 or not all(map(_may_be_section, strange)):
+    if not known or len(strange) > len(known) or not all(map(_may_be_section, strange)):
         return False
     return dated or any(_NAMED.search(token) for token in known)
 
@@ -89,7 +90,8 @@ _NAMED = re.compile(rf"{_PAPER}|[版期]")
 
 
 def _may_stand_between(text: str) -> bool:
-    return text.strip("·●■【】[]") in PAGE_SECTIONS
+    """Whether a line is a page's section, or the paper's name in Latin letters."""
+    return text.strip("·●■【】[]") in PAGE_SECTIONS or (text.isascii() and text.replace(" ", "").isalpha())
 
 
 def _masthead(lines: Sequence[Line]) -> Masthead:
@@ -98,9 +100,10 @@ def _masthead(lines: Sequence[Line]) -> Masthead:
     page: str | None = None
     for line in lines:
         if _speaks_of_page(line.text, dated=True):
-            found = [_TOKEN.fullmatch(token) for token in _SPACES.split(line.text) if token]
+            tokens = [token for token in _SPACES.split(line.text) if token]
+            found = [_TOKEN.fullmatch(token) for token in tokens]
             publication = publication or next((m["paper"] for m in found if m and m["paper"]), None)
             day = day or (read_date(line.text, None) if _DATED.search(line.text) else None)
             numbered = _PAGE_ALONE.search(line.text)
-            page = page or (numbered.group() if numbered else None)
+            page = page or (numbered.group() if numbered else next(filter(_ONLY_PAGE.fullmatch, tokens), None))
     return Masthead(publication, day, page)

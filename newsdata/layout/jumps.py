@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_PAGE = r"第?[0-9０-９〇零一二三四五六七八九十]{1,4}[版页]|第?[A-Z][0-9]{1,3}版?|[^（）()\s]{2,6}版"
+_PAGE = r"第?[0-9０-９〇零一二三四五六七八九十]{1,4}[版页]|第?[A-Z][0-9]{1,3}版?|[^（）()\s]{1,6}版"
 _WAY = r"下\s?转|上\s?接|紧\s?接|[转接](?=\s{0,3}第?[0-9A-Z一二三四五六七八九十])"
 _ARROW = r"\s{0,3}[▲▼→←↓↑]?\s{0,3}"
 _BRACKETED = re.compile(rf"[（(【〔\[]{_ARROW}({_WAY})\s{{0,3}}({_PAGE})[^（）()【】\n]{{0,24}}[）)】〕\]]")

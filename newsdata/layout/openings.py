@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsdata.layout.brackets import MARKS
 from newsdata.layout.clues import CLUES, DOUBT, WORD_CLUES, Scene
 from newsdata.layout.likeness import KINSHIP
 from newsdata.layout.runs import Page, Run
@@ -26,6 +27,9 @@ STANDS_OUT = 8.0
 
 def weigh(page: Page, run: Run) -> float:
     """What speaks for a run opening an article; where the indent tells, it alone."""
+    texts = page.lines(run)
+    if len(texts) > 1 and all(text[0] in MARKS for text in texts):
+        return -STANDS_OUT
     depth = page.setting.depth
     indent = page.readings[run.first].line.indent
     if depth and indent <= depth:

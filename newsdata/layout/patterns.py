@@ -35,7 +35,8 @@ COLON = r"\s{0,4}[：:／/]\s{0,4}"
 SPACE = r"[ \t\u3000\xa0]"
 HAN = r"[\u4e00-\u9fff]"
 AGENCY = any_of(AGENCIES)
-DATE = r"(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日"
+_DIGIT = "[0-9０-９〇零一二三四五六七八九十廿卅]"
+DATE = rf"(?:{_DIGIT}{{4}}年)?(?:{_DIGIT}{{1,2}}月)?{_DIGIT}{{1,3}}日"
 _AND_REPORTERS = r"(?:[，\s]{0,4}(?:记者|通讯员).*)?"
 
 CREDIT = re.compile(rf"(?:{any_of(CREDIT_LABELS)}{COLON}|{any_of(SOURCE_VERBS)})(?P<who>\S.{{0,40}})")
@@ -72,7 +73,7 @@ OFFICE = re.compile(
 """电话：0599…, 国内统一刊号…."""
 
 EXPLAINS_PICTURE = re.compile(
-    rf"{any_of(CAPTION_OPENINGS)}.*|{any_of(PICTURE_WORDS)}(?:[：:]|[①-⑩]|[0-9](?![0-9])).*"
+    rf"[▲▼△▽].*(?:摄|供图|资料图|图片)|{any_of(CAPTION_OPENINGS)}.*|{any_of(PICTURE_WORDS)}(?:[：:]|[①-⑩]|[0-9](?![0-9])).*"
 )
 """图①：…, 左图：…, 扫码看视频."""
 
@@ -104,3 +105,12 @@ SPEAKER = re.compile(r"[*]{0,2}([^\s，。：:“”]{1,8})[*]{0,2}[：:]\s{0,4}
 
 BOXED = re.compile(r"[【\[〖]([^【】\[\]]{2,6})[】\]〗]\s{0,4}\S")
 """【点评】…."""
+
+CALLED = re.compile(rf"(?:{AGENCY}|{HAN}{{2,4}}(?:日报|晚报|社)){_ROLE}|{_ROLE}(?:{COLON}|{SPACE}+)")
+"""本报记者 …, 记者 …: names follow, and nothing else."""
+
+BETWEEN = re.compile(r"[\s、，,；;]+")
+"""What stands between names."""
+
+NAME = re.compile(rf"{HAN}{{2,4}}(?:·{HAN}{{1,8}}){{0,3}}")
+"""The shape of a name."""

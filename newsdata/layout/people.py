@@ -5,13 +5,17 @@ from __future__ import annotations
 from newsdata.layout.brackets import unmarked
 from newsdata.layout.patterns import (
     ACCORDING,
+    BETWEEN,
     BYLINE_TAIL,
+    CALLED,
     COMPILED,
     CREDIT,
+    NAME,
     PHOTO_LABEL,
     PHOTO_TAIL,
     ROLES,
 )
+from newsdata.layout.vocabulary import RUBRIC_ENDINGS
 from newsdata.zh.names import split_names
 
 AROUND = " 　\xa0：:／/|｜"
@@ -31,8 +35,16 @@ def people_of(text: str) -> list[str]:
     bare = bare[label.end() :] if label else bare.removeprefix("综合")
     bare = PHOTO_TAIL.sub("", bare)
     bare = BYLINE_TAIL.sub("", BYLINE_TAIL.sub("", bare))
-    bare = ROLES.sub(" ", bare).strip(AROUND)
-    return split_names(bare.replace("和", "、").replace("|", " ")) if bare else []
+    names = ROLES.sub(" ", bare).strip(AROUND).replace("和", "、").replace("|", " ")
+    if not names:
+        return []
+    return split_names(names) or (_by_shape(names) if CALLED.match(bare) else [])
+
+
+def _by_shape(text: str) -> list[str]:
+    """Names that no table of surnames knows, where the line says that names follow."""
+    parts = [part for part in BETWEEN.split(text) if part]
+    return parts if all(NAME.fullmatch(part) and not part.endswith(RUBRIC_ENDINGS) for part in parts) else []
 
 
 def credit_of(text: str) -> str | None:

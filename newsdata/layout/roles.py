@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from newsdata.layout.brackets import unbracketed
+from newsdata.layout.brackets import MARKS, unbracketed
 from newsdata.layout.clues import LIST_LENGTH, LONGEST_CROSSHEAD, has_rubric
 from newsdata.layout.columns import is_digest
 from newsdata.layout.jumps import find_jumps
@@ -64,6 +64,7 @@ def decide(lines: Sequence[Line], setting: Setting) -> list[Role]:
             run = run._replace(first=heads)
         roles[run.first : run.last] = [_inside(page, run, roles)] * (run.last - run.first)
     _add_bracketed(readings, roles)
+    _add_labels(readings, roles, setting)
     return roles
 
 
@@ -102,10 +103,19 @@ def _add_bracketed(readings: Sequence[Reading], roles: list[Role]) -> None:
             roles[number] = Role.HEAD
 
 
+def _add_labels(readings: Sequence[Reading], roles: list[Role], setting: Setting) -> None:
+    """A label right above a headline, and not indented, is its rubric."""
+    for number, reading in enumerate(readings[:-1]):
+        if reading.sign is Sign.LABEL and roles[number + 1] is Role.HEAD and setting.depth > reading.line.indent:
+            roles[number] = Role.HEAD
+
+
 def _inside(page: Page, run: Run, roles: Sequence[Role]) -> Role:
     """What a run is that opens no article."""
     texts = page.lines(run)
     if not texts or len(texts) >= LIST_LENGTH or not _text_follows(page, run):
+        return Role.TEXT
+    if len(texts) > 1 and all(text[0] in MARKS for text in texts):
         return Role.TEXT
     if page.readings[run.first].sign is Sign.NAMES:
         return Role.BYLINE
@@ -122,4 +132,5 @@ def _is_too_long(page: Page, texts: Sequence[str]) -> bool:
 
 
 def _text_follows(page: Page, run: Run) -> bool:
-    return run.last < len(page.readings) and page.readings[run.last].sign not in CLOSING
+    below = page.readings[run.last]
+    return below.sign not in CLOSING and not (below.short and page.setting.depth > below.line.indent)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdata.layout.columns import MARKS, names_column
+from newsdata.layout.signs import label_of
 from newsdata.spans import Passage
 
 LONGEST = 12
@@ -21,6 +22,9 @@ _BEFORE = re.compile(r"[【\[](?P<label>[^【】\[\]]{2,14})[】\]][ \xa0\u3000]
 _BARRED = re.compile(r"(?P<label>[^｜|丨\s]{2,10})\s{0,4}[｜|丨]\s{0,4}(?=\S{4})")
 """民生观察｜…."""
 
+_SERIES = re.compile(r"^[^，,：:]{2,14}[①-⑳]$")
+"""民生观察③."""
+
 _NUMBER = r"[上中下一二三四五六七八九十0-9①-⑳]{1,3}|之[一二三四五六七八九十]+|[续完终]"
 _YEAR = r"[0-9〇一二三四五六七八九十]{4}年?.*"
 _EDITION = r".*(?:全文|摘要|节选|草案|试行|修订|暂行).*"
@@ -35,7 +39,7 @@ def is_rubric(text: str) -> bool:
     (True, True, False)
     """
     marked = text[0] in MARKS and len(text) <= LONGEST and text[-1] not in "：:？?！!"
-    return marked or names_column(text)
+    return marked or names_column(text) or _SERIES.search(text) is not None or label_of(text) is not None
 
 
 def bare_rubric(text: str) -> str:

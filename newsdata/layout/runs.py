@@ -10,8 +10,9 @@ from newsdata.layout.brackets import unbracketed
 from newsdata.layout.datelines import opens_with_dateline
 from newsdata.layout.jumps import find_jumps
 from newsdata.layout.lines import CLOSERS, Line, closes
+from newsdata.layout.patterns import any_of
 from newsdata.layout.setting import Setting
-from newsdata.layout.signs import LONGEST, Sign, opens_with_label, sign_of
+from newsdata.layout.signs import LONGEST, SIGNED_LONG, Sign, opens_with_label, sign_of
 from newsdata.layout.vocabulary import DATA_WORDS
 
 LONGEST_HEAD = 80
@@ -19,6 +20,9 @@ LONGEST_HEAD = 80
 
 OVERLONG = 42
 """A head in one part is not longer, unless the indent shows that it is one."""
+
+SAYING = 24
+"""A longer line in which somebody says something is text."""
 
 LONGEST_QUESTION = 30
 """A head that asks or exclaims is not longer."""
@@ -67,9 +71,9 @@ def read(line: Line, setting: Setting) -> Reading:
     True
     """
     text = line.text
-    if len(text) > LONGEST_HEAD and text[0] not in "（(":
+    if len(text) > LONGEST_HEAD and text[0] not in SIGNED_LONG:
         return Reading(line, None, False)
-    sign = sign_of(text) if len(text) <= LONGEST or text[0] in "（(" else None
+    sign = sign_of(text) if len(text) <= LONGEST or text[0] in SIGNED_LONG else None
     if sign is Sign.DECK:
         return Reading(line, sign, not closes(text))
     short = sign in (None, Sign.NAMES) and _is_short(text, spoken=setting.indented and not line.indent)
@@ -88,8 +92,8 @@ def _is_short(text: str, *, spoken: bool) -> bool:
     return text[0] in "【〖[" or not unbracketed(text)
 
 
-_DATA = re.compile(rf"[^：:]{{0,8}}(?:{'|'.join(DATA_WORDS)})[：:]\s*\S")
-"""咨询电话：0599…, 地点：云港: a piece of information, not a head."""
+_DATA = re.compile(rf"[^：:]{{0,8}}{any_of(DATA_WORDS)}[：:]\s*\S|\S{{1,12}}[〔\[（(][0-9]{{4}}[〕\]）)]第?[0-9]+号$")
+"""咨询电话：0599…, 云政发〔2026〕12号: a piece of information, not a head."""
 
 _INNER_END = re.compile(r"[。；;](?!$)|[？?].*[？?]$")
 
@@ -110,7 +114,7 @@ def find_runs(readings: Sequence[Reading], setting: Setting) -> list[Run]:
 
 
 def _without_lead_in(readings: Sequence[Reading], first: int, last: int) -> int:
-    """Where a run ends without a last line that leads in to the text: 全国的同志们："""
+    """Where a run ends without a last line that leads in to the text, such as a salutation."""
     while last > first and readings[last - 1].line.text.endswith(LEADS_IN):
         last -= 1
     return last
@@ -133,7 +137,12 @@ def _can_begin(readings: Sequence[Reading], number: int, setting: Setting) -> bo
 
 
 def _may_be_half(text: str) -> bool:
+    if len(text) > SAYING and _SAYS.search(text):
+        return True
     return len(text) > OVERLONG and not _IN_PARTS.search(text)
+
+
+_SAYS = re.compile(r"(?:表示|介绍|认为|指出|强调|告诉|说|称|透露)[，,：:]")
 
 
 _IN_PARTS = re.compile(r"[^\s，,：:]{3,}[ \xa0\u3000]+[^\s]{3,}|[）)】]$")

@@ -62,7 +62,10 @@ LONGEST_PLACE = 12
 """Where a reader lives takes no more characters."""
 
 LONGEST = 60
-"""A longer line has a sign only if it stands in brackets."""
+"""A longer line has a sign only if it stands in brackets or has the mark of a caption."""
+
+SIGNED_LONG = "（(▲▼△▽"
+"""How such a longer line begins."""
 
 
 class Sign(Enum):
@@ -233,7 +236,7 @@ RULES: tuple[Rule, ...] = (
     Rule(Sign.CREDIT, _is_credit, opens=_initials(CREDIT_LABELS, SOURCE_VERBS, "据本新记综")),
     Rule(Sign.STAFF, _is_staff, opens=_initials(STAFF_LABELS, OFFICE_LABELS, OFFICE_OPENINGS)),
     Rule(Sign.DATED, _is_dated),
-    Rule(Sign.CAPTION, _explains_picture, opens=_initials(CAPTION_OPENINGS, PICTURE_WORDS)),
+    Rule(Sign.CAPTION, _explains_picture, opens=_initials(CAPTION_OPENINGS, PICTURE_WORDS, "▲▼△▽")),
     Rule(Sign.CAPTION, _names_photographer, opens=_initials(PHOTO_LABELS)),
     Rule(Sign.CAPTION, _names_photographer, ends=_finals(PHOTO_VERBS, PICTURE_NOTES, CLOSING_BRACKETS, "诗")),
     Rule(Sign.BYLINE, _is_byline),
@@ -249,7 +252,7 @@ def sign_of(text: str) -> Sign | None:
     (<Sign.CREDIT: 1>, <Sign.CAPTION: 2>, None)
     """
     inner = unbracketed(text)
-    if inner is None and len(text) > LONGEST:
+    if inner is None and len(text) > LONGEST and text[0] not in SIGNED_LONG:
         return None
     bare = text.lstrip(MARKS) if inner is None else inner
     if not bare:
