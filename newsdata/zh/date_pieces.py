@@ -12,8 +12,10 @@ from collections.abc import Iterable, Iterator
 from newsdata.zh.date_numbers import DIGIT, numbered_pieces
 from newsdata.zh.date_words import (
     FIVE_YEAR_PLANS,
+    GUARDS,
     HOLIDAY_TAILS,
     HOLIDAYS,
+    NOT_BEHIND_YEAR,
     NOW,
     RELATIVE,
     SPAN_OPENINGS,
@@ -38,14 +40,18 @@ _PASSED = re.compile(rf"[{_COUNT}几数](?<!{DIGIT}{DIGIT})"
 
 
 def _pattern(words: Iterable[str]) -> str:
-    """A pattern of all the words, the longest first; those with one first character share its branch.
-
-    The last character of 至今 may begin a word of its own: 截至今年.
-    """
+    """A pattern of all the words, the longest first; those with one first character share its branch."""
     rests: dict[str, list[str]] = {}
     for word in sorted(words, key=len, reverse=True):
-        rests.setdefault(word[0], []).append(word[1:] + ("(?![年天日晨晚])" if word.endswith("今") else ""))
+        rests.setdefault(word[0], []).append(word[1:] + _guard(word))
     return "|".join(f"{first}(?:{'|'.join(ends)})" for first, ends in rests.items())
+
+
+def _guard(word: str) -> str:
+    """The assertions behind a word that keep it apart from longer ones."""
+    before, behind = GUARDS.get(word, ("", ""))
+    behind += NOT_BEHIND_YEAR if word.endswith("年") else ""
+    return (f"(?<![{before}]{word})" if before else "") + (f"(?![{behind}])" if behind else "")
 
 
 _WORD = re.compile(_pattern(RELATIVE.keys() | NOW | SPANS))

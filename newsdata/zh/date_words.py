@@ -32,7 +32,6 @@ RELATIVE: dict[str, tuple[str, int, int]] = {
     "本年": ("relative_year", 0, 0),
     "明年": ("relative_year", 1, 1),
     "来年": ("relative_year", 1, 1),
-    "后年": ("relative_year", 2, 2),
     "今明两年": ("relative_year", 0, 1),
     "今、明两年": ("relative_year", 0, 1),
     # years counted from the year the text speaks of
@@ -78,7 +77,6 @@ RELATIVE: dict[str, tuple[str, int, int]] = {
     "今晚": ("relative_day", 0, 0),
     "明日": ("relative_day", 1, 1),
     "明天": ("relative_day", 1, 1),
-    "后天": ("relative_day", 2, 2),
     "当日": ("anchored_day", 0, 0),
     "当天": ("anchored_day", 0, 0),
     "同日": ("anchored_day", 0, 0),
@@ -92,6 +90,27 @@ RELATIVE: dict[str, tuple[str, int, int]] = {
 }
 """Words that need a day known elsewhere: the kind of piece, then years, months, days or weeks to
 go from there, or the months and days of a year or month that are meant."""
+
+GUARDS: dict[str, tuple[str, str]] = {
+    "去年": ("辞失除过", ""),
+    "前年": ("以之目此", ""),
+    "来年": ("以年", ""),
+    "年终": ("", "奖"),
+    "前天": ("目以之此", ""),
+    "今日": ("", "头"),
+    "同日": ("不", "期"),
+    "上周": ("", "期"),
+    "本周": ("", "期"),
+    "至今": ("", "年天日晨晚"),
+    "迄今": ("", "年天日晨晚"),
+    "如今": ("", "年"),
+    "而今": ("", "年天"),
+    "现今": ("", "年天"),
+}
+"""Words that other words may seem to hold: the characters that don't stand before and behind them."""
+
+NOT_BEHIND_YEAR = "薪龄纪轻均级"
+"""上年纪, 去年薪, 同年级: behind these no word that ends with 年 is a time."""
 
 NOW: frozenset[str] = frozenset(
     {

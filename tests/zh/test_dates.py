@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from newsdata.zh.date_words import (
     FIVE_YEAR_PLANS,
+    GUARDS,
     HOLIDAY_TAILS,
     HOLIDAYS,
+    NOT_BEHIND_YEAR,
     NOW,
     RELATIVE,
     SPAN_OPENINGS,
@@ -269,6 +271,17 @@ def test_five_year_plans(plan: str) -> None:
     first, last = FIVE_YEAR_PLANS[plan]
     assert days(only(f"“{plan}五”时期", None)) == (f"{first}-01-01", f"{last}-12-31")
     assert find_dates(f"“{plan}五”普法", None) == []
+
+
+GUARDED = [(before, word, "") for word, (befores, _) in GUARDS.items() for before in befores]
+GUARDED += [("", word, behind) for word, (_, behinds) in GUARDS.items() for behind in behinds]
+GUARDED += [("", word, behind) for word in ("去年", "当年", "上年") for behind in NOT_BEHIND_YEAR]
+
+
+@pytest.mark.parametrize(("before", "word", "behind"), GUARDED)
+def test_words_that_longer_words_seem_to_hold(before: str, word: str, behind: str) -> None:
+    assert word not in [m.text for m in find_dates(before + word + behind, JUNE)]
+    assert word in [m.text for m in find_dates(f"，{word}，", JUNE)]
 
 
 def test_a_word_at_the_end_of_another() -> None:

@@ -155,7 +155,8 @@ _GROWTH = re.compile(f"(?:{_VERBS}|{_RATES})(?:{_HELPERS})*$")
 _TAKES_UP = re.compile(f"{_RATES}|[也亦]|同样|继续")
 """What makes a clause go on with the comparison of the one before: 降幅扩大, 也下降."""
 
-_ELIDED = re.compile(f"[0-9０-９一二三四前上下半年季度月份至—-]*(?:{_VERBS})(?:{_HELPERS})*")
+_ADVERBS = "名义|实际|累计|平均|年均|均|继续|进一步|[大小]幅|略|微|又|[扣剔]除价格因素后?|[一二三四]季度"
+_ELIDED = re.compile(f"(?:[0-9０-９前上下半年月份至—-]|{_ADVERBS})*+(?:{_VERBS})(?:{_HELPERS})*")
 """A clause without a subject goes on with that of the one before: 二季度增长."""
 
 _EFFECT = re.compile("影响|拉动|带动|贡献")

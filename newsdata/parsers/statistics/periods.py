@@ -15,7 +15,8 @@ from datetime import date
 from typing import NamedTuple, Protocol
 
 from newsdata.parsers.drafts import Period
-from newsdata.parsers.statistics.comparisons import Comparisons, Marker, Place, is_growth
+from newsdata.parsers.statistics.comparisons import FALLING, GROWING, HELPERS, Comparisons, Marker, Place
+from newsdata.parsers.statistics.patterns import any_of
 from newsdata.parsers.statistics.topics import Topic, find_topics, holds, is_own, is_whole, stands_apart
 from newsdata.zh.date_numbers import LINK
 from newsdata.zh.dates import DateMention, find_dates, month_length
@@ -91,6 +92,10 @@ _STRETCHES = frozenset({"month", "months", "quarter", "half", "full_year"})
 """Periods that statistics are told of, so that they hold on before a figure has been given."""
 
 _FORECAST = re.compile("将|预计|有望|预测")
+_FAR = re.compile("[同环]比|(?<![占对])[比较](?:上年|上一年|去年|上月)")
+_NEAR = re.compile(f"{_FAR.pattern}|(?:{any_of(GROWING + FALLING)})(?:{any_of(HELPERS)})*[0-9０-９]")
+"""Words in a sentence that go on with an account: from another paragraph, and from the sentence before."""
+
 _PARTS = re.compile(r"[“\s　]*(?:其中|[分从按][^，,。]{1,12}[看分][，,])")
 """How a sentence begins that tells the parts of what the last one told."""
 
@@ -108,6 +113,7 @@ class _Account:
         self._sentences = _starts(_SENTENCE_END, text)
         self._parts = _starts(_PART_END, text)
         self._sentence = 0
+        self._continued = (-1, False)
         self._topics: list[Topic] = []
         self._carried = carried
 
@@ -119,7 +125,7 @@ class _Account:
         place = Place(figure.start, figure.end, clause, part, sentence)
         own = self._advance(place)
         marker = self._comparisons.read(place)
-        topic = own or self._topic(place, marker)
+        topic = own or self._topic(place)
         period = _period(topic.mention) if topic else None
         return Timing(period, marker.comparison if marker else None, _base(marker, period))
 
@@ -155,12 +161,12 @@ class _Account:
             self._carried = self._topics[-1]
             self._topics = []
 
-    def _topic(self, place: Place, marker: Marker | None) -> Topic | None:
+    def _topic(self, place: Place) -> Topic | None:
         """What the sentence speaks of at the figure, or goes on speaking of."""
         while self._topics and not holds(self._topics[-1], self._text, place.start):
             self._topics.pop()
         if not self._topics:
-            return self._carried if self._carried and self._goes_on(self._carried, place, marker) else None
+            return self._carried if self._carried and self._goes_on(self._carried, place) else None
         topic = self._topics[-1]
         if stands_apart(topic, self._text, place.start):
             return None
@@ -168,16 +174,25 @@ class _Account:
             self._topics[-1] = topic._replace(used=True)
         return topic
 
-    def _goes_on(self, topic: Topic, place: Place, marker: Marker | None) -> bool:
+    def _goes_on(self, topic: Topic, place: Place) -> bool:
         """Whether a sentence without a date of its own continues the account of an earlier one."""
-        if topic.afar:
-            return topic.used and marker is not None
+        if topic.afar and not topic.used:
+            return False
         if not (topic.used or topic.mention.kind in _STRETCHES):
             return False
         if _FORECAST.search(self._text, place.opening, place.start):
             return False
-        parts = _PARTS.match(self._text, place.sentence)
-        return bool(parts) or marker is not None or is_growth(self._text, place.start)
+        if self._continued[0] != place.sentence:
+            self._continued = (place.sentence, self._continues(place.sentence, _FAR if topic.afar else _NEAR))
+        return self._continued[1]
+
+    def _continues(self, sentence: int, account: re.Pattern[str]) -> bool:
+        """Whether a sentence has words of an account, or tells the parts of what was told."""
+        after = bisect_right(self._sentences, sentence)
+        end = self._sentences[after] if after < len(self._sentences) else len(self._text)
+        if account.search(self._text, sentence, end):
+            return True
+        return account is _NEAR and bool(_PARTS.match(self._text, sentence))
 
 
 def _period(mention: DateMention) -> Period | None:

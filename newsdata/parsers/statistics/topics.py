@@ -19,13 +19,15 @@ class Topic(NamedTuple):
     """An expression of time that figures may be said of.
 
     It holds up to `scope` (the end of the bracket it stands in, or of the text). `event` is where
-    words end that make it the date of an event (10日发布, 2018年成立), or None. `used` tells that a
-    figure was said of it, `afar` that it stands in another paragraph.
+    words end that make it the date of an event (10日发布, 2018年成立), or None. `once` tells that it is
+    said of one figure only (由上月…), `used` that a figure was said of it, `afar` that it stands in
+    another paragraph.
     """
 
     mention: DateMention
     scope: int
     event: int | None = None
+    once: bool = False
     used: bool = False
     afar: bool = False
 
@@ -83,7 +85,7 @@ def find_topics(text: str, dates: Sequence[DateMention], compared: AbstractSet[i
             brackets.pop()
         scope = brackets[-1][1] if brackets and brackets[-1][0] < mention.start else len(text)
         if mention.start not in compared and not _is_aside(text, mention):
-            topics.append(Topic(mention, scope, _event(text, mention)))
+            topics.append(Topic(mention, scope, _event(text, mention), _is_origin(text, mention)))
     return topics
 
 
@@ -109,9 +111,14 @@ def _event(text: str, mention: DateMention) -> int | None:
     return match.end() if match else None
 
 
+def _is_origin(text: str, mention: DateMention) -> bool:
+    """Whether something is told to have changed since the date: 由上月上涨3%转为下降2%."""
+    return mention.kind not in ("since", "range") and text.endswith(("由", "从"), 0, mention.start)
+
+
 def holds(topic: Topic, text: str, place: int) -> bool:
     """Whether the topic still holds at `place`: its bracket is open, and it is more than an event's date."""
-    if place >= topic.scope:
+    if place >= topic.scope or (topic.once and topic.used):
         return False
     if topic.event is None or topic.used or topic.event > place:
         return True
