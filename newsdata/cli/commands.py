@@ -10,7 +10,6 @@ import typer
 
 if TYPE_CHECKING:
     from newsdata.models import Page
-    from newsdata.release.manifest import About
 
 app = typer.Typer(
     name="newsdata",
@@ -82,19 +81,24 @@ def publish(
         list[str] | None, typer.Option(help="Who made it; may be repeated.", show_default=False)
     ] = None,
     url: Annotated[str | None, typer.Option(help="Where it can be found.", show_default=False)] = None,
+    accuracy: Annotated[
+        Path | None,
+        typer.Option(help='Figures for the card: JSON, {"found": {NAME: {precision, recall, f1}}}.'),
+    ] = None,
 ) -> None:
     """Read pages and publish what they hold, as OUT/latest.
 
     An input that can't be read does not cost the others: it is a row of the table rejects, and the exit
     status is 1. Beside NAME.txt, NAME.json may give publication, date, page and uri.
     """
+    from newsdata.cli.about import about_of
     from newsdata.cli.printing import progress, refused, summary
     from newsdata.publishing import publish as run
 
     *inputs, out = paths
     if not inputs:
         raise typer.BadParameter("give at least one input and, last, the folder the release goes to")
-    about = _about(title, licence, creator, url)
+    about = about_of(title=title, licence=licence, creators=creator, url=url, accuracy=accuracy)
     with progress("reading pages") as advance:
         done = run(
             inputs,
@@ -303,16 +307,6 @@ def export(
 
     for file in run(load(path), out, to=to.value, tables=table or None):
         typer.echo(file)
-
-
-def _about(
-    title: str | None, licence: str | None, creators: list[str] | None, url: str | None
-) -> About | None:
-    from newsdata.release.manifest import About
-
-    said = {"title": title, "licence": licence, "creators": creators and tuple(creators), "url": url}
-    given = {key: value for key, value in said.items() if value}
-    return About.model_validate(given) if given else None
 
 
 def _read_page(path: str, publication: str | None, date: str | None, page: str | None) -> Page:

@@ -45,6 +45,15 @@ class _Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
 
+class Accuracy(_Part):
+    """How right one kind of record was found to be, where somebody measured it."""
+
+    name: str
+    precision: float
+    recall: float
+    f1: float
+
+
 class About(_Part):
     """What a release says of itself, as its publisher wants it."""
 
@@ -56,6 +65,7 @@ class About(_Part):
     licence: str | None = None
     creators: tuple[str, ...] = ()
     url: str | None = None
+    accuracy: tuple[Accuracy, ...] = ()
 
 
 class FileEntry(_Part):

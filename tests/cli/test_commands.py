@@ -120,6 +120,20 @@ def test_publish_reads_standard_input(run: Command) -> None:
     )
 
 
+def test_publish_says_what_options_say_of_the_release(run: Command, page: Path) -> None:
+    figures = {"found": {"statistics": {"precision": 0.9, "recall": 0.8, "f1": 0.847, "hit": 8}}}
+    (page.parent / "figures.json").write_text(json.dumps(figures), encoding="utf-8")
+    options = ("--title", "云港", "--creator", "甲", "--creator", "乙", "--licence", "CC0-1.0")
+    assert run("publish", page.name, "out", *options, "--accuracy", "figures.json").status == 0
+    card = Path("out/latest/README.md").read_text(encoding="utf-8")
+    assert "# 云港\n" in card
+    assert "| statistics | 0.900 | 0.800 | 0.847 |" in card
+    assert "甲, 乙: 云港." in card
+    (page.parent / "figures.json").write_text("[]", encoding="utf-8")
+    wrong = run("publish", page.name, "out", "--accuracy", "figures.json")
+    assert (wrong.status, wrong.err.split(":")[1:3]) == (2, [" figures.json", " no figures of accuracy"])
+
+
 def bad_inputs(folder: Path) -> None:
     """One of every kind of bad input, and one good page."""
     good = json.dumps({"name": "good line", "text": FIRST})

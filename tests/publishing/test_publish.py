@@ -380,3 +380,4 @@ def test_wording_is_left_out(tmp_path: Path, text: str) -> None:
     assert release.statistics[0].indicator
     assert release.manifest.wording == text
     assert verify(done.path) == []
+    assert newsdata.validate(done.path).ok

@@ -47,9 +47,10 @@ def card(manifest: Manifest) -> str:
         _contents(manifest),
         _LOADING,
         _provenance(manifest),
+        _accuracy(manifest),
         _terms(manifest),
     ]
-    return "\n\n".join(sections) + "\n"
+    return "\n\n".join(filter(None, sections)) + "\n"
 
 
 def _front_matter(manifest: Manifest) -> str:
@@ -84,6 +85,17 @@ def _provenance(manifest: Manifest) -> str:
     issues = f"Newspaper issues of {' to '.join(sorted(set(manifest.issues)))}. " if manifest.issues else ""
     read = f"Read by {software}: {characters:,} characters, of which no article claimed {unclaimed:,}."
     return f"## Where it comes from\n\n{issues}{read}\n\n{_SPANS}"
+
+
+def _accuracy(manifest: Manifest) -> str:
+    """How right the records are, if somebody measured it."""
+    found = [
+        f"| {one.name} | {one.precision:.3f} | {one.recall:.3f} | {one.f1:.3f} |"
+        for one in manifest.about.accuracy
+    ]
+    head = ["| what | precision | recall | F1 |", "| --- | ---: | ---: | ---: |"]
+    said = "Measured by the publisher against what a careful reader found."
+    return f"## Accuracy\n\n{said}\n\n" + "\n".join([*head, *found]) if found else ""
 
 
 def _terms(manifest: Manifest) -> str:
