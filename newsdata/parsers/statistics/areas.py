@@ -24,6 +24,9 @@ _NAMED = re.compile(
     r"(?P<place>(?![在全各该这每占上下去今])[一-龥]{2,6}[省市县区州盟旗镇乡村道])$"
 )
 _REACH = 9
+
+#: A province or country by name.
+PLACE_AT_START = re.compile(any_of(_PLACES))
 _AREA = re.compile(_KNOWN)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from newsdata.parsers.statistics.areas import PLACE_AT_START
 from newsdata.parsers.statistics.patterns import any_of, guarded, words
 from newsdata.parsers.statistics.series import measure_tail
 from newsdata.parsers.statistics.times import TIME_ANYWHERE, TIME_HINT
@@ -27,9 +28,9 @@ _HAVING = words(
 # Adverbs that stand between the one who does and what is done.
 _ADVERBS = words(
     """
-    累计 共计 一共 总共 合计 总计 预计 力争 有望 争取 确保 其中 包括 至少 最多 平均每年 每年 分别 依次
-    先后 陆续 相继 仅仅 成功 顺利 单是 全部 大约 截至 按照 根据 通过 随着 由于 目前 已经 集中 直接 共计
-    初步 超额
+    显示 表明 宣布 认为 指出 透露 获悉 了解到 表示 累计 共计 一共 总共 合计 总计 预计 力争 有望 争取 确保 其中
+    包括 至少 最多 平均每年 每年 分别 依次 先后 陆续 相继 仅仅 成功 顺利 单是 全部 大约 截至 按照 根据
+    通过 随着 由于 目前 已经 集中 直接 共计 初步 超额
     """
 )
 
@@ -68,8 +69,10 @@ _AGENT = re.compile(
     r"(?:警方|部门|机关|公司|集团|企业|医院|学校|大学|法院|检察院|干部|民警|合作社|志愿者|团队|中心|银行|街道|社区|园区|基地|农户|群众|村民|[局委办组队站社厅院校园馆所会方军]|我们|他们|[他她我]|政府)$"
 )
 _ACTION = re.compile(any_of(_ACTIONS))
+# A deed that needs the one who does it for a name: 民营企业合计进出口.
+_ADVERB_OF_DEED = re.compile("(?:合计|累计|共计?|总共)(?P<deed>(?:进出口|[进出]口|发电|供电|用电|供水|供气|盈利|亏损|减排|销售))$")
 _WHOLE_AREA = re.compile(
-    r"(?:全[国省市县区州镇乡村盟旗行校院网军]|[我本该][省市县区州镇乡村校院厂厅局]|[境国区省市]内)"
+    r"(?:全[国省市县区州镇乡村盟旗行校院网军]|[我本该][省市县区州镇乡村校院厂厅局]|[区省市]内)"
     r"(?!性|民|际|外|企|范围|上市|游)"
 )
 
@@ -77,8 +80,8 @@ _WHOLE_AREA = re.compile(
 _OPENING_VERBS = words(
     """
     报告 发展 建设 实施 推进 推动 支持 培育 改造 组织 动员 种植 投放 投用 覆盖 落地 集聚 聚集 汇聚 入驻
-    购置 购买 采购 捐赠 捐献 发出 派发 印发 张贴 帮助 促进 扶持 表彰 设计 承担 加入 进行 展出 集结 出动
-    调集 调配 修复 整合 融入 涵盖 连接 养殖
+    购置 购买 采购 捐赠 捐献 发出 派发 印发 张贴 帮助 促进 扶持 表彰 承担 加入 进行 展出 集结 出动 调集
+    调配 修复 整合 融入 涵盖 连接 养殖
     """
 )
 _OPENING = re.compile(any_of(_OPENING_VERBS) + r"(?:了|过|着)?")
@@ -86,7 +89,7 @@ _KEPT_WITH_PROJECTS = re.compile(r"(?:完成|新建|参与|参加|覆盖|捐赠|
 
 _LEAD = re.compile(
     r"(?:[，,、；;：:。.”\"'’（(）)》\s　·—\-●■▲★◆]"
-    r"|而且|并且|同时|此外|另外|因此|例如|比如|尤其是?|特别是|以及|和|与|及|或|而|且|并|但是?|仅|另有?|后|相当于|中(?=的|$)|还|也|又|都|均|则|即|如|该|其中?|这(?:[些座个项家批种条款])?|此|的|了|就(?![业医餐诊读学])|才|当地|各地|各级|"
+    r"|而且|并且|同时|此外|另外|因此|例如|比如|尤其是?|特别是|以及|和|与|及|或|而|且|并|但是?|仅|另有?|后|相当于|中(?=的|$)|还|也|又|都|均|则|即|如|该|其中?|这(?:[些座个项家批种条款场起次位名对支片部])?|[他她它我]们?(?![国省市县区])|本(?:赛季|届|次|轮|季度|报告期)|报告期内?|此|的|了|就(?![业医餐诊读学])|才|当地|各地|各级|"
     r"(?:计划|拟)(?=[建新改引完招发开实用安培])|[一-龥]{1,3}里的|可(?=[节减实达带增年新])|每(?:百?公斤|公里|吨|亩|人|户|年|月|天|立方米|平方米|斤|股)|一[条座名个家位所件项张台辆](?=[一-龥])|一$|一[条座名个家位](?=$)|一年|全年|整个|今天|平均每天|每天|每年|每月|之一|以下|以上|左右)"
 )
 _PROVINCE = re.compile(
@@ -102,7 +105,7 @@ _BARE = frozenset(
     words(
         """
         规模 率 额 量 数 价 面 总额 总量 总数 金额 进度 数量 人数 户数 家数 件数 次数 成本 比例 水平 速度
-        时速 能力 程度 强度 密度 标准 周期 时间 天数 人次 总值 均价 面积 量能
+        时速 能力 程度 强度 密度 标准 周期 时间 天数 人次 总值 均价 就业 面积 量能
         """
     )
 )
@@ -180,6 +183,8 @@ def subject_of(clause: str) -> int:
 
 def _without_frame(text: str) -> str:
     """Cuts behind the last word that frames a name, if anything is left behind it."""
+    if (match := _ADVERB_OF_DEED.search(text)) and match.start():
+        text = text[: match.start()] + match["deed"]
     length = len(text)
     cut = 0
     patterns = (_FRAMES, _WHOLE_AREA, TIME_ANYWHERE) if TIME_HINT.search(text) else (_FRAMES, _WHOLE_AREA)
@@ -187,6 +192,8 @@ def _without_frame(text: str) -> str:
         for match in pattern.finditer(text, cut):
             if match.end() < length and (pattern is TIME_ANYWHERE or text[match.end() :] not in _BARE):
                 cut = match.end()
+    if (place := PLACE_AT_START.match(text)) and TIME_ANYWHERE.fullmatch(text, place.end(), cut):
+        return place.group() + text[cut:]
     return text[cut:]
 
 

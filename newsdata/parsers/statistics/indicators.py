@@ -32,6 +32,7 @@ from newsdata.parsers.statistics.transformations import CHANGE_NAMES, falls, mea
 # How many clauses, and how many figures of its sentence, are looked at for the name of one figure.
 _CLAUSES_BACK = 8
 _FIGURES = 24
+_DEED = 10
 
 _COUNTS = frozenset(("count", "other"))
 _PERSONS = frozenset(("人", "人次", "名", "户"))
@@ -56,11 +57,11 @@ _ACTING = re.compile(
 _PLACE = re.compile(r"[全本][国球省市县区州]|世界|亚洲|[一-龥]{2,5}[省市县区州国]")
 # What became of people, said behind their number: 造成3人死亡、11人受伤.
 _FATE = re.compile(r"(?:死亡|受伤|失踪|遇难|被困|伤亡|中毒|获救|脱险|轻伤|重伤|失联|落水|溺亡)(?![者人病案])")
-_POSSESSING = re.compile(r"[拥载具设配含建藏种]有(?:近|约|超过?|逾)?$")
+_POSSESSING = re.compile(r"(?:[拥载具设配含建藏种]有|[载带拉装]着)(?:近|约|超过?|逾)?$")
 # Clauses with these at their head tell of circumstances, not of what is measured.
 _ASIDES = ("扣除", "剔除", "按", "受", "随着", "由于", "从", "与", "比", "因", "在")
 _PRICES = ("价格", "均价", "单价", "价")
-_REGION = re.compile(r"(?:地区|[省市县州国]|部门|行业)$")
+_REGION = re.compile(r"(?:地区|[省市县州国]|部门|[产行]业|企业|制造业|采矿业|服务业)$")
 _STEP = re.compile(r"名次|位次|层次|档次|等级|席位")
 
 # What is reached or kept to, not counted: 站稳1.3万亿斤台阶.
@@ -87,6 +88,17 @@ class _Front(NamedTuple):
     sense: int
     name: str
     link: int
+
+
+def _dealt_deed(text: str, start: int, end: int) -> str:
+    """The names of 船舶、汽车分别出口, each with the deed: 船舶出口、汽车出口; empty where there are none."""
+    place = text.rfind("分别", max(start, end - _DEED), end)
+    if place <= start:
+        return ""
+    doers = name_before(text[start:place])
+    if not series.is_coordinated(doers):
+        return ""
+    return "、".join(doer + text[place + 2 : end] for doer in series.members(doers))
 
 
 class Reader:
@@ -141,9 +153,9 @@ class _ClauseReader:
         """Reads one figure; returns where the words of the next begin."""
         front = self._front(quantity, cursor)
         time = quantity.unit_kind == "time"
-        changing = _CHANGES | Sense.RESULT | Sense.ORIGIN if time else _CHANGES
+        changing = _CHANGES | Sense.ORIGIN if time else _CHANGES
         if not is_statistic(quantity, self._text, front.name, changes=bool(front.sense & changing)):
-            return cursor if time else quantity.end
+            return cursor if time or quantity.text[0] in "万亿" else quantity.end
         if quantity.unit_kind in RELATIVE:
             return self._relative(quantity, front, left)
         return self._amount(quantity, front, left)
@@ -153,6 +165,8 @@ class _ClauseReader:
         start = self._open_bracket(cursor, quantity.start)
         link, sense = read_link(text, start, quantity.start, quantity.unit_kind)
         name = name_before(text[start:link]) if link > start else ""
+        if dealt := _dealt_deed(text, start, link):
+            return _Front(start, sense | Sense.EACH, dealt, link)
         if len(name) <= 2 and self._found and text.startswith("的", cursor):
             name = name_before(text[max(self._clause.start, link - REACH) : link])
         return _Front(start, sense, name, link)
@@ -290,6 +304,8 @@ class _ClauseReader:
         partitive = not base and front.sense == Sense.NOTHING
         if quantity.unit_kind == "percent" and base and not front.sense & ~Sense.BEING:
             base = self._rate(base)
+        if base and front.sense & _CHANGES and _REGION.search(base):
+            base = self._as_sibling(quantity, base)
         base = self._as_part(base) if base else self._carried()
         if base.endswith("经济") and front.sense & Sense.RISE:
             base += "增长"

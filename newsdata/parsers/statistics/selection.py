@@ -69,6 +69,9 @@ _FATE = re.compile(r"死亡|受伤|失踪|遇难|被困|重伤|轻伤|获救|伤
 # 一亩地, 几公里: the unit itself, or a vague amount of it.
 _SINGLE_UNIT = re.compile(r"[几好]|一[^万亿百千十点]")
 
+# 亿元以上项目: what sort of project, not how much.
+_BARE_MULTIPLIERS = frozenset("百千万亿")
+
 # 六倍体, 十倍镜: words, not multiples.
 _NO_MULTIPLE = ("体", "镜")
 
@@ -80,6 +83,8 @@ def is_statistic(quantity: Quantity, text: str, name: str, *, changes: bool) -> 
     fall (缩短3个月 is a statistic, 3个月 alone is a mere span).
     """
     kind = quantity.unit_kind
+    if quantity.text[0] in _BARE_MULTIPLIERS and quantity.text.endswith(("以上", "级")):
+        return False
     if kind == "time" or quantity.unit in _AGES:
         return changes or _TIME_MEASURED.search(name) is not None
     if kind in _COUNTS:

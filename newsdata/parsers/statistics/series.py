@@ -18,7 +18,13 @@ _MEASURES = words(
     覆盖率 普及率 增长率 增速 涨幅 降幅 增幅 里程 库存 库存量 蓄水量 流量 水位 浓度 气温 温度 年龄 寿命
     学位 床位 床位数 订单 订单量 市值 资产 负债 保费 保费收入 额 量 数 值 费 金 款 户数 家数 体重 身高
     全长 总长 长度 海拔 高度 重量 容量 跨度 深度 水深 宽度 时速 速度 排名 名次 位次 得分 降雨量 降水量
-    排放量 消费量 储量
+    排放量 消费量 储量 负荷 功率 电量 票房 客流 房价 房租 租金 工资 月薪 薪酬 学费 票价 成本 强度 保有量
+    拥有量 装机容量 装机 库容 使用量 需求量 供应量 产销量 交易量 点击量 播放量 阅读量 访问量 浏览量 花费
+    总花费 接诊量 门诊量 就诊量 接待量 出栏 存栏 出栏量 存栏量 存栏数 蓄水 债务 赤字 赤字规模 财政收入
+    财政支出 预算收入 外汇储备 持仓 融资 市盈率 毛利率 汇率 利率 准备金 逾期率 罚金 经费 补助 补贴 保额
+    理赔 理赔款 营业利润 产能利用率 出货量 交付量 产销率 储备 排放 能耗 耗水量 用水量 取水量 径流量
+    森林覆盖率 死亡率 发病率 检出率 阳性率 治愈率 接种率 报销比例 参保人数 从业人员 就业人数 学生数 在校生
+    班额 师生比 收视率 上座率 入住率 满意度 知晓率 支持率 投票率 得票率 胜率 命中率 控球率 完成额 执行率
     """
 )
 _MODIFIERS = r"(?:居民)?(?:人均|平均|户均|年均|日均|月均|总|年|月|日|全员)?"
@@ -40,6 +46,11 @@ def measure_tail(name: str) -> str:
     return match.group() if match else ""
 
 
+def is_coordinated(name: str) -> bool:
+    """Whether the name has several members: 船舶、汽车."""
+    return _AND.search(name) is not None
+
+
 def members(name: str) -> list[str]:
     """The names that a coordinated name stands for, each completed by what they share.
 
@@ -54,7 +65,7 @@ def members(name: str) -> list[str]:
     if _ORDINALS.match(parts[0]):
         return _ordinals(parts)
     tail = measure_tail(parts[-1])
-    if tail == parts[-1]:
+    if tail == parts[-1] or all(part.endswith(tail) for part in parts):
         return parts
     return [part if measure_tail(part) else part + tail for part in parts[:-1]] + [parts[-1]]
 

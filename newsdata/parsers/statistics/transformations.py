@@ -10,12 +10,12 @@ LEVEL, GROWTH_RATE, CHANGE, SHARE, MULTIPLE = "level", "growth_rate", "change", 
 
 # Names of what is measured in per cent by itself: rates, not parts of a whole.
 _RATE_NAME = re.compile(
-    r"(?:[率度]|指数|系数|水平|含量|利息|票息|回报|收益|[税线]|税负|仓位|杠杆|"
+    r"(?:[率度]|指数|系数|水平|[降加]息|含量|利息|票息|回报|收益|[税线]|税负|仓位|杠杆|"
     r"赤字|毛利|净息差|目标|区间|标准|上限|下限|门槛|折扣|概率|可能性|通胀|增速|[增涨降跌]幅)$"
 )
 _SHARE_NAME = re.compile(r"(?:占比|比重|份额|比例|占有率|占地率)$")
-_RISING_NAMES = ("增收", "增产", "多收", "增支", "增亏", "增利", "提价", "增量")
-_FALLING_NAMES = ("减收", "减产", "减支", "减利", "减员", "降价", "减量", "减亏")
+_RISING_NAMES = ("增收", "增产", "多收", "增支", "增亏", "增利", "提价", "增量", "加息", "涨薪")
+_FALLING_NAMES = ("减收", "减产", "减支", "减利", "减员", "降价", "减量", "减亏", "降息", "降准", "降薪")
 CHANGE_NAMES = _RISING_NAMES + _FALLING_NAMES
 _OPENING_CHANGE = re.compile(
     "(?:企业|群众|农民|村民|居民|农户)?(?:减少|增加|降低|多增|少增|净增|净减少?|压减|缩短|削减)了?(?=[一-龥])"
