@@ -194,10 +194,7 @@ class People:
         for office in islice(self._offices(name), _INTRODUCTIONS):
             before = self._text[max(0, office.start - _REACH) : office.start]
             organization = _full_organization(before, office)
-            completes = organization is not None and organization.endswith(best.organization or "")
-            if best.title is None or (completes and office.title == best.title):
-                best = Speaker(name, office.title, organization)
-            elif best.organization is None and organization:
+            if best.title is None or (organization and _completes(best, office.title, organization)):
                 best = Speaker(name, office.title, organization)
         return best
 
@@ -209,6 +206,12 @@ class People:
             if office:
                 yield office
             place = self._text.find(name, place + len(name))
+
+
+def _completes(speaker: Speaker, title: str, organization: str) -> bool:
+    if speaker.organization is None:
+        return True
+    return title == speaker.title and organization.endswith(speaker.organization)
 
 
 def _office_behind(text: str, start: int, end: int) -> Office | None:

@@ -101,22 +101,22 @@ def _past_bracket(text: str, start: int, end: int) -> int:
 
 
 def _organization(text: str, start: int, end: int) -> str:
-    raw = text[start:end]
-    for joint in _ANOTHER.finditer(raw):
-        # 局长王伟和副局长李强: what stands before 和 is another person
-        if is_person_name(raw[: joint.start()]):
-            raw = raw[joint.end() :]
-            break
-        if any(is_person_name(raw[max(0, joint.start() - size) : joint.start()]) for size in (3, 2)) and (
-            _follows_title(raw, joint.start())
-        ):
-            raw = raw[joint.end() :]
-            break
+    raw = _past_person(text[start:end])
     owned = raw.endswith("的")
     raw = raw.removesuffix("的")
     organization = "" if raw.endswith("等") else trim(raw)
     # 李小云的妈妈: whose mother, not which organization
     return "" if owned and is_person_name(organization) else organization
+
+
+def _past_person(text: str) -> str:
+    """What follows 和 behind another person: of 局长王伟和水利厅 it is 水利厅."""
+    for joint in _ANOTHER.finditer(text):
+        place = joint.start()
+        named = any(is_person_name(text[max(0, place - size) : place]) for size in (3, 2))
+        if is_person_name(text[:place]) or (named and _follows_title(text, place)):
+            return text[joint.end() :]
+    return text
 
 
 def _follows_title(text: str, end: int) -> bool:

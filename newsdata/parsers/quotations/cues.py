@@ -55,7 +55,7 @@ NOUNS = words("""
 BEFORE_NOUNS = frozenset("点见的高新各项等和、与有无严其")
 """What stands right before such a noun."""
 
-_BEFORE_SAY = "会所话小传学据听可应该来再虽难用解评游演诉要胡瞎乱图者不能且却就按常理换"
+_BEFORE_SAY = "以是会所话小传学据听可应该来再虽难用解评游演诉要胡瞎乱图者不能且却就按常理换"
 _SINGLE = {
     "说": re.compile(
         rf"(?<![{_BEFORE_SAY}])说(?![明法服起到教唱辞词客合不得过谎理笑和透书大好穿媒一多干走变是什的中话完出来几句])"

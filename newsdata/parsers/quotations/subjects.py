@@ -97,7 +97,7 @@ def read_subject(text: str, start: int, end: int, people: People) -> Subject | N
         return Subject(Bond.NAMED, known, words)
     if _ASKER.match(words):
         return None
-    pronoun = _PRONOUN.match(words)
+    pronoun = _PRONOUN.match(words, words.startswith("在"))
     if pronoun:
         return Subject(Bond.PRONOUN, None, pronoun[0]) if _is_adverbial(words[pronoun.end() :]) else None
     person = _person(text, start, end, people)
@@ -224,7 +224,7 @@ def _office(words: str, described: str) -> Subject:
     words = words.strip("、 　的")
     start = group_before(described, len(described))
     if start is not None and start <= 1:
-        return Subject(Bond.GROUP, Speaker(title=_title_of(described), description=described), described)
+        return Subject(Bond.GROUP, Speaker(title=_title_of(described), description=words), described)
     surnamed = _surnamed(described)
     office = read_office(words, len(words)) if surnamed is None else read_office(surnamed, len(surnamed))
     title = office.title if office else _title_of(described)

@@ -1,0 +1,293 @@
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pytest_regressions.data_regression import DataRegressionFixture
+
+from newsdata.parsers.drafts import Exchange, Interview, Quotation, Speaker, Turn
+from newsdata.parsers.people import introductions
+from newsdata.parsers.quotations import read_quotations
+from newsdata.parsers.quotations.cues import SAYING, find_cues
+from newsdata.parsers.quotations.marks import Quotes, split_sentences
+from newsdata.parsers.speeches import read_speeches
+from tests.parsers.articles import article
+
+WANG = "海东省水利厅厅长王伟"
+"""The person who speaks in most of the cases."""
+
+
+def read(*paragraphs: str, headline: str = "") -> tuple[Quotation, ...]:
+    made = article(*paragraphs, headline=headline)
+    return read_quotations(made, introductions(made), None)
+
+
+def said(*paragraphs: str) -> list[tuple[str | None, str]]:
+    """Who says what: names, or what the page calls those without one."""
+    return [
+        (quotation.speaker.name or quotation.speaker.description, quotation.content.text)
+        for quotation in read(*paragraphs)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (f"{WANG}说，目前水位已经回落。", "目前水位已经回落。"),
+        (f"{WANG}日前在接受本报记者采访时表示，水位已经回落。", "水位已经回落。"),
+        (f"{WANG}表示：“水位已经回落。”", "水位已经回落。"),
+        (f"“水位已经回落。”{WANG}说。", "水位已经回落。"),
+        (f"“水位已经回落”，{WANG}介绍说。", "水位已经回落"),
+        (f"“水位已经回落！”看着测量标尺，{WANG}高兴地说。", "水位已经回落！"),
+        (f"据{WANG}介绍，水位已经回落。", "水位已经回落。"),
+        (f"在{WANG}看来，水位还会回落。", "水位还会回落。"),
+        (f"{WANG}告诉记者，水位已经回落。", "水位已经回落。"),
+        (f"{WANG}认为水位还会回落。", "水位还会回落。"),
+        (f"{WANG}表示要加强巡查。", "要加强巡查。"),
+        (f"水位已经回落，{WANG}说。", "水位已经回落"),
+        (f"{WANG}摆了摆手：“不用谢我们！”", "不用谢我们！"),
+        (f"{WANG}信心满满，“明年还要再清淤三万立方米！”", "明年还要再清淤三万立方米！"),
+        (f"“三年前，这里还是荒滩。”{WANG}望着大堤。", "三年前，这里还是荒滩。"),
+        (f"{WANG}巡查归来，满脚是泥。“三年前，这里还是荒滩。”", "三年前，这里还是荒滩。"),
+        (f"{WANG}说：「水位已经回落。」", "水位已经回落。"),
+        (f'{WANG}说："水位已经回落。"', "水位已经回落。"),
+        (f"“{WANG}介绍，水位已经回落。", "水位已经回落。"),
+    ],
+)
+def test_the_cue_may_stand_before_between_or_behind(text: str, content: str) -> None:
+    assert said(text) == [("王伟", content)]
+
+
+def test_a_quotation_is_taken_apart_by_its_cue() -> None:
+    found = read(f"“水位，”{WANG}说，“已经回落到警戒线以下。”")
+    assert [(one.content.text, one.kind, one.cue) for one in found] == [
+        ("水位，", "direct", "说"),
+        ("已经回落到警戒线以下。", "direct", "说"),
+    ]
+
+
+def test_direct_indirect_and_mixed() -> None:
+    indirect = f"{WANG}说，水位已经回落。"
+    mixed = "王伟表示，要做到“有险早抢、一次除险、不留后患”，确保安全。"
+    assert [one.kind for one in read(f"{indirect}{mixed}“好！”他说。")] == ["indirect", "mixed", "direct"]
+
+
+def test_title_and_organization_come_with_each_passage() -> None:
+    found = read(f"{WANG}说，水位已经回落。", "王伟强调，要加强巡查。")
+    assert {one.speaker for one in found} == {Speaker("王伟", "厅长", "海东省水利厅")}
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (f"{WANG}介绍，水位已经回落。城区交通恢复正常。", "水位已经回落。"),
+        (f"{WANG}强调，要压实责任。要加强巡查。各地陆续复工。", "要压实责任。要加强巡查。"),
+        (f"{WANG}介绍，有两个办法。一是清淤。二是固堤。据悉，已投入。", "有两个办法。一是清淤。二是固堤。"),
+        (f"{WANG}说：第一，要清淤；第二，要固堤。堤更牢。", "第一，要清淤；第二，要固堤。堤更牢。"),
+    ],
+)
+def test_an_indirect_quotation_ends_with_its_sentence_or_goes_on(text: str, content: str) -> None:
+    assert said(text) == [("王伟", content)]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "speakers"),
+    [
+        ([f"{WANG}来到大堤。他说，水位已经回落。"], ["王伟"]),
+        ([f"{WANG}来到大堤。", "他说，水位已经回落。"], ["王伟"]),
+        ([f"{WANG}强调，要压实责任。并指出，要加强巡查。"], ["王伟", "王伟"]),
+        ([f"{WANG}发表讲话，指出要加强巡查。"], ["王伟"]),
+        ([f"{WANG}表示，形势在好转。“我们有信心打赢这一仗。”"], ["王伟", "王伟"]),
+        ([f"{WANG}说，水位已经回落。", "王厅长强调，不能松懈。"], ["王伟", "王伟"]),
+        (["约翰·史密斯是海湾大学教授。史密斯认为，水位还会上涨。"], ["约翰·史密斯"]),
+        (["云港市水务局负责人介绍，水位已经回落。这位负责人说，仍要巡查。"], ["云港市水务局负责人"] * 2),
+        (["市民赵敏走来。她说：“路好走了。”村民张大山也来了。“出门就是公交。”他说。"], ["赵敏", "张大山"]),
+    ],
+)
+def test_names_are_carried(paragraphs: list[str], speakers: list[str]) -> None:
+    assert [speaker for speaker, _ in said(*paragraphs)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "云港市市场监管局相关负责人表示，将开展检查。",
+            Speaker(None, "负责人", "云港市市场监管局", "云港市市场监管局相关负责人"),
+        ),
+        ("专家认为，水位还会回落。", Speaker(None, "专家", None, "专家")),
+        ("一位村民说，路好走了。", Speaker(None, "村民", None, "一位村民")),
+        ("“价格公道。”正在选购的市民孙女士说。", Speaker(None, "市民", None, "正在选购的市民孙女士")),
+        (
+            "海澜科技有限公司扩建厂房。公司负责人表示，年底投产。",
+            Speaker(None, "负责人", "海澜科技有限公司", "公司负责人"),
+        ),
+        ("外交部发言人表示，坚决反对。", Speaker(None, "发言人", "外交部", "外交部发言人")),
+    ],
+)
+def test_a_speaker_may_have_no_name(text: str, speaker: Speaker) -> None:
+    assert [one.speaker for one in read(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "报告指出，今年增长5%。",
+        "《云港市供水条例》规定：“居民用水实行阶梯价格。”",
+        "省统计局数据显示，物价平稳。",
+        "会议强调，要稳增长。",
+        "据介绍，该项目总投资10亿元。",
+        "据说水位已经回落。也就是说，险情解除。可以说，这是一个奇迹。",
+        f"{WANG}表示祝贺。{WANG}说明了情况。",
+        f"{WANG}提出了“清淤、固堤、截污”三项措施。",
+        "“清清河道”行动启动，市民称之为“最美岸线”。",
+        "他读过《说河》，也看过“水利人说水利”展览。",
+        "云港市对水质提出了更高要求，各地正在落实。",
+        "记者问：“水位如何？”",
+    ],
+)
+def test_documents_slogans_and_acts_are_not_quoted(text: str) -> None:
+    assert said(text) == []
+
+
+def test_two_speakers_keep_their_words_apart() -> None:
+    text = f"“你不像个厅长。”村民张大山说。“我本来就是农民！”{WANG}答道。"
+    assert said(text) == [("张大山", "你不像个厅长。"), ("王伟", "我本来就是农民！")]
+
+
+def test_a_quotation_of_an_unknown_speaker_is_given_to_nobody() -> None:
+    assert said(f"{WANG}走了。", "“水真清啊，天天都想来。”") == []
+
+
+def test_answers_of_an_interview_are_no_quotations() -> None:
+    made = article(f"记者采访了{WANG}。王伟表示，欢迎提问。", "问：水位如何？", "答：专家认为，还会回落。")
+    intro, question, answer = made.paragraphs
+    exchange = Exchange(Turn(None, (question.cut(2, 7),)), Turn(None, (answer.cut(2, 13),)))
+    interview = Interview(None, (), (), (exchange,))
+    found = read_quotations(made, introductions(made), interview)
+    assert [one.content.text for one in found] == ["欢迎提问。"]
+    assert found[0].content.start >= intro.start
+
+
+SPEECH = (
+    f"本报讯 20日，{WANG}在云港主持召开全省防汛工作座谈会并讲话。",
+    "王伟强调，防汛事关群众安危。各地各部门责任重大。",
+    "王伟指出，要落实三项任务。",
+    "第一，加固堤防。险工险段一处不漏。",
+    "第二，备足物资。",
+    "王伟要求，宣传要跟上，群众工作要做细。气象部门加密会商。",
+    "有关部门负责人参加座谈会。",
+)
+
+
+def test_in_a_speech_report_a_paragraph_belongs_to_whom_it_begins_with() -> None:
+    assert [text for _, text in said(*SPEECH)] == [
+        "防汛事关群众安危。各地各部门责任重大。",
+        "要落实三项任务。",
+        "第一，加固堤防。险工险段一处不漏。",
+        "第二，备足物资。",
+        "宣传要跟上，群众工作要做细。气象部门加密会商。",
+    ]
+
+
+@pytest.mark.parametrize("verb", sorted(SAYING))
+def test_every_verb_is_a_cue(verb: str) -> None:
+    assert [cue.verb for cue in find_cues(f"王伟{verb}，")] == [verb]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *["说明", "小说", "据说", "学说", "也就是说，", "可以说，", "演说，", "听说，", "说起来"],
+        *["名称", "职称", "称为", "堪称", "道路", "知道", "报道", "演讲，", "问题："],
+    ],
+)
+def test_parts_of_other_words_are_no_cues(text: str) -> None:
+    assert find_cues(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("“甲”和“乙”", ["“甲”", "“乙”"]),
+        ("“甲“乙”丙”", ["“甲“乙”丙”"]),
+        ("“甲‘乙’”", ["“甲‘乙’”"]),
+        ('"甲"和"乙"', ['"甲"', '"乙"']),
+        ("“甲。“乙", ["“甲。“"]),
+        ("「甲」『乙』", ["「甲」", "『乙』"]),
+        ("甲”乙", []),
+    ],
+)
+def test_marks_are_paired(text: str, quotes: list[str]) -> None:
+    assert [text[quote.start : quote.end] for quote in Quotes(text)] == quotes
+
+
+def test_an_unclosed_mark_leaves_the_later_ones_alone() -> None:
+    text = "“甲介绍，乙。又有“丙”。"
+    assert [text[quote.start : quote.end] for quote in Quotes(text) if quote.closed] == ["“丙”"]
+
+
+@given(st.text(alphabet="“”「」\"。！…甲，说", max_size=40))
+def test_sentences_cover_the_text(text: str) -> None:
+    sentences = split_sentences(text, Quotes(text))
+    assert "".join(text[one.start : one.end] for one in sentences).strip() == text.strip()
+
+
+PIECES = [*"王伟李说，。：“”\"他我们局长、（）·的在", "表示", "水利厅厅长王伟"]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40))
+def test_any_text_can_be_read_and_passages_stand_on_the_page(pieces: list[str]) -> None:
+    made = article("".join(pieces))
+    people = introductions(made)
+    page = "\n\n" + "".join(pieces)
+    found = read_quotations(made, people, None)
+    read_speeches(made, people, found, None, datetime.date(2026, 3, 23))
+    for one in found:
+        assert one.content.text == "".join(page[start:end] for start, end in one.content.spans)
+
+
+TO_ASCII = str.maketrans("，：；！？（）“”", ",:;!?()\"\"")
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        SPEECH,
+        (f"“水位已经回落。”{WANG}说，“大家放心！”他表示，要加强巡查。",),
+        (f"{WANG}（左二）告诉记者：“水位已经回落。”村民张大山问：“能回家吗？”",),
+        ("云港市水务局相关负责人介绍，水位已经回落；道路畅通。",),
+    ],
+)
+def test_ascii_punctuation_gives_the_same_quotations(paragraphs: tuple[str, ...]) -> None:
+    in_ascii = [paragraph.translate(TO_ASCII) for paragraph in paragraphs]
+    expected = [(speaker, text.translate(TO_ASCII)) for speaker, text in said(*paragraphs)]
+    assert [(speaker, text) for speaker, text in said(*in_ascii)] == expected
+    assert expected
+
+
+def test_hostile_text_costs_no_more_than_its_length() -> None:
+    # a quadratic reader would need hours for these
+    for text in ("说" * 20_000, "“" * 20_000, "王伟说，" * 5_000, "局长王伟、" * 4_000, "他说，" * 7_000):
+        read(text)
+
+
+REPORTAGE = (
+    "清晨五点，水桥县东山镇的码头已是人声鼎沸。",
+    "“今年的鱼又多又肥！”渔民张大山一边卸货一边说，“十年禁渔，没白等。”",
+    "东山镇镇委书记李小云介绍，全镇有渔船120艘，去年渔民人均收入达4.2万元。“渔民上了岸，日子更稳当。”",
+    "来自海东大学的教授陈望舒长期跟踪这片海域。在他看来，鱼群回归是生态好转的信号。",
+    "海澜冷链有限公司的车已等在岸边。公司总经理孙敏告诉记者：“从码头到市区，只要四十分钟。”",
+    "《海东省渔业条例》规定，休渔期为每年5月至8月。市农业农村局相关负责人表示，将严格执法。",
+    "“看，又一船！”孩子们欢呼起来。",
+)
+
+
+def test_a_whole_report_reads_like_this(data_regression: DataRegressionFixture) -> None:
+    found = [
+        {"speaker": one.speaker._asdict(), "cue": one.cue, "kind": one.kind, "text": one.content.text}
+        for one in read(*REPORTAGE)
+    ]
+    data_regression.check({"quotations": found})
