@@ -59,7 +59,7 @@ def test_each_of_a_list_has_an_office_of_its_own() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["记者张强报道", "校长和两名老师", "负责人应提高认识", "专家多次表示", "负责人高度评价", "市长的讲话", ""],
+    ["记者张强报道", "校长和两名老师", "负责人应提高认识", "专家多次表示", "市长的讲话", ""],
 )
 def test_no_person_is_made_of_verbs_or_reporters(text: str) -> None:
     assert introduced(text) == []
