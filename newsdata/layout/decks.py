@@ -50,7 +50,7 @@ def _first_has_rubric(first: str, _second: str) -> bool:
 
 
 def _second_is_dashed(_first: str, second: str) -> bool:
-    return second.startswith(DASHES) or unbracketed(second) is not None
+    return is_deck(second)
 
 
 def _second_is_parted(_first: str, second: str) -> bool:
@@ -110,7 +110,7 @@ CLUES: tuple[Clue, ...] = (
     Clue("the second has its dash or brackets", -9, _second_is_dashed),
     Clue("the second opens like a deck", -3, _opens_like_deck),
     Clue("the second gives a figure", -3.5, _gives_figure),
-    Clue("the second says who was there", -3, _says_who_was_there),
+    Clue("the second says who was there", -6, _says_who_was_there),
     Clue("the second is a mere remark", -4, _remarks),
     Clue("the second is longer", -0.5, _second_is_longer),
     Clue("the second is much longer", -3, _second_is_much_longer),
@@ -119,6 +119,15 @@ CLUES: tuple[Clue, ...] = (
 
 def _weigh(first: str, second: str) -> float:
     return sum(clue.weight for clue in CLUES if clue.holds(first, second))
+
+
+def is_deck(text: str) -> bool:
+    """Whether a line is a deck by its dash or its brackets.
+
+    >>> is_deck("——访市长陈海"), is_deck("（2026年1月8日）"), is_deck("港口扩建")
+    (True, True, False)
+    """
+    return text.startswith(DASHES) or unbracketed(text) is not None
 
 
 def count_around(texts: Sequence[str]) -> tuple[int, int]:
@@ -130,7 +139,7 @@ def count_around(texts: Sequence[str]) -> tuple[int, int]:
     (0, 1)
     """
     decks = 0
-    while decks < len(texts) - 1 and _second_is_dashed("", texts[-1 - decks]):
+    while decks < len(texts) - 1 and is_deck(texts[-1 - decks]):
         decks += 1
     rest = texts[: len(texts) - decks]
     if len(rest) < 2 or _are_twins(rest):

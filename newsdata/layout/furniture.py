@@ -105,5 +105,6 @@ def _masthead(lines: Sequence[Line]) -> Masthead:
             publication = publication or next((m["paper"] for m in found if m and m["paper"]), None)
             day = day or (read_date(line.text, None) if _DATED.search(line.text) else None)
             numbered = _PAGE_ALONE.search(line.text)
-            page = page or (numbered.group() if numbered else next(filter(_ONLY_PAGE.fullmatch, tokens), None))
+            alone = next(filter(_ONLY_PAGE.fullmatch, tokens), None)
+            page = page or (numbered.group() if numbered else alone)
     return Masthead(publication, day, page)

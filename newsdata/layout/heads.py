@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsdata.layout.decks import count_around
+from newsdata.layout.decks import count_around, is_deck
 from newsdata.layout.lines import Line
 from newsdata.layout.people import people_of
 from newsdata.layout.rubrics import bare_rubric, is_rubric, split_label
@@ -39,7 +39,7 @@ def read_heads(lines: Sequence[Line]) -> Heads:
     passages = [Passage(line.text, line.spans).strip(MARKDOWN) for line in lines]
     passages, byline = _split_byline([passage for passage in passages if passage.text])
     rubric: str | None = None
-    if len(passages) > 1 and is_rubric(passages[0].text):
+    if len(passages) > 1 and is_rubric(passages[0].text) and not is_deck(passages[1].text):
         rubric = bare_rubric(passages[0].text)
         passages = passages[1:]
     kickers, decks = count_around([passage.text for passage in passages])

@@ -106,7 +106,8 @@ def _add_bracketed(readings: Sequence[Reading], roles: list[Role]) -> None:
 def _add_labels(readings: Sequence[Reading], roles: list[Role], setting: Setting) -> None:
     """A label right above a headline, and not indented, is its rubric."""
     for number, reading in enumerate(readings[:-1]):
-        if reading.sign is Sign.LABEL and roles[number + 1] is Role.HEAD and setting.depth > reading.line.indent:
+        stands_out = reading.sign is Sign.LABEL and setting.depth > reading.line.indent
+        if stands_out and roles[number + 1] is Role.HEAD:
             roles[number] = Role.HEAD
 
 

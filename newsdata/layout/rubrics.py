@@ -6,10 +6,18 @@ import re
 
 from newsdata.layout.columns import MARKS, names_column
 from newsdata.layout.signs import label_of
+from newsdata.layout.vocabulary import KICKER_ENDINGS
 from newsdata.spans import Passage
+from newsdata.zh.names import is_person_name
 
 LONGEST = 12
 """A rubric on a line of its own is not longer, marks included."""
+
+LONGEST_SERIES = 16
+"""A rubric with its number in a series is not longer."""
+
+SHORTEST_KICKER = 4
+"""A line so short is a kicker only if it says who speaks."""
 
 _BEHIND = re.compile(
     r"[ \xa0\u3000]{0,9}[（(【](?P<label>[^（()）【】]{2,26}(?:[（(][^（()）]{1,3}[)）])?)[)）】]$"
@@ -22,7 +30,7 @@ _BEFORE = re.compile(r"[【\[](?P<label>[^【】\[\]]{2,14})[】\]][ \xa0\u3000]
 _BARRED = re.compile(r"(?P<label>[^｜|丨\s]{2,10})\s{0,4}[｜|丨]\s{0,4}(?=\S{4})")
 """民生观察｜…."""
 
-_SERIES = re.compile(r"^[^，,：:]{2,14}[①-⑳]$")
+_SERIES = re.compile(r"[^，,：:]{2,14}[①-⑳]")
 """民生观察③."""
 
 _NUMBER = r"[上中下一二三四五六七八九十0-9①-⑳]{1,3}|之[一二三四五六七八九十]+|[续完终]"
@@ -38,8 +46,17 @@ def is_rubric(text: str) -> bool:
     >>> is_rubric("政策解读"), is_rubric("■ 今日话题"), is_rubric("云港港口扩建")
     (True, True, False)
     """
-    marked = text[0] in MARKS and len(text) <= LONGEST and text[-1] not in "：:？?！!"
-    return marked or names_column(text) or _SERIES.search(text) is not None or label_of(text) is not None
+    if text[-1] in "：:—―？?！!" or len(text) > LONGEST_SERIES:
+        return False
+    marked = text[0] in MARKS and len(text) <= LONGEST
+    return marked or names_column(text) or label_of(text) is not None or _is_brief(text)
+
+
+def _is_brief(text: str) -> bool:
+    """Whether a line is too short for a kicker, or numbered as columns are."""
+    if _SERIES.fullmatch(text):
+        return True
+    return len(text) <= SHORTEST_KICKER and not text.endswith(KICKER_ENDINGS) and not is_person_name(text)
 
 
 def bare_rubric(text: str) -> str:

@@ -92,7 +92,8 @@ def _is_short(text: str, *, spoken: bool) -> bool:
     return text[0] in "【〖[" or not unbracketed(text)
 
 
-_DATA = re.compile(rf"[^：:]{{0,8}}{any_of(DATA_WORDS)}[：:]\s*\S|\S{{1,12}}[〔\[（(][0-9]{{4}}[〕\]）)]第?[0-9]+号$")
+_NUMBERED = r"\S{1,12}[〔\[（(][0-9]{4}[〕\]）)]第?[0-9]+号$"
+_DATA = re.compile(rf"[^：:]{{0,8}}{any_of(DATA_WORDS)}[：:]\s*\S|{_NUMBERED}")
 """咨询电话：0599…, 云政发〔2026〕12号: a piece of information, not a head."""
 
 _INNER_END = re.compile(r"[。；;](?!$)|[？?].*[？?]$")
