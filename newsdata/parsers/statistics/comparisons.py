@@ -49,10 +49,10 @@ _LAST_PERIOD = re.compile("上个?月|上周|上星期|昨")
 """Points of comparison that have a name of their own."""
 
 _OVER = "[高低快慢多少好优大小]于|超过?|领先于?|落后于?"
-_THAN = f"(?<![占同环对之百成无相评排])比|(?<![比相计])较|相较?[比于]+|{_OVER}"
+_THAN = f"(?<![占同环对之百成无相评排])比|(?<![比相计])较|(?<=占比)较|相较?[比于]+|{_OVER}"
 
 _WORD = re.compile(f"(?P<word>{any_of(_WORDS)})(?P<pause>来?看[，,])?")
-_STEP_BEFORE = re.compile("上一?季度?|上一旬|上一?个?月|上一?期|[上前]一?个?交易日|前一?[日天周月季期]")
+_STEP_BEFORE = re.compile("上一?(?:季度?|旬|个?月|期|个?交易日)|前一?(?:[日天周月季期]|个?交易日)")
 _THAN_AT_END = re.compile(f"(?:{_THAN})$")
 _OVER_AT_END = re.compile(f"(?:{_OVER})$")
 _WITH_AT_END = re.compile("[与同和跟]$")

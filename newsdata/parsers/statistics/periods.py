@@ -15,7 +15,15 @@ from datetime import date
 from typing import NamedTuple, Protocol
 
 from newsdata.parsers.drafts import Period
-from newsdata.parsers.statistics.comparisons import FALLING, GROWING, HELPERS, Comparisons, Marker, Place
+from newsdata.parsers.statistics.comparisons import (
+    FALLING,
+    GROWING,
+    HELPERS,
+    YEAR_ON_YEAR,
+    Comparisons,
+    Marker,
+    Place,
+)
 from newsdata.parsers.statistics.patterns import any_of
 from newsdata.parsers.statistics.topics import Topic, find_topics, holds, is_own, is_whole, stands_apart
 from newsdata.zh.date_numbers import LINK
@@ -73,6 +81,7 @@ class Timeline:
         dates = find_dates(text, self._reference, told=self._told)
         comparisons = Comparisons(text, dates)
         if not (dates or comparisons.markers):
+            self._carried = None
             return [_UNTIMED] * len(figures)
         account = _Account(text, dates, comparisons, self._carried)
         timings = [account.timing(figure) for figure in figures]
@@ -127,14 +136,16 @@ class _Account:
         marker = self._comparisons.read(place)
         topic = own or self._topic(place)
         period = _period(topic.mention) if topic else None
-        return Timing(period, marker.comparison if marker else None, _base(marker, period))
+        return _timing(period, marker)
 
     def handed_on(self) -> Topic | None:
-        """What the next paragraph may go on with."""
+        """What the next paragraph may go on with: what this one spoke of last."""
         while self._waiting:
             self._open(self._waiting.pop())
         self._turn(-1)
-        return self._carried and self._carried._replace(afar=True)
+        if self._carried is None or self._carried.afar:
+            return None
+        return self._carried._replace(afar=True)
 
     def _advance(self, place: Place) -> Topic | None:
         """Takes up the topics before the figure; a date that belongs to it alone is given back."""
@@ -166,13 +177,20 @@ class _Account:
         while self._topics and not holds(self._topics[-1], self._text, place.start):
             self._topics.pop()
         if not self._topics:
-            return self._carried if self._carried and self._goes_on(self._carried, place) else None
+            return self._carry(place)
         topic = self._topics[-1]
         if stands_apart(topic, self._text, place.start):
             return None
         if not topic.used:
             self._topics[-1] = topic._replace(used=True)
         return topic
+
+    def _carry(self, place: Place) -> Topic | None:
+        """What was spoken of before, if the figure's sentence goes on with it."""
+        if self._carried is None or not self._goes_on(self._carried, place):
+            return None
+        self._carried = self._carried._replace(afar=False)
+        return self._carried
 
     def _goes_on(self, topic: Topic, place: Place) -> bool:
         """Whether a sentence without a date of its own continues the account of an earlier one."""
@@ -201,17 +219,31 @@ def _period(mention: DateMention) -> Period | None:
     return Period(mention.text, mention.first, mention.last)
 
 
-def _base(marker: Marker | None, period: Period | None) -> Period | None:
-    """The point of comparison; 2019年同期 is that part of 2019 which the period is of its own year."""
+def _timing(period: Period | None, marker: Marker | None) -> Timing:
     if marker is None or marker.base is None:
-        return None
-    base = marker.base
-    first, last = base.first, base.last
-    if base.kind == "same_period" and first and last and period and period.start and period.end:
+        return Timing(period, marker.comparison if marker else None, None)
+    base = _base(marker.base, period)
+    if base.text.startswith(_LAST_YEAR) and period and _year_later(base) == (period.start, period.end):
+        return Timing(period, YEAR_ON_YEAR, None)
+    return Timing(period, marker.comparison, base)
+
+
+_LAST_YEAR = ("去年", "上年")
+"""比去年5月 said of this May is the comparison with the year before."""
+
+
+def _base(mention: DateMention, period: Period | None) -> Period:
+    """The point of comparison; 2019年同期 is that part of 2019 which the period is of its own year."""
+    first, last = mention.first, mention.last
+    if mention.kind == "same_period" and first and last and period and period.start and period.end:
         years = last.year - period.end.year
         if period.start.year == period.end.year and first.year == last.year:
             first, last = _moved(period.start, years), _moved(period.end, years)
-    return Period(base.text, first, last)
+    return Period(mention.text, first, last)
+
+
+def _year_later(period: Period) -> tuple[date | None, date | None]:
+    return period.start and _moved(period.start, 1), period.end and _moved(period.end, 1)
 
 
 def _moved(day: date, years: int) -> date:
