@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from newsdata.parsers.statistics.measures import Amount
-from newsdata.parsers.statistics.units import PERSON_NOUNS, PERSONS, THING_NOUNS, Unit
+from newsdata.parsers.statistics.units import PERSON_NOUNS, PERSONS, THING_NOUNS, UNITS, Unit
 from newsdata.zh.punctuation import DIGITS
 
 _ROUND_END: Final = frozenset("万萬亿億多余餘")
@@ -23,10 +23,19 @@ def _led_by_modifiers(nouns: Iterable[str]) -> re.Pattern[str]:
 
 _PERSON: Final = _led_by_modifiers(PERSON_NOUNS)
 _THING: Final = _led_by_modifiers(THING_NOUNS)
-_PERSONS_BEFORE: Final = re.compile(
-    "(?:人数|人口|用户数?|会员|粉丝|客流量?)(?:总数|总量|规模)?(?:[已将约近超达至到为突破增过]|超过|达到|接近)*$"
+# What is measured, before a number that has only a multiplier: 用户突破300万, 市值达320亿.
+_LINK: Final = (
+    "(?:总数|总量|总额|规模|余额|[额款])?(?:[已将约近超达至到为突破增过亏的]|超过|达到|接近|高达)*$"
 )
-_WIDTH_BEFORE: Final = 12
+_PERSONS_BEFORE: Final = re.compile(f"(?:人数|人口|用户数?|会员|粉丝|客流量?){_LINK}")
+_MONEY_WORDS: Final = """
+    市值 成交 交易额 销售 营业额 营收 收入 利润 净利 产值 增加值 税收 利税 票房 投资 资金 贷款 存款 债务 负债
+    融资 补贴 补助 奖金 罚款 罚金 赔偿 捐款 善款 生产总值 GDP 经济总量 零售额 进出口额 出口额 进口额 贸易额
+    年薪 首付 总价 造价 耗资 斥资 亏损 盈利
+"""
+_MONEY_BEFORE: Final = re.compile(f"(?:{'|'.join(_MONEY_WORDS.split())}){_LINK}")
+_WIDTH_BEFORE: Final = 14
+_YUAN: Final = UNITS["元"]
 
 _INDEX: Final = Unit("", "index", None)
 _INDEX_WORD: Final = re.compile(
@@ -53,14 +62,17 @@ def implied_unit(text: str, amount: Amount) -> Unit | None:
 
 
 def _by_noun(text: str, amount: Amount) -> Unit | None:
-    """Of 20万高校毕业生 the last noun decides, so people are looked for first."""
+    """Of 20万高校毕业生 the last noun decides, so people are looked for before things."""
+    if amount.numeral.multiplier:
+        ahead = text[max(0, amount.start - _WIDTH_BEFORE) : amount.start]
+        if _MONEY_BEFORE.search(ahead):
+            return _YUAN
+        if _PERSONS_BEFORE.search(ahead):
+            return PERSONS
     if _PERSON.match(text, amount.end):
         return PERSONS
     thing = _THING.match(text, amount.end)
-    if thing is not None:
-        return THING_NOUNS[thing[1]]
-    ahead = text[max(0, amount.start - _WIDTH_BEFORE) : amount.start]
-    return PERSONS if amount.numeral.multiplier and _PERSONS_BEFORE.search(ahead) else None
+    return THING_NOUNS[thing[1]] if thing else None
 
 
 _NO_INDEX: Final = frozenset("版.．%:：∶")

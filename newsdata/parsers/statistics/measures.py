@@ -143,6 +143,8 @@ def _is_arabic(text: str, amount: Amount) -> bool:
 
 
 _DISASTER: Final = re.compile("(?:左右|[及或]?以上)?的?(?:强烈)?(?:地震|[大强余]震|[大强阵狂]风|风力)")
+_DISASTER_BEFORE: Final = re.compile("(?:阵风|风力|里氏|震级)(?:最大|可达|[约为达])*$")
+_WIDTH_OF_DISASTER: Final = 6
 _NEXT_TO_LI: Final = ("地", "路", "外", "长", "远", "之外", "以外", "的", "，", "、", "。")
 
 
@@ -152,6 +154,12 @@ def _no_points(text: str, amount: Amount) -> bool:
     return not _is_arabic(text, amount) or value is None or (value <= 24 and not amount.numeral.decimals)
 
 
+def _no_force(text: str, amount: Amount) -> bool:
+    """三级医院 has a rank; 5.6级地震 and 风力7级 measure."""
+    ahead = text[max(0, amount.start - _WIDTH_OF_DISASTER) : amount.start]
+    return not (_DISASTER.match(text, amount.end) or _DISASTER_BEFORE.search(ahead))
+
+
 def _no_li(text: str, amount: Amount) -> bool:
     return not _is_arabic(text, amount) and not text.startswith(_NEXT_TO_LI, amount.end)
 
@@ -159,7 +167,7 @@ def _no_li(text: str, amount: Amount) -> bool:
 _REFUSALS: Final[dict[str, Callable[[str, Amount], bool]]] = {
     "点": _no_points,
     "度": lambda text, amount: not _is_arabic(text, amount),
-    "级": lambda text, amount: not _DISASTER.match(text, amount.end),
+    "级": _no_force,
     "番": lambda text, amount: "翻" not in text[max(0, amount.start - 2) : amount.start],
     "里": _no_li,
     "方": lambda _, amount: not amount.numeral.multiplier,
@@ -171,7 +179,8 @@ _REFUSALS: Final[dict[str, Callable[[str, Amount], bool]]] = {
 
 # ---------------------------------------------------------------- what may follow the unit
 
-_HALVED: Final = frozenset({"time", "length", "mass", "area", "multiple"})
+_DIVIDED: Final = frozenset({"time", "length", "mass", "area", "multiple", "percent"})
+"""Kinds of units that 半, 多 and 余 may stand behind: 一年多, 五公里半, but not 两个多."""
 _NO_HALF: Final = ("半数", "半导", "半径", "半年", "半成")
 _PER: Final = (*SLASHES, "每")
 _RATED: Final = frozenset({"money", "length", "mass", "volume", "energy", "power"})
@@ -180,15 +189,30 @@ _MORE_NUMERAL: Final = frozenset("十百千万亿分点" + FIRST_CHARACTERS)
 
 
 def _finish(text: str, amount: Amount, unit: Unit) -> Amount:
-    """Takes in what may follow a unit: 五 in 三成五, 半 in 两年半, /吨 in 元/吨."""
-    end = amount.end
+    """Takes in what may follow a unit: 五 in 三成五, 半 in 两年半, 多 in 一年多, /吨 in 元/吨."""
     if unit.name == "成":
-        return _tenths(text, amount)
-    if unit.kind in _HALVED and text.startswith("半", end) and not text.startswith(_NO_HALF, end):
-        return _raised(amount, Decimal("0.5"), end + 1)
-    if unit.kind in _RATED and text.startswith(_PER, end):
+        return _and_more(text, _tenths(text, amount), _TEN_PERCENT)
+    if unit.kind in _RATED and text.startswith(_PER, amount.end):
         return _rate(text, amount, unit)
-    return amount
+    if unit.kind not in _DIVIDED:
+        return amount
+    if text.startswith("半", amount.end) and not text.startswith(_NO_HALF, amount.end):
+        return _raised(amount, Decimal("0.5"), amount.end + 1)
+    return _and_more(text, amount, Decimal(1).scaleb(-amount.numeral.decimals))
+
+
+_MORE: Final = re.compile("有余|[多余](?![云元功边样种层方次地个名项家少数能学额款热姚杭])")
+_TEN_PERCENT: Final = Decimal(10)
+
+
+def _and_more(text: str, amount: Amount, step: Decimal) -> Amount:
+    """一年多, 三倍多, 两成多: more, but by less than one more of the unit."""
+    match = _MORE.match(text, amount.end)
+    value = amount.numeral.value
+    if match is None or value is None:
+        return amount
+    numeral = amount.numeral._replace(lower=value, upper=value + step, vagueness="more_than")
+    return amount._replace(numeral=numeral, end=match.end())
 
 
 def _tenths(text: str, amount: Amount) -> Amount:

@@ -36,17 +36,12 @@ _WORDS_BEHIND: Final = {
     "at_least": "及以上 以上 或以上 （含）以上 (含)以上",
     "at_most": "及以下 以下 以内 之内 或以下 （含）以下 (含)以下",
     "about": "左右 上下",
-    "more_than": "有余 多 余 出头 开外",
+    "more_than": "出头 开外",
 }
 _NOT_BEHIND: Final = re.compile(
     "以上[海述诉]|以下[简称几方措问内列这]|左右[两手逢侧翼]|上下[班游联级楼车功学两]"
-    "|多[云元功边样种层方次地个名项家少数能学]|余[额下款热姚杭]"
 )
 """Words that begin like a qualifier behind a number and are none: 以上海, 以下简称, 上下班."""
-
-_MORE: Final = frozenset("多余")
-_MEASURES_WITH_MORE: Final = frozenset({"time", "length", "mass", "multiple", "area"})
-"""Kinds of units behind which 多 and 余 may stand: 一年多, 五公里多, 三倍多, but not 两个多."""
 
 _BEFORE: Final = {
     word + link: name
@@ -94,19 +89,17 @@ class Behind(NamedTuple):
     end: int
 
 
-def qualifier_behind(text: str, end: int, kind: str) -> Behind | None:
-    """The qualifier that begins at `end`, behind a unit of this kind.
+def qualifier_behind(text: str, end: int) -> Behind | None:
+    """The qualifier that begins at `end`, behind a unit.
 
-    >>> qualifier_behind("70%以上的里程", 3, "percent")
+    >>> qualifier_behind("70%以上的里程", 3)
     Behind(qualifier='at_least', end=5)
-    >>> qualifier_behind("6家以上海为家的企业", 2, "count") is None
+    >>> qualifier_behind("6家以上海为家的企业", 2) is None
     True
     """
     for length in _LENGTHS_BEHIND.get(text[end : end + 1], ()):
         word = text[end : end + length]
         if word in _BEHIND and not _NOT_BEHIND.match(text, end):
-            if word in _MORE and kind not in _MEASURES_WITH_MORE:
-                return None
             return Behind(_BEHIND[word], end + len(word))
     return None
 

@@ -136,7 +136,7 @@ def _read(text: str, start: int, end: int, bare: bool) -> tuple[Quantity | None,
 def _quantity(text: str, amount: Amount, unit: Unit) -> Quantity | None:
     if exclusions.is_name_part(text, amount.start, amount.end, unit.kind):
         return None
-    before, behind = _before(text, amount, unit), qualifier_behind(text, amount.end, unit.kind)
+    before, behind = _before(text, amount, unit), qualifier_behind(text, amount.end)
     amount = with_up_to(text, amount)
     qualified = bool(before or behind) or amount.numeral.vagueness == "at_least"
     if not counts(text, amount, unit, qualified=qualified):
@@ -151,12 +151,12 @@ _LASTING: Final = (
     "用时",
     "用了",
     "已有",
-    "时间",
     "已经",
+    "时间",
     "持续",
     "任期",
-    "达",
     "坚持",
+    "达",
 )
 _ACHIEVEMENTS: Final = frozenset("项个种类条道批款")
 _MANY: Final = 100

@@ -7,8 +7,8 @@ from typing import Final
 _BELOW_ZERO: Final = "零下"
 _NEGATIVE: Final = "负"
 _SIGNS: Final = frozenset("-－−﹣")
-_BEFORE_SIGN: Final = frozenset("为是达至到长率温在于以：:（( \n，,、。\t\u3000")
-"""What a minus may follow; behind anything else it is a hyphen or part of a word: 东风-41, 5-6%, 减负2%."""
+_BEFORE_SIGN: Final = frozenset(["", *"为是达至到在于以：:（( \n，,、。\t\u3000"])
+"""What a minus may follow, 负 only this; elsewhere it is a hyphen or part of a word: 5-6%, 减负2%."""
 _SIGNED_KINDS: Final = frozenset({"percent", "percentage_points", "money", "index", "other"})
 
 
@@ -24,6 +24,9 @@ def minus_before(text: str, start: int, kind: str) -> int:
         return 0
     if text.endswith(_BELOW_ZERO, 0, start):
         return len(_BELOW_ZERO)
-    if text[start - 1] in _SIGNS or text[start - 1] == _NEGATIVE:
-        return 1 if start == 1 or text[start - 2] in _BEFORE_SIGN else 0
+    before = text[start - 2 : start - 1] if start > 1 else ""
+    if text[start - 1] == _NEGATIVE:
+        return int(before in _BEFORE_SIGN)
+    if text[start - 1] in _SIGNS:
+        return int(before in _BEFORE_SIGN or (kind != "money" and "\u4e00" <= before <= "\u9fff"))
     return 0
