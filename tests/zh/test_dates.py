@@ -347,3 +347,12 @@ def test_read_date_finds_a_single_day() -> None:
     assert read_date("2026年3月24日 星期二", None) == date(2026, 3, 24)
     assert read_date("新华社云港12月30日电", date(2020, 1, 2)) == date(2019, 12, 30)
     assert read_date("2026年3月", None) is None
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["1", "年", "2025年", "一二三四五六七八九十", "1—", "1、", "2025年1月至", "近三", "截至", "今年的"],
+)
+def test_hostile_texts_are_read_to_their_end(unit: str) -> None:
+    text = unit * (50_000 // len(unit)) + "，2024年5月"
+    assert days(find_dates(text, JUNE)[-1]) == ("2024-05-01", "2024-05-31")

@@ -242,3 +242,19 @@ def test_later_paragraphs_change_nothing_before_them(
     first: tuple[str, list[str]], second: tuple[str, list[str]]
 ) -> None:
     assert timings(f"{first[0]}\n{second[0]}", ISSUE)[: len(first[1])] == first[1]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "2024年【3亿元】",
+        "同比【3%】",
+        "与上月、上年同期相比【3%】",
+        "《（【3个】",
+        "去年的【3个】；",
+        "其中增长【3%】",
+    ],
+)
+def test_a_paragraph_may_be_one_endless_sentence(unit: str) -> None:
+    text, marks = marked(unit * 5_000)
+    assert len(Timeline(date(2025, 6, 20)).read(text, marks)) == 5_000
