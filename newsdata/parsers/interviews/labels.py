@@ -25,17 +25,17 @@ def words(table: str) -> frozenset[str]:
 
 ASKERS = words("""
     问 提问 提问者 追问 记者 记者问 记者追问 主持人 主持 采访者 采访人 访谈者 本报 本刊 笔者 小编 记 Q 问题
-    問 提問 記者 主播
+    問 提問 記者 主播 Ｑ
     """)
 """Labels of whoever asks, as they stand once marks, numbers and brackets are taken off."""
 
 HOSTS = words("主持人 主持")
 """Askers who at a press conference only give the floor."""
 
-ANSWERERS = words("答 回答 解答 A")
+ANSWERERS = words("答 回答 解答 A Ａ")
 """Labels of an answer that do not say who gives it."""
 
-SPACED = words("问 答 记者 主持人 Q A 問 記者")
+SPACED = words("问 答 记者 主持人 Q A Ｑ Ａ 問 記者")
 """Labels that may be set off by a space alone."""
 
 OUTLETS = tuple(
@@ -81,7 +81,7 @@ CAST_LENGTH = 24
 # A label: marks of a list or of bold type, a number, then a few characters up to a colon. The
 # bracket behind a name is no part of it: （笑）, （以下简称“罗”）, （市港航局局长）.
 _MARKS = r"[\s*#●■◆▲▶►○□◇★☆▍▌·•—-]*"
-_NUMERAL = r"[0-9一二三四五六七八九十]{1,3}"
+_NUMERAL = r"[0-9０-９一二三四五六七八九十]{1,3}"
 _NUMBER = rf"(?:(?:第?{_NUMERAL}[.．、)）]|[（(]{_NUMERAL}[)）]|[①-⑳])\s*)?"
 _NAME = r"(?P<label>[^:：，,。；;！!？?…“”（）()【】\[\]［］\"'\n]{1,24}?)"
 _ASIDE = r"(?:[（(](?P<aside>[^（）()\n]{1,40})[）)]\s*)?"
@@ -92,12 +92,13 @@ _LOOK = 80
 """A label's colon stands among so many first characters of its line."""
 
 _OPENERS = frozenset(
-    "【[［*#●■◆▲▶►○□◇★☆▍▌·•—-（(第0123456789一二三四五六七八九十" + "".join(label[0] for label in SPACED)
+    "【[［*#●■◆▲▶►○□◇★☆▍▌·•—-（(第0123456789０１２３４５６７８９一二三四五六七八九十"
+    + "".join(label[0] for label in SPACED)
 )
 """A label without a colon begins with one of these: a bracket, a mark, a number, a known word."""
 
 _QUOTED = re.compile(r"[“\"「][^“”\"「」]*[”\"」]")
-_COUNTED = re.compile(rf"(?P<word>问题|问|答|提问|Q|A){_NUMERAL}|{_NUMERAL}(?P<tail>问|答)")
+_COUNTED = re.compile(rf"(?P<word>问题|问|答|提问|[QAＱＡ]){_NUMERAL}|{_NUMERAL}(?P<tail>问|答)")
 
 
 class Labelled(NamedTuple):

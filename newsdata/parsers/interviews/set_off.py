@@ -19,7 +19,7 @@ LONGEST_QUESTION = 90
 SHORTEST_PLAIN = 10
 """A line without heading, bold type or number that asks less (怎么办？) is a turn of style."""
 
-_NUMERAL = r"[0-9一二三四五六七八九十]{1,2}"
+_NUMERAL = r"[0-9０-９一二三四五六七八九十]{1,2}"
 _ORNAMENT = r"[\s*#●■◆▲○□◇★【—]"
 _NUMBER = rf"(?:第?{_NUMERAL}问?[.．、)）：:]|[（(]{_NUMERAL}[)）]|[①-⑳])\s*"
 _MARKED = re.compile(rf"{_ORNAMENT}+(?:{_NUMBER})?|{_NUMBER}")

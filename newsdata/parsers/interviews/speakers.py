@@ -21,7 +21,7 @@ from newsdata.parsers.interviews.openings import People
 from newsdata.parsers.people import read_office
 from newsdata.zh.names import is_person_name
 
-NAMELESS_ASKERS = frozenset(("", *words("问 提问 提问者 追问 问题 Q 問 提問")))
+NAMELESS_ASKERS = frozenset(("", *words("问 提问 提问者 追问 问题 Q Ｑ 問 提問")))
 """Labels of a question that do not say who asks."""
 
 OWN_REPORTERS = words("记者 記者 本报记者 本报 本刊 本刊记者 记 采访者 采访人 访谈者 笔者 记者问 记者追问")
