@@ -232,9 +232,9 @@ REAL_OPENINGS = words("""
 """Words in `NOT_NAMES` that real names of three characters do open with: 黄金荣, 高兴华, 文明生."""
 
 WORD_NAMES = words("""
-    高峰 成龙 黎明 方圆 许诺 马力 张力 李白 江山 鲁迅 温馨 方正 雷锋 雷雨 向阳 马达 夏雨 张江 周密 路遥
-    万里 田野 白雪 白杨 常青 江河 江涛 文静 安静 石磊 高远 高洁 高雅 高明 高强 高亮 高翔 高扬 高松 高洋
-    周全 文明 金星 何为 于是之
+    高山 高原 高峰 成龙 黎明 方圆 许诺 马力 张力 李白 江山 鲁迅 温馨 方正 雷锋 雷雨 向阳 马达 夏雨 张江
+    周密 路遥 万里 田野 白雪 白杨 常青 江河 江涛 文静 安静 石磊 高远 高洁 高雅 高明 高强 高亮 高翔 高扬
+    高松 高洋 周全 文明 金星 何为 于是之
 """)
 """Words that are often people's whole names too."""
 

@@ -202,7 +202,9 @@ class People:
         """The offices that stand before or behind the name, in the order of the article."""
         place = self._text.find(name)
         while place >= 0:
-            office = read_office(self._text, place) or _office_behind(self._text, place, place + len(name))
+            # 曾任云港市副市长的王伟
+            end = place - self._text.endswith("的", 0, place)
+            office = read_office(self._text, end) or _office_behind(self._text, place, place + len(name))
             if office:
                 yield office
             place = self._text.find(name, place + len(name))

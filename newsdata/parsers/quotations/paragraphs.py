@@ -8,16 +8,16 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsdata.parsers.drafts import Quotation, Speaker
-from newsdata.parsers.people import People
+from newsdata.parsers.people import People, find_introductions, read_office
 from newsdata.parsers.people.organizations import GENERAL_WORDS, named_before
 from newsdata.parsers.quotations.contents import Content, read_content
 from newsdata.parsers.quotations.cues import BEFORE_NOUNS, ELIDED, INSTITUTIONAL, NOUNS, Cue, find_cues
 from newsdata.parsers.quotations.marks import Quote, Quotes, Sentence, holds_sentence, split_sentences
-from newsdata.parsers.quotations.subjects import Bond, Subject, leading_person, read_subject
+from newsdata.parsers.quotations.subjects import Bond, Subject, leading_person, read_subject, read_title
 from newsdata.spans import Passage
 
 _OPENING_MARKS = re.compile("[“「『\"＂〝]")
-_BREAK = re.compile(r"[，,；;：:“”「」『』\"＂\s—。！？!?]")
+_BREAK = re.compile(r"[，,；;：:“”「」『』\"＂—。！？!?]|\s(?![A-Za-z])")
 _COLON_AND_QUOTE = re.compile(r"[：:，,]\s*(?=[“「『\"＂〝])")
 _NUMERAL = "[一二三四五六七八九十]"
 _BRACKETED = "[（(][一二三四五六七八九十0-9]{1,2}[）)]"
@@ -34,6 +34,7 @@ _ANOTHER_SOURCE = re.compile(f"{_NEWS}|[^，。]{{0,12}}(?:陪同|参加|出席|
 _POINTS = re.compile("提出(?:了|以下)?[0-9一二三四五六七八九十几]{1,2}[点个项条][^。]{0,8}[。：:]$")
 """王伟提出三点意见。 opens paragraphs of his."""
 _SEE_PAGE = re.compile("[（(][^（()）]*(?:版|全文)[^（()）]*[）)]$")
+_LABEL = re.compile("[^，,。！？；;：:“”]{4,60}[：:](?![“「\\s])")
 _SHORTEST_QUOTE = 5
 _CLAUSES_AHEAD = 2
 _CLAUSES_BACK = 8
@@ -69,7 +70,7 @@ class Reader:
         text = passage.text
         found: list[Found] = []
         cues = find_cues(text)
-        if cues or _OPENING_MARKS.search(text):
+        if cues or _OPENING_MARKS.search(text) or _LABEL.match(text):
             found = _Paragraph(self, text, cues).read()
         if not found and self.through and self.open and self.voice and _ORDINAL.match(text.lstrip()):
             found = [Found(len(text) - len(text.lstrip()), len(text), self.voice, None, "indirect")]
@@ -120,7 +121,7 @@ class _Paragraph:
             self._settle(None)
             self.pending = quote
             return
-        if not self._by_cue(sentence) and not self._by_colon(sentence):
+        if not (self._by_cue(sentence) or self._by_colon(sentence) or self._by_label(sentence)):
             self._settle(sentence)
             self._go_on(sentence)
 
@@ -173,7 +174,7 @@ class _Paragraph:
                 return self.voice
             return self._earlier_in(sentence, start) or self._antecedent()
         if subject.bond is Bond.ROLE:
-            return self._in_role(subject)
+            return self._in_role(subject, start)
         speaker = subject.speaker
         if speaker and subject.bond is Bond.OFFICE and not speaker.organization:
             return self._same_office(speaker)
@@ -188,13 +189,24 @@ class _Paragraph:
         named = named_before(self.text, place, kind) or named_before(before, len(before), kind)
         return speaker._replace(organization=named)
 
-    def _in_role(self, subject: Subject) -> Speaker | None:
+    def _in_role(self, subject: Subject, start: int) -> Speaker | None:
         """该负责人 is who spoke last; 该公司负责人 only if it was one."""
         last = self.voice or self.reader.role or self.reader.voice
         role = subject.speaker
-        if role is None or (last and last.title == role.title):
-            return last or role
-        return self._in_full(role, 0)
+        if role is None:
+            title = read_title(subject.words)
+            return last if last and last.title == title else self._office_before(title, start) or last
+        return last if last and last.title == role.title else self._in_full(role, 0)
+
+    def _office_before(self, title: str | None, place: int) -> Speaker | None:
+        """The office of this title that the text names before: 省水利厅有关负责人."""
+        for text, end in ((self.text, place), (self.reader.before, len(self.reader.before))):
+            found = text.rfind(title, 0, end) if title else -1
+            office = read_office(text, found + len(title)) if title and found >= 0 else None
+            if office and office.organization:
+                described = text[office.start : found + len(office.title)]
+                return Speaker(None, office.title, office.organization, described)
+        return None
 
     def _same_office(self, speaker: Speaker) -> Speaker:
         """A bare office (发言人) is the one that was given in full before."""
@@ -290,11 +302,29 @@ class _Paragraph:
                 continue
             speaker = self._earlier_in(sentence, colon.start() + 1)
             if speaker:
-                self._settle(sentence)
+                self._settle(None)
+                self._add_opening(sentence, speaker)
                 self._add(Content(*quote.inner, "direct"), speaker, None)
                 self._remember(speaker)
                 return True
         return False
+
+    def _by_label(self, sentence: Sentence) -> bool:
+        """A paragraph that opens with a person and a colon: 海东省水利厅厅长王伟：水位已经回落."""
+        label = _LABEL.match(self.text) if sentence.start == 0 else None
+        found = next(find_introductions(label[0]), None) if label else None
+        if label is None or found is None or found.end != label.end() - 1 or not found.speaker.name:
+            return False
+        speaker = self.people.resolve(found.speaker.name)
+        self._add(Content(label.end(), len(self.text), "direct"), speaker, None)
+        self._remember(speaker)
+        return True
+
+    def _add_opening(self, sentence: Sentence, speaker: Speaker) -> None:
+        """“这条路，”王伟指着山下，“是凿出来的。” begins with a piece of the same quotation."""
+        opening = self.quotes.at(sentence.start)
+        if opening and self.text[opening.end - 2] in "，,":
+            self._add(Content(*opening.inner, "direct"), speaker, None)
 
     def _closes(self, quote: Quote, sentence: Sentence) -> bool:
         return quote.end >= sentence.end - 1 and quote.end - quote.start > _SHORTEST_QUOTE

@@ -69,6 +69,7 @@ _PRONOUN = re.compile("(?:他们|她们|她|他|其)(?!山)")
 _ASKER = re.compile(either(ASKERS))
 _ROLE = re.compile(either(POINTERS))
 _TO_SOMEBODY = re.compile("[对向跟给](?!外|阳|有关|相关)")
+_AT_SECOND_HAND = re.compile("援引|引述|引用")
 _OF = re.compile("的")
 _UNNAMED = re.compile(either(QUANTITIES))
 _OFFICE_OF_STATE = "(?:[^上下内外]部|[^当布格结]局|[\u4e00-\u9fff][署厅])"
@@ -95,7 +96,7 @@ def read_subject(text: str, start: int, end: int, people: People) -> Subject | N
     known = people.resolved(words)
     if known and known.title:
         return Subject(Bond.NAMED, known, words)
-    if _ASKER.match(words):
+    if _ASKER.match(words) or _AT_SECOND_HAND.search(words):
         return None
     pronoun = _PRONOUN.match(words, words.startswith("在"))
     if pronoun:
@@ -224,10 +225,10 @@ def _office(words: str, described: str) -> Subject:
     words = words.strip("、 　的")
     start = group_before(described, len(described))
     if start is not None and start <= 1:
-        return Subject(Bond.GROUP, Speaker(title=_title_of(described), description=words), described)
+        return Subject(Bond.GROUP, Speaker(title=read_title(described), description=words), described)
     surnamed = _surnamed(described)
     office = read_office(words, len(words)) if surnamed is None else read_office(surnamed, len(surnamed))
-    title = office.title if office else _title_of(described)
+    title = office.title if office else read_title(described)
     organization = office.organization if office and not _UNNAMED.match(described) else None
     if start is not None and organization and not _INSTITUTION_END.search(organization):
         organization = None
@@ -235,7 +236,8 @@ def _office(words: str, described: str) -> Subject:
     return Subject(Bond.OFFICE if start is None else Bond.GROUP, speaker, described)
 
 
-def _title_of(described: str) -> str | None:
+def read_title(described: str) -> str | None:
+    """The title or trade that a description ends with."""
     start = head_before(described, len(described))
     return None if start is None else described[start:]
 
