@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
+from newsdata.extract.genres import genre_of
 from newsdata.extract.rows import Desk, Row
 from newsdata.layout.articles import Article as ArticleLayout
 from newsdata.layout.articles import Masthead, PageLayout
@@ -131,7 +132,7 @@ class _Harvest(NamedTuple):
         quotations = read_quotations(article, people, interview)
         speeches = read_speeches(article, people, quotations, interview, date)
         figures = read_statistics(article, date=date, said=_said(interview, quotations))
-        genre = "interview" if interview else "speech" if speeches else "report"
+        genre = genre_of(article, interview=interview is not None, speech=bool(speeches))
         self.articles.append(desk.article(article, len(self.articles), genre, quotations))
         if interview:
             self.interviews.append(desk.interview(interview))
