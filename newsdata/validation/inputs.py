@@ -336,7 +336,7 @@ def _json(text: str, name: str, table: str | None) -> Found:
     """The tables in one JSON document, an array of records, or records one a line."""
     try:
         return _documents(list(_items(text)), name, table)
-    except ValueError:
+    except (ValueError, RecursionError):
         return _documents([line for line in text.split("\n") if line.strip()], name, table)
 
 

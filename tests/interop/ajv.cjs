@@ -8,7 +8,7 @@ const addFormats = require("ajv-formats").default;
 const [schemas, documents] = process.argv.slice(2);
 const validators = {};
 for (const file of fs.readdirSync(schemas)) {
-  const ajv = addFormats(new Ajv({ strict: true, strictRequired: false, allErrors: true }));
+  const ajv = addFormats(new Ajv({ strict: true, allErrors: true }));
   validators[file.split(".")[0]] = ajv.compile(JSON.parse(fs.readFileSync(path.join(schemas, file), "utf8")));
 }
 const verdicts = {};
