@@ -84,9 +84,15 @@ def find_topics(text: str, dates: Sequence[DateMention], compared: AbstractSet[i
         while brackets and brackets[-1][1] <= mention.start:
             brackets.pop()
         scope = brackets[-1][1] if brackets and brackets[-1][0] < mention.start else len(text)
-        if mention.start not in compared and not _is_aside(text, mention):
-            topics.append(Topic(mention, scope, _event(text, mention), _is_origin(text, mention)))
+        if mention.start in compared or _is_aside(text, mention) or _is_part(mention, topics):
+            continue
+        topics.append(Topic(mention, scope, _event(text, mention), _is_origin(text, mention)))
     return topics
+
+
+def _is_part(mention: DateMention, topics: Sequence[Topic]) -> bool:
+    """Whether a feast is named with its year, which is all that is known of its days: 2024年春节假期."""
+    return mention.kind == "holiday" and bool(topics) and topics[-1].mention.end == mention.start
 
 
 def _is_aside(text: str, mention: DateMention) -> bool:
