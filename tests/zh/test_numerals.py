@@ -282,7 +282,8 @@ def test_tenths_are_read_as_per_cent(tenths: str, rest: str, value: int) -> None
 def test_two_neighbouring_tenths_are_a_range() -> None:
     numeral = percent_of_tenths("七八")
     assert numeral is not None
-    assert (numeral.value, numeral.lower, numeral.upper) == (None, 70, 80)
+    assert numeral.value is None
+    assert [numeral.lower, numeral.upper] == [70, 80]
     assert percent_of_tenths("元") is None
 
 
