@@ -93,6 +93,7 @@ def _is_unlikely_name(text: str) -> bool:
         and NO_GIVEN.isdisjoint(given)
         and given not in COURTESY
         and given not in FOLLOWERS
+        and text[:2] not in FOLLOWERS
         and text[2:] not in WEAK_SURNAMES
     )
 
@@ -205,4 +206,5 @@ def _tears_word(text: str, start: int, end: int) -> bool:
     """Whether the last character of `start`…`end` rather begins the next word."""
     if end - start <= _SHORTEST:
         return False
-    return text[end - 1 : end + 1] in FOLLOWERS or text[end : end + 1] in _VERB_ENDS
+    torn = text[end - 1 : end + 1]
+    return torn in FOLLOWERS or torn in COURTESY or text[end : end + 1] in _VERB_ENDS

@@ -29,6 +29,7 @@ _BEHIND = re.compile(r"(?:，|,|：|:)?(?:现任|现为|是|系|担任|原)?([^�
 
 _LONGEST_BARE = 8
 _SURE = 2
+_SERVED = re.compile("[曾现担历时连兼出]任|先后任|任职|作为|身为")
 _INTRODUCTIONS = 8
 _BRIEF = 2
 _BEHIND_NAME_IN_HEAD = re.compile("[：:，,\\s—强说指表在]|$")
@@ -198,13 +199,16 @@ class People:
                 best = Speaker(name, office.title, organization)
         return best
 
+    def _office_end(self, place: int) -> int:
+        """Before the name, or before 的 in 曾任云港市副市长的王伟."""
+        before = self._text[max(0, place - _REACH_BACK) : place]
+        return place - 1 if before.endswith("的") and _SERVED.search(before) else place
+
     def _offices(self, name: str) -> Iterator[Office]:
         """The offices that stand before or behind the name, in the order of the article."""
         place = self._text.find(name)
         while place >= 0:
-            # 曾任云港市副市长的王伟
-            end = place - self._text.endswith("的", 0, place)
-            office = read_office(self._text, end) or _office_behind(self._text, place, place + len(name))
+            office = read_office(self._text, self._office_end(place)) or _office_behind(self._text, place, place + len(name))
             if office:
                 yield office
             place = self._text.find(name, place + len(name))

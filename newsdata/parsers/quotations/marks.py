@@ -19,7 +19,7 @@ _EMPTY = 2
 _END = re.compile("[。！？!?…]+|(?<=[\u4e00-\u9fff”\"）)%])[.](?![0-9A-Za-z.])")
 _BREAKS_OFF = re.compile("[\u4e00-\u9fff“「『]|$")
 """What follows an ellipsis that ends a sentence."""
-_GOES_ON = frozenset("，,、；;的等地中是和与及这为之一精理：:）)")
+_GOES_ON = frozenset("，,、；;的等和与及之：:）)")
 
 
 class Quote(NamedTuple):

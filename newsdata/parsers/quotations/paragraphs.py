@@ -302,7 +302,7 @@ class _Paragraph:
                 continue
             speaker = self._earlier_in(sentence, colon.start() + 1)
             if speaker:
-                self._settle(None)
+                self._settle(sentence if colon[0][0] in "，," else None)
                 self._add_opening(sentence, speaker)
                 self._add(Content(*quote.inner, "direct"), speaker, None)
                 self._remember(speaker)
