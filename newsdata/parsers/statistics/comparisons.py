@@ -212,9 +212,10 @@ class Comparisons:
         self._result: Marker | None = None
         self._last: Marker | None = None
         self._next: list[Marker] = []
-        self._compared_in = -1
+        self._compared: Place | None = None
         self._among = False
         self._parallel = False
+        self._mixed = False
 
     def read(self, place: Place) -> Marker | None:
         """The marker that governs the figure at `place`, if one does."""
@@ -223,14 +224,23 @@ class Comparisons:
         if self._goes_on(place):
             self._result = self._next.pop() if self._next else self._result
         elif marker and self._governs(marker, place):
-            self._result = self._last = self._first_of(marker)
-            self._compared_in = place.sentence
-            self._parallel = False
-            self._among = bool(_PARTS_FOLLOW.match(self._text, place.end))
+            self._compare(self._first_of(marker), place)
         else:
             self._result = self._last if self._takes_up(place) else None
         self._before = place
         return self._result
+
+    def _compare(self, marker: Marker, place: Place) -> None:
+        """Takes the marker as what the figure, and maybe later ones, are compared by."""
+        last, before = self._last, self._compared
+        together = before is not None and before.part == place.part
+        self._mixed = together and (
+            self._mixed or (last is not None and last.comparison != marker.comparison)
+        )
+        self._result = self._last = marker
+        self._compared = place
+        self._parallel = False
+        self._among = bool(_PARTS_FOLLOW.match(self._text, place.end))
 
     def _enter(self, place: Place) -> None:
         """Forgets the comparison of the sentence before, unless this one tells its parts (其中)."""
@@ -239,7 +249,7 @@ class Comparisons:
             return
         if before.sentence != place.sentence:
             self._parallel = False
-            if not (self._among and before.sentence == self._compared_in):
+            if not (self._among and self._compared and before.sentence == self._compared.sentence):
                 self._last = None
         elif before.part != place.part:
             self._parallel = self._last is not None
@@ -284,9 +294,8 @@ class Comparisons:
             return False
         if _EFFECT.search(self._text, place.opening, place.start):
             return False
-        return (
-            self._among
-            or self._parallel
-            or bool(_TAKES_UP.search(self._text, place.opening, place.start))
-            or bool(_ELIDED.fullmatch(self._text, place.clause, place.start))
+        if (self._among or self._parallel) and not self._mixed:
+            return True
+        return bool(_TAKES_UP.search(self._text, place.opening, place.start)) or bool(
+            _ELIDED.fullmatch(self._text, place.clause, place.start)
         )
