@@ -18,7 +18,10 @@ _KNOWN = (
     f"(?:{any_of(_PLACES)})[省市]?"
 )
 # A place named with its rank; it begins a clause, or follows a word of time or of being there.
-_RANK = re.compile(r"[省市县区州盟旗镇乡村道](?![场民值级域长政直委管外属内容里社居道经于中和])")
+_RANK = re.compile(
+    "(?:区(?<![小社园景校库城郊片辖灾山农牧厂港]区)|[省市县州盟旗镇乡村道])"
+    "(?![场民值级域长政直委管外属内容里社居道经于中和])"
+)
 _NAMED = re.compile(
     r"(?:[，。；：、年月日末底季前在\s]|^)"
     r"(?P<place>(?![在全各该这每占上下去今])[一-龥]{2,6}[省市县区州盟旗镇乡村道])$"

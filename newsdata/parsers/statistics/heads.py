@@ -28,9 +28,9 @@ _HAVING = words(
 # Adverbs that stand between the one who does and what is done.
 _ADVERBS = words(
     """
-    显示 表明 宣布 认为 指出 透露 获悉 了解到 表示 累计 共计 一共 总共 合计 总计 预计 力争 有望 争取 确保 其中
-    包括 至少 最多 平均每年 每年 分别 依次 先后 陆续 相继 仅仅 成功 顺利 单是 全部 大约 截至 按照 根据
-    通过 随着 由于 目前 已经 集中 直接 共计 初步 超额
+    显示 表明 宣布 认为 指出 透露 获悉 了解到 表示 累计 共计 一共 总共 合计 总计 预计 力争 有望 争取 确保
+    其中 包括 至少 最多 平均每年 每年 分别 依次 先后 陆续 相继 仅仅 成功 顺利 单是 全部 大约 截至 按照
+    根据 通过 随着 由于 目前 已经 集中 直接 共计 初步 超额
     """
 )
 
@@ -70,7 +70,9 @@ _AGENT = re.compile(
 )
 _ACTION = re.compile(any_of(_ACTIONS))
 # A deed that needs the one who does it for a name: 民营企业合计进出口.
-_ADVERB_OF_DEED = re.compile("(?:合计|累计|共计?|总共)(?P<deed>(?:进出口|[进出]口|发电|供电|用电|供水|供气|盈利|亏损|减排|销售))$")
+_ADVERB_OF_DEED = re.compile(
+    "(?:合计|累计|共计?|总共)(?P<deed>进出口|[进出]口|发电|[供用]电|供[水气]|盈利|亏损|减排|销售)$"
+)
 _WHOLE_AREA = re.compile(
     r"(?:全[国省市县区州镇乡村盟旗行校院网军]|[我本该][省市县区州镇乡村校院厂厅局]|[区省市]内)"
     r"(?!性|民|际|外|企|范围|上市|游)"

@@ -32,7 +32,7 @@ _ASPECTS = re.compile(
 
 # Abstract things that a speaker enumerates: of these a small number in Chinese numerals is rhetoric.
 _RHETORICAL_NOUNS = re.compile(
-    r"的?(?:主要|重要|重大|基本|关键|核心|突出|不同|具体|新的?|大|明显|显著|鲜明)*的?(?:"
+    r"(?:[百千万]亿)?的?(?:主要|重要|重大|基本|关键|核心|突出|不同|具体|新的?|大|明显|显著|鲜明)*的?(?:"
     + any_of(
         words(
             """
@@ -51,8 +51,8 @@ _CHINESE_DIGIT = re.compile(r"[一二两三四五六七八九十几数半]{1,2}(
 # Of these units a small number in Chinese numerals counts real things.
 _CONCRETE_UNITS = frozenset(words(
     """
-    家 款 台 辆 架 艘 所 栋 幢 名 位 人 户 例 起 枚 座 亩 吨 公里 米 元 万元 % 倍 成 个百分点 公顷 平方米
-    斤 公斤 只 头 种 件 支 列 宗 家次 人次 口
+    个 项 条 种 批 家 款 台 辆 架 艘 所 栋 幢 名 位 人 户 例 起 枚 座 亩 吨 公里 米 元 万元 % 倍 成
+    个百分点 公顷 平方米 斤 公斤 只 头 种 件 支 列 宗 家次 人次 口
     """
 ))
 

@@ -28,9 +28,10 @@ _MEASURES = words(
     """
 )
 _MODIFIERS = r"(?:居民)?(?:人均|平均|户均|年均|日均|月均|总|年|月|日|全员)?"
-_TAIL = re.compile(f"{_MODIFIERS}(?:{any_of(_MEASURES)})+$|[一-龥]{{2}}率$|[一-龥]{{3}}系数$")
+_TAIL = re.compile(f"{_MODIFIERS}(?:{any_of(_MEASURES)})+$")
+_RATE_TAIL = re.compile("[一-龥]{2}率$|[一-龥]{3}系数$")
 _MEASURE_ENDS = (*_MEASURES, "率", "系数")
-_AND = re.compile(r"、|以及|[和与及]")
+_AND = re.compile("、|以及|(?<![总缓饱温共])和(?![谐平])|(?<!参)与(?!会)|(?<![普涉以波])及(?![格时早其])")
 _ORDINALS = re.compile(r"^第?([一二三四])$")
 
 
@@ -42,7 +43,7 @@ def measure_tail(name: str) -> str:
     """
     if not name.endswith(_MEASURE_ENDS):
         return ""
-    match = _TAIL.search(name)
+    match = _TAIL.search(name) or _RATE_TAIL.search(name)
     return match.group() if match else ""
 
 
