@@ -44,6 +44,7 @@ _DOTTED = re.compile(rf"[\u4e00-\u9fffA-Za-z]{{1,12}}(?:[{_DOT}][\u4e00-\u9fffA-
 _SEPARATOR = re.compile(r"[、，,；;/／\s\u3000]+")
 _VERB_ENDS = frozenset("着了过")
 _SHORTEST = 2
+_SHORTEST_FOREIGN = 3
 _LONGEST = 7
 _LONGEST_NATIVE = 5
 """A name without a dot is not longer than this, unless it is spelt by sound."""
@@ -170,7 +171,8 @@ def name_at(text: str, start: int, *, titled: bool = True) -> int | None:
     if weak and not titled:
         return None
     is_name = is_person_name if titled else _is_bare_name
-    for size in range(_LONGEST if titled else _LONGEST_NATIVE, 1, -1):
+    foreign = titled and TRANSLITERATION.issuperset(text[start : start + _SHORTEST_FOREIGN])
+    for size in range(_LONGEST if foreign else _LONGEST_NATIVE, 1, -1):
         end = start + size
         bounded = text[end : end + 1] in BEHIND_NAMES
         name = text[start:end]

@@ -208,7 +208,8 @@ class People:
         """The offices that stand before or behind the name, in the order of the article."""
         place = self._text.find(name)
         while place >= 0:
-            office = read_office(self._text, self._office_end(place)) or _office_behind(self._text, place, place + len(name))
+            office = read_office(self._text, self._office_end(place))
+            office = office or _office_behind(self._text, place, place + len(name))
             if office:
                 yield office
             place = self._text.find(name, place + len(name))

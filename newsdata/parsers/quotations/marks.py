@@ -16,9 +16,13 @@ _CLOSING = {"“": "”", "「": "」", "『": "』", '"': '"', "＂": "＂", "�
 _MARK = re.compile("[“”「」『』\"＂〝〞]")
 _ENDS = "。！？!?…."
 _EMPTY = 2
-_END = re.compile("[。！？!?…]+|(?<=[\u4e00-\u9fff”\"）)%])[.](?![0-9A-Za-z.])")
+_END = re.compile("[。！？!?…]+|[.]")
 _BREAKS_OFF = re.compile("[\u4e00-\u9fff“「『]|$")
 """What follows an ellipsis that ends a sentence."""
+_FULL_STOP = re.compile("[\u4e00-\u9fff”\"）)%][.](?![0-9A-Za-z.])")
+"""An ASCII full stop that is no decimal point."""
+_STOP_AND_BEFORE = 2
+_UNSURE_ENDS = frozenset("….")
 _GOES_ON = frozenset("，,、；;的等和与及之：:）)")
 
 
@@ -70,8 +74,10 @@ class Quotes:
     def around(self, place: int) -> Quote | None:
         """The closed quote that `place` stands in."""
         before = bisect_right(self._starts, place) - 1
-        quote = self._quotes[before] if before >= 0 else None
-        return quote if quote and quote.closed and place < quote.end else None
+        if before < 0:
+            return None
+        quote = self._quotes[before]
+        return quote if place < quote.end and quote.closed else None
 
     def within(self, start: int, end: int) -> Iterator[Quote]:
         """The quotes that begin between `start` and `end`."""
@@ -135,12 +141,20 @@ def split_sentences(text: str, quotes: Quotes) -> list[Sentence]:
 def _sentence_ends(text: str, quotes: Quotes) -> list[int]:
     ends: list[int] = []
     for end in _END.finditer(text):
-        if quotes.around(end.start()):
+        if text[end.end() - 1] in _UNSURE_ENDS and not _is_end(text, end.end()):
             continue
-        if text[end.end() - 1] != "…" or _BREAKS_OFF.match(text, end.end()):
+        if not quotes.around(end.start()):
             ends.append(_after_brackets(text, end.end()))
     ends.extend(quote.end for quote in quotes if _ends_sentence(text, quote))
     return sorted(ends)
+
+
+def _is_end(text: str, end: int) -> bool:
+    """Whether the sign before `end` closes a sentence; an ellipsis or a full stop need not."""
+    sign = text[end - 1]
+    if sign == "…":
+        return _BREAKS_OFF.match(text, end) is not None
+    return sign != "." or _FULL_STOP.match(text, max(0, end - _STOP_AND_BEFORE)) is not None
 
 
 def _ends_sentence(text: str, quote: Quote) -> bool:

@@ -17,8 +17,11 @@ from newsdata.parsers.quotations.subjects import Bond, Subject, leading_person, 
 from newsdata.spans import Passage
 
 _OPENING_MARKS = re.compile("[“「『\"＂〝]")
-_BREAK = re.compile(r"[，,；;：:“”「」『』\"＂—。！？!?]|\s(?![A-Za-z])")
-_COLON_AND_QUOTE = re.compile(r"[：:，,]\s*(?=[“「『\"＂〝])")
+_BREAK = re.compile(r"[，,；;：:“”「」『』\"＂—。！？!?]")
+_BLANK = re.compile(r"\s(?![A-Za-z])")
+_COMMAS = frozenset("，,")
+_ANNOUNCING = _COMMAS | frozenset("：:")
+"""What stands before a quote that a clause announces."""
 _NUMERAL = "[一二三四五六七八九十]"
 _BRACKETED = "[（(][一二三四五六七八九十0-9]{1,2}[）)]"
 _ENUMERATED = f"{_NUMERAL}[是要]|第{_NUMERAL}[，,、]|其{_NUMERAL}|{_BRACKETED}"
@@ -85,6 +88,13 @@ class Reader:
                 yield Quotation(one.speaker, one.cue, one.kind, content)
 
 
+def _breaks(text: str) -> list[int]:
+    """Where clauses begin. A blank ends one too, but not within a foreign name."""
+    found = [mark.end() for mark in _BREAK.finditer(text)]
+    blanks = [blank.end() for blank in _BLANK.finditer(text)]
+    return sorted(found + blanks) if blanks else found
+
+
 class _Paragraph:
     """One paragraph: what was found in it so far, and who is being spoken of."""
 
@@ -94,7 +104,7 @@ class _Paragraph:
         self.text = text
         self.quotes = Quotes(text)
         self.cues = [cue for cue in cues if not self.quotes.around(cue.start)]
-        self.breaks = [mark.end() for mark in _BREAK.finditer(text)]
+        self.breaks = _breaks(text)
         self.sentences = split_sentences(text, self.quotes)
         self.found: list[Found] = []
         self.voice: Speaker | None = None
@@ -121,8 +131,11 @@ class _Paragraph:
             self._settle(None)
             self.pending = quote
             return
-        if not (self._by_cue(sentence) or self._by_colon(sentence) or self._by_label(sentence)):
+        if self._by_cue(sentence) or self._by_colon(sentence) or self._by_label(sentence):
+            return
+        if self.pending:
             self._settle(sentence)
+        if self.found:
             self._go_on(sentence)
 
     def _alone(self, sentence: Sentence) -> Quote | None:
@@ -294,15 +307,15 @@ class _Paragraph:
 
     def _by_colon(self, sentence: Sentence) -> bool:
         """A quote behind a colon, or one that closes the sentence: 王伟摆摆手：“……。”."""
-        for colon in _COLON_AND_QUOTE.finditer(self.text, sentence.start, sentence.end):
-            quote = self.quotes.at(colon.end())
-            if quote is None or self.quotes.around(colon.start()) or not holds_sentence(self.text, quote):
+        for quote in self.quotes.within(sentence.start, sentence.end):
+            sign = self.text[sentence.start : quote.start].rstrip()[-1:]
+            if sign not in _ANNOUNCING or not holds_sentence(self.text, quote):
                 continue
-            if colon[0][0] in "，," and not self._closes(quote, sentence):
+            if sign in _COMMAS and not self._closes(quote, sentence):
                 continue
-            speaker = self._earlier_in(sentence, colon.start() + 1)
+            speaker = self._earlier_in(sentence, quote.start)
             if speaker:
-                self._settle(sentence if colon[0][0] in "，," else None)
+                self._settle(sentence if sign in _COMMAS else None)
                 self._add_opening(sentence, speaker)
                 self._add(Content(*quote.inner, "direct"), speaker, None)
                 self._remember(speaker)

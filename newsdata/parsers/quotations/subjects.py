@@ -80,6 +80,7 @@ _LONGEST_SUBJECT = 80
 _LONGEST_ADVERB = 10
 _LONGEST_STRANGE = 5
 _LONGEST_POINTER = 2
+_SHORTEST_TITLED = 4
 _BREAK = re.compile("[，,；;：:。]")
 _AGE_AND_NAME = re.compile("[0-9０-９]{1,3}岁的?")
 
@@ -131,6 +132,8 @@ def _person(text: str, start: int, end: int, people: People) -> Subject | None:
 def _titled(text: str, start: int, end: int) -> str | None:
     """The last name behind a title in the words, if only adverbials or another title follow it."""
     words = text[start:end]
+    if len(words) < _SHORTEST_TITLED:
+        return None
     named = None
     for introduction in find_introductions(words):
         rest = words[introduction.end :]
@@ -155,6 +158,8 @@ def _strange(text: str, start: int, end: int, people: People) -> str | None:
     words = text[start:end]
     if people.mentions(words) > 1 and _may_be_strange(words) and people.is_introduced(words):
         return words
+    if LAST_CHARACTERS.isdisjoint(words[-_LONGEST_STRANGE - 1 : -2]):
+        return None
     for size in range(_LONGEST_STRANGE, 1, -1):
         name, before = words[-size:], words[:-size]
         if _ends_with_title(before, len(before)) and _may_be_strange(name) and people.mentions(name) > 1:
