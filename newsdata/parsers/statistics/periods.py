@@ -24,9 +24,9 @@ from newsdata.parsers.statistics.comparisons import (
     Marker,
     Place,
 )
+from newsdata.parsers.statistics.dealing import deal_out
 from newsdata.parsers.statistics.patterns import any_of
 from newsdata.parsers.statistics.topics import Topic, find_topics, holds, is_own, is_whole, stands_apart
-from newsdata.zh.date_numbers import LINK
 from newsdata.zh.dates import DateMention, find_dates, month_length
 
 
@@ -86,7 +86,15 @@ class Timeline:
         account = _Account(text, dates, comparisons, self._carried)
         timings = [account.timing(figure) for figure in figures]
         self._carried = account.handed_on()
-        return _dealt_out(text, figures, timings) if "分别" in text else timings
+        periods = deal_out(
+            text,
+            [(figure.start, figure.end) for figure in figures],
+            [timing.period for timing in timings],
+        )
+        return [
+            timing if timing.period is period else timing._replace(period=period)
+            for timing, period in zip(timings, periods, strict=True)
+        ]
 
 
 _SENTENCE_END = re.compile(r"[。！？!?\n]+[”’」』）)]*")
@@ -270,52 +278,3 @@ def _starts(ends: re.Pattern[str], text: str) -> list[int]:
 
 def _last_of(starts: Sequence[int], place: int) -> int:
     return starts[bisect_right(starts, place) - 1]
-
-
-# ---------------------------------------------------------------- 分别
-
-
-_SEPARATOR = re.compile("(?:[、和与及或]|以及)[-－负]?")
-_LISTED = re.compile("[、和与及]")
-_FROM_TO = re.compile(LINK)
-_FEW, _MOST = 2, 12
-"""Two figures behind 1至2月 may be of two things, more are of the months."""
-
-
-def _dealt_out(text: str, figures: Sequence[Figure], timings: list[Timing]) -> list[Timing]:
-    """Gives the figures of a list one part of the period each: 4、5、6月分别增长3%、4%和5%."""
-    first = 0
-    for number in range(1, len(figures) + 1):
-        if number < len(figures) and _SEPARATOR.fullmatch(
-            text, figures[number - 1].end, figures[number].start
-        ):
-            continue
-        period = timings[first].period
-        if (
-            number - first > 1
-            and period
-            and text.find("分别", max(0, figures[first].start - 12), figures[first].start) >= 0
-        ):
-            for place, part in zip(range(first, number), _parts(period, number - first), strict=False):
-                timings[place] = timings[place]._replace(period=part)
-        first = number
-    return timings
-
-
-def _parts(period: Period, count: int) -> list[Period]:
-    """The years, quarters or months that a period lists, if there are `count` of them; else none."""
-    listed = _LISTED.search(period.text) or (count > _FEW and _FROM_TO.search(period.text))
-    if not (listed and period.start and period.end and count <= _MOST):
-        return []
-    length = 1 if "月" in period.text else 3 if "季" in period.text else 12
-    months = (period.end.year - period.start.year) * 12 + period.end.month - period.start.month + 1
-    if months != length * count:
-        return []
-    start = period.start.year * 12 + period.start.month - 1
-    return [_months(period.text, start + length * number, length) for number in range(count)]
-
-
-def _months(text: str, start: int, length: int) -> Period:
-    (year, month), (last_year, last_month) = divmod(start, 12), divmod(start + length - 1, 12)
-    longest = month_length(last_year, last_month + 1)
-    return Period(text, date(year, month + 1, 1), date(last_year, last_month + 1, longest))
