@@ -22,8 +22,7 @@ _FEW, _MOST = 2, 12
 """Two figures behind 1至2月 may be of two things, more are of the months."""
 
 _ORIGIN = re.compile("[从由][约近超]?$")
-_RESULT = re.compile("[到至为][约近超]?$")
-_NEAR = 16
+_CHANGE = re.compile("[^，,。；;]{1,14}[到至为][约近超]?")
 
 
 def deal_out(text: str, places: Sequence[Interval], periods: Sequence[Period | None]) -> list[Period | None]:
@@ -63,9 +62,8 @@ def _deal_ends(text: str, places: Sequence[Interval], dealt: list[Period | None]
         if (
             period
             and period == dealt[number + 1]
-            and following - end <= _NEAR
             and _ORIGIN.search(text, max(0, start - 2), start)
-            and _RESULT.search(text, max(0, following - 2), following)
+            and _CHANGE.fullmatch(text, end, following)
         ):
             years = _years(period)
             if years:
