@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from newsdata.tables import Column, Kept, fields
 from newsdata.validation.checks import Bad, text_faults, value_faults
 from newsdata.validation.compute import integers, pc
-from newsdata.validation.conditions import broken_conditions, unsorted_spans
+from newsdata.validation.conditions import CONCERNS, broken_conditions, unsorted_spans
 from newsdata.validation.conformity import Conformity, conformity, normalised
 from newsdata.validation.frames import Frame, lists_of_spans, structs, walk
 from newsdata.validation.grounding import Texts, misplaced
@@ -88,7 +88,7 @@ def check(dataset: Dataset) -> tuple[tuple[Finding, ...], tuple[str, ...]]:
     ]
     if known.texts is None or not known.texts.held:
         unchecked.append("spans against the text: no text of sources")
-    return findings.sorted(), tuple(unchecked)
+    return findings.sorted(), (*dataset.passed, *unchecked)
 
 
 def _check_documents(table: Table, findings: Findings) -> None:
@@ -134,17 +134,19 @@ def _note(
     rows = [first + row for row in integers(pc.cast(frame.rows(bad), pa.int64()))]
     rows = rows if numbers is None else [numbers[row] for row in rows]
     shown = [
-        Example(row, frame.path(place), _shown(frame.array[place]))
+        Example(row, frame.path(place), _shown(rule, frame.array[place]))
         for row, place in zip(rows[:SHOWN], bad.slice(0, SHOWN).to_pylist(), strict=True)
     ]
     findings.add(table, rule, rows, shown, len(rows))
 
 
-def _shown(value: Any) -> Any:
+def _shown(rule: str, value: Any) -> Any:
+    """What is shown of a bad value: of a record only the fields that the rule concerns."""
     try:
-        return value.as_py()
+        whole = value.as_py()
     except UnicodeDecodeError:
         return value.as_buffer().to_pybytes().decode("utf-8", "backslashreplace")
+    return {name: whole[name] for name in CONCERNS[rule]} if rule in CONCERNS else whole
 
 
 def _in_threads(table: Table, part: Part, fits: Conformity, known: Known) -> Iterator[Checked]:

@@ -123,6 +123,10 @@ CONDITIONS: dict[type[BaseModel], tuple[Condition, ...]] = {
 }
 
 
+CONCERNS = {condition.rule: condition.concerns for all_of in CONDITIONS.values() for condition in all_of}
+"""Rule → the fields it concerns."""
+
+
 def broken_conditions(model: type[BaseModel], frame: Frame) -> Iterator[tuple[str, Bad]]:
     """The rules between fields that records in a frame of structs break, with their places.
 

@@ -135,10 +135,14 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Dataset:
-    """The tables to validate, and how much wording they say they keep; None if they don't say."""
+    """The tables to validate, and how much wording they say they keep; None if they don't say.
+
+    `passed` are files in a folder that were passed over, because no record could be told in them.
+    """
 
     tables: Found
     wording: Kept | None = None
+    passed: tuple[str, ...] = ()
 
 
 def find(what: Any, as_: str | None = None) -> Dataset:
@@ -230,9 +234,17 @@ def _folder(folder: Path, table: str | None) -> Dataset:
     if described.is_file():
         return Dataset(_merged(_described(release, described)), _wording(release))
     files = [path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix in _READERS]
-    if not files:
+    found, passed = [], []
+    for path in files:
+        try:
+            found.append(_file(path, table))
+        except UsageError as error:
+            if error.code != "untold":
+                raise
+            passed.append(str(error))
+    if not found:
         raise UsageError("no release and no tables here", code="not_found", name=str(folder))
-    return Dataset(_merged(_file(path, table) for path in files))
+    return Dataset(_merged(found), passed=tuple(passed))
 
 
 def _latest(folder: Path) -> Path:

@@ -89,7 +89,7 @@ def _kept(dataset: Dataset, report: Report, numbers: dict[str, list[int]]) -> Da
         left = [place for place, row in enumerate(here) if row not in refused]
         numbers[name] = [numbers[name][here[place]] for place in left]
         tables[name] = Table(name, (MemoryPart(_rows(table, left)),))
-    return Dataset(tables, dataset.wording)
+    return Dataset(tables, dataset.wording, dataset.passed)
 
 
 def _rows(table: Table, places: Sequence[int]) -> pa.Table:

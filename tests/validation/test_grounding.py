@@ -56,8 +56,7 @@ def test_only_what_was_read_last_is_held(tmp_path: Path, monkeypatch: pytest.Mon
     assert sum(len(piece) for piece in held._kept.values()) <= 6 < PAGES
 
 
-def test_a_page_whose_length_is_wrong_still_bounds_its_spans(tmp_path: Path) -> None:
-    """Where there is a text, it counts; `characters` only stands in where it is withheld."""
+def test_without_texts_a_span_is_bounded_by_the_characters_of_its_page() -> None:
     rows = sound_rows()
     for row in rows["sources"]:
         row.pop("text")

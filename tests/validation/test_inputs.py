@@ -203,9 +203,14 @@ def test_any_folder_of_tables(tmp_path: Path) -> None:
     pq.write_table(to_table(TABLES["sources"], [source()]), tmp_path / "deep" / "my-sources.parquet")
     (tmp_path / "statistics.jsonl").write_text(statistic().model_dump_json(), encoding="utf-8")
     (tmp_path / "notes.txt").write_text("nothing to see")
+    (tmp_path / "package.json").write_text('{"name": "notes"}')
     report = validate(tmp_path)
     assert report.rows == {"sources": 1, "statistics": 1}
-    assert report.unchecked == ("references to articles: no such table",)
+    told = "source, article, interview, speech, statistic, reject"
+    assert report.unchecked == (
+        f"{tmp_path}/package.json: can't tell which record it holds: say as which ({told})",
+        "references to articles: no such table",
+    )
 
 
 def test_what_could_not_be_checked_is_said() -> None:

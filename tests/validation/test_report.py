@@ -20,6 +20,7 @@ def report() -> Report:
     FAULTS["a null in a list of structs"].inject(rows["statistics"][21])
     FAULTS["an unknown value"].inject(rows["statistics"][2])
     FAULTS["an unknown value deep in a list"].inject(rows["articles"][7])
+    FAULTS["a value above"].inject(rows["statistics"][34])
     rows["interviews"][30]["article_id"] = "nowhere"
     del rows["rejects"]
     return validate(tables(rows))
@@ -47,15 +48,24 @@ def test_faults_end_with_status_1(report: Report) -> None:
 
 
 def test_refused_rows_are_counted_once(report: Report) -> None:
-    assert report.refused("statistics") == [2, 3, 5, 8, 13, 21]
+    assert report.refused("statistics") == [2, 3, 5, 8, 13, 21, 34]
     assert report.refused("sources") == []
 
 
 def test_rejects_have_a_column_for_each_broken_rule(report: Report) -> None:
     rejects = report.rejects()
-    assert rejects.column_names == ["table", "row", "record", "null", "enum", "dangling", "not_grounded"]
+    assert rejects.column_names == [
+        "table",
+        "row",
+        "record",
+        "null",
+        "enum",
+        "value_in_bounds",
+        "dangling",
+        "not_grounded",
+    ]
     by_row = {(row["table"], row["row"]): row for row in rejects.to_pylist()}
-    assert len(by_row) == 8
+    assert len(by_row) == 9
     both = by_row["statistics", 2]
     assert (both["enum"], both["not_grounded"], both["null"]) == (True, True, False)
     assert json.loads(both["record"])["status"] == "guess"
