@@ -31,6 +31,8 @@ _LONGEST_BARE = 8
 _SURE = 2
 _SERVED = re.compile("[曾现担历时连兼出]任|先后任|任职|作为|身为")
 _INTRODUCTIONS = 8
+_LONGEST_LOCAL = 3
+"""县委, 市政府: an organization this short may lack the place's name."""
 _BRIEF = 2
 _BEHIND_NAME_IN_HEAD = re.compile("[：:，,\\s—强说指表在]|$")
 _REACH_BACK = 40
@@ -197,6 +199,8 @@ class People:
             organization = _full_organization(before, office)
             if best.title is None or (organization and _completes(best, office.title, organization)):
                 best = Speaker(name, office.title, organization)
+            if len(best.organization or "") > _LONGEST_LOCAL:
+                break
         return best
 
     def _office_end(self, place: int) -> int:
