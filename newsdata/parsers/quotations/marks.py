@@ -79,6 +79,11 @@ class Quotes:
         quote = self._quotes[before]
         return quote if place < quote.end and quote.closed else None
 
+    def begins_within(self, start: int, end: int) -> bool:
+        """Whether a quote begins between `start` and `end`."""
+        first = bisect_left(self._starts, start)
+        return first < len(self._starts) and self._starts[first] < end
+
     def within(self, start: int, end: int) -> Iterator[Quote]:
         """The quotes that begin between `start` and `end`."""
         return iter(self._quotes[bisect_left(self._starts, start) : bisect_left(self._starts, end)])

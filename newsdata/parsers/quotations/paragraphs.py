@@ -126,12 +126,13 @@ class _Paragraph:
     def _sentence(self, sentence: Sentence) -> None:
         if sentence.start < self.reached:
             return
-        quote = self._alone(sentence)
+        quoted = self.quotes.begins_within(sentence.start, sentence.end)
+        quote = self._alone(sentence) if quoted else None
         if quote:
             self._settle(None)
             self.pending = quote
             return
-        if self._by_cue(sentence) or self._by_colon(sentence) or self._by_label(sentence):
+        if self._by_cue(sentence) or (quoted and self._by_colon(sentence)) or self._by_label(sentence):
             return
         if self.pending:
             self._settle(sentence)
@@ -159,6 +160,8 @@ class _Paragraph:
         return False
 
     def _cues_of(self, sentence: Sentence) -> list[Cue]:
+        if not self.cues:
+            return self.cues
         first = bisect_left(self.cues, (sentence.start,))
         return self.cues[first : bisect_left(self.cues, (sentence.end,), first)]
 
@@ -324,7 +327,9 @@ class _Paragraph:
 
     def _by_label(self, sentence: Sentence) -> bool:
         """A paragraph that opens with a person and a colon: 海东省水利厅厅长王伟：水位已经回落."""
-        label = _LABEL.match(self.text) if sentence.start == 0 else None
+        if sentence.start > 0:
+            return False
+        label = _LABEL.match(self.text)
         found = next(find_introductions(label[0]), None) if label else None
         if label is None or found is None or found.end != label.end() - 1 or not found.speaker.name:
             return False
