@@ -15,6 +15,7 @@ from newsdata.release.output import DATA
 GROUP_ROWS = 2048
 GROUP_BYTES = 16 * 1024 * 1024
 PART_GROUPS = 64
+MOST_WAITING = 32
 
 
 class TableWriter:
@@ -43,7 +44,10 @@ class TableWriter:
     def add(self, table: pa.Table, digest: RowsDigest) -> None:
         """Rows that follow those before."""
         self.digest += digest
-        self._waiting.append(table)
+        if table.num_rows:
+            self._waiting.append(table)
+        if len(self._waiting) > MOST_WAITING:  # even a table of one row costs kilobytes
+            self._waiting = [self._take().combine_chunks()]
         while rows := self._complete():
             self._write(rows)
 
