@@ -38,7 +38,9 @@ class Pair(NamedTuple):
     answer: tuple[Passage, ...]
 
 
-APPENDICES = tuple(words("手记 编后 链接 名片 简介 名词解释 延伸阅读 背景 短评 观察 点评 新闻多一点"))
+APPENDICES = tuple(
+    words("手记 编后 链接 名片 简介 名词解释 延伸阅读 背景 短评 观察 点评 贴士 小知识 新闻多一点")
+)
 """How headings end behind which nobody is interviewed any more: 记者手记, 相关链接."""
 
 CLOSINGS = tuple(
