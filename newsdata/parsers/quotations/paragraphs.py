@@ -37,6 +37,9 @@ _ANOTHER_SOURCE = re.compile(f"{_NEWS}|[^，。]{{0,12}}(?:陪同|参加|出席|
 _POINTS = re.compile("提出(?:了|以下)?[0-9一二三四五六七八九十几]{1,2}[点个项条][^。]{0,8}[。：:]$")
 """王伟提出三点意见。 opens paragraphs of his."""
 _SEE_PAGE = re.compile("[（(][^（()）]*(?:版|全文)[^（()）]*[）)]$")
+_IN_FULL = re.compile("(?:谈话|声明|讲话|致辞|致词|全文|内容)[^。]{0,10}如下[：:]$")
+"""王伟发表谈话，全文如下： gives him the paragraphs that follow."""
+_NOT_READ_OUT = re.compile("\\s*(?:[（(]|[问答][：:]|记者[：:])")
 _LABEL = re.compile("[^，,。！？；;：:“”]{4,60}[：:](?![“「\\s])")
 _SHORTEST_QUOTE = 5
 _CLAUSES_AHEAD = 2
@@ -67,10 +70,14 @@ class Reader:
         self.role: Speaker | None = None
         self.before = ""
         self.open = False
+        self.in_full: Speaker | None = None
 
     def read(self, passage: Passage) -> Iterator[Quotation]:
         """The quotations of the article's next paragraph."""
         text = passage.text
+        if self.in_full and not _NOT_READ_OUT.match(text):
+            yield Quotation(self.in_full, None, "direct", passage)
+            return
         found: list[Found] = []
         cues = find_cues(text)
         if cues or _OPENING_MARKS.search(text) or _LABEL.match(text):
@@ -78,6 +85,7 @@ class Reader:
         if not found and self.through and self.open and self.voice and _ORDINAL.match(text.lstrip()):
             found = [Found(len(text) - len(text.lstrip()), len(text), self.voice, None, "indirect")]
         self.before = text
+        self.in_full = self._announced(text)
         self.open = bool(found) and found[-1].end >= len(text.rstrip()) - 2
         if self.through and _POINTS.search(text):
             self.open = self.voice is not None
@@ -86,6 +94,12 @@ class Reader:
             content = passage.cut(one.start, note.start() if note else one.end).strip()
             if content.text:
                 yield Quotation(one.speaker, one.cue, one.kind, content)
+
+    def _announced(self, text: str) -> Speaker | None:
+        """Who is announced to speak in all paragraphs that follow."""
+        if not _IN_FULL.search(text):
+            return None
+        return next((found.speaker for found in find_introductions(text) if found.speaker.name), None)
 
 
 def _breaks(text: str) -> list[int]:
