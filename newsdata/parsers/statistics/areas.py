@@ -13,10 +13,11 @@ _PLACES = words(
     粤港澳大湾区 东盟 欧盟 欧元区 美国 日本 德国 法国 英国 俄罗斯 印度 韩国
     """
 )
-_KNOWN = (
-    "全[国省市县区州镇乡村盟旗球校院]|全世界|[我本][国省市县区州镇乡村]|世界|"
-    f"(?:{any_of(_PLACES)})[省市]?"
-)
+_WHOLES = [
+    *(f"全{rank}" for rank in "国省市县区州镇乡村盟旗球校院"),
+    *(f"{which}{rank}" for which in "我本" for rank in "国省市县区州镇乡村"),
+    *words("世界 全世界"),
+]
 # A place named with its rank; it begins a clause, or follows a word of time or of being there.
 _RANK = re.compile(
     "(?:区(?<![小社园景校库城郊片辖灾山农牧厂港]区)|[省市县州盟旗镇乡村道])"
@@ -30,7 +31,7 @@ _REACH = 9
 
 #: A province or country by name.
 PLACE_AT_START = re.compile(any_of(_PLACES))
-_AREA = re.compile(_KNOWN)
+_AREA = re.compile(any_of([*_WHOLES, *_PLACES, *(place + rank for place in _PLACES for rank in "省市")]))
 
 
 def areas_in(text: str, start: int, end: int) -> list[tuple[int, str]]:

@@ -73,10 +73,13 @@ _ACTION = re.compile(any_of(_ACTIONS))
 _ADVERB_OF_DEED = re.compile(
     "(?:合计|累计|共计?|总共)(?P<deed>进出口|[进出]口|发电|[供用]电|供[水气]|盈利|亏损|减排|销售)$"
 )
-_WHOLE_AREA = re.compile(
-    r"(?:全[国省市县区州镇乡村盟旗行校院网军]|[我本该][省市县区州镇乡村校院厂厅局]|[区省市]内)"
-    r"(?!性|民|际|外|企|范围|上市|游)"
-)
+# The whole of a place, which is the figure's area and not of its name.
+_WHOLES = [
+    *(f"全{rank}" for rank in "国省市县区州镇乡村盟旗行校院网军"),
+    *(f"{which}{rank}" for which in "我本该" for rank in "省市县区州镇乡村校院厂厅局"),
+    *words("区内 省内 市内"),
+]
+_WHOLE_AREA = re.compile(f"(?:{any_of(_WHOLES)})(?!性|民|际|外|企|范围|上市|游)")
 
 # Verbs that are part of names elsewhere, and are cut only where the name begins with them.
 _OPENING_VERBS = words(
@@ -112,6 +115,7 @@ _BARE = frozenset(
     )
 )
 
+_LONGEST_TIME = 16
 _PARTICLES = frozenset("较比在给对以按从由与和及其该远每一")
 
 #: No name is looked for farther back than this.
@@ -142,7 +146,9 @@ def _says_nothing(name: str) -> bool:
     """A lone particle, a mere place or time."""
     if len(name) < 4 and (name in _PARTICLES or _WHOLE_AREA.fullmatch(name)):
         return True
-    return TIME_HINT.search(name) is not None and TIME_ANYWHERE.fullmatch(name) is not None
+    if len(name) > _LONGEST_TIME or not TIME_HINT.search(name):
+        return False
+    return TIME_ANYWHERE.fullmatch(name) is not None
 
 
 def verb_before(text: str) -> str:

@@ -128,21 +128,31 @@ _INSTITUTION = any_of(
 )
 
 
-# Verbs of one character, before 了.
-_BARE_VERBS = "买卖通有是种建办开看做拿写修装换去来打跑走用花交送给读学唱拍"
+# Verbs of one character: 通了公交车. Others before 了 and 着 have two.
+_BARE_VERBS = frozenset("买卖通有是种建办开看做拿写修装换去来打跑走用花交送给读学唱拍")
+_ASPECTS = "了着"
 
+_PUNCTUATION = "，,。；;：:！？!?、（()）《》〈〉 　\n…—|"
+_NUMBER_BEGINS = "(?=(?:近|约|超过?|逾|数|上|另外?)?[0-9０-９几一二两三四五六七八九十百千万])"
+_DIGIT = "(?<=[一-龥].)(?![GgDdNnKA-Za-z])"
+
+# Every alternative begins with a character, not with a class: so the search leaps from one possible
+# beginning to the next.
 _CUT = re.compile(
-    "|".join(guarded(_SINGLE))
-    + "|"
-    + any_of(_WORDS)
-    + f"|(?:{any_of(_AFTER_AGENTS)})(?<=[{_AGENTS}]..)(?!{_INSTITUTION})"
-    + r"|全部(?<!安全部)(?!队)"
-    + r"|中(?:(?=[的，、有已都全评选挑抽])|$)"
-    + f"|[{_BARE_VERBS}](?=了)|[一-龥][^{_BARE_VERBS}，。；、”](?=[了着](?!解|名|力|急|装))"
-    + r"|[，,。；;：:！？!?、（()）《》〈〉\s　…—|]"
-    + r"|[和及](?=(?:近|约|超|超过|逾|数|上|另外?)?[0-9０-９几一二两三四五六七八九十百千万])"
-    + r"|(?<=[一-龥])[0-9０-９](?![GgDdNnKA-Za-z])"
+    "|".join(
+        [
+            *guarded(_SINGLE),
+            any_of(_WORDS),
+            "全部(?<!安全部)(?!队)",
+            "中(?:(?=[的，、有已都全评选挑抽])|$)",
+            *(f"{aspect}(?![解名力急装])" for aspect in _ASPECTS),
+            *(re.escape(mark) for mark in _PUNCTUATION),
+            *(f"{conjunction}{_NUMBER_BEGINS}" for conjunction in "和及"),
+            *(f"{digit}{_DIGIT}" for digit in "0123456789０１２３４５６７８９"),
+        ]
+    )
 )
+_AGENT_CUT = re.compile(f"(?:{any_of(_AFTER_AGENTS)})(?<=[{_AGENTS}]..)(?!{_INSTITUTION})")
 # A counted noun may itself be limited by a figure: 1300多个50户以上村落.
 _LIMITED = re.compile(r"[0-9０-９.]+[万亿]?[一-龥]{1,3}(?:及?以[上下])的?(?=[一-龥“])")
 # What may follow a word for people or firms within a longer noun: 企业家, 农户家庭, 学生公寓.
@@ -236,6 +246,15 @@ def _noun_end(text: str, start: int, limit: int) -> int:
     while match := _CUT.search(text, at, limit):
         opening = text.rfind("“", start, match.start())
         if opening < 0 or (closing := text.find("”", opening, limit)) < match.start():
-            return match.start()
+            limit = _verb_start(text, start, match.start())
+            break
         at = closing + 1
-    return limit
+    match = _AGENT_CUT.search(text, start, limit)
+    return match.start() if match else limit
+
+
+def _verb_start(text: str, start: int, cut: int) -> int:
+    """Where the verb before 了 or 着 begins; `cut` itself if something else stands there."""
+    if text[cut] not in _ASPECTS:
+        return cut
+    return max(start, cut - 1 if text[cut - 1] in _BARE_VERBS else cut - 2)

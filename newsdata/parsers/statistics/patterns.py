@@ -18,7 +18,7 @@ def any_of(words: Iterable[str]) -> str:
     """An alternation of the words, the longest first, so that no word hides a longer one.
 
     >>> any_of(["达", "达到", "为"])
-    '达到|达|为'
+    '达到|为|达'
     """
     return "|".join(sorted(words, key=lambda word: (-len(word), word)))
 
