@@ -145,7 +145,7 @@ def _name_line(text: str) -> Speaker | None:
 
 
 def _opening_name(article: Article, people: People) -> Speaker | None:
-    """习近平在…上的讲话: the name that a head begins with."""
+    """王伟在…上的讲话: the name that a head begins with."""
     for head in article.heads:
         before = head.text.split("在", 1)[0].strip("—－― 　")
         if is_person_name(before):
