@@ -155,10 +155,10 @@ def find(what: Any, as_: str | None = None) -> Dataset:
     table = _table_name(as_)
     if isinstance(what, str | Path):
         return _in_files(str(what), table)
-    if isinstance(what, pa.Table | pa.RecordBatch | pa.RecordBatchReader):
+    if isinstance(what, _IN_ARROW):
         return Dataset(_arrow(_as_table(what), table))
-    if isinstance(what, Mapping) and what and all(isinstance(item, pa.Table) for item in what.values()):
-        return Dataset(_merged(_arrow(item, _table_name(name)) for name, item in what.items()))
+    if isinstance(what, Mapping) and what and all(isinstance(item, _IN_ARROW) for item in what.values()):
+        return Dataset(_merged(_arrow(_as_table(item), _table_name(name)) for name, item in what.items()))
     return Dataset(_records(what, table))
 
 
@@ -337,6 +337,7 @@ def _repeats(chunk: pq.ColumnChunkMetaData) -> bool:
     return is_text and not is_nested and chunk.total_uncompressed_size < 2 * chunk.num_values
 
 
+_IN_ARROW = (pa.Table, pa.RecordBatch, pa.RecordBatchReader)
 _ARROW = frozenset({".arrow", ".arrows", ".feather", ".ipc"})
 _READERS = _ARROW | {".parquet", ".jsonl", ".ndjson", ".json"}
 
@@ -374,16 +375,24 @@ def _skip(text: str, at: int, also: str = "") -> int:
 
 
 def _records(items: Any, table: str | None) -> Found:
-    """Models, mappings, or a mixture."""
-    items = [items] if isinstance(items, BaseModel | Mapping) else items
+    """Models, mappings or Arrow batches, or a mixture."""
     named: dict[str | None, list[str]] = {}
-    tables = {model: name for name, model in TABLES.items()}
+    found: list[Found] = []
     try:
-        for item in items:
-            named.setdefault(tables.get(type(item), table), []).append(_text_of(item))
+        for item in [items] if isinstance(items, BaseModel | Mapping) else items:
+            if isinstance(item, _IN_ARROW):
+                found.append(_arrow(_as_table(item), table))
+            else:
+                named.setdefault(table or _table_of(item), []).append(_text_of(item))
     except TypeError as error:
         raise UsageError(f"no records: {error}", code="no_records") from error
-    return _merged(_documents(texts, "records", name) for name, texts in named.items())
+    return _merged([*found, *(_documents(texts, "records", name) for name, texts in named.items())])
+
+
+def _table_of(item: Any) -> str | None:
+    """The table of a record, by its type or its names."""
+    by_model = {model: name for name, model in TABLES.items()}
+    return by_model.get(type(item)) or (_told_by(item) if isinstance(item, Mapping) else None)
 
 
 def _text_of(item: Any) -> str:

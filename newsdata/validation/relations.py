@@ -34,12 +34,17 @@ def duplicates(ids: Any) -> Bad:
     >>> duplicates(pa.chunked_array([["a", "b"], ["a", "a"]])).to_pylist()
     [2, 3]
     """
-    if pc.count_distinct(ids, mode="all").as_py() == len(ids):
+    counted = pc.value_counts(ids.drop_null())
+    repeated = counted.field("values").filter(pc.greater(counted.field("counts"), 1))
+    if not len(repeated):
         return pa.array([], pa.int64())
-    numbered = pa.table({"id": ids, "place": pa.array(range(len(ids)), pa.int64())})
-    firsts = numbered.group_by("id").aggregate([("place", "min")]).column("place_min")
-    seen = pc.is_in(numbered.column("place"), value_set=firsts.combine_chunks())
-    return places(pc.and_(pc.invert(seen), ids.is_valid()).combine_chunks())
+    seen: set[str] = set()
+    again = []
+    for place in pc.indices_nonzero(pc.is_in(ids, value_set=repeated)).to_pylist():
+        name = ids[place].as_py()
+        again += [place] if name in seen else []
+        seen.add(name)
+    return pa.array(again, pa.int64())
 
 
 def dangling(

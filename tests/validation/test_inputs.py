@@ -141,6 +141,15 @@ def test_records_in_memory(as_: str) -> None:
     assert found(validate(broken_table().to_reader(), as_)) == EXPECTED
 
 
+def test_batches_and_mappings_of_several_kinds_tell_themselves() -> None:
+    rows = sound_rows()
+    batches = strict_tables(rows)["statistics"].to_batches(max_chunksize=7)
+    mappings = [*rows["sources"], *rows["articles"]]
+    report = validate(iter([*batches, *mappings]))
+    assert report.ok
+    assert report.rows == dict.fromkeys(["sources", "articles", "statistics"], PAGES)
+
+
 def test_models_know_what_they_are() -> None:
     mixed = [record for records in dataset().values() for record in records]
     report = validate(mixed)
