@@ -268,6 +268,10 @@ def test_ascii_punctuation_gives_the_same_quotations(paragraphs: tuple[str, ...]
     assert expected
 
 
+def test_an_ascii_full_stop_ends_a_sentence_and_a_decimal_point_does_not() -> None:
+    assert said(f"{WANG}说,涨幅为2.5%,仍属正常.2025年另有安排.") == [("王伟", "涨幅为2.5%,仍属正常.")]
+
+
 def test_hostile_text_costs_no_more_than_its_length() -> None:
     # a quadratic reader would need hours for these
     for text in ("说" * 20_000, "“" * 20_000, "王伟说，" * 5_000, "局长王伟、" * 4_000, "他说，" * 7_000):

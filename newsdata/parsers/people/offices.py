@@ -17,7 +17,7 @@ from newsdata.parsers.people.titles import MODIFIERS, UNNAMED_MARKS, head_before
 from newsdata.zh.names import is_person_name
 
 _LONGEST_OFFICE = 90
-_BREAK = re.compile(r"[，,。！？!?；;：:\s“”\"‘’「」『』…—－\n]|\.(?![0-9A-Za-z])")
+_BREAK = re.compile(r"[，,。！？!?；;：:\s“”\"‘’「」『』…—－\n]|(?<=[\u4e00-\u9fff”\"）)])[.]")
 _LONGEST_MODIFIER = max(map(len, MODIFIERS))
 _ANOTHER = re.compile("[和与及同跟]|以及")
 

@@ -19,7 +19,7 @@ _EMPTY = 2
 _END = re.compile("[。！？!?…]+|[.]")
 _BREAKS_OFF = re.compile("[\u4e00-\u9fff“「『]|$")
 """What follows an ellipsis that ends a sentence."""
-_FULL_STOP = re.compile("[\u4e00-\u9fff”\"）)%][.](?![0-9A-Za-z.])")
+_FULL_STOP = re.compile("[\u4e00-\u9fff”\"）)%][.](?![A-Za-z.])")
 """An ASCII full stop that is no decimal point."""
 _STOP_AND_BEFORE = 2
 _UNSURE_ENDS = frozenset("….")
