@@ -13,10 +13,10 @@ from newsdata.zh.dates import read_date
 
 _AGENCY = rf"(?P<agency>{AGENCY}|{HAN}{{2,6}}[社网台])"
 _PLACE = rf"(?P<place>[^0-9\s，。：:（(]{{0,12}}?){SPACE}{{0,4}}"
-_SENT = rf"(?:(?P<when>{DATE}))?专?[电讯](?!{HAN}?[话视机站子影]|员)"
+_SENT = rf"(?:(?P<when>{DATE}))?专?[电讯電訊](?!{HAN}?[话视机站子影]|员)"
 _REPORTERS = rf"{SPACE}{{0,4}}(?:[（(](?P<by>[^（）()]{{2,60}})[)）])?"
 _DATELINE = re.compile(rf"[【（(]?(?P<text>据?{_AGENCY}{_PLACE}{_SENT})[】）)]?{_REPORTERS}")
-_OPENING = re.compile(rf"[【（(]?据?{AGENCY}[^，。：:]{{0,20}}?[电讯]|{AGENCY}(?:首席|特约)?记者")
+_OPENING = re.compile(rf"[【（(]?据?{AGENCY}[^，。：:]{{0,20}}?[电讯電訊]|{AGENCY}(?:首席|特约)?[记記]者")
 
 
 def opens_with_dateline(text: str) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsdata.layout.brackets import unbracketed
 from newsdata.layout.patterns import any_of
 from newsdata.layout.rubrics import has_label
-from newsdata.layout.vocabulary import DECK_OPENINGS, KICKER_ENDINGS, KICKER_OPENINGS, PRESENCE
+from newsdata.layout.vocabulary import DECK_OPENINGS, EVENTS, KICKER_ENDINGS, KICKER_OPENINGS, PRESENCE
 
 DASHES = ("——", "―", "--", "──", "—")
 """How a deck begins, or a kicker ends."""
@@ -61,6 +61,10 @@ def _first_is_parted(first: str, _second: str) -> bool:
     return _GAP.search(first) is not None
 
 
+def _tells_event(first: str, _second: str) -> bool:
+    return first.endswith(EVENTS)
+
+
 def _opens_like_kicker(first: str, _second: str) -> bool:
     return _KICKER_OPENING.match(first) is not None
 
@@ -85,6 +89,10 @@ def _second_is_much_longer(first: str, second: str) -> bool:
     return len(second) >= len(first) + 8 and len(first) >= 10
 
 
+def _second_says_more(first: str, second: str) -> bool:
+    return len(first) <= 8 and len(second) >= len(first) + 6 and ("，" in second or "," in second)
+
+
 def _second_is_longer(first: str, second: str) -> bool:
     return len(second) > len(first)
 
@@ -102,6 +110,7 @@ CLUES: tuple[Clue, ...] = (
     Clue("the first leads on", 9, _hangs),
     Clue("the first says that somebody says", 5, _says),
     Clue("the first opens like a kicker", 3, _opens_like_kicker),
+    Clue("the first tells an event, and is whole", -3, _tells_event),
     Clue("the first is longer", 2, _first_is_longer),
     Clue("the first has two parts", -0.4, _first_is_parted),
     Clue("the first has the rubric", -6, _first_has_rubric),
@@ -113,6 +122,7 @@ CLUES: tuple[Clue, ...] = (
     Clue("the second says who was there", -6, _says_who_was_there),
     Clue("the second is a mere remark", -4, _remarks),
     Clue("the second is longer", -0.5, _second_is_longer),
+    Clue("the first is brief, the second says more", -2, _second_says_more),
     Clue("the second is much longer", -3, _second_is_much_longer),
 )
 
@@ -146,8 +156,9 @@ def count_around(texts: Sequence[str]) -> tuple[int, int]:
         return 0, decks
     if len(rest) == 2:
         return (1, decks) if _weigh(*rest) > 0 else (0, decks + 1)
-    kickers = 1 if _weigh(rest[0], rest[1]) > 0 else 0
-    return kickers, decks + _has_last_deck(rest[kickers:])
+    if _weigh(rest[0], rest[1]) > 0:
+        return 1, decks + _has_last_deck(rest[1:])
+    return 0, len(texts) - (2 if _are_twins(rest[:2]) else 1)
 
 
 def _has_last_deck(texts: Sequence[str]) -> bool:

@@ -17,7 +17,7 @@ from newsdata.zh.dates import read_date
 LONGEST = 80
 """A line of a header or footer is not longer."""
 
-LONGEST_SECTION = 4
+LONGEST_SECTION = 6
 """What a page is called (要闻, 民生) is not longer, if it is not one of the known names."""
 
 HEADER_LINES = 8
@@ -31,11 +31,15 @@ _STEM_YEAR = r"[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉�
 _LUNAR_DAY = r"[正一二三四五六七八九十冬腊闰]{1,3}月[初十廿三][一二三四五六七八九十]"
 _LUNAR = rf"(?:农历|夏历)?(?:{_STEM_YEAR})?{_LUNAR_DAY}|农历\S{{4,10}}"
 _PAGE = rf"第?[A-Z]?{_DIGIT}{{1,3}}版(?:[:：·\-]?\S{{2,6}})?|[A-Z][0-9]{{2}}版?|[0-9０-９]{{1,2}}"
-_PAPER = rf"《?(?P<paper>[\u4e00-\u9fff]{{1,6}}{any_of(PAPER_ENDINGS)})》?"
+_PAPER_NAME = rf"[\u4e00-\u9fff]{{1,6}}{any_of(PAPER_ENDINGS)}"
+_PAPER = rf"《?{_PAPER_NAME}》?"
 _ISSUE = rf"总?第{_DIGIT}{{1,6}}期|今日{_DIGIT}{{1,3}}版|本期共?{_DIGIT}{{1,3}}版|{_DIGIT}{{4}}年"
+# Nothing in it may capture: in Python 3.11 `++` over a group that does ends in a SystemError.
 _TOKEN = re.compile(rf"(?:{_PAPER}|{_DATE}|{_WEEKDAY}|{_LUNAR}|{_PAGE}|{_ISSUE})++")
+_NAMES_PAPER = re.compile(rf"《?({_PAPER_NAME})》?")
 _SPACES = re.compile(r"[\s|｜·●■，,]+")
-_PAGE_ALONE = re.compile(rf"(?<![0-9A-Za-z年月])(?:第?[A-Z]?{_DIGIT}{{1,3}}版|[A-Z][0-9]{{2}}(?![0-9]))")
+_NO_COUNT = "(?<![0-9A-Za-z年月])(?<!今日)(?<!共)"
+_PAGE_ALONE = re.compile(rf"{_NO_COUNT}(?:第?[A-Z]?{_DIGIT}{{1,3}}版|[A-Z][0-9]{{2}}(?![0-9]))")
 _ONLY_PAGE = re.compile(_PAGE)
 _DATED = re.compile(_DATE)
 
@@ -101,8 +105,8 @@ def _masthead(lines: Sequence[Line]) -> Masthead:
     for line in lines:
         if _speaks_of_page(line.text, dated=True):
             tokens = [token for token in _SPACES.split(line.text) if token]
-            found = [_TOKEN.fullmatch(token) for token in tokens]
-            publication = publication or next((m["paper"] for m in found if m and m["paper"]), None)
+            named = (_NAMES_PAPER.match(token) for token in tokens if _TOKEN.fullmatch(token))
+            publication = publication or next((match[1] for match in named if match), None)
             day = day or (read_date(line.text, None) if _DATED.search(line.text) else None)
             numbered = _PAGE_ALONE.search(line.text)
             alone = next(filter(_ONLY_PAGE.fullmatch, tokens), None)

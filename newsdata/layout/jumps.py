@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
+MOST = 8
+"""A line has no more jump lines in it."""
+
 _PAGE = r"第?[0-9０-９〇零一二三四五六七八九十]{1,4}[版页]|第?[A-Z][0-9]{1,3}版?|[^（）()\s]{1,6}版"
-_WAY = r"下\s?转|上\s?接|紧\s?接|[转接](?=\s{0,3}第?[0-9A-Z一二三四五六七八九十])"
+_WAY = r"下\s?转|上\s?接|紧\s?接|[转接](?=\s{0,3}第?[0-9０-９A-Z一二三四五六七八九十])"
 _ARROW = r"\s{0,3}[▲▼→←↓↑]?\s{0,3}"
 _BRACKETED = re.compile(rf"[（(【〔\[]{_ARROW}({_WAY})\s{{0,3}}({_PAGE})[^（）()【】\n]{{0,24}}[）)】〕\]]")
 _BARE = re.compile(rf"^{_ARROW}(下转|上接|紧接)\s{{0,3}}({_PAGE})\S{{0,12}}$")
@@ -44,5 +48,5 @@ def find_jumps(text: str) -> list[Jump]:
     if "版" not in text and "页" not in text:
         return []
     bare = _BARE.match(text)
-    found = [bare] if bare else _BRACKETED.finditer(text)
+    found = [bare] if bare else islice(_BRACKETED.finditer(text), MOST)
     return [Jump(m.start(), m.end(), "转" in m.group(1), m.group(2)) for m in found]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from newsdata.spans import Interval
 
-WHITE = " \t\u3000\xa0\u2002\u2003\u2009\u200b\ufeff\r\n\v\f"
+WHITE = " \t\u3000\xa0\u2002\u2003\u2009\u200b\ufeff\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 """What may stand around a line's text without belonging to it; NBSP and the byte order mark too."""
 
 SENTENCE_END = frozenset("。．！？!?…；;")

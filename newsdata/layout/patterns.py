@@ -39,7 +39,7 @@ _DIGIT = "[0-9０-９〇零一二三四五六七八九十廿卅]"
 DATE = rf"(?:{_DIGIT}{{4}}年)?(?:{_DIGIT}{{1,2}}月)?{_DIGIT}{{1,3}}日"
 _AND_REPORTERS = r"(?:[，\s]{0,4}(?:记者|通讯员).*)?"
 
-CREDIT = re.compile(rf"(?:{any_of(CREDIT_LABELS)}{COLON}|{any_of(SOURCE_VERBS)})(?P<who>\S.{{0,40}})")
+CREDIT = re.compile(rf"(?:{any_of(CREDIT_LABELS)}{COLON}|{any_of(SOURCE_VERBS)}(?=《))(?P<who>\S.{{0,40}})")
 """来源：新华社, 摘自《云港晚报》."""
 
 ACCORDING = re.compile(
@@ -49,12 +49,12 @@ ACCORDING = re.compile(
 """据新华社云港1月8日电, 据《云港晚报》报道."""
 
 COMPILED = re.compile(
-    r"(?P<who>(?:本报|本刊|新华社|记者)?综合)(?:[^，。]{0,12}(?:报道|消息|整理|电))?"
+    r"(?P<who>(?:本报|本刊|新华社|记者)?综合)(?:(?!.*记者.)[^，。]{0,12}(?:报道|消息|整理|电))?"
 )
 """本报综合, 综合新华社消息."""
 
 DATED = re.compile(
-    rf"(?:{AGENCY}|[^\s，。]{{2,6}}社)[^。！？：:]{{0,80}}?(?:{DATE})?\s{{0,4}}[电讯]\s{{0,4}}{_AND_REPORTERS}"
+    rf"(?:{AGENCY}|[^\s，。]{{2,6}}社)[^。！？：:]{{0,80}}?(?:{DATE})?\s{{0,4}}[电讯電訊]\s{{0,4}}{_AND_REPORTERS}"
 )
 """本报云港1月8日电, 新华社云港1月8日电 记者陈海."""
 
@@ -90,7 +90,7 @@ DRAWN = re.compile(rf"(?:{HAN}{SPACE}*{HAN}{{1,2}}[图文诗画摄]{SPACE}*){{2,
 
 _ROLE = rf"{any_of(REPORTER_KINDS)}*{any_of(REPORTERS)}"
 ROLES = re.compile(
-    rf"(?:{AGENCY}|[^\s、，]{{2,4}}(?:日报|晚报|社))?{_ROLE}(?:{COLON})?|(?<![^\s、，）)])[文图译]{COLON}"
+    rf"(?:{AGENCY}|(?<!{HAN}){HAN}{{2,4}}(?:日报|晚报|社))?{_ROLE}(?:{COLON})?|(?<![^\s、，）)])[文图译]{COLON}"
 )
 """本报记者, 通讯员：, 文/."""
 
@@ -114,3 +114,6 @@ BETWEEN = re.compile(r"[\s、，,；;]+")
 
 NAME = re.compile(rf"{HAN}{{2,4}}(?:·{HAN}{{1,8}}){{0,3}}")
 """The shape of a name."""
+
+APART = re.compile(rf"(?<!{HAN})({HAN}){SPACE}+({HAN})(?!{HAN})")
+"""陈　海: a name of two characters, set as wide as three."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsdata.layout.brackets import unmarked
 from newsdata.layout.patterns import (
     ACCORDING,
+    APART,
     BETWEEN,
     BYLINE_TAIL,
     CALLED,
@@ -43,7 +44,7 @@ def people_of(text: str) -> list[str]:
 
 def _by_shape(text: str) -> list[str]:
     """Names that no table of surnames knows, where the line says that names follow."""
-    parts = [part for part in BETWEEN.split(text) if part]
+    parts = [part for part in BETWEEN.split(APART.sub(r"\1\2", text)) if part]
     return parts if all(NAME.fullmatch(part) and not part.endswith(RUBRIC_ENDINGS) for part in parts) else []
 
 

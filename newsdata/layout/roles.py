@@ -58,6 +58,8 @@ def decide(lines: Sequence[Line], setting: Setting) -> list[Role]:
     roles = [_ROLE_OF_SIGN[reading.sign] if reading.sign else Role.TEXT for reading in readings]
     openings = find_openings(page)
     for run, opens in zip(page.runs, openings, strict=True):
+        while not opens and run.first < run.last and _leads_in(page.readings[run.first].line.text):
+            run = run._replace(first=run.first + 1)
         if opens:
             heads = run.first + _count_heads(page, run, openings)
             roles[run.first : heads] = [Role.HEAD] * (heads - run.first)
@@ -66,6 +68,10 @@ def decide(lines: Sequence[Line], setting: Setting) -> list[Role]:
     _add_bracketed(readings, roles)
     _add_labels(readings, roles, setting)
     return roles
+
+
+def _leads_in(text: str) -> bool:
+    return len(text) > SUMMARY and text.endswith(LEADS_IN)
 
 
 def _count_heads(page: Page, run: Run, openings: Sequence[bool]) -> int:

@@ -13,7 +13,7 @@ from newsdata.zh.names import is_person_name
 LONGEST = 12
 """A rubric on a line of its own is not longer, marks included."""
 
-LONGEST_SERIES = 16
+LONGEST_SERIES = 20
 """A rubric with its number in a series is not longer."""
 
 SHORTEST_KICKER = 4
@@ -30,7 +30,7 @@ _BEFORE = re.compile(r"[【\[](?P<label>[^【】\[\]]{2,14})[】\]][ \xa0\u3000]
 _BARRED = re.compile(r"(?P<label>[^｜|丨\s]{2,10})\s{0,4}[｜|丨]\s{0,4}(?=\S{4})")
 """民生观察｜…."""
 
-_SERIES = re.compile(r"[^，,：:]{2,14}[①-⑳]")
+_SERIES = re.compile(r"[^，,：:]{2,18}[①-⑳]")
 """民生观察③."""
 
 _NUMBER = r"[上中下一二三四五六七八九十0-9①-⑳]{1,3}|之[一二三四五六七八九十]+|[续完终]"

@@ -58,6 +58,9 @@ LONGEST_PHOTO_LINE = LONGEST_NAMES = 40
 LONGEST_NAME = 8
 """A single name is not longer, unless it has a dot or a space inside."""
 
+BOTH = ("文/图", "图/文", "文图", "图文", "文／图", "图／文")
+"""Words and pictures by the same person: a byline, not a caption."""
+
 LONGEST_PLACE = 12
 """Where a reader lives takes no more characters."""
 
@@ -190,7 +193,7 @@ def _explains_picture(_text: str, bare: str) -> bool:
 
 
 def _names_photographer(text: str, bare: str) -> bool:
-    if len(bare) > LONGEST_PHOTO_LINE:
+    if len(bare) > LONGEST_PHOTO_LINE or bare.endswith(BOTH):
         return False
     if DRAWN.fullmatch(bare):
         return True
@@ -229,6 +232,8 @@ def _signs_letter(text: str) -> bool:
     return is_person_name("".join(name))
 
 
+_PHOTO_ENDS = _finals(PHOTO_VERBS, PICTURE_NOTES, CLOSING_BRACKETS, "诗文")
+
 RULES: tuple[Rule, ...] = (
     Rule(Sign.DECK, _is_deck, opens=_initials(_DASHES)),
     Rule(Sign.LABEL, _is_label),
@@ -238,7 +243,7 @@ RULES: tuple[Rule, ...] = (
     Rule(Sign.DATED, _is_dated),
     Rule(Sign.CAPTION, _explains_picture, opens=_initials(CAPTION_OPENINGS, PICTURE_WORDS, "▲▼△▽")),
     Rule(Sign.CAPTION, _names_photographer, opens=_initials(PHOTO_LABELS)),
-    Rule(Sign.CAPTION, _names_photographer, ends=_finals(PHOTO_VERBS, PICTURE_NOTES, CLOSING_BRACKETS, "诗")),
+    Rule(Sign.CAPTION, _names_photographer, ends=_PHOTO_ENDS),
     Rule(Sign.BYLINE, _is_byline),
     Rule(Sign.NAMES, _is_names),
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 AGENCIES = (
     "新华社", "新华网", "中新社", "中新网", "中国新闻社", "中国新闻网", "人民网", "人民日报", "央视网",
     "央视新闻", "中央社", "光明网", "中国网", "澎湃新闻", "法新社", "路透社", "美联社", "塔斯社",
-    "共同社", "本报", "本刊", "本台", "本网",
+    "共同社", "本报", "本報", "新華社", "本刊", "本台", "本网",
 )  # fmt: skip
 """Who sends a report; 本报 is the paper itself."""
 
@@ -26,7 +26,7 @@ REPORTER_KINDS = (
 
 BYLINE_VERBS = (
     "采访整理", "联合报道", "综合报道", "摄影报道", "报道", "采写", "整理", "综合", "文图", "图文",
-    "文", "译",
+    "文/图", "图/文", "文", "译",
 )  # fmt: skip
 """What may stand behind the names of a byline."""
 
@@ -191,7 +191,7 @@ PICTURE_WORDS = ("图", "左图", "右图", "上图", "下图", "中图", "前�
 PICTURE_NOTES = ("社发", "资料图", "资料图片", "资料照片", "供图")
 """How a photo line ends that names no person."""
 
-SOURCE_VERBS = ("来源于", "转自", "摘自", "选自", "原载")
+SOURCE_VERBS = ("转自", "摘自", "选自", "原载")
 """What names the source of an article without a colon."""
 
 OFFICE_OPENINGS = ("http", "www.", "E-mail", "国内统一", "邮发代号", "总第")
@@ -214,3 +214,9 @@ PRESENCE = (
     "等出席", "发来贺信",
 )  # fmt: skip
 """What a deck says that names who was there."""
+
+EVENTS = (
+    "召开", "举行", "开幕", "闭幕", "落幕", "开工", "动工", "竣工", "通车", "启用", "揭牌", "揭晓",
+    "出征", "首发",
+)  # fmt: skip
+"""How a headline ends that tells a whole event, so that what follows is its deck."""

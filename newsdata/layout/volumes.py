@@ -41,36 +41,35 @@ def join_halves(pages: Sequence[Sequence[Article]], numbers: Sequence[str | None
     half is not here stays as it is.
     """
     labels = [page_number(number) for number in numbers]
-    kept: list[list[Article]] = []
+    kept: list[list[list[Article]]] = [[] for _ in pages]
     open_ends: list[Place] = []
     for page, articles in enumerate(pages):
-        kept.append([])
         for article in articles:
-            place = (page, len(kept[page]))
-            earlier = _first_half(article, page, kept, open_ends, labels)
-            if earlier is None:
-                kept[page].append(article)
+            place = _first_half(article, page, kept, open_ends, labels)
+            if place is None:
+                place = (page, len(kept[page]))
+                kept[page].append([article])
             else:
-                place = earlier
-                open_ends.remove(earlier)
-                kept[earlier[0]][earlier[1]] = join(kept[earlier[0]][earlier[1]], article)
+                open_ends.remove(place)
+                kept[place[0]][place[1]].append(article)
             if article.ends_elsewhere:
                 open_ends = [*open_ends[-MOST_OPEN:], place]
-    return kept
+    return [[join(parts) for parts in page] for page in kept]
 
 
 def _first_half(
     later: Article,
     page: int,
-    kept: Sequence[Sequence[Article]],
+    kept: Sequence[Sequence[Sequence[Article]]],
     open_ends: Sequence[Place],
     labels: Sequence[str | None],
 ) -> Place | None:
     """Where the article stands that goes on here: the likeliest that fits, the nearest of equals."""
     best: tuple[float, Place] | None = None
     for number, position in open_ends if later.begins_elsewhere else ():
-        earlier = kept[number][position]
-        fit = _fit(earlier, later, named=_agreement(number, page, earlier, later, labels))
+        parts = kept[number][position]
+        named = _agreement(number, page, parts[-1], later, labels)
+        fit = _fit(parts[0], later, named=named)
         if fit > 0:
             best = max(best or (0.0, (0, 0)), (fit, (number, position)))
     return best[1] if best else None
@@ -131,34 +130,45 @@ _NUMBER = re.compile(r"([A-Z]?)0*([1-9][0-9]*|[一二三四五六七八九十]+)
 # ------------------------------------------------------------------ joining
 
 
-def join(earlier: Article, later: Article) -> Article:
-    """One article of two halves; a paragraph that the jump cuts is healed."""
+def join(parts: Sequence[Article]) -> Article:
+    """One article of its parts, in their order; a paragraph that a jump cuts is healed."""
+    first, last = parts[0], parts[-1]
+    if first is last:
+        return first
     return replace(
-        earlier,
-        byline=tuple(dict.fromkeys(earlier.byline + later.byline)),
-        dateline=earlier.dateline or later.dateline,
-        credit=earlier.credit or later.credit,
-        continued_from=earlier.continued_from or later.continued_from,
-        continued_on=later.continued_on or earlier.continued_on,
-        sections=_joined(earlier.sections, later.sections),
-        captions=earlier.captions + later.captions,
-        spans=merge(earlier.spans + later.spans),
-        ends_elsewhere=later.ends_elsewhere,
+        first,
+        byline=tuple(dict.fromkeys(name for part in parts for name in part.byline)),
+        dateline=next((part.dateline for part in parts if part.dateline), None),
+        credit=next((part.credit for part in parts if part.credit), None),
+        continued_from=next((part.continued_from for part in parts if part.continued_from), None),
+        continued_on=next((part.continued_on for part in reversed(parts) if part.continued_on), None),
+        sections=_joined(parts),
+        captions=tuple(caption for part in parts for caption in part.captions),
+        spans=merge(span for part in parts for span in part.spans),
+        ends_elsewhere=last.ends_elsewhere,
     )
 
 
-def _joined(earlier: tuple[Section, ...], later: tuple[Section, ...]) -> tuple[Section, ...]:
-    if not earlier or not later or later[0].heading:
-        return earlier + later
-    last, first = earlier[-1], later[0]
-    paragraphs = _healed(last.paragraphs, first.paragraphs)
-    return (*earlier[:-1], Section(last.heading, paragraphs), *later[1:])
+def _joined(parts: Sequence[Article]) -> tuple[Section, ...]:
+    """The sections of all parts; text without a crosshead goes on in the section before."""
+    headings: list[Passage | None] = []
+    paragraphs: list[list[list[Passage]]] = []
+    for section in (section for part in parts for section in part.sections):
+        pieces = list(section.paragraphs)
+        if section.heading or not paragraphs:
+            headings.append(section.heading)
+            paragraphs.append([])
+        elif pieces and paragraphs[-1] and _is_cut(paragraphs[-1][-1][-1], pieces[0]):
+            paragraphs[-1][-1].append(pieces.pop(0))
+        paragraphs[-1].extend([piece] for piece in pieces)
+    return tuple(
+        Section(heading, tuple(map(Passage.join, section)))
+        for heading, section in zip(headings, paragraphs, strict=True)
+    )
 
 
-def _healed(earlier: tuple[Passage, ...], later: tuple[Passage, ...]) -> tuple[Passage, ...]:
-    if earlier and later and goes_on(earlier[-1].text, later[0].text, indent=0, setting=_ACROSS):
-        return (*earlier[:-1], Passage.join((earlier[-1], later[0])), *later[1:])
-    return earlier + later
+def _is_cut(earlier: Passage, later: Passage) -> bool:
+    return goes_on(earlier.text, later.text, indent=0, setting=_ACROSS)
 
 
 _ACROSS = Setting(depth=1, spacing=0)

@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+import pytest
+
+from newsdata.layout.columns import is_digest, names_column
+from newsdata.layout.decks import count_around
+from newsdata.layout.heads import Heads, read_heads
+from newsdata.layout.lines import read_lines
+from newsdata.layout.rubrics import has_label, is_rubric
+from newsdata.layout.vocabulary import (
+    DECK_OPENINGS,
+    DIGESTS,
+    KICKER_ENDINGS,
+    KICKER_OPENINGS,
+    PICTURE_COLUMNS,
+    PRESENCE,
+    RUBRIC_ENDINGS,
+)
+
+
+def texts(heads: Heads) -> tuple[str | None, list[str], list[str], list[str]]:
+    return (
+        heads.rubric,
+        [passage.text for passage in heads.kicker],
+        [passage.text for passage in heads.headline],
+        [passage.text for passage in heads.deck],
+    )
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["港口扩建"], (None, [], ["港口扩建"], [])),
+        (
+            ["林远航在全市大会上强调", "加快建设海洋强市"],
+            (None, ["林远航在全市大会上强调"], ["加快建设海洋强市"], []),
+        ),
+        (
+            ["三市携手治水——", "一江清水向东流（民生观察）"],
+            ("民生观察", ["三市携手治水——"], ["一江清水向东流"], []),
+        ),
+        (
+            ["一江清水向东流(民生观察)", "——访云港市市长陈海"],
+            ("民生观察", [], ["一江清水向东流"], ["——访云港市市长陈海"]),
+        ),
+        (["港区扩建二期开工", "总投资46亿元"], (None, [], ["港区扩建二期开工"], ["总投资46亿元"])),
+        (
+            ["全市科技大会召开", "林远航讲话　周大同作报告"],
+            (None, [], ["全市科技大会召开"], ["林远航讲话　周大同作报告"]),
+        ),
+        (
+            ["1月物价涨幅继续回落", "市场供应量明显增加"],
+            (None, ["1月物价涨幅继续回落"], ["市场供应量明显增加"], []),
+        ),
+        (
+            ["港口吞吐量连续回升", "外贸订单量明显增加"],
+            (None, [], ["港口吞吐量连续回升", "外贸订单量明显增加"], []),
+        ),
+        (
+            ["周大同在全市港航座谈会上强调", "把港口的文章做足做透做出实效", "吴敏出席"],
+            (None, ["周大同在全市港航座谈会上强调"], ["把港口的文章做足做透做出实效"], ["吴敏出席"]),
+        ),
+        (
+            ["政策解读", "十部门联合立规　海上风电提速"],
+            ("政策解读", [], ["十部门联合立规　海上风电提速"], []),
+        ),
+        (["【民生观察】菜价为何上涨"], ("民生观察", [], ["菜价为何上涨"], [])),
+        (["民生观察｜菜价为何上涨"], ("民生观察", [], ["菜价为何上涨"], [])),
+        (["渔村新事（关注沿海振兴③）"], ("关注沿海振兴③", [], ["渔村新事"], [])),
+        (["老港新生（新观察（中））"], ("新观察（中）", [], ["老港新生"], [])),
+        (["老港新生（上）"], (None, [], ["老港新生（上）"], [])),
+        (["海洋保护条例（草案）"], (None, [], ["海洋保护条例（草案）"], [])),
+        (
+            ["在全市大会上的讲话", "（2026年1月8日）"],
+            (None, [], ["在全市大会上的讲话"], ["（2026年1月8日）"]),
+        ),
+        (["图说公报", "（单位：亿元）"], (None, [], ["图说公报"], ["（单位：亿元）"])),
+        (["**港口扩建答记者问**"], (None, [], ["港口扩建答记者问"], [])),
+        (["## 港口扩建"], (None, [], ["港口扩建"], [])),
+    ],
+)
+def test_the_lines_above_an_article(
+    lines: list[str], expected: tuple[str | None, list[str], list[str], list[str]]
+) -> None:
+    assert texts(read_heads(read_lines("\n".join(lines)))) == expected
+
+
+def test_names_under_a_headline_are_its_byline() -> None:
+    heads = read_heads(read_lines("港口扩建\n——访市长林远航\n本报记者　陈海　王小云"))
+    assert heads.byline == ("陈海", "王小云")
+    assert [passage.text for passage in heads.deck] == ["——访市长林远航"]
+
+
+def test_heads_know_their_places() -> None:
+    page = "三市治水——\n一江清水（民生观察）\n"
+    heads = read_heads(read_lines(page))
+    assert heads.headline[0].spans == ((7, 11),)
+    assert page[7:11] == "一江清水"
+
+
+@pytest.mark.parametrize("ending", RUBRIC_ENDINGS)
+def test_columns_by_their_endings(ending: str) -> None:
+    name = f"云{ending}"[-8:]
+    assert names_column(name)
+    assert is_rubric(f"【{name}】")
+    assert not names_column(f"{ending}港口扩建")
+
+
+@pytest.mark.parametrize("name", [*DIGESTS, *PICTURE_COLUMNS])
+def test_columns_that_are_headlines(name: str) -> None:
+    assert names_column(name)
+    assert is_digest(name) is (name in DIGESTS)
+
+
+@pytest.mark.parametrize("ending", KICKER_ENDINGS)
+def test_a_kicker_that_says_who_speaks(ending: str) -> None:
+    assert count_around([f"市政府有关负责人在会上{ending}", "港区扩建工程年底开工"]) == (1, 0)
+
+
+@pytest.mark.parametrize("opening", KICKER_OPENINGS)
+def test_a_kicker_that_says_in_which_way(opening: str) -> None:
+    assert count_around([f"{opening}海水稻撬动乡村振兴大文章", "云港建起万亩种业园区"]) == (1, 0)
+
+
+@pytest.mark.parametrize("opening", DECK_OPENINGS)
+def test_a_deck_that_adds_what_the_headline_leaves_out(opening: str) -> None:
+    assert count_around(["港区扩建工程全线开工", f"{opening}新建深水泊位十二个"]) == (0, 1)
+
+
+@pytest.mark.parametrize("word", PRESENCE)
+def test_a_deck_that_names_who_was_there(word: str) -> None:
+    assert count_around(["全市海洋经济大会召开", f"林远航{word}"]) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    "text", ["港口扩建（上）", "港口扩建（2026年）", "（上）", "规划（草案）", "港口扩建之二"]
+)
+def test_what_stands_in_brackets_and_is_no_rubric(text: str) -> None:
+    assert not has_label(text)

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import pytest
+
+from newsdata.layout.healing import goes_on
+from newsdata.layout.setting import Setting
+
+FLAT = Setting(depth=0, spacing=1)
+INDENTED = Setting(depth=2, spacing=0)
+CUT = "云港市今年新建码头三座、泊位十二个。记者在现场看到，工人们正在安装北"
+
+
+@pytest.mark.parametrize("following", ["斗导航设备。", "斗导航设备，明年完工。", "岸的灯塔"])
+def test_a_line_cut_at_the_end_of_a_column_goes_on(following: str) -> None:
+    assert goes_on(CUT, following, indent=0, setting=FLAT)
+    assert goes_on(CUT, following, indent=0, setting=INDENTED)
+
+
+@pytest.mark.parametrize(
+    ("text", "following"),
+    [
+        (CUT + "斗。", "斗导航设备。"),
+        (CUT + "斗；", "岸线整治同步推进。"),
+        ("会议提出以下三点要求，请各单位结合实际认真抓好落实，确保取得实效：", "一要提速。"),
+        ("港口要在降本增效上做文章，也要在绿色低碳上下功夫、见实效、出经验——", "从岸电改起。"),
+        (CUT, "本报云港1月8日电　港口扩建动工。"),
+        (CUT, "■岸线整治提速"),
+        (CUT, "①岸线整治提速"),
+        (CUT, "一、岸线整治提速"),
+        (CUT, "（二）岸线整治提速"),
+        (CUT, "问：何时完工？"),
+        (CUT, "——岸线整治提速"),
+        ("渔火点点，", "照见谁家。"),
+        ("望潮区", "沙洲村"),
+    ],
+)
+def test_two_paragraphs_are_never_joined(text: str, following: str) -> None:
+    assert not goes_on(text, following, indent=0, setting=FLAT)
+
+
+def test_an_indented_line_begins_a_paragraph() -> None:
+    assert not goes_on(CUT, "斗导航设备。", indent=2, setting=INDENTED)
+
+
+def test_key_points_under_a_headline_have_no_stop() -> None:
+    point = "要把港口的文章做足做透，既要算经济账也要算生态账，努力走出一条新路子"
+    assert not goes_on(point, "近日，港口扩建工程动工。", indent=0, setting=FLAT, opening=True)
+    assert not goes_on(point, "岸线整治也要同步推进、一体谋划", indent=0, setting=FLAT, opening=True)
+    assert goes_on(CUT, "斗导航设备。", indent=0, setting=FLAT, opening=True)

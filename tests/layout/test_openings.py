@@ -1,0 +1,120 @@
+"""Where the indent does not tell: which short line opens an article."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdata.layout import read_layout
+from newsdata.layout.clues import CLUES, WORD_CLUES
+from newsdata.layout.likeness import KINSHIP
+from newsdata.layout.vocabulary import DOCUMENTS
+
+PORT = [
+    "港区扩建工程今年动工，计划新建泊位十二个，总投资四十六亿元，三年之后可以停靠十五万吨级货轮。",
+    "港务局局长周大同说，扩建之后港区年吞吐量将达到二点四亿吨，疏港铁路也将同步开工，货物不再绕行市区。",
+    "港区工会介绍，扩建期间将新增用工两千多人，装卸工人的夜班补贴也将提高。",
+    "疏港铁路全长三十一公里，建成之后港区铁路集疏运比例将从百分之八提高到百分之二十。",
+]
+RICE = [
+    "海水稻试种田里，农技员正在查看返盐情况，今年的秧苗比去年早插了十天，分蘖也更多。",
+    "种粮大户孙有福种了三百亩海水稻，去年亩产四百一十斤，他盘算着今年再添两台插秧机。",
+    "省农科院的稻作专家说，海水稻不怕盐碱，怕的是没有淡水压盐，水渠修到哪里稻子就种到哪里。",
+]
+
+
+def flat(*lines: str) -> str:
+    return "\n\n" + "\n\n".join(lines) + "\n\n"
+
+
+def headlines(text: str) -> list[str]:
+    return ["　".join(passage.text for passage in article.heads) for article in read_layout(text).articles]
+
+
+def headings(text: str) -> list[str]:
+    sections = (section for article in read_layout(text).articles for section in article.sections)
+    return [section.heading.text for section in sections if section.heading]
+
+
+def test_crossheads_of_an_article_open_none() -> None:
+    page = flat(
+        "港区扩建动工", PORT[0], "铁路修到码头", PORT[1], "工人用上班车", PORT[2], "货物不再绕行", PORT[3]
+    )
+    assert headlines(page) == ["港区扩建动工"]
+    assert headings(page) == ["铁路修到码头", "工人用上班车", "货物不再绕行"]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        ["海水稻试种扩大到八万亩（三农观察）"],
+        ["种业创新结硕果—— 海水稻试种扩大到八万亩"],
+        ["海水稻试种扩大到八万亩", "——来自望潮区的报道"],
+        ["科技助农　海水稻试种扩大到八万亩"],
+    ],
+    ids=["rubric", "kicker on the same line", "deck", "two parts"],
+)
+def test_a_head_opens_an_article(opening: list[str]) -> None:
+    page = flat("港区扩建动工", *PORT, *opening, *RICE)
+    assert len(read_layout(page).articles) == 2
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "（来源：云港日报）",
+        "（本报云港1月8日电）",
+        "（作者为云港大学教授）",
+        "陈海摄（云港图片社）",
+        "责编：陈海",
+    ],
+)
+def test_an_article_can_be_over_before_it(end: str) -> None:
+    assert len(read_layout(flat("港区扩建动工", *PORT[:2], end, "海水稻扩种", *RICE)).articles) == 2
+
+
+def test_a_dateline_follows_an_opening() -> None:
+    page = flat("港区扩建动工", *PORT[:2], "海水稻扩种", "本报云港1月8日电　" + RICE[0], RICE[1])
+    assert len(read_layout(page).articles) == 2
+
+
+def test_a_jump_line_follows_an_opening() -> None:
+    page = flat("港区扩建动工", *PORT[:2], "海水稻扩种", "（上接第一版）" + RICE[0], RICE[1])
+    assert [article.continued_from for article in read_layout(page).articles] == [None, "第一版"]
+
+
+def test_a_picture_is_an_article() -> None:
+    page = flat(
+        "港区扩建动工", *PORT, "渔村夜色", "图为昨晚的沙洲渔村，渔船归港，灯火点点。", "陈海摄（云港图片社）"
+    )
+    assert headlines(page) == ["港区扩建动工", "渔村夜色"]
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_documents_open_articles(name: str) -> None:
+    page = flat("港区扩建动工", *PORT, f"停水{name}", "明日零时至六时，东门街以北区域停水，请提前储水。")
+    assert len(read_layout(page).articles) == 2
+
+
+def test_more_empty_lines_set_articles_apart() -> None:
+    page = flat("港区扩建动工", *PORT) + "\n\n" + flat("海水稻扩种", *RICE)
+    assert headlines(page) == ["港区扩建动工", "海水稻扩种"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "记者看到，港区里",
+        "“完工了！”",
+        "联系电话：88001234",
+        "云政发〔2026〕12号",
+        "地点：云港",
+        "渔火点点，",
+    ],
+)
+def test_what_opens_nothing(line: str) -> None:
+    assert len(read_layout(flat("港区扩建动工", PORT[0], line, PORT[1], PORT[2])).articles) == 1
+
+
+def test_names_of_clues_are_told_apart() -> None:
+    names = [clue.name for clue in (*CLUES, *WORD_CLUES)] + [likeness.name for likeness in KINSHIP]
+    assert len(names) == len(set(names))

@@ -1,0 +1,189 @@
+from __future__ import annotations
+
+import pytest
+
+from newsdata.layout.people import credit_of, people_of, picture_credit_of
+from newsdata.layout.signs import Sign, label_of, opens_with_label, sign_of
+from newsdata.layout.vocabulary import (
+    AGENCIES,
+    BOX_LABELS,
+    CAPTION_OPENINGS,
+    CREDIT_LABELS,
+    DATA_LABELS,
+    OFFICE_LABELS,
+    PHOTO_LABELS,
+    PHOTO_VERBS,
+    REPORTERS,
+    SOURCE_VERBS,
+    STAFF_LABELS,
+    TURN_LABELS,
+)
+
+SIGNED = {
+    Sign.CREDIT: [
+        "（来源：云港日报）",
+        "(来源:新华社)",
+        "（据新华社云港1月8日电）",
+        "（本报综合）",
+        "据《云港晚报》报道",
+    ],
+    Sign.CAPTION: [
+        "陈海摄",
+        "陈海摄（云港图片社）",
+        "本报记者　王小云　摄",
+        "图①：港区夜景。",
+        "制图：陈海",
+        "新华社发",
+        "陈海图　王小云文",
+        "扫码观看视频",
+        "▲3月25日，学生在码头写生。本报记者 陈海 摄",
+    ],
+    Sign.BYLINE: [
+        "本报记者 陈海",
+        "（记者陈海、王小云）",
+        "■本报记者　叶子衡",
+        "（执笔：陈海）",
+        "文/陈海 图/王小云",
+        "（综合本报记者陈海、王小云报道）",
+        "本报记者　田　禾　苏北辰　文/图",
+        "通讯员　李向东",
+    ],
+    Sign.NAMES: ["陈海", "陈　海　王小云", "（欧阳海）", "（沪　文）", "东门街　李秀英"],
+    Sign.NOTE: [
+        "（作者为云港大学教授）",
+        "（作者系媒体评论员）",
+        "（作者单位：云港大学）",
+        "数据来源：云港港务局",
+    ],
+    Sign.DATED: ["（本报云港1月8日电）", "（新华社云港1月8日电　记者陈海）"],
+    Sign.STAFF: [
+        "责编：陈海　美编：王小云",
+        "版式设计 陈海",
+        "新闻热线：0599—88001234",
+        "国内统一刊号CN99-0001",
+    ],
+    Sign.LABEL: ["核心阅读", "■记者手记", "【点评】", "编者按："],
+    Sign.DECK: ["——访云港市市长陈海", "――来自码头的报道", "--来自码头的报道"],
+}
+
+
+@pytest.mark.parametrize(("text", "sign"), [(text, sign) for sign, texts in SIGNED.items() for text in texts])
+def test_what_a_line_says_it_is(text: str, sign: Sign) -> None:
+    assert sign_of(text) is sign
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "港口扩建",
+        "记者在码头看到，货轮整装待发。",
+        "（一）总体要求",
+        "（上接第一版）",
+        "据统计，今年前两个月吞吐量增长8.7%。",
+        "来源于大海的味道",
+        "图强奋进的云港人",
+        "发展不停步",
+        "编辑同志：",
+        "数据说话",
+        "综合施策治水患",
+        "责任重于泰山",
+        "电话费又降了",
+    ],
+)
+def test_what_is_a_head_or_text_has_no_sign(text: str) -> None:
+    assert sign_of(text) is None
+
+
+@pytest.mark.parametrize("label", STAFF_LABELS)
+def test_staff(label: str) -> None:
+    assert sign_of(f"{label}：陈海") is Sign.STAFF
+    assert sign_of(f"港口{label}") is not Sign.STAFF
+
+
+@pytest.mark.parametrize("label", OFFICE_LABELS)
+def test_office(label: str) -> None:
+    assert sign_of(f"{label}：0599—88001234") is Sign.STAFF
+
+
+@pytest.mark.parametrize("label", CREDIT_LABELS)
+def test_credit(label: str) -> None:
+    assert sign_of(f"（{label}：云港日报）") is Sign.CREDIT
+    assert credit_of(f"（{label}：云港日报）") == "云港日报"
+
+
+@pytest.mark.parametrize("verb", SOURCE_VERBS)
+def test_credit_without_a_colon(verb: str) -> None:
+    assert credit_of(f"{verb}《云港日报》") == "《云港日报》"
+    assert sign_of(f"{verb}大海的味道") is None
+
+
+@pytest.mark.parametrize("label", DATA_LABELS)
+def test_a_source_of_data_is_no_credit(label: str) -> None:
+    assert sign_of(f"{label}：云港港务局") is Sign.NOTE
+
+
+@pytest.mark.parametrize("label", BOX_LABELS)
+def test_boxes(label: str) -> None:
+    assert label_of(f"【{label}】") == label
+    assert sign_of(f"■{label}") is Sign.LABEL
+    assert label_of(f"{label}在云港召开") is None
+
+
+@pytest.mark.parametrize("opening", CAPTION_OPENINGS)
+def test_captions_by_their_opening(opening: str) -> None:
+    assert sign_of(f"{opening}：港区夜景。") is Sign.CAPTION
+
+
+@pytest.mark.parametrize("verb", PHOTO_VERBS)
+def test_captions_by_their_verb(verb: str) -> None:
+    assert sign_of(f"陈海　{verb}") is Sign.CAPTION
+    assert people_of(f"陈海　{verb}") == ["陈海"]
+
+
+@pytest.mark.parametrize("label", PHOTO_LABELS)
+def test_captions_by_their_label(label: str) -> None:
+    assert sign_of(f"{label}：陈海") is Sign.CAPTION
+
+
+@pytest.mark.parametrize("word", REPORTERS)
+def test_bylines(word: str) -> None:
+    assert people_of(f"{word}：陈海　王小云") == ["陈海", "王小云"]
+
+
+@pytest.mark.parametrize("agency", AGENCIES)
+def test_agencies_send_reporters(agency: str) -> None:
+    assert people_of(f"（{agency}记者陈海）") == ["陈海"]
+
+
+@pytest.mark.parametrize("label", sorted(TURN_LABELS))
+def test_turns_open_with_who_speaks(label: str) -> None:
+    assert opens_with_label(f"{label}：港口何时完工？")
+    assert opens_with_label(f"**{label}：**港口何时完工？")
+
+
+@pytest.mark.parametrize(
+    "text", ["云港港口：今年动工", "港口何时完工？", "【云港】港口扩建", "稳就业：拓宽就近增收门路"]
+)
+def test_a_head_with_a_colon_is_no_turn(text: str) -> None:
+    assert not opens_with_label(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("本报记者　叶子衡　沈砚舟", ["叶子衡", "沈砚舟"]),
+        ("本报首席记者 陈海 通讯员 李向东 王小云", ["陈海", "李向东", "王小云"]),
+        ("陈海　王小云　摄影报道", ["陈海", "王小云"]),
+        ("（综合本报记者陈海和新华社记者王小云报道）", ["陈海", "王小云"]),
+        ("本报记者调查", []),
+        ("记者观察", []),
+        ("责编：陈海", []),
+    ],
+)
+def test_whom_a_line_names(text: str, names: list[str]) -> None:
+    assert people_of(text) == names
+
+
+def test_the_agency_of_a_picture() -> None:
+    assert picture_credit_of("陈海摄（云港图片社）") == "云港图片社"
+    assert picture_credit_of("陈海摄") is None
