@@ -34,7 +34,7 @@ _GOES_ON = re.compile(f"{_OUGHT}|{_US}")
 _NEWS = "数据显示|据|统计|会议|座谈会|会上|会前|会后|随后|当[天日]|[0-9]{1,2}日"
 _ANOTHER_SOURCE = re.compile(f"{_NEWS}|[^，。]{{0,12}}(?:陪同|参加|出席|主持了)")
 """What opens a sentence in which the reporter takes over."""
-_POINTS = re.compile("提出(?:了|以下)?[0-9一二三四五六七八九十几]{1,2}[点个项条][^。]{0,8}[。：:]$")
+_POINTS = re.compile("提出(?:了|以下)?[0-9一二三四五六七八九十几]{1,2}[点个项条][^。]{0,8}[。.：:]$")
 """王伟提出三点意见。 opens paragraphs of his."""
 _SEE_PAGE = re.compile("[（(][^（()）]*(?:版|全文)[^（()）]*[）)]$")
 _IN_FULL = re.compile("(?:谈话|声明|讲话|致辞|致词|全文|内容)[^。]{0,10}如下[：:]$")
