@@ -58,12 +58,22 @@ def counts(text: str, amount: Amount, unit: Unit, *, qualified: bool) -> bool:
     if number in _FEW:
         return unit.kind == "multiple"
     if _POWERS.issuperset(number):
-        return qualified or (len(number) > 1 and text.endswith(_REACHES, 0, amount.start))
+        return qualified or (len(number) > 1 and _is_round_figure(text, amount, unit))
     return number not in _ZERO and (number != _TWO or unit.kind != "count")
 
 
 _REACHES: Final = ("达", "达到", "破", "至", "到")
-"""Before 万亿元, 百万辆 and their like these words make a figure of them."""
+_HOMES: Final = frozenset({"家", "户", "人", "年", "里"})
+
+
+def _is_round_figure(text: str, amount: Amount, unit: Unit) -> bool:
+    """达万亿元, 藏书百万册: 百万 and its like are figures behind these verbs and at the end of a clause."""
+    if text.endswith(_REACHES, 0, amount.start):
+        return True
+    return unit.name not in _HOMES and text[amount.end : amount.end + 1] in _CLAUSE_ENDS
+
+
+_CLAUSE_ENDS: Final = frozenset("，。；、,;")
 
 _WRITTEN_TIGHT: Final = frozenset({"percent", "percentage_points", "money"})
 """Kinds of units that make a figure even right behind letters: GDP6.1%."""

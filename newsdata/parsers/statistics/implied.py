@@ -27,7 +27,7 @@ _THING: Final = _led_by_modifiers(THING_NOUNS)
 _LINK: Final = (
     "(?:总数|总量|总额|规模|余额|[额款])?(?:[已将约近超达至到为突破增过亏的]|超过|达到|接近|高达)*$"
 )
-_PERSONS_BEFORE: Final = re.compile(f"(?:人数|人口|用户数?|会员|粉丝|客流量?){_LINK}")
+_PERSONS_BEFORE: Final = re.compile(f"(?:人(次)|人数|人口|用户数?|会员|粉丝|客流量?){_LINK}")
 _MONEY_WORDS: Final = """
     市值 成交 交易额 销售 营业额 营收 收入 利润 净利 产值 增加值 税收 利税 票房 投资 资金 贷款 存款 债务 负债
     融资 补贴 补助 奖金 罚款 罚金 赔偿 捐款 善款 生产总值 GDP 经济总量 零售额 进出口额 出口额 进口额 贸易额
@@ -36,6 +36,7 @@ _MONEY_WORDS: Final = """
 _MONEY_BEFORE: Final = re.compile(f"(?:{'|'.join(_MONEY_WORDS.split())}){_LINK}")
 _WIDTH_BEFORE: Final = 14
 _YUAN: Final = UNITS["元"]
+_VISITS: Final = UNITS["人次"]
 
 _INDEX: Final = Unit("", "index", None)
 _INDEX_WORD: Final = re.compile(
@@ -67,8 +68,9 @@ def _by_noun(text: str, amount: Amount) -> Unit | None:
         ahead = text[max(0, amount.start - _WIDTH_BEFORE) : amount.start]
         if _MONEY_BEFORE.search(ahead):
             return _YUAN
-        if _PERSONS_BEFORE.search(ahead):
-            return PERSONS
+        persons = _PERSONS_BEFORE.search(ahead)
+        if persons:
+            return _VISITS if persons[1] else PERSONS
     if _PERSON.match(text, amount.end):
         return PERSONS
     thing = _THING.match(text, amount.end)

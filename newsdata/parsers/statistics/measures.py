@@ -164,12 +164,17 @@ def _no_li(text: str, amount: Amount) -> bool:
     return not _is_arabic(text, amount) and not text.startswith(_NEXT_TO_LI, amount.end)
 
 
+_PROJECT: Final = re.compile("目(?!标|录)")
+_INDIVIDUAL: Final = re.compile("体(?:工商)?(?:户|经营|经济|业主)")
+
 _REFUSALS: Final[dict[str, Callable[[str, Amount], bool]]] = {
     "点": _no_points,
     "度": lambda text, amount: not _is_arabic(text, amount),
     "级": _no_force,
-    "番": lambda text, amount: "翻" not in text[max(0, amount.start - 2) : amount.start],
+    "番": lambda text, amount: "翻" not in text[max(0, amount.start - 4) : amount.start],
     "里": _no_li,
+    "项": lambda text, amount: bool(_PROJECT.match(text, amount.end)),
+    "个": lambda text, amount: bool(_INDIVIDUAL.match(text, amount.end)),
     "方": lambda _, amount: not amount.numeral.multiplier,
     "成": lambda _, amount: (amount.numeral.upper or amount.numeral.value or 11) > 10,
     **dict.fromkeys(("尺", "丈", "寸", "担", "字"), _is_one_character),

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from newsdata.zh.numerals import Numeral
-from newsdata.zh.punctuation import CLAUSE_ENDS
+from newsdata.zh.punctuation import CLAUSE_ENDS, DIGITS
 
 _WORDS_BEFORE: Final = {
     "more_than": "超过 超出 超 逾 突破 高于 大于 多于 不止 过 破 不下 不下于",
@@ -116,6 +116,20 @@ def about_share(text: str, start: int) -> bool:
     """
     lead = text.rfind("约占", max(0, start - _WIDTH_OF_WHOLE), start)
     return lead >= 0 and not _CLAUSE_END.search(text, lead, start)
+
+
+_BEFORE_WHOLE: Final = re.compile(f"(超过|不足|接近|低于|高于|约为)[^{CLAUSE_ENDS}{DIGITS}]{{1,10}}的$")
+_WIDTH_BEFORE_WHOLE: Final = 14
+
+
+def qualifier_of_multiple(text: str, start: int) -> str | None:
+    """The qualifier of a multiple or half, with the whole in between: 超过上一年的[两倍].
+
+    >>> qualifier_of_multiple("超过上一年的两倍", 6), qualifier_of_multiple("上一年的两倍", 4)
+    ('more_than', None)
+    """
+    match = _BEFORE_WHOLE.search(text[max(0, start - _WIDTH_BEFORE_WHOLE) : start])
+    return _BEFORE[match[1]] if match else None
 
 
 def bounds(numeral: Numeral, word: str | None) -> tuple[str, Decimal | None, Decimal | None]:

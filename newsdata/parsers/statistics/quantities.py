@@ -21,6 +21,7 @@ from newsdata.parsers.statistics.qualifiers import (
     bounds,
     qualifier_before,
     qualifier_behind,
+    qualifier_of_multiple,
 )
 from newsdata.parsers.statistics.ranges import CONNECTOR, behind_all, listed, range_from
 from newsdata.parsers.statistics.signs import minus_before
@@ -170,12 +171,20 @@ def _before(text: str, amount: Amount, unit: Unit) -> str | None:
     """
     word = qualifier_before(text, amount.start)
     if word is None:
-        return "about" if unit.kind == "percent" and about_share(text, amount.start) else None
+        return _farther_before(text, amount, unit)
     if unit.kind == "time" and word == "nearly" and not text.endswith(_LASTING, 0, amount.start - 1):
         return None
     if unit.name in _ACHIEVEMENTS and text.endswith(("突破", "突破了"), 0, amount.start):
         return None if (amount.numeral.value or 0) < _MANY else word
     return word
+
+
+def _farther_before(text: str, amount: Amount, unit: Unit) -> str | None:
+    if unit.kind == "percent" and about_share(text, amount.start):
+        return "about"
+    if unit.kind == "multiple" or "半" in text[amount.start : amount.number_end]:
+        return qualifier_of_multiple(text, amount.start)
+    return None
 
 
 def _build(text: str, amount: Amount, unit: Unit, before: str | None, behind: Behind | None) -> Quantity:
