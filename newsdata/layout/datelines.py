@@ -19,6 +19,12 @@ _DATELINE = re.compile(rf"[【（(]?(?P<text>据?{_AGENCY}{_PLACE}{_SENT})[】�
 _OPENING = re.compile(rf"[【（(]?据?{AGENCY}[^，。：:]{{0,20}}?[电讯電訊]|{AGENCY}(?:首席|特约)?[记記]者")
 
 
+LONGEST = 40
+"""A dateline is not longer."""
+
+_SENT_WORDS = ("电", "讯", "電", "訊")
+
+
 def opens_with_dateline(text: str) -> bool:
     """Whether a paragraph begins as a report does.
 
@@ -39,7 +45,8 @@ def read_dateline(text: str, issue: date | None) -> tuple[Dateline, list[str]] |
     >>> read_dateline("本报讯（记者陈海）港口扩建。", None)[1]
     ['陈海']
     """
-    found = _DATELINE.match(text)
+    opening = text[:LONGEST]
+    found = _DATELINE.match(text) if any(word in opening for word in _SENT_WORDS) else None
     if not found:
         return None
     day = read_date(found["when"], issue) if found["when"] else None
