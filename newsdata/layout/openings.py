@@ -25,6 +25,10 @@ STANDS_OUT = 8.0
 """What it weighs that a run is not indented where paragraphs are, or that it is."""
 
 
+CENTRED = 2.0
+"""What it weighs that a run is indented by more than paragraphs are: heads are, signatures too."""
+
+
 def weigh(page: Page, run: Run) -> float:
     """What speaks for a run opening an article; where the indent tells, it alone."""
     texts = page.lines(run)
@@ -35,7 +39,7 @@ def weigh(page: Page, run: Run) -> float:
     if depth and indent <= depth:
         return -STANDS_OUT if indent else STANDS_OUT
     scene = Scene.of(page, run)
-    looks = BIAS + sum([clue.weight * clue.measure(scene) for clue in CLUES])
+    looks = (CENTRED if depth else BIAS) + sum([clue.weight * clue.measure(scene) for clue in CLUES])
     if not DOUBT[0] < looks < DOUBT[1]:
         return looks
     return looks + sum([clue.weight * clue.measure(scene) for clue in WORD_CLUES])

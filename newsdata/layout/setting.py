@@ -21,6 +21,9 @@ RUNNING = 24
 NARROW, WIDE = 8, 60
 """Columns are wrapped between these widths, in characters."""
 
+CENTRED = 2
+"""A line that is indented by so much more than paragraphs is set to the middle or the right."""
+
 FEW = 6
 """With fewer lines nothing can be said about the wrap."""
 
@@ -53,8 +56,9 @@ def _depth(lines: Sequence[Line]) -> int:
     running = [line for line in lines if len(line.text) >= RUNNING and closes(line.text)]
     running = running or [line for line in lines if closes(line.text)]
     deep = [line.indent for line in running if line.indent]
-    tells = len(deep) * 2 > len(running) and any(not line.indent for line in lines)
-    return _usual(deep) if tells else 0
+    usual = _usual(deep)
+    others = any(not line.indent or line.indent > usual + CENTRED for line in lines)
+    return usual if others and len(deep) * 2 > len(running) else 0
 
 
 def _usual(values: Iterable[int]) -> int:

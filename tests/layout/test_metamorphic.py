@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TypeAlias
 
@@ -57,6 +58,7 @@ SETTINGS: dict[str, Setting] = {
     "NBSP": lambda page: page.replace("\n　　", "\n\xa0\xa0\xa0\xa0"),
     "ASCII": lambda page: page.translate(_ASCII),
     "no empty lines": lambda page: page.replace("\n\n", "\n"),
+    "heads in the middle": lambda page: re.sub(r"(?m)^(?=[^　\s])", "　" * 9, page),
     "many empty lines": lambda page: page.replace("\n\n", "\n\n\n\n"),
     "flat": _flat,
     "one line per paragraph": _plain,

@@ -23,9 +23,10 @@ def wrapped(paragraph: str, width: int, indent: str) -> str:
         ("港口扩建\n" + "".join(f"　　{p}\n" for p in PARAGRAPHS), Setting(depth=2, spacing=0)),
         ("港口扩建\n" + "".join(f"\t{p}\n" for p in PARAGRAPHS), Setting(depth=1, spacing=0)),
         ("港口扩建\n\n" + "\n\n".join(PARAGRAPHS), Setting(depth=0, spacing=1)),
+        ("　　　　　　港口扩建\n" + "".join(f"　　{p}\n" for p in PARAGRAPHS), Setting(depth=2, spacing=0)),
         ("　　港口扩建\n" + "".join(f"　　{p}\n" for p in PARAGRAPHS), Setting(depth=0, spacing=0)),
     ],
-    ids=["indented", "by tabs", "flat", "all indented tells nothing"],
+    ids=["indented", "by tabs", "flat", "heads in the middle", "all indented tells nothing"],
 )
 def test_how_a_page_is_set(page: str, setting: Setting) -> None:
     assert decide(read_lines(page)) == setting
