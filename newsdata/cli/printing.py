@@ -44,7 +44,7 @@ def summary(done: Summary) -> str:
     >>> from newsdata.publishing import Summary
     >>> rows = {"sources": 2, "rejects": 1}
     >>> path = Path("out/releases/4f0c9a1be377")
-    >>> print(summary(Summary(path, path.name, True, rows, 1, 0, 0, 5210, 14, 0.25)))
+    >>> print(summary(Summary(path, path.name, True, rows, 5210, 0.25, unclaimed=14, repeated=1)))
     release     out/releases/4f0c9a1be377 (new)
     sources     2 (1 came in twice)
     rejects     1

@@ -8,17 +8,19 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from newsdata.errors import PageError, UsageError
 from newsdata.models import TABLES, Reject
 from newsdata.publishing.growth import Growth, beginning, growth
 from newsdata.publishing.pages import Harvest, fitting_jobs, harvests, refusal
 from newsdata.publishing.plan import Readable, batches, in_order
+from newsdata.publishing.records import are_records, publish_records
+from newsdata.publishing.wishes import OnReject, Progress, Summary, Wishes
 from newsdata.release.growing import carry_over
 from newsdata.release.manifest import About, Manifest, Run
 from newsdata.release.output import RELEASES, check_output, install, latest, staging
@@ -29,50 +31,14 @@ from newsdata.text.catalogue import STANDARD_INPUT, catalogue
 from newsdata.text.inputs import Input, asked_day
 from newsdata.text.metadata import Metadata
 
-Source: TypeAlias = Path | str | Input
-Progress: TypeAlias = Callable[[int, int], None]
-OnReject: TypeAlias = Callable[[Reject], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """What a run came to.
-
-    `rows` are those this run read, by table; `repeated` inputs came in twice, `known` ones were in the
-    release that was added to. `characters` are of the pages read, `unclaimed` those no article claims.
-    """
-
-    path: Path
-    version: str
-    is_new: bool
-    rows: dict[str, int]
-    repeated: int
-    known: int
-    superseded: int
-    characters: int
-    unclaimed: int
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """How to publish: what `publish` was asked for, in one object."""
-
-    out: Path
-    text: Kept | None
-    append: bool
-    strict: bool
-    jobs: int | None
-    about: About | None
-    wait: bool
-    on_progress: Progress
-    on_reject: OnReject
+Page: TypeAlias = Path | str | Input
 
 
 def publish(
-    inputs: Source | Iterable[Source],
+    inputs: Any,
     out: Path | str,
     *,
+    sources: Iterable[Any] = (),
     publication: str | None = None,
     date: datetime.date | str | None = None,
     page: str | None = None,
@@ -90,9 +56,14 @@ def publish(
     An input that can't be read does not cost the others: it is a row of `rejects`. The same inputs give
     the same release, whatever their order and the number of jobs; one that is there already stays.
 
+    Instead of pages, records may be given: models, mappings, Arrow tables or batches, made by whom or
+    whatever. They are checked as `newsdata.validate` does; what is wrong is a row of `rejects`.
+
     Args:
-        inputs: files (`.txt`, a page; `.jsonl`, a page a line), folders, "-" for standard input.
+        inputs: files (`.txt`, a page; `.jsonl`, a page a line), folders, "-" for standard input, pages in
+            memory (`newsdata.text.inputs.read_text`); one or several. Or records.
         out: a new or empty folder, or one that holds releases.
+        sources: of records, the texts they quote: files, pages in memory, or `Source` records.
         publication: the newspaper; this and the next two come before what records and sidecars say.
         date: the day of the issue (a date, or its ISO form).
         page: the page as printed.
@@ -109,7 +80,7 @@ def publish(
     Raises:
         UsageError: if the call is wrong, or `out` can't be written.
         DatasetError: if the release to be added to is not what it should be.
-        PageError: if `strict`, for the first thing refused.
+        PageError: if `strict`, for the first thing refused (of records: DatasetError).
     """
     day = asked_day(date) if isinstance(date, str) else date
     given = Metadata(publication=publication, date=day, page=page)
@@ -124,10 +95,18 @@ def publish(
         on_progress=on_progress or _ignore,
         on_reject=on_reject or _ignore,
     )
-    sources = [inputs] if isinstance(inputs, Path | str | Input) else list(inputs)
     check_output(wishes.out)
-    with _kept_standard_input(sources) as kept:
-        return _publish(_take_stock(sources, given, kept, wishes), wishes)
+    items = [inputs] if isinstance(inputs, Path | str | Input) or are_records(inputs) else list(inputs)
+    if items and are_records(items[0]):
+        _refuse_options_of_pages(given, wishes)
+        return publish_records(items, sources, wishes)
+    with _kept_standard_input(items) as kept:
+        return _publish(_take_stock(items, given, kept, wishes), wishes)
+
+
+def _refuse_options_of_pages(given: Metadata, wishes: Wishes) -> None:
+    if given != Metadata() or wishes.append:
+        raise UsageError("publication, date, page and append are for pages, not for records", code="records")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +134,7 @@ class _Tally:
         self.unclaimed += harvest.unclaimed
 
 
-def _take_stock(sources: list[Source], given: Metadata, kept: Path | None, wishes: Wishes) -> _Stock:
+def _take_stock(sources: list[Page], given: Metadata, kept: Path | None, wishes: Wishes) -> _Stock:
     pages: list[Readable] = [source for source in sources if isinstance(source, Input)]
     refused: dict[Reject, None] = {}
     paths = [source for source in sources if not isinstance(source, Input)]
@@ -231,7 +210,7 @@ def _finish(plan: Growth, writer: ReleaseWriter, tally: _Tally) -> Manifest:
 
 
 @contextmanager
-def _kept_standard_input(sources: Iterable[Source]) -> Iterator[Path | None]:
+def _kept_standard_input(sources: Iterable[Page]) -> Iterator[Path | None]:
     """Standard input as a file, because inputs are read twice."""
     if STANDARD_INPUT not in sources:
         yield None

@@ -205,14 +205,14 @@ def _lines(path: Path) -> Iterator[tuple[int, int, bytes]]:
 def _entry(path: Path, place: str, extent: Extent | None, said: Metadata, found: Input) -> Entry:
     return Entry(
         path=path,
-        place=place,
+        place=found.name if found.name == place else place,
         extent=extent,
         said=said,
         sha256=found.sha256,
         name=found.name,
-        publication=found.publication,
+        publication=found.publication and sys.intern(found.publication),
         date=found.date,
-        page=found.page,
+        page=found.page and sys.intern(found.page),
     )
 
 

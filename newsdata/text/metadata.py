@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 from newsdata.errors import PageError
@@ -60,6 +61,7 @@ def read_metadata(record: JsonObject) -> Metadata:
     )
 
 
+@lru_cache(maxsize=1024)
 def read_day(text: str) -> date:
     """The day of an ISO 8601 date.
 
