@@ -13,7 +13,7 @@ from newsdata.release.manifest import FileEntry, TableEntry
 from newsdata.release.output import DATA
 
 GROUP_ROWS = 2048
-GROUP_BYTES = 16 * 1024 * 1024
+GROUP_BYTES = 4 * 1024 * 1024
 PART_GROUPS = 64
 MOST_WAITING = 32
 
@@ -21,7 +21,7 @@ MOST_WAITING = 32
 class TableWriter:
     """Writes one table into `data/NAME-00000.parquet` and so on.
 
-    A row group is closed at 2,048 rows or 16 MiB, a part at 64 row groups: the same tables, added in
+    A row group is closed at 2,048 rows or 4 MiB, a part at 64 row groups: the same tables, added in
     the same order, give the same bytes.
     """
 
