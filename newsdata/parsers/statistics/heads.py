@@ -16,12 +16,12 @@ from newsdata.parsers.statistics.times import TIME_ANYWHERE, TIME_HINT
 # Verbs of having, making and giving: the thing counted comes after them.
 _HAVING = words(
     """
-    拥有 设有 建有 配有 配备 配备了 建成 建成了 建立 建立了 设立 设立了 开设 开设了 设置 达成 实现 实现了
-    开展 开展了 举办 举行 发放 促成 获得 取得 兑付 惠及 布局 布设 吸引 筹集 募集 筹措 筹资 落实 安排 下达
-    拨付 带动 储备 提供 提供了 形成 形成了 创造 创造了 签订 签署 签约 占据 使得 导致 造成 增设 现有 共有
-    还有 尚有 仍有 只有 已有 下辖 包含 留有 载有 存有 藏有 种有 余下 结对帮扶 帮扶 斩获 夺得 收获 赢得
-    荣获 推出 打造 打造了 组建 成立 成立了 出台 制定 派出 选派 投用 启用 建起 盖起 修建 修建了 兴建 新建了
-    生产出 培育出 涌现 涌现出 产生 收到 需要 给予 投入了 投入 得到 达到了 涉及 评选出 选出
+    创建 拥有 设有 建有 配有 配备 配备了 建成 建成了 建立 建立了 设立 设立了 开设 开设了 设置 达成 实现
+    实现了 开展 开展了 举办 举行 发放 促成 获得 取得 兑付 惠及 布局 布设 吸引 筹集 募集 筹措 筹资 落实
+    安排 下达 拨付 带动 储备 提供 提供了 形成 形成了 创造 创造了 签订 签署 签约 占据 使得 导致 造成 增设
+    现有 共有 还有 尚有 仍有 只有 已有 下辖 包含 留有 载有 存有 藏有 种有 余下 结对帮扶 帮扶 斩获 夺得
+    收获 赢得 荣获 推出 打造 打造了 组建 成立 成立了 出台 制定 派出 选派 投用 启用 建起 盖起 修建 修建了
+    兴建 新建了 生产出 培育出 涌现 涌现出 产生 收到 需要 给予 投入了 投入 得到 达到了 涉及 评选出 选出
     """
 )
 
@@ -30,7 +30,7 @@ _ADVERBS = words(
     """
     显示 表明 宣布 认为 指出 透露 获悉 了解到 表示 累计 共计 一共 总共 合计 总计 预计 力争 有望 争取 确保
     其中 包括 至少 最多 平均每年 每年 分别 依次 先后 陆续 相继 仅仅 成功 顺利 单是 全部 大约 截至 按照
-    根据 通过 随着 由于 目前 已经 集中 直接 共计 初步 超额
+    根据 通过 随着 由于 目前 已经 集中 共计 初步 超额
     """
 )
 
@@ -79,7 +79,7 @@ _WHOLES = [
     *(f"{which}{rank}" for which in "我本该" for rank in "省市县区州镇乡村校院厂厅局"),
     *words("区内 省内 市内"),
 ]
-_WHOLE_AREA = re.compile(f"(?:{any_of(_WHOLES)})(?!性|民|际|外|企|范围|上市|游)")
+_WHOLE_AREA = re.compile(f"(?:{any_of(_WHOLES)})(?!性|民|际|外|企|域|范围|上市|游)")
 
 # Verbs that are part of names elsewhere, and are cut only where the name begins with them.
 _OPENING_VERBS = words(
@@ -94,8 +94,8 @@ _KEPT_WITH_PROJECTS = re.compile(r"(?:完成|新建|参与|参加|覆盖|捐赠|
 
 _LEAD = re.compile(
     r"(?:[，,、；;：:。.”\"'’（(）)》\s　·—\-●■▲★◆]"
-    r"|而且|并且|同时|此外|另外|因此|例如|比如|尤其是?|特别是|以及|和|与|及|或|而|且|并|但是?|仅|另有?|后|相当于|中(?=的|$)|还|也|又|都|均|则|即|如|该|其中?|这(?:[些座个项家批种条款场起次位名对支片部])?|[他她它我]们?(?![国省市县区])|本(?:赛季|届|次|轮|季度|报告期)|报告期内?|此|的|了|就(?![业医餐诊读学])|才|当地|各地|各级|"
-    r"(?:计划|拟)(?=[建新改引完招发开实用安培])|[一-龥]{1,3}里的|可(?=[节减实达带增年新])|每(?:百?公斤|公里|吨|亩|人|户|年|月|天|立方米|平方米|斤|股)|一[条座名个家位所件项张台辆](?=[一-龥])|一$|一[条座名个家位](?=$)|一年|全年|整个|今天|平均每天|每天|每年|每月|之一|以下|以上|左右)"
+    r"|而且|并且|同时|此外|另外|因此|例如|比如|尤其是?|特别是|以及|和|与|及|或|而|且|并|但是?|仅|另有?|后|相当于|中(?=的|$)|还|也|又|都|均|则|即|如|该[行校院厂店社局所]?|其中?|这(?:[些座个项家批种条款场起次位名对支片部])?|[他她它我]们?(?![国省市县区])|本(?:赛季|届|次|轮|季度|报告期)|报告期内?|此|的|了|就(?![业医餐诊读学])|才|当地|各地|各级|"
+    r"(?:计划|拟)(?=[建新改引完招发开实用安培])|[一-龥]{1,3}里的|可(?=[节减实达带增年新容接省])|每(?:百?公斤|公里|吨|亩|人|户|年|月|天|立方米|平方米|斤|股)|一[条座名个家位所件项张台辆](?=[一-龥])|一$|一[条座名个家位](?=$)|一年|全年|整个|今天|平均每天|每天|每年|每月|之一|以下|以上|左右)"
 )
 _PROVINCE = re.compile(
     r"[一-龥]{2,6}?(?:省|自治区|自治州|(?<![上城超股都门夜楼])市|县|镇|乡|特别行政区)"
@@ -116,7 +116,11 @@ _BARE = frozenset(
 )
 
 _LONGEST_TIME = 16
-_PARTICLES = frozenset("较比在给对以按从由与和及其该远每一")
+_EMPTY = frozenset([*"较比在给对以按从由与和及其该远每一", *_ADVERBS])
+
+# What makes a word with the verb before it (建成区), or with which the verb limits the name (新发放).
+_SUFFIXES = frozenset("区率额者")
+_NEW = frozenset("新未待")
 
 #: No name is looked for farther back than this.
 REACH = 60
@@ -144,7 +148,7 @@ def name_before(text: str) -> str:
 
 def _says_nothing(name: str) -> bool:
     """A lone particle, a mere place or time."""
-    if len(name) < 4 and (name in _PARTICLES or _WHOLE_AREA.fullmatch(name)):
+    if name in _EMPTY or (len(name) < 4 and _WHOLE_AREA.fullmatch(name)):
         return True
     if len(name) > _LONGEST_TIME or not TIME_HINT.search(name):
         return False
@@ -154,9 +158,9 @@ def _says_nothing(name: str) -> bool:
 def verb_before(text: str) -> str:
     """The verb that frames a name which is not there: 捐出 of 公司捐出[20万元]."""
     last = ""
-    for match in _FRAMES.finditer(text[-REACH:]):
+    for match in _HAVING_VERB.finditer(text[-REACH:]):
         last = match.group()
-    return last if len(last) > 1 else ""
+    return last
 
 
 def ends_with_verb(name: str) -> bool:
@@ -198,11 +202,19 @@ def _without_frame(text: str) -> str:
     patterns = (_FRAMES, _WHOLE_AREA, TIME_ANYWHERE) if TIME_HINT.search(text) else (_FRAMES, _WHOLE_AREA)
     for pattern in patterns:
         for match in pattern.finditer(text, cut):
-            if match.end() < length and (pattern is TIME_ANYWHERE or text[match.end() :] not in _BARE):
+            if match.end() < length and not _bares(text, match):
                 cut = match.end()
     if (place := PLACE_AT_START.match(text)) and TIME_ANYWHERE.fullmatch(text, place.end(), cut):
         return place.group() + text[cut:]
     return text[cut:]
+
+
+def _bares(text: str, match: re.Match[str]) -> bool:
+    """Whether a cut behind this verb would leave a measure that is no name by itself (募集规模)."""
+    if match.re is not _FRAMES or len(match.group()) == 1:
+        return False
+    rest = text[match.end() :]
+    return rest in _BARE or rest[0] in _SUFFIXES or text[match.start() - 1 : match.start()] in _NEW
 
 
 def _without_lead(text: str) -> str:

@@ -45,7 +45,7 @@ _SUBSTANCE = re.compile(
 )
 _RATE_NOUN = re.compile(r"增长率|增长幅度|下降幅度|[增涨降跌升减]幅|增速|占比|比重")
 _EFFECT = re.compile(r"(?:影响|拉动|拉低|拉升|推高|推动|带动|上拉|下拉|支撑)[^，。；影拉推带]{2,16}$")
-_JOINED = re.compile(r"[、和与及，\s]*(?:以及)?$")
+_JOINED = re.compile(r"[、和与及或，\s]*(?:以及)?$")
 # Those that have what is measured next: 122个村集体经济收入突破100万元.
 _HOLDER = re.compile(
     r"[一-龥]{0,8}?(?:村|县|区|镇|乡|省|市|企业|公司|国家|项目|学校|医院|家庭|农户|园区|门店|平台|银行|行业|品牌|景区|产业|厂|站|所|中心|馆|场|矿|局|剧|影片|产品)(?=[一-龥]{2})"
@@ -62,6 +62,14 @@ _POSSESSING = re.compile(r"(?:[拥载具设配含建藏种]有|[载带拉装]着
 _ASIDES = ("扣除", "剔除", "按", "受", "随着", "由于", "从", "与", "比", "因", "在")
 _PRICES = ("价格", "均价", "单价", "价")
 _REGION = re.compile(r"(?:地区|[省市县州国]|部门|[产行]业|企业|制造业|采矿业|服务业)$")
+_AMONG = ("里", "中")
+_SHORT_CLAUSE = 16
+_SEMICOLONS = ("；", ";")
+# 5%的增长: the noun tells that the figure is a growth rate.
+_GROWTH_NOUNS = {
+    **dict.fromkeys(words("增长 正增长 涨幅 增幅 增速"), Sense.RISE),
+    **dict.fromkeys(words("负增长 降幅 跌幅 下降"), Sense.FALL),
+}
 _STEP = re.compile(r"名次|位次|层次|档次|等级|席位")
 
 # What is reached or kept to, not counted: 站稳1.3万亿斤台阶.
@@ -240,7 +248,7 @@ class _ClauseReader:
             if noun == "人" and front.name:
                 return False
             return not (front.sense & _CHANGES and _STEP.match(noun))
-        if front.sense & (Sense.OF | Sense.MEANS) or ends_with_verb(front.name):
+        if front.sense & (Sense.OF | Sense.MEANS | Sense.HAVING) or ends_with_verb(front.name):
             return True
         measured = series.measure_tail(front.name)
         if quantity.unit_kind == "money" and not measured and self._text.startswith("的", quantity.end):
@@ -269,9 +277,9 @@ class _ClauseReader:
         if name in CHANGE_NAMES and (base := self._carried()):
             sense |= Sense.FALL if falls("change", Sense.NOTHING, name) else Sense.RISE
             name = base
-        if quantity.unit_kind == "money":
+        if quantity.unit_kind == "money" or series.measure_tail(name):
             name = name.removeprefix("完成")
-        elif not sense & (Sense.BEING | _CHANGES):
+        if quantity.unit_kind != "money" and not sense & (Sense.BEING | _CHANGES):
             name = acted_on(name)
         return sense, self._as_part(self._completed(name))
 
@@ -289,11 +297,9 @@ class _ClauseReader:
             return self._again(quantity)
         if self._another_whole(quantity, front):
             return self._again(quantity)
-        if quantity.unit_kind == "percent" and not front.sense & (_CHANGES | Sense.SHARE | Sense.RATE):
-            noun, end = noun_behind(self._text, quantity.end, self._clause.end)
-            if noun and (self._text.startswith("的", quantity.end) or not front.name):
-                self._keep(quantity, noun, front.sense, partitive=True)
-                return end
+        front = self._with_growth_noun(quantity, front)
+        if (end := self._part_of_what_follows(quantity, front)) >= 0:
+            return end
         base = self._completed(front.name) if front.name else ""
         if front.sense & Sense.EACH:
             base = self._deal(quantity, base, left)
@@ -304,14 +310,33 @@ class _ClauseReader:
         partitive = not base and front.sense == Sense.NOTHING
         if quantity.unit_kind == "percent" and base and not front.sense & ~Sense.BEING:
             base = self._rate(base)
-        if base and front.sense & _CHANGES and _REGION.search(base):
+        if base and front.sense & _CHANGES and self._continues_growth():
             base = self._as_sibling(quantity, base)
+        if partitive:
+            base = self._partitioned()
         base = self._as_part(base) if base else self._carried()
         if base.endswith("经济") and front.sense & Sense.RISE:
             base += "增长"
         name = (base or self._before_bracket(front) or quantity.unit) + self._derived(quantity, front)
         self._keep(quantity, name, front.sense, partitive=partitive, base=base)
         return quantity.end
+
+    def _continues_growth(self) -> bool:
+        """Whether the clause before this one told a growth rate, and this one goes on."""
+        last = next(self._spoken(), None)
+        return last is not None and last.measure == "growth_rate" and self._clause.mark not in _SEMICOLONS
+
+    def _partitioned(self) -> str:
+        """Of what a part is told: 新晋院士 of 新晋院士中，九成…; 受访者 of 受访的家长，九成…."""
+        if self._found or not self._before:
+            return ""
+        clause = self._before[-1]
+        words = self._text[clause.start : clause.end]
+        if self._said and self._said[-1].clause is clause:
+            return ""
+        if words.endswith(_AMONG):
+            return name_before(words.rstrip("里中当之"))
+        return name_before(words) if len(words) <= _SHORT_CLAUSE and "的" in words else ""
 
     def _rate(self, name: str) -> str:
         """小学生为36% after 儿童近视率为14.5%: the rate is the same."""
@@ -325,6 +350,26 @@ class _ClauseReader:
         if not self._found[-1].sense & Sense.SHARE:
             return False
         return not front.name or _PLACE.fullmatch(front.name) is not None
+
+    def _part_of_what_follows(self, quantity: Quantity, front: _Front) -> int:
+        """Keeps 80%的乡镇 or 减少50%的时间, and returns where the noun ends; -1 if there is none."""
+        of = self._text.startswith("的", quantity.end)
+        barred = Sense.SHARE | Sense.RATE if of else Sense.SHARE | Sense.RATE | _CHANGES
+        if quantity.unit_kind != "percent" or front.sense & barred:
+            return -1
+        noun, end = noun_behind(self._text, quantity.end, self._clause.end)
+        if not noun or noun[:2] in _GROWTH_NOUNS or noun in _GROWTH_NOUNS or not (of or not front.name):
+            return -1
+        self._keep(quantity, noun, front.sense, partitive=True)
+        return end
+
+    def _with_growth_noun(self, quantity: Quantity, front: _Front) -> _Front:
+        """实现5%的增长 is 增长5%."""
+        if not self._text.startswith("的", quantity.end):
+            return front
+        noun = self._text[quantity.end + 1 : min(self._clause.end, quantity.end + 4)]
+        sense = _GROWTH_NOUNS.get(noun) or _GROWTH_NOUNS.get(noun[:2], Sense.NOTHING)
+        return front._replace(sense=front.sense | sense)
 
     def _effect(self, quantity: Quantity, front: _Front) -> str:
         """影响CPI of 影响CPI下降0.8个百分点: what the thing spoken of moves, is part of the name."""
@@ -446,7 +491,7 @@ class _ClauseReader:
         for clause in reversed(self._before):
             if goods := series.goods_in(self._text[clause.start : clause.end], name):
                 return name_before(goods) + name
-            if clause.quantities or clause.mark in ("；", ";"):
+            if clause.quantities or clause.mark in _SEMICOLONS:
                 break
         return name
 

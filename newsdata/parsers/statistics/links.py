@@ -51,6 +51,8 @@ class Sense:
     """的: what stands before it is the whole."""
     MEANS: Final = 8192
     """以: what is done with it comes behind the figure."""
+    HAVING: Final = 16384
+    """有: what is had comes behind the figure."""
     CHANGES: Final = RISE | FALL
 
 
@@ -81,7 +83,7 @@ _BEING = words(
     仅有 只有 高达 多达 在 保持在 稳定在 维持在 处于 控制在 集中在 均 均为 均达 均有 都 已 已有 已达 已超
     已经 已近 也 也达 还 才 就 就有 只 达成 跃居 至少 最多 高于 低于 多于 少于 快于 慢于 优于 长于 不低于
     不少于 不超过 不高于 最高 最低 等 共 一共 总共 共有 累计 为期 则 则为 则达 却 仍 仍有 仍达 成为 等于
-    相当于 收报 收于 录得 突破了 超越 跨过 迈过 站上 站稳 稳居 跨上 首次 大关 首超 首破 首次突破 历史性
+    相当于 报 收报 收于 录得 突破了 超越 跨过 迈过 站上 站稳 稳居 跨上 首次 大关 首超 首破 首次突破 历史性
     有望 预计 可 可达 将 将达 将超 将近 力争 要 会 能 能够 可以 应 应达 需 需要 左右 上下 以上 足足 整整
     竟 竟达 竟有 起码 几乎 差不多 有着 为约 完成 实现 累计完成 ： : ， “ 《 ( （
     """
@@ -89,6 +91,7 @@ _BEING = words(
 
 _WORDS: dict[str, int] = {
     **dict.fromkeys(_BEING, Sense.BEING),
+    **{word: Sense.BEING | Sense.HAVING for word in _BEING if word.endswith("有")},
     **dict.fromkeys(_RISES, Sense.RISE),
     **dict.fromkeys(_FALLS, Sense.FALL),
     **dict.fromkeys(("到", "至"), Sense.RESULT),
@@ -96,7 +99,7 @@ _WORDS: dict[str, int] = {
     "的": Sense.OF,
     "以": Sense.MEANS,
     **dict.fromkeys(("相比", "相比较"), Sense.COMPARED | Sense.BESIDE),
-    **dict.fromkeys(words("调整为 调整到 调整至 变为 改为 发展到 发展至 转为 转至"), Sense.RESULT),
+    **dict.fromkeys(words("调整为 调整到 调整至 变为 改为 发展到 发展至 恢复到 转为 转至"), Sense.RESULT),
     **dict.fromkeys(("预期目标", "目标", "预期", "主要预期目标", "增长目标"), Sense.NOTHING),
     **dict.fromkeys(("同比", "环比", "按年", "按月", "同口径", "可比口径", "按可比口径"), Sense.COMPARED),
     **dict.fromkeys(words("按可比价格计算 按不变价格计算 按可比价格 按不变价格 可比价格"), Sense.COMPARED),
@@ -137,7 +140,14 @@ _NAMES = frozenset(
         生均 篇均 次均 单均 件均 地均 村均 每股 统计 设计 会计 审计 总统 产能 功能 智能 性能 机会 社会
         协会 学会 大会 晚会 回应 供应 反应 效应 适应 相应 内需 刚需 供需 所需 必需 急需 公共 上将 过剩
         引起 发起 兴起 一起 早起 总计 预计 合计 共计 累计 附近 最近 临近 靠近 邻近 新近 接近 标准 核准
-        批准 领先
+        批准 领先 人才 英才 口才 天才 奇才 合约 公约 契约 条约 节约 预约 签约 制约 特约 违约 归还 偿还
+        退还 返还 生还 成就 造就 老将 小将 名将 健将 工会 商会 议会 员会 事会 览会 动会 展会 年会 峰会
+        乐会 集会 总会 论会 谈会 布会 幕会 技能 节能 储能 动能 核能 热能 光能 电能 势能 可能 职能 潜能
+        赋能 才能 机能 阳能 风能 氢能 需要 主要 重要 摘要 纪要 感应 对应 响应 许可 认可 人为 因为 华为
+        有为 雷达 发达 传达 表达 抵达 马达 中超 赶超 反超 英超 青少 老少 侵占 抢占 纯净 洁净 干净 细微
+        循环 战略 策略 谋略 侵略 来自 各自 实在 健在 模拟 虚拟 规则 原则 准则 细则 法则 冷却 究竟 估计
+        申报 通报 预报 上报 填报 举报 日报 晚报 早报 年报 季报 快报 公报 汇报 电报 海报 财报 回报 警报
+        情报 播报 直报 月报 周报 研报 上涨 高涨 下降 空降
         """
     )
 )

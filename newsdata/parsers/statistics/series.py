@@ -29,7 +29,8 @@ _MEASURES = words(
 )
 _MODIFIERS = r"(?:居民)?(?:人均|平均|户均|年均|日均|月均|总|年|月|日|全员)?"
 _TAIL = re.compile(f"{_MODIFIERS}(?:{any_of(_MEASURES)})+$")
-_RATE_TAIL = re.compile("[一-龥]{2}率$|[一-龥]{3}系数$")
+_RATE_TAIL = re.compile("[一-龥]{2}率$")
+_COEFFICIENT = 5
 _MEASURE_ENDS = (*_MEASURES, "率", "系数")
 _AND = re.compile("、|以及|(?<![总缓饱温共])和(?![谐平])|(?<!参)与(?!会)|(?<![普涉以波])及(?![格时早其])")
 _ORDINALS = re.compile(r"^第?([一二三四])$")
@@ -43,6 +44,8 @@ def measure_tail(name: str) -> str:
     """
     if not name.endswith(_MEASURE_ENDS):
         return ""
+    if name.endswith("系数"):
+        return name[-_COEFFICIENT:]
     match = _TAIL.search(name) or _RATE_TAIL.search(name)
     return match.group() if match else ""
 
@@ -128,7 +131,7 @@ _ELIDED = frozenset(
     )
 )
 _GOODS = re.compile(
-    r"(?P<goods>[^，。；]{1,14}?)(?:大量|集中|陆续|持续|市场)*(?:供应|供给|需求|上市|产量|产能|库存)"
+    r"(?P<goods>[^，。；]{2,14}?)(?:大量|集中|陆续|持续|市场)*(?:供应|供给|需求|上市|产量|产能|库存)"
 )
 
 

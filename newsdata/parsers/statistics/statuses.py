@@ -12,7 +12,7 @@ from newsdata.parsers.statistics.patterns import any_of, words
 # Words of planning and expecting that count wherever they stand before the figure.
 _PLANNING = words(
     """
-    预计 力争 争取 有望 规划面积 规划建设 规划总 规划投资 规划用地 规划新建 规划年 总体规划 预期目标
+    预计 力争  有望 规划面积 规划建设 规划总 规划投资 规划用地 规划新建 规划年 总体规划 预期目标
     预期为 增长目标 目标为 目标是 目标值 目标定 设定为 拟投资 拟按 拟安排 拟建 拟新建 拟募集 拟募资 拟定增
     拟以 拟于 拟回购 拟发行 拟招聘 拟招录 拟引进 拟安排 拟出资 拟收购 拟使用 拟增持 拟减持 拟派发 预测
     预估 有可能达 预期将 预期全年 可年产 将用于 料将 或将 将达 将超 将突破 将实现 将建成 将新增 将投资
@@ -29,7 +29,8 @@ _PLAN = (
     "计划(?<![是为占成动育产展规训列项全度略行]计划)"
     "(?=[总年用在于到投新建募发招引完实安开培改再每全今明未利组推将])"
 )
-_TARGET = re.compile(f"{any_of(_PLANNING)}|{_DESIGN}|{_PLAN}")
+_SOUGHT = "争取(?!到)|预测(?!报告|分析|值|模型)"
+_TARGET = re.compile(f"{any_of(_PLANNING)}|{_SOUGHT}|{_DESIGN}|{_PLAN}")
 _BY_YEAR = re.compile(r"[到至](?P<year>[0-9]{4})年")
 _BY_YEAR_END = re.compile(
     "到(?:[今本明后]年|本世纪|“?十[四五六七]五”?|[0-9]{4}年)(?:年?[底末]|中叶|时)"
