@@ -138,7 +138,7 @@ def _take_stock(sources: list[Page], given: Metadata, kept: Path | None, wishes:
     pages: list[Readable] = [source for source in sources if isinstance(source, Input)]
     refused: dict[Reject, None] = {}
     paths = [source for source in sources if not isinstance(source, Input)]
-    for found in catalogue(paths, given, standard_input=kept):
+    for found in catalogue(paths, given, standard_input=kept, without=wishes.out):
         if isinstance(found, PageError):
             if wishes.strict:
                 raise found

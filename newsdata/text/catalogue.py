@@ -63,21 +63,25 @@ class Entry:
 
 
 def catalogue(
-    paths: Iterable[Path | str], given: Metadata | None = None, *, standard_input: Path | None = None
+    paths: Iterable[Path | str],
+    given: Metadata | None = None,
+    *,
+    standard_input: Path | None = None,
+    without: Path | None = None,
 ) -> Iterator[Entry | PageError]:
     """Every page of the inputs, in the order found, and the fault of every input that can't be read.
 
     A folder is gone through with its subfolders, sorted; hidden files are passed over, any other file
     that is not a page is a fault. `NAME.json` beside `NAME.txt` says what a record would. What is
     `given` comes first, then what record or sidecar say. "-" is the file `standard_input`, a page or
-    JSON Lines.
+    JSON Lines. The folder `without` is passed over: where the release goes may lie among the pages.
     """
     given = given or Metadata()
     for path in paths:
         if str(path) == STANDARD_INPUT and standard_input:
             yield from _standard_input(standard_input, given)
         elif Path(path).is_dir():
-            yield from _folder(Path(path), given)
+            yield from _folder(Path(path), given, without)
         else:
             yield from _file(Path(path), printable(Path(path).name), given)
 
@@ -114,17 +118,17 @@ def _standard_input(path: Path, given: Metadata) -> Iterator[Entry | PageError]:
         yield _page(path, "standard input", given)
 
 
-def _folder(folder: Path, given: Metadata) -> Iterator[Entry | PageError]:
-    for path in _files(folder):
+def _folder(folder: Path, given: Metadata, without: Path | None) -> Iterator[Entry | PageError]:
+    for path in _files(folder, without):
         name = printable(path.relative_to(folder).as_posix())
         if path.suffix.lower() != SIDECAR_SUFFIX or not path.with_suffix(PAGE_SUFFIX).exists():
             yield from _file(path, name, given)
 
 
-def _files(folder: Path) -> list[Path]:
+def _files(folder: Path, without: Path | None) -> list[Path]:
     """The files in a folder and its subfolders that are not hidden; links are followed, not in circles."""
     found: list[Path] = []
-    visited: set[str] = set()
+    visited = {os.path.realpath(without)} if without else set()
     for parent, folders, names in os.walk(folder, followlinks=True):
         visited.add(os.path.realpath(parent))
         folders[:] = [

@@ -20,6 +20,7 @@ from newsdata.text.inputs import Input, read_text
 from tests import builders
 
 SAMPLES = Path(newsdata.__file__).parent / "samples"
+ROOT = Path(__file__).parents[2]
 FIRST = "港口货运量增长\n　　本报讯 一季度，云港港完成货物吞吐量6120万吨，同比增长5.6%。\n"
 SECOND = "新开航线四条\n　　本报讯 云港机场新开航线4条，总数达到63条。\n"
 THIRD = "春耕进度过半\n　　本报讯 全市已播种小麦86万亩。\n"
@@ -70,6 +71,13 @@ def test_pages_in_memory_can_be_published(tmp_path: Path) -> None:
     publish(read_text(FIRST, name="first", publication="云港日报"), tmp_path / "out")
     (source,) = newsdata.load(tmp_path / "out").sources
     assert (source.name, source.publication, source.text) == ("first", "云港日报", FIRST)
+
+
+def test_the_release_may_go_among_the_pages(tmp_path: Path) -> None:
+    first = publish(pages(tmp_path, a=FIRST), tmp_path / "out")
+    again = publish(tmp_path, tmp_path / "out")
+    assert (again.is_new, again.rows["rejects"]) == (False, 0)
+    assert again.version == first.version
 
 
 def test_options_say_what_all_pages_are(tmp_path: Path) -> None:
@@ -215,6 +223,20 @@ def test_nothing_to_publish_is_a_wrong_call(tmp_path: Path, inputs: list[str]) -
 def test_a_bad_date_is_a_wrong_call(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="'yesterday' is not a date"):
         publish(SAMPLES, tmp_path / "out", date="yesterday")
+
+
+# ---------------------------------------------------------------- the committed release
+
+
+@pytest.mark.skipif(not (ROOT / "output").is_dir(), reason="output/ is only in the repository")
+def test_the_committed_release_is_what_the_code_makes_of_the_samples(tmp_path: Path) -> None:
+    """Renew it with: rm -r output && newsdata publish newsdata/samples output."""
+    committed = newsdata.load(ROOT / "output")
+    done = publish(SAMPLES, tmp_path / "out")
+    assert [path.name for path in (ROOT / "output/releases").iterdir()] == [done.version]
+    assert verify(committed.path) == []
+    if committed.manifest.software == newsdata.load(done.path).manifest.software:
+        assert files(done.path) == files(committed.path)
 
 
 # ---------------------------------------------------------------- growing
