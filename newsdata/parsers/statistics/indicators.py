@@ -33,6 +33,7 @@ from newsdata.parsers.statistics.transformations import CHANGE_NAMES, falls, mea
 _CLAUSES_BACK = 8
 _FIGURES = 24
 _DEED = 10
+_SHORT_DEED = 5
 
 _COUNTS = frozenset(("count", "other"))
 _PERSONS = frozenset(("人", "人次", "名", "户"))
@@ -96,6 +97,11 @@ class _Front(NamedTuple):
     sense: int
     name: str
     link: int
+
+
+def _change_in(name: str) -> int:
+    """The direction that a name tells by itself: 增产, 减收."""
+    return Sense.FALL if falls("change", Sense.NOTHING, name) else Sense.RISE
 
 
 def _dealt_deed(text: str, start: int, end: int) -> str:
@@ -275,10 +281,10 @@ class _ClauseReader:
         if name and quantity.unit_kind == "money":
             name = self._as_sibling(quantity, name)
         if name in CHANGE_NAMES and (base := self._carried()):
-            sense |= Sense.FALL if falls("change", Sense.NOTHING, name) else Sense.RISE
+            sense |= _change_in(name)
             name = base
-        if quantity.unit_kind == "money" or series.measure_tail(name):
-            name = name.removeprefix("完成")
+        if quantity.unit_kind == "money" or series.measure_tail(name) or len(name) <= _SHORT_DEED:
+            name = name.removeprefix("完成") or name
         if quantity.unit_kind != "money" and not sense & (Sense.BEING | _CHANGES):
             name = acted_on(name)
         return sense, self._as_part(self._completed(name))
@@ -301,6 +307,11 @@ class _ClauseReader:
         if (end := self._part_of_what_follows(quantity, front)) >= 0:
             return end
         base = self._completed(front.name) if front.name else ""
+        if base.endswith(CHANGE_NAMES):
+            front = front._replace(sense=front.sense | _change_in(base))
+            base = "" if base in CHANGE_NAMES and self._carried() else base
+        if len(base) == 1:
+            base = self._text[front.link - 1 : quantity.start].rstrip("为达到至降下上升提高约")
         if front.sense & Sense.EACH:
             base = self._deal(quantity, base, left)
         if effect := self._effect(quantity, front):

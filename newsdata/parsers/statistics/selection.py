@@ -72,6 +72,9 @@ _SINGLE_UNIT = re.compile(r"[几好]|一[^万亿百千十点]")
 # 亿元以上项目: what sort of project, not how much.
 _BARE_MULTIPLIERS = frozenset("百千万亿")
 
+# 1美元兑6.2元: the one is no amount.
+_EXCHANGED = re.compile("[兑对合]|约合|折合|等于")
+
 # 六倍体, 十倍镜: words, not multiples.
 _NO_MULTIPLE = ("体", "镜")
 
@@ -83,6 +86,8 @@ def is_statistic(quantity: Quantity, text: str, name: str, *, changes: bool) -> 
     fall (缩短3个月 is a statistic, 3个月 alone is a mere span).
     """
     kind = quantity.unit_kind
+    if kind == "money" and quantity.text[0] in "1一１" and _EXCHANGED.match(text, quantity.end):
+        return False
     if quantity.text[0] in _BARE_MULTIPLIERS and quantity.text.endswith(("以上", "级")):
         return False
     if kind == "time" or quantity.unit in _AGES:
