@@ -9,6 +9,7 @@ import shutil
 import signal
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -87,7 +88,7 @@ def test_killed_at_any_moment(tmp_path: Path, append: bool) -> None:
     for number, moment in enumerate(random.Random(append).sample(range(1, last + 1), KILLS // 2)):
         out = tmp_path / str(number)
         shutil.copytree(before, out, symlinks=True)
-        assert in_child(lambda out=out, moment=moment: die_at(moment, out, append)) == -signal.SIGKILL
+        assert in_child(partial(die_at, moment, out, append)) == -signal.SIGKILL
         found.add(load(out).version)
         assert verify(out) == []
         assert all(verify(release) == [] for release in releases(out)), "what is in place is whole"

@@ -4,12 +4,14 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 import newsdata
 from newsdata.errors import DatasetError, PageError, UsageError
+from newsdata.extract import read_issue
 from newsdata.models import Page, Reject
 from newsdata.models.identifiers import source_id
 from newsdata.publishing import Summary, publish
@@ -106,10 +108,12 @@ def test_pages_of_one_issue_are_read_together_in_the_order_of_pages(
     path = tmp_path / "pages.jsonl"
     path.write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
     read: list[list[str]] = []
-    read_issue = worker.read_issue
-    monkeypatch.setattr(
-        worker, "read_issue", lambda pages: read.append([page.name for page in pages]) or read_issue(pages)
-    )
+
+    def noted(inputs: Sequence[Input]) -> list[Page]:
+        read.append([page.name for page in inputs])
+        return read_issue(inputs)
+
+    monkeypatch.setattr(worker, "read_issue", noted)
     publish(path, tmp_path / "out")
     assert read == [
         ["alone"],
@@ -195,12 +199,10 @@ def test_strict_stops_at_the_first_and_publishes_nothing(tmp_path: Path) -> None
 
 
 def test_a_defect_costs_only_the_page_that_shows_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    read_issue = worker.read_issue
-
-    def stumbles(inputs: list[object]) -> object:
-        if any("航线" in page.text for page in inputs):  # type: ignore[attr-defined]
+    def stumbles(inputs: Sequence[Input]) -> list[Page]:
+        if any("航线" in page.text for page in inputs):
             raise ZeroDivisionError("by zero")
-        return read_issue(inputs)  # type: ignore[arg-type]
+        return read_issue(inputs)
 
     monkeypatch.setattr(worker, "read_issue", stumbles)
     folder = pages(tmp_path / "in", a=FIRST, b=SECOND, c=THIRD)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from newsdata.errors import DatasetError, UsageError
-from newsdata.release import load, output
+from newsdata.release import load
 from newsdata.release.locking import hold_lock
 from newsdata.release.output import check_output, install, latest, resolve, staging
 from tests import builders
@@ -160,7 +160,7 @@ def test_a_target_that_cannot_be_written_is_said_so(tmp_path: Path, monkeypatch:
     def refuse(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(output.tempfile, "mkdtemp", refuse)
+    monkeypatch.setattr("newsdata.release.output.tempfile.mkdtemp", refuse)
     with pytest.raises(DatasetError, match="out: can't be written: Permission denied"):
         write_release(tmp_path / "out")
 

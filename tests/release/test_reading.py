@@ -8,7 +8,7 @@ import pytest
 
 import newsdata
 from newsdata.errors import DatasetError
-from newsdata.models import TABLES, Article
+from newsdata.models import TABLES, Article, Record
 from newsdata.release import Release, load, parts
 from newsdata.release.comparing import compare
 from newsdata.release.manifest import About, safe_path
@@ -174,7 +174,12 @@ def test_the_same_release_is_not_different(release: Release) -> None:
 
 def test_records_are_added_removed_and_changed(tmp_path: Path) -> None:
     first = builders.dataset()
-    second = {**first, "statistics": [builders.statistic(area="全省")], "speeches": [], "sources": []}
+    second: dict[str, list[Record]] = {
+        **first,
+        "statistics": [builders.statistic(area="全省")],
+        "speeches": [],
+        "sources": [],
+    }
     second["sources"] = [*first["sources"], *sources("云港")]
     found = compare(load(write_release(tmp_path / "a", first)), load(write_release(tmp_path / "b", second)))
     by_table = {change.table: change for change in found.changes}
@@ -187,7 +192,7 @@ def test_records_are_added_removed_and_changed(tmp_path: Path) -> None:
 
 def test_the_reason_for_a_new_version_is_given(tmp_path: Path) -> None:
     old = load(write_release(tmp_path / "a"))
-    otherwise = {**builders.dataset(), "statistics": [builders.statistic(area="全省")]}
+    otherwise = builders.dataset() | {"statistics": [builders.statistic(area="全省")]}
     cases = {
         "the same pages were read otherwise": write_release(tmp_path / "b", otherwise),
         "the release says something else of itself (title, licence, …)": write_release(
