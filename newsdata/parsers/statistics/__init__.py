@@ -3,7 +3,9 @@
 quantities, units, qualifiers, exclusions   numbers with a unit, in any text
 sentences                                   sentences and clauses around them
 selection                                   which of them are statistics
-links, heads, nouns, series, indicators     what each measures
+links, heads, nouns, series                 the words before and behind them
+readings, carrying, amounts, relatives,
+indicators                                  what each measures
 transformations                             level, growth rate, change, share, multiple; the sign
 periods                                     of when, and compared with what
 statuses, areas, attributions               fact or target, where, who says so
@@ -19,9 +21,10 @@ from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Statistic
 from newsdata.parsers.statistics.areas import areas_in
 from newsdata.parsers.statistics.attributions import Voices, source_in
-from newsdata.parsers.statistics.indicators import Reader, Reading
+from newsdata.parsers.statistics.indicators import Reader
 from newsdata.parsers.statistics.periods import Timeline, Timing
 from newsdata.parsers.statistics.quantities import Quantity, find_quantities
+from newsdata.parsers.statistics.readings import Reading
 from newsdata.parsers.statistics.sentences import Sentence, sentences
 from newsdata.parsers.statistics.statuses import Outlook
 from newsdata.spans import Interval, Passage

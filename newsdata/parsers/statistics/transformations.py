@@ -68,6 +68,15 @@ def falls(measure: str, sense: int, name: str) -> bool:
     return bool(sense & Sense.SHRINKING) or name.endswith(_FALLING_NAMES)
 
 
+def change_in(name: str) -> int:
+    """The direction that a name tells by itself.
+
+    >>> change_in("减产") == Sense.FALL
+    True
+    """
+    return Sense.FALL if name.endswith(_FALLING_NAMES) else Sense.RISE
+
+
 def opening_change(name: str) -> tuple[int, bool]:
     """How long a verb of change is that opens the name (减少碳排放), and whether it is a fall.
 

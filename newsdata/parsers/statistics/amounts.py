@@ -1,0 +1,191 @@
+"""The names of amounts: of counts, of money, of measures."""
+
+from __future__ import annotations
+
+import re
+
+from newsdata.parsers.statistics import series
+from newsdata.parsers.statistics.carrying import JOINED, Carrier
+from newsdata.parsers.statistics.heads import acted_on, ends_with_verb, subject_of, verb_before
+from newsdata.parsers.statistics.links import Sense, read_link
+from newsdata.parsers.statistics.nouns import noun_behind
+from newsdata.parsers.statistics.patterns import any_of, words
+from newsdata.parsers.statistics.quantities import Quantity
+from newsdata.parsers.statistics.readings import Front
+from newsdata.parsers.statistics.transformations import CHANGE_NAMES, change_in, opening_change
+
+_COUNTS = frozenset(("count", "other"))
+_PERSONS = frozenset(words("人 人次 名 户"))
+
+# A name as short as this is not that of a deed: 完成手术 counts operations.
+_SHORT_DEED = 5
+
+# What money is paid or lent as, where it stands behind the figure.
+_SUBSTANCE = re.compile(
+    "(?:"
+    + any_of(
+        words(
+            """
+            资金 资本 贷款 债 债券 基金 投资 收入 补贴 补助 奖金 订单 合同 产值 红包 消费券 流动性 融资
+            授信 罚款 奖励 保费 税款 金额 经费 赔偿 预算 存款 国债 利润 费用 欠款 善款 捐款 收益 额度 现金
+            工资 赔款 款 费 税 物资 设备
+            """
+        )
+    )
+    + ")$"
+)
+# Those that have what is measured next: 122个村集体经济收入突破100万元.
+_HOLDERS = words(
+    """
+    村 县 区 镇 乡 省 市 企业 公司 国家 项目 学校 医院 家庭 农户 园区 门店 平台 银行 行业 品牌 景区 产业
+    厂 站 所 中心 馆 场 矿 局 剧 影片 产品
+    """
+)
+_HOLDER = re.compile(f"[一-龥]{{0,8}}?(?:{any_of(_HOLDERS)})(?=[一-龥]{{2}})")
+# Verbs that begin a clause behind a sum of money: 出资1300万元改造小街.
+_ACTING = re.compile(
+    "[建改购修补奖投给新]|支持|用于|资助|扶持|帮助|发展|推进|开展|设立|收购|增资|入股|实施|打造|引进|升级"
+)
+# What became of people, said behind their number: 造成3人死亡、11人受伤.
+_FATE = re.compile(r"(?:死亡|受伤|失踪|遇难|被困|伤亡|中毒|获救|脱险|轻伤|重伤|失联|落水|溺亡)(?![者人病案])")
+_POSSESSING = re.compile(r"(?:[拥载具设配含建藏种]有|[载带拉装]着)(?:近|约|超过?|逾)?$")
+_STEP = re.compile(r"名次|位次|层次|档次|等级|席位")
+
+# What is reached or kept to, not counted: 站稳1.3万亿斤台阶.
+_LANDMARKS = frozenset(words("台阶 关口 大关 门槛 规模 目标 水平 标准 限额 上限 下限 警戒线"))
+_PREDICATE = re.compile(r"[一-龥]{2,6}")
+
+
+class AmountReader(Carrier):
+    """Reads amounts; the methods return where the words of the next figure begin."""
+
+    __slots__ = ()
+
+    def _amount(self, quantity: Quantity, front: Front, left: int) -> int:
+        if fate := _FATE.match(self._text, quantity.end, self._clause.end):
+            self._keep(quantity, fate.group(), front.sense)
+            return fate.end()
+        noun, end = self._noun(quantity)
+        if noun and self._noun_wins(quantity, front, noun):
+            indicator = "新增" + noun if front.sense & Sense.NEW else noun
+            self._name_the_unnamed(noun)
+            self._keep(quantity, indicator, front.sense)
+            return end
+        if self._precedes_shared_noun(quantity):
+            self._unnamed += 1
+            self._keep(quantity, front.name or self._carried(), front.sense)
+            return quantity.end
+        if self._joined(quantity, front):
+            return self._again(quantity)
+        sense, name = self._amount_name(quantity, front)
+        if sense & Sense.EACH:
+            name = self._deal(quantity, name, left)
+        if name:
+            self._keep(quantity, name, sense)
+        elif self._shares_noun(quantity, front):
+            self._unnamed += 1
+            self._keep(quantity, self._carried(), sense)
+        else:
+            self._carry(quantity, front)
+        return quantity.end
+
+    def _noun(self, quantity: Quantity) -> tuple[str, int]:
+        end = self._clause.end
+        noun, stop = noun_behind(self._text, quantity.end, end)
+        if noun in _LANDMARKS:
+            return "", quantity.end
+        owner, _, owned = noun.rpartition("的")
+        if owner and series.measure_tail(owned):
+            noun, stop = owner, stop - len(owned) - 1
+        if "的" in noun and _POSSESSING.search(self._text, max(0, quantity.start - 5), quantity.start):
+            stop -= len(noun) - noun.index("的")
+            noun = noun[: noun.index("的")]
+        follower = self._next
+        if not noun or follower is None or stop > follower.start:
+            return noun, stop
+        if stop == follower.start:
+            length = subject_of(noun)
+            return noun[:length], stop - len(noun) + length
+        link = read_link(self._text, stop, follower.start)
+        if link.start <= stop and link.sense & (Sense.BEING | Sense.CHANGES) and series.measure_tail(noun):
+            holder = _HOLDER.match(noun)
+            if holder:
+                return holder.group(), stop - len(noun) + holder.end()
+        return noun, stop
+
+    def _noun_wins(self, quantity: Quantity, front: Front, noun: str) -> bool:
+        """Whether the words behind the figure name it, not those before it."""
+        if quantity.unit_kind in _COUNTS:
+            if noun == "人" and front.name:
+                return False
+            return not (front.sense & Sense.CHANGES and _STEP.match(noun))
+        if front.sense & (Sense.OF | Sense.MEANS | Sense.HAVING) or ends_with_verb(front.name):
+            return True
+        measured = series.measure_tail(front.name)
+        if quantity.unit_kind == "money" and not measured and self._text.startswith("的", quantity.end):
+            return _SUBSTANCE.search(noun) is not None
+        if front.name and (measured or front.sense & (Sense.BEING | Sense.CHANGES)):
+            return False
+        if quantity.unit_kind == "money":
+            return _SUBSTANCE.search(noun) is not None or not (
+                front.name or _ACTING.match(noun) or verb_before(self._text[front.start : front.link])
+            )
+        return True
+
+    def _amount_name(self, quantity: Quantity, front: Front) -> tuple[int, str]:
+        sense, name = front.sense, front.name
+        length, falling = opening_change(name)
+        if length and len(name) - length >= 2:
+            sense |= Sense.FALL if falling else Sense.RISE
+            name = name[length:]
+        if self._listed(front) and name:
+            last = self._found[-1]
+            if last.indicator.startswith("新增") and not name.startswith("新增"):
+                name = "新增" + name
+            sense |= last.sense & Sense.CHANGES if not front.sense & Sense.BEING else Sense.NOTHING
+        if name and quantity.unit_kind == "money":
+            name = self._as_sibling(quantity, name)
+        if name in CHANGE_NAMES and (base := self._carried()):
+            sense |= change_in(name)
+            name = base
+        if quantity.unit_kind == "money" or series.measure_tail(name) or len(name) <= _SHORT_DEED:
+            name = name.removeprefix("完成") or name
+        if quantity.unit_kind != "money" and not sense & (Sense.BEING | Sense.CHANGES):
+            name = acted_on(name)
+        return sense, self._as_part(self._completed(name))
+
+    def _carry(self, quantity: Quantity, front: Front) -> None:
+        """Names an amount that has no words of its own."""
+        behind = self._text[quantity.end : self._next.start if self._next else self._clause.end]
+        carries = self._found or len(self._said) > self._here or front.sense & (Sense.CHANGES | Sense.RESULT)
+        base = self._carried() if carries else ""
+        predicate = _PREDICATE.fullmatch(behind.rstrip("，。；、"))
+        if predicate and quantity.unit in _PERSONS and not self._found:
+            base = predicate.group()
+        if not base:
+            base = front.name or self._topic() or verb_before(self._text[front.start : front.link])
+        if not base and quantity.unit not in _PERSONS:
+            base = self._carried()
+        name = base or self._before_bracket(front) or quantity.unit or quantity.text
+        self._keep(quantity, name, front.sense)
+
+    def _precedes_shared_noun(self, quantity: Quantity) -> bool:
+        """12类247项关键技术: the noun behind the second is that of the first."""
+        follower = self._next
+        if follower is None or follower.start != quantity.end or quantity.unit_kind not in _COUNTS:
+            return False
+        return bool(noun_behind(self._text, follower.end, self._clause.end)[0])
+
+    def _shares_noun(self, quantity: Quantity, front: Front) -> bool:
+        """13万户、39万农村群众: nothing is said of the first but what is said of the second."""
+        follower = self._next
+        if follower is None or front.sense or quantity.unit_kind not in _COUNTS:
+            return False
+        return JOINED.fullmatch(self._text, quantity.end, follower.start) is not None
+
+    def _name_the_unnamed(self, noun: str) -> None:
+        """13万户、39万农村群众: the noun is that of both."""
+        while self._unnamed:
+            reading = self._found[-self._unnamed]
+            self._found[-self._unnamed] = reading._replace(indicator=noun, base=noun)
+            self._unnamed -= 1

@@ -1,0 +1,146 @@
+"""Names that come from elsewhere: from the figure before, the clauses before, the whole, the series."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from newsdata.parsers.statistics import series
+from newsdata.parsers.statistics.heads import REACH, name_before
+from newsdata.parsers.statistics.quantities import Quantity
+from newsdata.parsers.statistics.readings import Front, Reading
+from newsdata.parsers.statistics.sentences import Clause
+from newsdata.parsers.statistics.transformations import falls, measure_of
+
+# How many figures of its sentence are looked at for the name of one figure.
+_FIGURES = 24
+
+#: What may stand between a figure and one that only continues it.
+JOINED = re.compile(r"[、和与及或，\s]*(?:以及)?$")
+# Clauses with these at their head tell of circumstances, not of what is measured.
+_ASIDES = ("扣除", "剔除", "按", "受", "随着", "由于", "从", "与", "比", "因", "在")
+_PRICES = ("价格", "均价", "单价", "价")
+_REGION = re.compile(r"(?:地区|[省市县州国]|部门|[产行]业|企业|制造业|采矿业|服务业)$")
+SEMICOLONS = ("；", ";")
+
+
+class Carrier:
+    """What is known while the figures of one clause are read.
+
+    `before` are the clauses before it in its sentence, `said` the figures before it in the
+    paragraph, of which those from `here` stand in its sentence.
+    """
+
+    __slots__ = ("_before", "_clause", "_dealt", "_found", "_here", "_next", "_said", "_text", "_unnamed")
+
+    def __init__(
+        self, text: str, clause: Clause, before: Sequence[Clause], said: Sequence[Reading], here: int
+    ) -> None:
+        self._text = text
+        self._clause = clause
+        self._before = before
+        self._said = said
+        self._here = here
+        self._next: Quantity | None = None
+        self._found: list[Reading] = []
+        self._dealt: list[str] = []
+        self._unnamed = 0
+
+    def _keep(
+        self, quantity: Quantity, name: str, sense: int, *, partitive: bool = False, base: str | None = None
+    ) -> None:
+        """Takes down a figure under its name; `base`, if another, is the name to be carried on."""
+        measure = measure_of(quantity.unit_kind, sense, name, partitive=partitive)
+        negative = falls(measure, sense, name)
+        self._found.append(Reading(quantity, name, measure, negative, sense, base or name, self._clause))
+
+    def _spoken(self) -> Iterator[Reading]:
+        """What the sentence said before, the last first."""
+        yield from islice(reversed(self._found), _FIGURES)
+        yield from islice(reversed(self._said), min(_FIGURES, len(self._said) - self._here))
+
+    def _carried(self) -> str:
+        """What the figure before this one measured, or what the clauses before this one speak of."""
+        if self._found:
+            return self._found[-1].base
+        topic = self._topic()
+        if topic or not self._said:
+            return topic
+        return self._said[-1].base
+
+    def _topic(self) -> str:
+        """What the clauses since the last figure speak of: 玉米市场价格 of 玉米市场价格窄幅波动."""
+        for clause in reversed(self._before):
+            if self._said and self._said[-1].clause is clause:
+                break
+            words = self._text[clause.start : clause.end]
+            if not words.startswith(_ASIDES) and (topic := series.measured_in(words)):
+                return name_before(topic)
+        return ""
+
+    def _joined(self, quantity: Quantity, front: Front) -> bool:
+        """Whether the figure only continues the one before it: 增长17.9%、12.8%."""
+        if not self._found or front.name:
+            return False
+        last = self._found[-1]
+        between = self._text[last.quantity.end : quantity.start]
+        return last.quantity.unit_kind == quantity.unit_kind and JOINED.match(between) is not None
+
+    def _again(self, quantity: Quantity) -> int:
+        """Takes down a figure that continues the one before it; returns where it ends."""
+        last = self._found[-1]
+        name = self._dealt.pop(0) if self._dealt else last.base
+        self._keep(quantity, name + last.indicator.removeprefix(last.base), last.sense, base=name)
+        return quantity.end
+
+    def _deal(self, quantity: Quantity, name: str, left: int) -> str:
+        """Deals out the names of a series (分别) to this figure and those that follow."""
+        kind = quantity.unit_kind
+        first = len(self._clause.quantities) - left
+        figures = islice(self._clause.quantities, first, first + _FIGURES)
+        count = sum(other.unit_kind == kind for other in figures)
+        names = series.members(name) if name else [reading.base for reading in self._said[-count:]]
+        if len(names) < max(count, 2) or (not name and len(self._said) - self._here < count):
+            return name
+        self._dealt = names[1:]
+        return names[0]
+
+    def _listed(self, front: Front) -> bool:
+        """Whether the figure's own words begin as an item of a list."""
+        return bool(self._found) and self._text[front.start : front.start + 1] in ("、", "和", "及")
+
+    def _whole(self, quantity: Quantity) -> str:
+        """The name of the last figure of the sentence with the same kind of unit."""
+        for reading in self._spoken():
+            if reading.quantity.unit_kind == quantity.unit_kind:
+                return reading.base
+        return ""
+
+    def _completed(self, name: str) -> str:
+        """价格 alone, completed by the goods that the clauses before speak of."""
+        if not series.is_elided(name):
+            return name
+        for clause in reversed(self._before):
+            if goods := series.goods_in(self._text[clause.start : clause.end], name):
+                return name_before(goods) + name
+            if clause.quantities or clause.mark in SEMICOLONS:
+                break
+        return name
+
+    def _as_part(self, name: str) -> str:
+        """短期贷款 after 住户部门贷款 is that of the households."""
+        return series.with_whole(name, (reading.base for reading in self._spoken()))
+
+    def _as_sibling(self, quantity: Quantity, name: str) -> str:
+        """粳稻1.30元 after 籼稻价格1.26元 is its price; 东部地区 after 中部地区生产总值 its product."""
+        whole = self._whole(quantity)
+        if whole.endswith(_PRICES) or (whole and _REGION.search(name)):
+            return series.completed(name, whole)
+        return name
+
+    def _before_bracket(self, front: Front) -> str:
+        """What a bracket explains: 发起单位 of 发起单位（共105家）."""
+        if front.start == 0 or self._text[front.start - 1] not in "（(":
+            return ""
+        return name_before(self._text[max(self._clause.start, front.start - REACH) : front.start - 1])

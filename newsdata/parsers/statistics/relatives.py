@@ -1,0 +1,141 @@
+"""The names of figures that relate to another amount: %, 个百分点, 倍."""
+
+from __future__ import annotations
+
+import re
+
+from newsdata.parsers.statistics import series
+from newsdata.parsers.statistics.carrying import SEMICOLONS, Carrier
+from newsdata.parsers.statistics.heads import REACH, name_before
+from newsdata.parsers.statistics.links import Sense
+from newsdata.parsers.statistics.nouns import noun_behind
+from newsdata.parsers.statistics.patterns import words
+from newsdata.parsers.statistics.quantities import Quantity
+from newsdata.parsers.statistics.readings import Front
+from newsdata.parsers.statistics.transformations import CHANGE_NAMES, change_in
+
+_RATE_NOUN = re.compile(r"增长率|增长幅度|下降幅度|[增涨降跌升减]幅|增速|占比|比重")
+_EFFECT = re.compile(r"(?:影响|拉动|拉低|拉升|推高|推动|带动|上拉|下拉|支撑)[^，。；影拉推带]{2,16}$")
+_PLACE = re.compile(r"[全本][国球省市县区州]|世界|亚洲|[一-龥]{2,5}[省市县区州国]")
+_AMONG = ("里", "中")
+_SHORT_CLAUSE = 16
+
+# What may stand between a name of one character and its figure: 药占比下降到28%.
+_REACHING = "为达到至降下上升提高约"
+# 5%的增长: the noun tells that the figure is a growth rate.
+_GROWTH_NOUNS = {
+    **dict.fromkeys(words("增长 正增长 涨幅 增幅 增速"), Sense.RISE),
+    **dict.fromkeys(words("负增长 降幅 跌幅 下降"), Sense.FALL),
+}
+
+
+class RelativeReader(Carrier):
+    """Reads relative figures; the methods return where the words of the next figure begin."""
+
+    __slots__ = ()
+
+    def _relative(self, quantity: Quantity, front: Front, left: int) -> int:
+        """Reads a figure of %, 个百分点 or 倍."""
+        if self._continues(quantity, front):
+            return self._again(quantity)
+        front = self._with_growth_noun(quantity, front)
+        if (end := self._part_of_what_follows(quantity, front)) >= 0:
+            return end
+        if effect := self._effect(quantity, front):
+            base = self._carried()
+            self._keep(quantity, base + effect, front.sense, base=base)
+            return quantity.end
+        sense, base = self._own_name(quantity, front, left)
+        partitive = not base and sense == Sense.NOTHING
+        base = base or (self._partitioned() if partitive else "") or self._carried()
+        if base.endswith("经济") and sense & Sense.RISE:
+            base += "增长"
+        name = (base or self._before_bracket(front) or quantity.unit) + self._derived(quantity, front)
+        self._keep(quantity, name, sense, partitive=partitive, base=base)
+        return quantity.end
+
+    def _continues(self, quantity: Quantity, front: Front) -> bool:
+        """Whether the figure has the name of the one before it: 增长17.9%、12.8%; 占全国1/7、全球3%."""
+        if self._joined(quantity, front) and not self._text.startswith("的", quantity.end):
+            return True
+        return self._another_whole(quantity, front)
+
+    def _own_name(self, quantity: Quantity, front: Front, left: int) -> tuple[int, str]:
+        """What the link says, and the name that stands before it, completed; empty where none does."""
+        sense, name = front.sense, self._completed(front.name)
+        if name.endswith(CHANGE_NAMES):
+            sense |= change_in(name)
+            name = "" if name in CHANGE_NAMES and self._carried() else name
+        if len(name) == 1:
+            name = self._text[front.link - 1 : quantity.start].rstrip(_REACHING)
+        if sense & Sense.EACH:
+            name = self._deal(quantity, name, left)
+        if name and quantity.unit_kind == "percent" and not sense & ~Sense.BEING:
+            name = self._rate(name)
+        if name and sense & Sense.CHANGES and self._continues_growth():
+            name = self._as_sibling(quantity, name)
+        return sense, self._as_part(name)
+
+    def _continues_growth(self) -> bool:
+        """Whether the clause before this one told a growth rate, and this one goes on."""
+        last = next(self._spoken(), None)
+        return last is not None and last.measure == "growth_rate" and self._clause.mark not in SEMICOLONS
+
+    def _partitioned(self) -> str:
+        """Of what a part is told: 新晋院士 of 新晋院士中，九成…; 受访者 of 受访的家长，九成…."""
+        if self._found or not self._before:
+            return ""
+        clause = self._before[-1]
+        words = self._text[clause.start : clause.end]
+        if self._said and self._said[-1].clause is clause:
+            return ""
+        if words.endswith(_AMONG):
+            return name_before(words.rstrip("里中当之"))
+        return name_before(words) if len(words) <= _SHORT_CLAUSE and "的" in words else ""
+
+    def _rate(self, name: str) -> str:
+        """小学生为36% after 儿童近视率为14.5%: the rate is the same."""
+        whole = next((reading.base for reading in self._spoken()), "")
+        return series.completed(name, whole) if whole.endswith(("率", "系数")) else name
+
+    def _another_whole(self, quantity: Quantity, front: Front) -> bool:
+        """约占全国1/7、全球3%: the words before the second figure name its whole."""
+        if not self._listed(front) or quantity.unit_kind != "percent" or front.sense & ~Sense.BEING:
+            return False
+        if not self._found[-1].sense & Sense.SHARE:
+            return False
+        return not front.name or _PLACE.fullmatch(front.name) is not None
+
+    def _part_of_what_follows(self, quantity: Quantity, front: Front) -> int:
+        """Keeps 80%的乡镇 or 减少50%的时间, and returns where the noun ends; -1 if there is none."""
+        of = self._text.startswith("的", quantity.end)
+        barred = Sense.SHARE | Sense.RATE if of else Sense.SHARE | Sense.RATE | Sense.CHANGES
+        if quantity.unit_kind != "percent" or front.sense & barred:
+            return -1
+        noun, end = noun_behind(self._text, quantity.end, self._clause.end)
+        if not noun or noun[:2] in _GROWTH_NOUNS or noun in _GROWTH_NOUNS or not (of or not front.name):
+            return -1
+        self._keep(quantity, noun, front.sense, partitive=True)
+        return end
+
+    def _with_growth_noun(self, quantity: Quantity, front: Front) -> Front:
+        """实现5%的增长 is 增长5%."""
+        if not self._text.startswith("的", quantity.end):
+            return front
+        noun = self._text[quantity.end + 1 : min(self._clause.end, quantity.end + 4)]
+        sense = _GROWTH_NOUNS.get(noun) or _GROWTH_NOUNS.get(noun[:2], Sense.NOTHING)
+        return front._replace(sense=front.sense | sense)
+
+    def _effect(self, quantity: Quantity, front: Front) -> str:
+        """影响CPI of 影响CPI下降0.8个百分点: what the thing spoken of moves, is part of the name."""
+        if quantity.unit_kind != "percentage_points":
+            return ""
+        match = _EFFECT.search(self._text, max(front.start, front.link - REACH), front.link)
+        return match.group() if match else ""
+
+    def _derived(self, quantity: Quantity, front: Front) -> str:
+        """The 增速 or 降幅 of which a change in percentage points speaks."""
+        if quantity.unit_kind != "percentage_points":
+            return ""
+        match = _RATE_NOUN.search(self._text, front.link, quantity.start)
+        return match.group() if match else ""
