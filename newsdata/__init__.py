@@ -5,7 +5,7 @@ r"""Reads Chinese newspaper pages into typed, grounded records and publishes the
     >>> page = newsdata.parse(text, date="2026-01-20")
     >>> figure = page.statistics[0]
     >>> figure.indicator, figure.value, figure.unit, str(figure.period.end)
-    ('全市进出口总额', 8640000000.0, '元', '2025-12-31')
+    ('进出口总额', 8640000000.0, '元', '2025-12-31')
 
 Public names are loaded on first use: `import newsdata` loads neither pyarrow nor typer.
 """

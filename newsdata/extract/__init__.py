@@ -61,7 +61,7 @@ def parse(
     >>> text = "云港外贸增势强劲\n　　本报讯 一季度，全市进出口总额达86.4亿元，同比增长9.2%。"
     >>> page = parse(text, date="2026-04-20")
     >>> [(figure.indicator, figure.value, figure.unit) for figure in page.statistics]
-    [('全市进出口总额', 8640000000.0, '元'), ('全市进出口总额', 9.2, '%')]
+    [('进出口总额', 8640000000.0, '元'), ('进出口总额', 9.2, '%')]
     """
     read = read_text(text_or_bytes, name=name, publication=publication, date=date, page=page, uri=uri)
     return read_issue([read])[0]
