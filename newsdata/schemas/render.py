@@ -18,12 +18,9 @@ from pydantic import BaseModel
 
 from newsdata.models import TABLES, Record
 from newsdata.schemas.conditions import BEYOND, CONDITIONS
-from newsdata.tables import Column, Kept, fields
+from newsdata.tables import Column, Kept, fields, record_name, schema_id
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-VERSION = (1, 0)
-"""Major and minor version of the schemas. A document that was valid stays so within a major version."""
-
 _DAY_LENGTH = len("2026-03-24")
 
 
@@ -37,7 +34,7 @@ def json_schema(model: type[Record], wording: Kept = "full") -> dict[str, Any]:
     root = _object(model, wording)
     defined = {nested.__name__: _object(nested, wording) for nested in _nested(model, wording)}
     root["examples"] = [{column.name: column.example for column in fields(model, wording)}]
-    return {"$schema": DIALECT, "$id": _identifier(model, wording), **root, "$defs": defined}
+    return {"$schema": DIALECT, "$id": schema_id(model, wording), **root, "$defs": defined}
 
 
 def schema_text(model: type[Record], wording: Kept = "full") -> str:
@@ -61,16 +58,6 @@ def write_schemas(folder: Path, wording: Kept = "full") -> list[Path]:
     for path, text in files:
         path.write_text(text, encoding="utf-8", newline="\n")
     return [path for path, _ in files]
-
-
-def record_name(model: type[Record]) -> str:
-    """The name of a record in file names and ids: `statistic`."""
-    return model.__name__.lower()
-
-
-def _identifier(model: type[Record], wording: Kept) -> str:
-    kept = "" if wording == "full" else f":{wording}"
-    return f"urn:newsdata:schema:{VERSION[0]}:{record_name(model)}{kept}"
 
 
 def _nested(model: type[BaseModel], wording: Kept) -> list[type[BaseModel]]:

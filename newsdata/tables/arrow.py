@@ -18,6 +18,7 @@ from pydantic import TypeAdapter, ValidationError
 from newsdata.errors import DatasetError
 from newsdata.models import Record
 from newsdata.tables.columns import Column, Kept, Kind, fields
+from newsdata.tables.naming import schema_id
 
 R = TypeVar("R", bound=Record)
 
@@ -34,15 +35,18 @@ _TYPES: dict[Kind, pa.DataType] = {
 def arrow_schema(model: type[Record], wording: Kept = "full") -> pa.Schema:
     """The Arrow schema of a model's table, with nullability and what is said of each field.
 
-    Field metadata: `description`, `example` (as JSON), and `standard` where there is one.
+    Field metadata: `description`, `example` (as JSON), and `standard` where there is one; the
+    schema's own has the id of the JSON Schema under `schema`.
 
     >>> from newsdata.models import Span
-    >>> print(arrow_schema(Span).to_string(show_field_metadata=False))
+    >>> print(arrow_schema(Span).to_string(show_field_metadata=False, show_schema_metadata=False))
     start: int64 not null
     end: int64 not null
     source_id: string
     """
-    return pa.schema([_field(column) for column in fields(model, wording)])
+    return pa.schema(
+        [_field(column) for column in fields(model, wording)], metadata={"schema": schema_id(model, wording)}
+    )
 
 
 def _field(column: Column) -> pa.Field[Any]:

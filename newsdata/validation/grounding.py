@@ -21,8 +21,8 @@ from newsdata.validation.compute import integers, joined, pc
 from newsdata.validation.frames import Frame, lists_of_spans
 from newsdata.validation.inputs import Part, Table
 
-BUDGET = 40_000_000
-"""How many code points of source text are held at once; all of a dataset's up to some 7,000 pages."""
+BUDGET = 60_000_000
+"""How many code points of source text are held at once; all of a dataset's up to some 10,000 pages."""
 
 
 class Texts:

@@ -139,6 +139,6 @@ def test_documents_of_the_last_release_are_still_valid(name: str) -> None:
     file = f"{TABLES[name].__name__.lower()}.schema.json"
     difference = compare(name, json.loads((RELEASED / file).read_bytes()), json_schema(TABLES[name]))
     assert difference.allowed, (
-        f"{difference}\nA breaking change needs a new major VERSION in newsdata/schemas/render.py; "
+        f"{difference}\nA breaking change needs a new major VERSION in newsdata/tables/naming.py; "
         "with a release, renew what was released: newsdata schema --write tests/schemas/released"
     )

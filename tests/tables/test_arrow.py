@@ -58,6 +58,11 @@ def test_what_is_said_of_a_field_travels_in_the_file(model: type[Record]) -> Non
         assert b"example" in metadata
 
 
+def test_a_file_says_which_schema_it_has() -> None:
+    table = through_parquet(to_table(Statistic, [statistic()], "none"))
+    assert (table.schema.metadata or {})[b"schema"] == b"urn:newsdata:schema:1:statistic:none"
+
+
 def test_nested_fields_carry_metadata_too() -> None:
     span = arrow_schema(Statistic).field("spans").type.value_type
     assert b"description" in span.field("start").metadata
