@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from pathlib import Path
 from typing import Generic, TypeVar, overload
 
@@ -151,14 +153,16 @@ class Records(Sequence[R], Generic[R]):
 
     def __init__(self, model: type[R], parts: list[Part]) -> None:
         self._model = model
-        self._groups = [(part, n, rows) for part in parts for n, rows in enumerate(part.rows())]
+        self._groups = [(part, number, rows) for part in parts for number, rows in enumerate(part.rows())]
+        self._ends = list(accumulate(rows for _, _, rows in self._groups))
+        self._last: tuple[int, list[R]] = (-1, [])
 
     def __len__(self) -> int:
-        return sum(rows for _, _, rows in self._groups)
+        return self._ends[-1] if self._ends else 0
 
     def __iter__(self) -> Iterator[R]:
-        for part, number, _ in self._groups:
-            yield from from_table(self._model, part.group(number))
+        for place in range(len(self._groups)):
+            yield from self._group(place)
 
     @overload
     def __getitem__(self, index: int) -> R: ...
@@ -167,12 +171,18 @@ class Records(Sequence[R], Generic[R]):
     def __getitem__(self, index: int | slice) -> R | tuple[R, ...]:
         if isinstance(index, slice):
             return tuple(self[number] for number in range(*index.indices(len(self))))
-        place = index + len(self) if index < 0 else index
-        for part, number, rows in self._groups:
-            if 0 <= place < rows:
-                return from_table(self._model, part.group(number).slice(place, 1))[0]
-            place -= rows
-        raise IndexError(f"record {index} of {len(self)}")
+        number = index + len(self) if index < 0 else index
+        if not 0 <= number < len(self):
+            raise IndexError(f"record {index} of {len(self)}")
+        place = bisect_right(self._ends, number)
+        return self._group(place)[number - self._ends[place]]
 
     def __repr__(self) -> str:
         return f"<{len(self)} records of {self._model.__name__}>"
+
+    def _group(self, place: int) -> list[R]:
+        """The records of a row group; those last asked for are at hand."""
+        if self._last[0] != place:
+            part, number, _ = self._groups[place]
+            self._last = (place, from_table(self._model, part.group(number)))
+        return self._last[1]

@@ -265,6 +265,19 @@ def test_unchanged_parts_are_the_same_files(tmp_path: Path) -> None:
         assert (added.path / f"data/{part}-00001.parquet").is_file()
 
 
+def test_where_there_are_no_hard_links_parts_are_copied(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError("no links here")
+
+    monkeypatch.setattr(os, "link", refuse)
+    first, added = grown(tmp_path)
+    path = "data/sources-00000.parquet"
+    assert (first.path / path).read_bytes() == (added.path / path).read_bytes()
+    assert verify(added.path) == []
+
+
 def test_what_is_there_already_is_not_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     grown(tmp_path)
     monkeypatch.setattr(worker, "read_issue", lambda _: pytest.fail("a page was read again"))

@@ -1,5 +1,6 @@
 """An output folder: one release after another, each whole, each staying as it is."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -122,6 +123,17 @@ def test_a_release_that_is_there_already_stays_as_it_is(tmp_path: Path) -> None:
         manifest = fill(folder)
         assert not install(folder, tmp_path / "out", manifest.version)
     assert before == {path: path.stat().st_ino for path in first.rglob("*")}
+
+
+def test_everything_is_on_the_disk_before_it_gets_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[int] = []
+    monkeypatch.setattr(os, "fsync", lambda descriptor: synced.append(os.fstat(descriptor).st_ino))
+    release = write_release(tmp_path / "out")
+    written = {path.stat().st_ino for path in (release, *release.rglob("*"))}
+    assert written <= set(synced)
+    assert synced[-2:] == [(tmp_path / "out/releases").stat().st_ino, (tmp_path / "out").stat().st_ino]
 
 
 def test_two_publishers_do_not_mix(tmp_path: Path) -> None:
