@@ -12,6 +12,7 @@ surnames, the characters that no given name holds, and the words that begin like
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newsdata.zh.name_words import (
     ADVERBS,
@@ -40,7 +41,7 @@ _OPENINGS = _NATIVE_OPENINGS | {name[0] for name in FOREIGN_PEOPLE}
 _HAN = re.compile(r"[\u4e00-\u9fff\u3400-\u4dbf]+")
 _DOT = "·•‧・．∙"
 _DOTS = frozenset(_DOT)
-_DOTTED = re.compile(rf"[\u4e00-\u9fffA-Za-z]{{1,12}}(?:[{_DOT}][\u4e00-\u9fffA-Za-z]{{1,12}}){{1,5}}")
+_DOTTED = re.compile(rf"[\u4e00-\u9fffA-Za-z]{{1,12}}+(?:[{_DOT}][\u4e00-\u9fffA-Za-z]{{1,12}}){{1,5}}")
 _SEPARATOR = re.compile(r"[、，,；;/／\s\u3000]+")
 _VERB_ENDS = frozenset("着了过")
 _SHORTEST = 2
@@ -75,6 +76,7 @@ def _is_bare_name(text: str) -> bool:
     return text not in FOREIGN_PLACES and _is_native(text)
 
 
+@lru_cache(maxsize=4096)
 def _is_native(text: str) -> bool:
     """Surname and given name, Chinese or Japanese."""
     surname = _surname(text)

@@ -21,7 +21,7 @@ from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, LONGEST_HEAD,
 from newsdata.zh.name_words import TRANSLITERATION, WEAK_SURNAMES
 from newsdata.zh.names import is_person_name, name_at
 
-__all__ = ["Introduction", "Office", "People", "find_introductions", "introductions", "read_office"]
+__all__ = ["Introduction", "Office", "People", "find_introductions", "find_titled_names", "introductions", "read_office"]
 
 _TITLE_ENDS = "".join(sorted({head[-1] for head in HEADS}))
 _TITLE_END = re.compile(f"[{_TITLE_ENDS}](?=[\u4e00-\u9fff])")
@@ -59,6 +59,21 @@ def find_introductions(text: str) -> Iterator[Introduction]:
     [('海东省水利厅', '厅长', '王伟')]
     """
     reached = 0
+    for start, stop in find_titled_names(text):
+        office = read_office(text, start, reached)
+        if office:
+            speaker = Speaker(text[start:stop], office.title, office.organization)
+            yield Introduction(office.start, stop, speaker)
+        reached = stop
+
+
+def find_titled_names(text: str) -> Iterator[tuple[int, int]]:
+    """Where the names stand that a title comes before.
+
+    >>> list(find_titled_names("记者采访了海东省水利厅厅长王伟。"))
+    [(13, 15)]
+    """
+    reached = 0
     for end in _TITLE_END.finditer(text):
         start = end.end()
         if start <= reached or head_before(text, start, reached) is None:
@@ -66,13 +81,9 @@ def find_introductions(text: str) -> Iterator[Introduction]:
         if text.endswith(_REPORTERS, 0, start):
             continue
         stop = name_at(text, start)
-        if stop is None or text[start : start + 2] in HEADS:
-            continue
-        office = read_office(text, start, reached)
-        if office:
+        if stop is not None and text[start : start + 2] not in HEADS:
             reached = stop
-            speaker = Speaker(text[start:stop], office.title, office.organization)
-            yield Introduction(office.start, stop, speaker)
+            yield start, stop
 
 
 def introductions(article: Article) -> People:

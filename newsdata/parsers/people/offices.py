@@ -58,6 +58,8 @@ def read_office(text: str, end: int, floor: int = 0) -> Office | None:
     >>> read_office("日前，海东省水利厅党组书记、厅长王伟", 16)
     Office(title='书记、厅长', organization='海东省水利厅党组', start=3)
     """
+    if head_before(text, end, floor) is None:
+        return None
     floor = clause_start(text, end, max(floor, end - _LONGEST_OFFICE))
     first, left = _last_title(text, end, floor), end
     if first is None:

@@ -131,8 +131,10 @@ def head_before(text: str, end: int, floor: int = 0) -> int | None:
 
 
 def _trade_before(text: str, end: int, floor: int) -> int | None:
+    if text[end - 1 : end] not in _TRADE_ENDS:
+        return None
     trade = text[max(floor, end - _TRADE) : end]
-    if len(trade) < _TRADE or trade[-1] not in _TRADE_ENDS or trade[1:] in _NO_TRADES or not trade.isalpha():
+    if len(trade) < _TRADE or trade[1:] in _NO_TRADES or not trade.isalpha():
         return None
     return end - _TRADE
 

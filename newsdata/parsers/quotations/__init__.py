@@ -15,7 +15,7 @@ from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Interview, Quotation
 from newsdata.parsers.occasions import is_speech_report
 from newsdata.parsers.people import People
-from newsdata.parsers.quotations.paragraphs import Reader
+from newsdata.parsers.quotations.paragraphs import Prose, Reader
 from newsdata.spans import Passage
 
 __all__ = ["read_quotations"]
@@ -30,14 +30,14 @@ def read_quotations(
     `mixed`, and the content without cue and outer marks.
     """
     turns = _turns(interview)
-    paragraphs = [paragraph for paragraph in article.paragraphs if not _holds_turn(paragraph, turns)]
+    paragraphs = [Prose(paragraph) for paragraph in article.paragraphs if not _holds_turn(paragraph, turns)]
     found = _read(paragraphs, people, through=False)
     if is_speech_report(article, found):
         found = _read(paragraphs, people, through=True)
     return tuple(found)
 
 
-def _read(paragraphs: Iterable[Passage], people: People, *, through: bool) -> list[Quotation]:
+def _read(paragraphs: Iterable[Prose], people: People, *, through: bool) -> list[Quotation]:
     reader = Reader(people, through=through)
     return [quotation for paragraph in paragraphs for quotation in reader.read(paragraph)]
 

@@ -17,6 +17,7 @@ _MARK = re.compile("[“”「」『』\"＂〝〞]")
 _ENDS = "。！？!?…."
 _EMPTY = 2
 _END = re.compile("[。！？!?…]+|[.]")
+_AFTER_END = frozenset("）)”’")
 _BREAKS_OFF = re.compile("[\u4e00-\u9fff“「『]|$")
 """What follows an ellipsis that ends a sentence."""
 _FULL_STOP = re.compile("[\u4e00-\u9fff”\"）)%][.](?![A-Za-z.])")
@@ -59,6 +60,9 @@ class Quotes:
         self._starts = [quote.start for quote in self._quotes]
         self._by_start = {quote.start: quote for quote in self._quotes}
         self._by_end = {quote.end: quote for quote in self._quotes if quote.closed}
+
+    def __len__(self) -> int:
+        return len(self._quotes)
 
     def __iter__(self) -> Iterator[Quote]:
         return iter(self._quotes)
@@ -144,14 +148,17 @@ def split_sentences(text: str, quotes: Quotes) -> list[Sentence]:
 
 
 def _sentence_ends(text: str, quotes: Quotes) -> list[int]:
-    ends: list[int] = []
-    for end in _END.finditer(text):
-        if text[end.end() - 1] in _UNSURE_ENDS and not _is_end(text, end.end()):
-            continue
-        if not quotes.around(end.start()):
-            ends.append(_after_brackets(text, end.end()))
-    ends.extend(quote.end for quote in quotes if _ends_sentence(text, quote))
-    return sorted(ends)
+    ends = [mark.end() for mark in _END.finditer(text)]
+    if "…" in text or "." in text:
+        ends = [end for end in ends if text[end - 1] not in _UNSURE_ENDS or _is_end(text, end)]
+    if quotes:
+        around = quotes.around
+        ends = [end for end in ends if not around(end - 1)]
+    ends = [_after_brackets(text, end) if text[end : end + 1] in _AFTER_END else end for end in ends]
+    if quotes:
+        ends += [quote.end for quote in quotes if _ends_sentence(text, quote)]
+        ends.sort()
+    return ends
 
 
 def _is_end(text: str, end: int) -> bool:
@@ -167,7 +174,7 @@ def _ends_sentence(text: str, quote: Quote) -> bool:
 
 
 def _after_brackets(text: str, end: int) -> int:
-    while end < len(text) and text[end] in "）)”’":
+    while text[end : end + 1] in _AFTER_END:
         end += 1
     return end
 

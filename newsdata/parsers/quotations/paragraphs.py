@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -16,9 +16,15 @@ from newsdata.parsers.quotations.marks import Quote, Quotes, Sentence, holds_sen
 from newsdata.parsers.quotations.subjects import Bond, Subject, leading_person, read_subject, read_title
 from newsdata.spans import Passage
 
-_OPENING_MARKS = re.compile("[“「『\"＂〝]")
+_WHOLE_QUOTE = re.compile("[。！？!?….][”」』\"＂〞“]")
+"""Where a quote that holds a sentence ends: without a cue only such a one can be a quotation."""
 _BREAK = re.compile(r"[，,；;：:“”「」『』\"＂—。！？!?]")
-_BLANK = re.compile(r"\s(?![A-Za-z])")
+_BREAKS = frozenset("，,；;：:“”「」『』\"＂—。！？!?")
+_BLANKS = frozenset(" \t\n\r\u00a0\u3000")
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_LONGEST_CLAUSE = 120
+_MOST_CUES = 20
+"""More verbs of saying than this are no sentence."""
 _COMMAS = frozenset("，,")
 _ANNOUNCING = _COMMAS | frozenset("：:")
 """What stands before a quote that a clause announces."""
@@ -72,16 +78,13 @@ class Reader:
         self.open = False
         self.in_full: Speaker | None = None
 
-    def read(self, passage: Passage) -> Iterator[Quotation]:
+    def read(self, prose: Prose) -> Iterator[Quotation]:
         """The quotations of the article's next paragraph."""
-        text = passage.text
+        passage, text = prose.passage, prose.text
         if self.in_full and not _NOT_READ_OUT.match(text):
             yield Quotation(self.in_full, None, "direct", passage)
             return
-        found: list[Found] = []
-        cues = find_cues(text)
-        if cues or _OPENING_MARKS.search(text) or _LABEL.match(text):
-            found = _Paragraph(self, text, cues).read()
+        found = _Paragraph(self, prose).read() if prose.may_speak else []
         if not found and self.through and self.open and self.voice and _ORDINAL.match(text.lstrip()):
             found = [Found(len(text) - len(text.lstrip()), len(text), self.voice, None, "indirect")]
         self.before = text
@@ -102,24 +105,51 @@ class Reader:
         return next((found.speaker for found in find_introductions(text) if found.speaker.name), None)
 
 
-def _breaks(text: str) -> list[int]:
-    """Where clauses begin. A blank ends one too, but not within a foreign name."""
-    found = [mark.end() for mark in _BREAK.finditer(text)]
-    blanks = [blank.end() for blank in _BLANK.finditer(text)]
-    return sorted(found + blanks) if blanks else found
+def _clause_start(text: str, place: int, floor: int) -> int:
+    """Where the clause that `place` stands in begins.
+
+    A blank ends a clause too, but not within a foreign name.
+    """
+    floor = max(floor, place - _LONGEST_CLAUSE)
+    while place > floor:
+        before = text[place - 1]
+        if before in _BREAKS or (before in _BLANKS and text[place : place + 1] not in _LETTERS):
+            break
+        place -= 1
+    return place
+
+
+class Prose:
+    """A paragraph as it is printed: its cues, quotes and sentences, and the subjects read so far."""
+
+    def __init__(self, passage: Passage) -> None:
+        self.passage = passage
+        self.text = text = passage.text
+        self.cues = find_cues(text)
+        self.may_speak = bool(self.cues or _WHOLE_QUOTE.search(text) or _LABEL.match(text))
+        self.subjects: dict[int, Subject | None] = {}
+        if self.may_speak:
+            self._take_apart(text)
+
+    def _take_apart(self, text: str) -> None:
+        self.quotes = Quotes(text)
+        self.sentences = split_sentences(text, self.quotes)
+        if self.quotes:
+            around = self.quotes.around
+            self.cues = [cue for cue in self.cues if not around(cue.start)]
 
 
 class _Paragraph:
     """One paragraph: what was found in it so far, and who is being spoken of."""
 
-    def __init__(self, reader: Reader, text: str, cues: list[Cue]) -> None:
+    def __init__(self, reader: Reader, prose: Prose) -> None:
         self.reader = reader
         self.people = reader.people
-        self.text = text
-        self.quotes = Quotes(text)
-        self.cues = [cue for cue in cues if not self.quotes.around(cue.start)]
-        self.breaks = _breaks(text)
-        self.sentences = split_sentences(text, self.quotes)
+        self.text = prose.text
+        self.quotes = prose.quotes
+        self.cues = prose.cues
+        self.sentences = prose.sentences
+        self.subjects = prose.subjects
         self.found: list[Found] = []
         self.voice: Speaker | None = None
         self.number = 0
@@ -177,19 +207,17 @@ class _Paragraph:
         if not self.cues:
             return self.cues
         first = bisect_left(self.cues, (sentence.start,))
-        return self.cues[first : bisect_left(self.cues, (sentence.end,), first)]
-
-    def _clause(self, place: int, floor: int) -> int:
-        """Where the clause that ends at `place` begins."""
-        before = bisect_right(self.breaks, place) - 1
-        return max(self.breaks[before], floor) if before >= 0 else floor
+        end = bisect_left(self.cues, (sentence.end,), first)
+        return self.cues[first : min(end, first + _MOST_CUES)]
 
     def _speaker(self, cue: Cue, sentence: Sentence) -> Speaker | None:
-        start = self._clause(cue.start, sentence.start)
+        start = _clause_start(self.text, cue.start, sentence.start)
         before = self.text[cue.start - 1 : cue.start]
         if before == "据" or (cue.verb in NOUNS and before in BEFORE_NOUNS):
             return None
-        subject = read_subject(self.text, start, cue.start, self.people)
+        if cue.start not in self.subjects:
+            self.subjects[cue.start] = read_subject(self.text, start, cue.start, self.people)
+        subject = self.subjects[cue.start]
         if subject is None:
             return None
         if subject.bond is Bond.ELIDED:
@@ -277,7 +305,7 @@ class _Paragraph:
         for _ in range(_CLAUSES_BACK):
             if end <= sentence.start:
                 break
-            begin = self._clause(end - 1, sentence.start)
+            begin = _clause_start(self.text, end - 1, sentence.start)
             person = leading_person(self.text, begin, end - 1, self.people)
             if person:
                 return person
@@ -286,7 +314,7 @@ class _Paragraph:
         return self._antecedent() if pronoun else None
 
     def _give(self, cue: Cue, speaker: Speaker, sentence: Sentence) -> bool:
-        start = self._clause(cue.start, sentence.start)
+        start = _clause_start(self.text, cue.start, sentence.start)
         before = self._quote_before(start, sentence)
         content = read_content(self.text, cue.verb, cue.end, sentence, self.quotes)
         if content is None and not before:

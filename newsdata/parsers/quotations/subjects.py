@@ -15,7 +15,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from newsdata.parsers.drafts import Speaker
-from newsdata.parsers.people import People, find_introductions, read_office
+from newsdata.parsers.people import People, find_titled_names, read_office
 from newsdata.parsers.people.offices import title_start
 from newsdata.parsers.people.organizations import trim
 from newsdata.parsers.people.titles import HEADS, LAST_CHARACTERS, group_before, head_before
@@ -73,9 +73,12 @@ _AT_SECOND_HAND = re.compile("援引|引述|引用")
 _OF = re.compile("的")
 _UNNAMED = re.compile(either(QUANTITIES))
 _OFFICE_OF_STATE = "(?:[^上下内外]部|[^当布格结]局|[\u4e00-\u9fff][署厅])"
-_INSTITUTION_END = re.compile(f"(?:{either(INSTITUTIONS)}|{_OFFICE_OF_STATE})$")
+_INSTITUTIONS = tuple(INSTITUTIONS)
+_DOCUMENTS = ("》", *DOCUMENTS)
+_STATE = re.compile(_OFFICE_OF_STATE)
+_OFFICES_OF_STATE = tuple("部局署厅")
+_IN = frozenset("中里上")
 _INSTITUTION_LAST = frozenset(name[-1] for name in INSTITUTIONS) | frozenset("部局署厅")
-_WRITTEN = re.compile(f"(?:》|{either(DOCUMENTS)})[中里上]?$")
 _LONGEST_SUBJECT = 80
 _LONGEST_ADVERB = 10
 _LONGEST_STRANGE = 5
@@ -83,6 +86,18 @@ _LONGEST_POINTER = 2
 _SHORTEST_TITLED = 4
 _BREAK = re.compile("[，,；;：:。]")
 _AGE_AND_NAME = re.compile("[0-9０-９]{1,3}岁的?")
+
+
+def _is_institution(words: str) -> bool:
+    """Whether the words end as the name of an institution does."""
+    return words.endswith(_INSTITUTIONS) or (
+        words.endswith(_OFFICES_OF_STATE) and _STATE.match(words, len(words) - 2) is not None
+    )
+
+
+def _is_written(words: str) -> bool:
+    """Whether the words end with a document: 报告, 《规定》中."""
+    return words.endswith(_DOCUMENTS) or (words[-1:] in _IN and words.endswith(_DOCUMENTS, 0, len(words) - 1))
 
 
 def read_subject(text: str, start: int, end: int, people: People) -> Subject | None:
@@ -135,10 +150,9 @@ def _titled(text: str, start: int, end: int) -> str | None:
     if len(words) < _SHORTEST_TITLED:
         return None
     named = None
-    for introduction in find_introductions(words):
-        rest = words[introduction.end :]
-        if _FOLLOWS_NAME.match(rest) or any(rest[:size] in HEADS for size in (4, 3, 2)):
-            named = introduction.speaker.name
+    for begin, stop in find_titled_names(words):
+        if _FOLLOWS_NAME.match(words, stop) or any(words[stop : stop + size] in HEADS for size in (4, 3, 2)):
+            named = words[begin:stop]
     return named or _before_title(words)
 
 
@@ -148,7 +162,7 @@ def _before_title(words: str) -> str | None:
     for size in (3, 2):
         if title and title >= size and is_person_name(words[title - size : title]):
             before = words[: title - size]
-            if not before or _INSTITUTION_END.search(before) or before[-1] in "队院所":
+            if not before or _is_institution(before) or before[-1] in "队院所":
                 return words[title - size : title]
     return None
 
@@ -156,13 +170,13 @@ def _before_title(words: str) -> str | None:
 def _strange(text: str, start: int, end: int, people: People) -> str | None:
     """A name that no table knows, told by a title before it, here or elsewhere: 专家岸谷洋一."""
     words = text[start:end]
-    if people.mentions(words) > 1 and _may_be_strange(words) and people.is_introduced(words):
+    if _may_be_strange(words) and people.mentions(words) > 1 and people.is_introduced(words):
         return words
     if LAST_CHARACTERS.isdisjoint(words[-_LONGEST_STRANGE - 1 : -2]):
         return None
     for size in range(_LONGEST_STRANGE, 1, -1):
         name, before = words[-size:], words[:-size]
-        if _ends_with_title(before, len(before)) and _may_be_strange(name) and people.mentions(name) > 1:
+        if _may_be_strange(name) and _ends_with_title(before, len(before)) and people.mentions(name) > 1:
             return name
     return None
 
@@ -172,7 +186,7 @@ def _may_be_strange(words: str) -> bool:
         return False
     if words[-2:] in FOLLOWERS or words[:2] in FOLLOWERS or _ends_with_title(words, len(words)):
         return False
-    return not (_WRITTEN.search(words) or _INSTITUTION_END.search(words))
+    return not (_is_written(words) or _is_institution(words))
 
 
 def _bare(text: str, start: int, end: int, people: People) -> str | None:
@@ -235,7 +249,7 @@ def _office(words: str, described: str) -> Subject:
     office = read_office(words, len(words)) if surnamed is None else read_office(surnamed, len(surnamed))
     title = office.title if office else read_title(described)
     organization = office.organization if office and not _UNNAMED.match(described) else None
-    if start is not None and organization and not _INSTITUTION_END.search(organization):
+    if start is not None and organization and not _is_institution(organization):
         organization = None
     speaker = Speaker(None, title, organization, words)
     return Subject(Bond.OFFICE if start is None else Bond.GROUP, speaker, described)
@@ -274,9 +288,9 @@ def _institution(words: str) -> Subject | None:
         if words[end - 1] not in _INSTITUTION_LAST:
             continue
         head = words[:end]
-        if _WRITTEN.search(head):
+        if _is_written(head):
             return None
-        if _INSTITUTION_END.search(head) and _is_adverbial(words[end:], brief=True):
+        if _is_institution(head) and _is_adverbial(words[end:], brief=True):
             name = trim(head)
             speaker = Speaker(organization=name, description=name)
             return Subject(Bond.INSTITUTION, speaker, name) if name else None
@@ -290,9 +304,8 @@ def leading_person(text: str, start: int, end: int, people: People) -> Speaker |
     """
     start = _lead(text, start, end)
     clause = text[start : min(end, start + _LONGEST_SUBJECT)]
-    for introduction in find_introductions(clause):
-        name = introduction.speaker.name
-        return people.resolve(name) if name and not _BREAK.search(clause, 0, introduction.start) else None
+    for begin, stop in find_titled_names(clause):
+        return None if _BREAK.search(clause, 0, begin) else people.resolve(clause[begin:stop])
     age = _AGE_AND_NAME.match(clause)
     begin = age.end() if age else 0
     for place in (begin, *(found.end() for found in _OF.finditer(clause))):
