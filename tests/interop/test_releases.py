@@ -18,6 +18,7 @@ from newsdata.models import TABLES
 from newsdata.publishing import publish
 from newsdata.release import Release, load
 from newsdata.release.manifest import About
+from tests.interop.tools import tool
 
 pytestmark = pytest.mark.interop
 
@@ -61,7 +62,7 @@ def checksum(release: Release, table: str) -> tuple[int, float | None]:
 
 @pytest.mark.parametrize("table", TABLES)
 def test_duckdb_reads_each_table(release: Release, table: str) -> None:
-    duckdb = pytest.importorskip("duckdb")
+    duckdb = tool("duckdb")
     rows, total = checksum(release, table)
     number = f"sum({NUMBERS[table]})" if table in NUMBERS else "null"
     found = duckdb.sql(f"SELECT count(*), {number} FROM '{release.path}/data/{table}-*.parquet'")  # noqa: S608
@@ -72,7 +73,7 @@ def test_duckdb_reads_each_table(release: Release, table: str) -> None:
 
 @pytest.mark.parametrize("table", TABLES)
 def test_polars_reads_each_table(release: Release, table: str) -> None:
-    polars = pytest.importorskip("polars")
+    polars = tool("polars")
     rows, total = checksum(release, table)
     frame = polars.read_parquet(parts(release, table))
     assert frame.height == rows
@@ -81,7 +82,7 @@ def test_polars_reads_each_table(release: Release, table: str) -> None:
 
 @pytest.mark.parametrize("table", TABLES)
 def test_pandas_reads_each_table(release: Release, table: str) -> None:
-    pandas = pytest.importorskip("pandas")
+    pandas = tool("pandas")
     rows, total = checksum(release, table)
     frame = pandas.concat([pandas.read_parquet(part) for part in parts(release, table)])
     assert len(frame) == rows
@@ -93,7 +94,7 @@ def test_datasets_loads_each_table_from_the_folder(
     release: Release, table: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
-    datasets = pytest.importorskip("datasets")
+    datasets = tool("datasets")
     rows, total = checksum(release, table)
     loaded = datasets.load_dataset(str(release.path), table, split="train", cache_dir=str(tmp_path))
     assert loaded.num_rows == rows
@@ -105,7 +106,7 @@ def test_datasets_gives_the_records_as_they_are(
     whole: Release, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
-    datasets = pytest.importorskip("datasets")
+    datasets = tool("datasets")
     loaded = datasets.load_dataset(str(whole.path), "articles", split="train", cache_dir=str(tmp_path))
     assert [row["sections"] for row in loaded] == whole.table("articles")["sections"].to_pylist()
 
@@ -116,7 +117,7 @@ def test_datasets_gives_the_records_as_they_are(
 @pytest.mark.parametrize("which", ["release", "whole"])
 def test_mlcroissant_validates_and_loads_records(which: str, request: pytest.FixtureRequest) -> None:
     """It checks the files' SHA-256 when it loads; that it validates says nothing of them."""
-    mlcroissant = pytest.importorskip("mlcroissant")
+    mlcroissant = tool("mlcroissant")
     found: Release = request.getfixturevalue(which)
     dataset = mlcroissant.Dataset(jsonld=str(found.path / "croissant.json"))
     assert dataset.metadata.issues.errors == dataset.metadata.issues.warnings == set()
@@ -130,7 +131,7 @@ def test_mlcroissant_validates_and_loads_records(which: str, request: pytest.Fix
 
 
 def test_mlcroissant_reaches_into_lists_of_structs(whole: Release) -> None:
-    mlcroissant = pytest.importorskip("mlcroissant")
+    mlcroissant = tool("mlcroissant")
     dataset = mlcroissant.Dataset(jsonld=str(whole.path / "croissant.json"))
     for record, article in zip(dataset.records("articles"), whole.articles, strict=True):
         said = [quotation["articles/quotations/text"].decode() for quotation in record["articles/quotations"]]
@@ -138,7 +139,7 @@ def test_mlcroissant_reaches_into_lists_of_structs(whole: Release) -> None:
 
 
 def test_mlcroissant_finds_a_changed_file(whole: Release, tmp_path: Path) -> None:
-    mlcroissant = pytest.importorskip("mlcroissant")
+    mlcroissant = tool("mlcroissant")
     said = json.loads((whole.path / "croissant.json").read_text(encoding="utf-8"))
     for item in said["distribution"]:
         item["sha256"] = "0" * 64
@@ -151,7 +152,7 @@ def test_mlcroissant_finds_a_changed_file(whole: Release, tmp_path: Path) -> Non
 
 def test_frictionless_validates_the_data_package(whole: Release) -> None:
     """Types, constraints, keys and references. (Of a table with several parts it reads only the first.)"""
-    frictionless = pytest.importorskip("frictionless")
+    frictionless = tool("frictionless")
     report = frictionless.validate(str(whole.path / "datapackage.json"))
     assert report.valid, report.flatten(["title", "message"])[:5]
     rows = {task.name: task.stats.get("rows", 0) for task in report.tasks}
@@ -177,8 +178,8 @@ def ninjs_schema() -> dict[str, Any]:
 def test_ninjs_validates_against_the_official_schema(
     whole: Release, tmp_path: Path, ninjs_schema: dict[str, Any]
 ) -> None:
-    jsonschema = pytest.importorskip("jsonschema")
-    referencing = pytest.importorskip("referencing")
+    jsonschema = tool("jsonschema")
+    referencing = tool("referencing")
     anything = referencing.Resource.from_contents({"$schema": "https://json-schema.org/draft/2020-12/schema"})
     registry = referencing.Registry().with_resource("https://geojson.org/schema/GeoJSON.json", anything)
     validator = jsonschema.Draft202012Validator(
@@ -192,7 +193,7 @@ def test_ninjs_validates_against_the_official_schema(
 
 
 def test_csv_is_read_by_pandas_and_duckdb_with_all_rows(whole: Release, tmp_path: Path) -> None:
-    duckdb, pandas = pytest.importorskip("duckdb"), pytest.importorskip("pandas")
+    duckdb, pandas = tool("duckdb"), tool("pandas")
     export(whole, tmp_path / "out", to="csv")
     for table in ("sources", "articles", "statistics"):
         file = tmp_path / f"out/{table}.csv"
@@ -204,7 +205,7 @@ def test_csv_is_read_by_pandas_and_duckdb_with_all_rows(whole: Release, tmp_path
 
 
 def test_sdmx_csv_gives_back_every_value(whole: Release, tmp_path: Path) -> None:
-    pandas = pytest.importorskip("pandas")
+    pandas = tool("pandas")
     (file,) = export(whole, tmp_path / "out", to="sdmx-csv")
     frame = pandas.read_csv(file)
     values = (frame["OBS_VALUE"] * 10.0 ** frame["UNIT_MULT"]).to_list()
@@ -213,7 +214,7 @@ def test_sdmx_csv_gives_back_every_value(whole: Release, tmp_path: Path) -> None
 
 
 def test_jsonl_validates_against_the_release_s_own_schemas(whole: Release, tmp_path: Path) -> None:
-    jsonschema = pytest.importorskip("jsonschema")
+    jsonschema = tool("jsonschema")
     export(whole, tmp_path / "out", to="jsonl")
     names = dict(
         zip(TABLES, ("source", "article", "interview", "speech", "statistic", "reject"), strict=True)
