@@ -73,7 +73,7 @@ class AmountReader(Carrier):
             return end
         if self._precedes_shared_noun(quantity):
             self._unnamed += 1
-            self._keep(quantity, front.name or self._carried(), front.sense)
+            self._keep(quantity, front.name or quantity.unit, front.sense)
             return quantity.end
         if self._joined(quantity, front):
             return self._again(quantity)

@@ -40,7 +40,7 @@ _SINGLE: dict[str, tuple[str, str]] = {
     "有": ("国所公拥没持含自特共专私占具原富保享富稀", "关效机限色利益序轨线声害氧志偿望形价源"),
     "共": ("公中党", "享同建治青产和识富性鸣创赢轨管"),
     "使": ("大天公特即行促", "用馆者节命领"),
-    "让": ("转出", "利渡位"),
+    "让": ("转出礼谦忍退", "利渡位步"),
     "为": ("行作成人因认极称定视化最较颇所以华", "主"),
     "将": ("大中少上名干主", "军领士来近"),
     "设": ("建开增附预摆陈架铺布创公新", "备计施置想立定有"),
@@ -116,7 +116,7 @@ _BARE = frozenset(
 )
 
 _LONGEST_TIME = 16
-_EMPTY = frozenset([*"较比在给对以按从由与和及其该远每一", *_ADVERBS])
+_EMPTY = frozenset([*"较比在给对以按从由与和及其该远每一", *_ADVERBS, "计划"])
 
 # What makes a word with the verb before it (建成区), or with which the verb limits the name (新发放).
 _SUFFIXES = frozenset("区率额者")
@@ -211,10 +211,12 @@ def _without_frame(text: str) -> str:
 
 def _bares(text: str, match: re.Match[str]) -> bool:
     """Whether a cut behind this verb would leave a measure that is no name by itself (募集规模)."""
-    if match.re is not _FRAMES or len(match.group()) == 1:
+    if match.re is not _FRAMES:
         return False
     rest = text[match.end() :]
-    return rest in _BARE or rest[0] in _SUFFIXES or text[match.start() - 1 : match.start()] in _NEW
+    if rest[0] in _SUFFIXES or text[match.start() - 1 : match.start()] in _NEW:
+        return True
+    return rest in _BARE and len(match.group()) > 1
 
 
 def _without_lead(text: str) -> str:

@@ -59,7 +59,8 @@ class _ClauseReader(AmountReader, RelativeReader):
         """
         front = front_of(self._text, self._clause, cursor, quantity)
         time = quantity.unit_kind == "time"
-        changing = Sense.CHANGES | Sense.ORIGIN if time else Sense.CHANGES
+        spans = time and not quantity.unit.endswith("岁")
+        changing = Sense.CHANGES | Sense.ORIGIN if spans else Sense.CHANGES
         if not is_statistic(quantity, self._text, front.name, changes=bool(front.sense & changing)):
             return cursor if time or quantity.text[0] in "万亿" else quantity.end
         if quantity.unit_kind in RELATIVE:

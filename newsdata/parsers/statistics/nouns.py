@@ -153,8 +153,10 @@ _CUT = re.compile(
     )
 )
 _AGENT_CUT = re.compile(f"(?:{any_of(_AFTER_AGENTS)})(?<=[{_AGENTS}]..)(?!{_INSTITUTION})")
-# A counted noun may itself be limited by a figure: 1300多个50户以上村落.
-_LIMITED = re.compile(r"[0-9０-９.]+[万亿]?[一-龥]{1,3}(?:及?以[上下])的?(?=[一-龥“])")
+# A counted noun may itself be limited by a figure (50户以上村落) or by what it mainly is (以老兵为主的队伍).
+_LIMITED = re.compile(
+    r"[0-9０-９.]+[万亿]?[一-龥]{1,3}(?:及?以[上下])的?(?=[一-龥“])|以[一-龥]{1,14}为[一-龥]{1,6}的(?=[一-龥])"
+)
 # What may follow a word for people or firms within a longer noun: 企业家, 农户家庭, 学生公寓.
 _LONGER = "[性卫、和及与的等家长属代团队组会岗单宿干职党亲志群众子女们法类型级工程项目总数名量生岁证员”“（]|"
 _LONGER += any_of(

@@ -116,11 +116,14 @@ def _is_indefinite(quantity: Quantity, text: str) -> bool:
     if quantity.text in _PAIRS:
         return not _FATE.match(text, quantity.end)
     before, behind = text[quantity.start - 1 : quantity.start], text[quantity.end : quantity.end + 1]
+    if quantity.unit == "个" and behind in _OPENING_QUOTES:
+        return True
     return before in _POINTING or behind in _CLOSING
 
 
 # Before a number these point at something (这两家), behind it nothing is left to count.
 _POINTING = frozenset("“这那每第")
+_OPENING_QUOTES = frozenset("“‘")
 _CLOSING = frozenset("”，。")
 
 

@@ -124,6 +124,8 @@ def test_a_bare_measure_keeps_its_verb(bare: str) -> None:
         ("国有企业资产", "国有企业资产"),
         ("公共图书馆", "公共图书馆"),
         ("从目前", ""),
+        ("斑马线礼让率", "斑马线礼让率"),
+        ("建成区绿地率", "建成区绿地率"),
     ],
 )
 def test_what_frames_a_name_is_cut_away(text: str, name: str) -> None:
@@ -165,6 +167,7 @@ def test_a_character_that_ends_a_noun_does_not_within_its_longer_words(character
         ("科技成果转化“深度行”活动，举办", "科技成果转化“深度行”活动"),
         ("50户以上村落全部通水", "50户以上村落"),
         ("商亭的租金", "商亭"),
+        ("以老兵为主体的突击队已出发", "以老兵为主体的突击队"),
         ("收治医院", "收治医院"),
         ("村通了公交车", "村"),
         ("企业家", "企业家"),
@@ -315,6 +318,8 @@ def test_the_bounds_of_a_fall_change_places() -> None:
         "引进亿元以上项目。",
         "爬上几十米高的铁塔。",
         "守着一亩地。",
+        "从十几岁起学艺。",
+        "做好四个“对冲”。",
     ],
 )
 def test_ages_spans_articles_and_rhetoric_are_none(text: str) -> None:
