@@ -101,7 +101,9 @@ def publish(
         _refuse_options_of_pages(given, wishes)
         return publish_records(items, sources, wishes)
     with _kept_standard_input(items) as kept:
-        return _publish(_take_stock(items, given, kept, wishes), wishes)
+        started = time.monotonic()
+        stock = _take_stock(items, given, kept, wishes)
+        return _publish(stock, wishes, started)
 
 
 def _refuse_options_of_pages(given: Metadata, wishes: Wishes) -> None:
@@ -153,14 +155,14 @@ def _take_stock(sources: list[Page], given: Metadata, kept: Path | None, wishes:
     return _Stock(ordered, rejects, repeated=len(pages) - len(ordered))
 
 
-def _publish(stock: _Stock, wishes: Wishes) -> Summary:
-    started = time.monotonic()
+def _publish(stock: _Stock, wishes: Wishes, started: float) -> Summary:
+    tally = _Tally(Counter(rejects=len(stock.refused)))
     with staging(wishes.out, wait=wishes.wait) as folder:
         plan = _plan(stock, wishes)
         writer = ReleaseWriter(folder, plan.wording)
         if plan.base:
             carry_over(plan.base, writer, plan.leaving)
-        tally = _read_and_write(plan, writer, wishes)
+        _read_and_write(plan, writer, tally, wishes)
         manifest = _finish(plan, writer, tally)
         is_new = install(folder, wishes.out, manifest.version)
     return Summary(
@@ -183,9 +185,8 @@ def _plan(stock: _Stock, wishes: Wishes) -> Growth:
     return beginning(stock.pages, stock.refused, wishes.text, wishes.about)
 
 
-def _read_and_write(plan: Growth, writer: ReleaseWriter, wishes: Wishes) -> _Tally:
+def _read_and_write(plan: Growth, writer: ReleaseWriter, tally: _Tally, wishes: Wishes) -> None:
     """Reads all pages of the plan, batch by batch, and writes what they give."""
-    tally = _Tally(Counter(rejects=len(plan.refused)))
     writer.add({"rejects": prepare("rejects", plan.refused, plan.wording)})
     jobs = wishes.jobs or fitting_jobs(len(plan.pages))
     for harvest in harvests(batches(plan.pages), plan.wording, jobs):
@@ -196,7 +197,6 @@ def _read_and_write(plan: Growth, writer: ReleaseWriter, wishes: Wishes) -> _Tal
         writer.add(harvest.rows)
         tally.count(harvest)
         wishes.on_progress(tally.pages, len(plan.pages))
-    return tally
 
 
 def _finish(plan: Growth, writer: ReleaseWriter, tally: _Tally) -> Manifest:
