@@ -18,7 +18,7 @@ from newsdata.validation.conditions import CONCERNS, broken_conditions, unsorted
 from newsdata.validation.conformity import Conformity, conformity, normalised
 from newsdata.validation.frames import Frame, lists_of_spans, structs, walk
 from newsdata.validation.grounding import Texts, misplaced
-from newsdata.validation.inputs import Dataset, Part, Table
+from newsdata.validation.parts import Dataset, Part, Table
 from newsdata.validation.relations import KEYS, dangling, duplicates, key_of
 from newsdata.validation.report import SHOWN, Example, Finding
 from newsdata.validation.rules import RULES

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NoReturn
 
 from pydantic import ValidationError
@@ -55,6 +55,17 @@ class Documents:
     good: list[int] = field(default_factory=list)
     records: list[Any] = field(default_factory=list)
     ids: set[str] = field(default_factory=set)
+
+    def followed_by(self, others: Documents) -> Documents:
+        """These documents and then others."""
+        shift = len(self.texts)
+        return Documents(
+            self.texts + others.texts,
+            self.faults + [replace(fault, row=fault.row + shift) for fault in others.faults],
+            self.good + [row + shift for row in others.good],
+            self.records + others.records,
+            self.ids | others.ids,
+        )
 
 
 def read_documents(model: type[Record], texts: Iterable[str]) -> Documents:

@@ -19,7 +19,7 @@ from pydantic import BaseModel
 from newsdata.validation.checks import Bad, places
 from newsdata.validation.compute import integers, joined, pc
 from newsdata.validation.frames import Frame, lists_of_spans
-from newsdata.validation.inputs import Part, Table
+from newsdata.validation.parts import Part, Table
 
 BUDGET = 60_000_000
 """How many code points of source text are held at once; all of a dataset's up to some 10,000 pages."""

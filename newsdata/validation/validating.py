@@ -11,7 +11,8 @@ from newsdata.tables import Kept, arrow_schema, fields
 from newsdata.validation.checking import check
 from newsdata.validation.compute import pc
 from newsdata.validation.conformity import conformity, normalised
-from newsdata.validation.inputs import Dataset, MemoryPart, Table, find
+from newsdata.validation.inputs import find
+from newsdata.validation.parts import Dataset, MemoryPart, Table
 from newsdata.validation.report import Report
 from newsdata.validation.rules import RULES
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from newsdata.models import TABLES, Record
 from newsdata.tables import to_table
-from newsdata.validation import RULES, filter, inputs, validate  # noqa: A004
+from newsdata.validation import RULES, filter, parts, validate  # noqa: A004
 from tests.builders import any_records
 from tests.validation.faulty import FAULTS, PAGES, Fault, as_json, sound_rows, strict_tables, tables
 
@@ -25,7 +25,7 @@ LAST = PAGES - 1
 @pytest.fixture(autouse=True)
 def small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
     """Batches of a few rows, so that a dataset has several."""
-    monkeypatch.setattr(inputs, "BATCH", 16)
+    monkeypatch.setattr(parts, "BATCH", 16)
 
 
 def found(report: Any) -> list[tuple[str, str, int, str]]:

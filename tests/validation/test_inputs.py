@@ -222,6 +222,24 @@ def test_any_folder_of_tables(tmp_path: Path) -> None:
     )
 
 
+def test_json_in_several_files(tmp_path: Path) -> None:
+    lines = list(map(as_json, rows_of("statistics")))
+    (tmp_path / "statistics-0.jsonl").write_text("\n".join(["{}", *lines[:2]]), encoding="utf-8")
+    (tmp_path / "statistics-1.jsonl").write_text("\n".join(lines[2:]), encoding="utf-8")
+    report = validate(tmp_path)
+    assert report.rows == {"statistics": PAGES + 1}
+    assert {(each.rule, *each.rows) for each in report.findings} == {("missing", 0), ("enum", 6)}
+
+
+def test_json_beside_parquet_is_refused(tmp_path: Path) -> None:
+    write_parquet(tmp_path / "statistics-0")
+    write_lines(tmp_path / "statistics-1")
+    assert message_of(lambda: validate(tmp_path)) == (
+        UsageError,
+        "statistics: some of it is JSON, some is not: validate one at a time",
+    )
+
+
 def test_what_could_not_be_checked_is_said() -> None:
     assert validate([statistic()]).unchecked == (
         "references to sources: no such table",
