@@ -69,10 +69,10 @@ def is_speech_report(article: Article, quotations: Sequence[Quotation]) -> bool:
     if not voices:
         return False
     name, opened = voices.most_common(1)[0]
-    matter = [paragraph for paragraph in article.paragraphs if _matters(paragraph.text)]
-    if _is_cited(article, quotations, name):
+    if opened < 2 or opened < 0.5 * voices.total():
         return False
-    if opened < 2 or opened < 0.4 * len(matter) or opened < 0.5 * voices.total():
+    matter = sum(_matters(paragraph.text) for paragraph in article.paragraphs)
+    if opened < 0.4 * matter or _is_cited(article, quotations, name):
         return False
     if _announces(article.heads, name):
         return True

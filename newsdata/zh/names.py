@@ -37,7 +37,9 @@ from newsdata.zh.name_words import (
 
 _LONG_SURNAMES = COMPOUND_SURNAMES | JAPANESE_SURNAMES | DOUBLE_SURNAMES
 _NATIVE_OPENINGS = SURNAMES | TRANSLITERATION | {name[0] for name in _LONG_SURNAMES}
-_OPENINGS = _NATIVE_OPENINGS | {name[0] for name in FOREIGN_PEOPLE}
+OPENINGS = _NATIVE_OPENINGS | {name[0] for name in FOREIGN_PEOPLE}
+"""The characters that names begin with."""
+
 _HAN = re.compile(r"[\u4e00-\u9fff\u3400-\u4dbf]+")
 _DOT = "·•‧・．∙"
 _DOTS = frozenset(_DOT)
@@ -164,7 +166,7 @@ def name_at(text: str, start: int, *, titled: bool = True) -> int | None:
     >>> name_at("副局长王强先后来到三个村", 3)
     5
     """
-    if text[start : start + 1] not in (_OPENINGS if titled else _NATIVE_OPENINGS):
+    if text[start : start + 1] not in (OPENINGS if titled else _NATIVE_OPENINGS):
         return None
     dotted = _DOTTED.match(text, start)
     if dotted:

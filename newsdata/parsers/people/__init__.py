@@ -19,18 +19,29 @@ from newsdata.parsers.people.offices import Office, clause_start, read_office, t
 from newsdata.parsers.people.organizations import GENERAL_WORDS, KIND_OF_TITLE, named_before, trim
 from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, LONGEST_HEAD, head_before
 from newsdata.zh.name_words import TRANSLITERATION, WEAK_SURNAMES
-from newsdata.zh.names import is_person_name, name_at
+from newsdata.zh.names import OPENINGS, is_person_name, name_at
 
-__all__ = ["Introduction", "Office", "People", "find_introductions", "find_titled_names", "introductions", "read_office"]
+__all__ = [
+    "Introduction",
+    "Office",
+    "People",
+    "find_introductions",
+    "find_titled_names",
+    "introductions",
+    "read_office",
+]
 
 _TITLE_ENDS = "".join(sorted({head[-1] for head in HEADS}))
-_TITLE_END = re.compile(f"[{_TITLE_ENDS}](?=[\u4e00-\u9fff])")
+_NAME_OPENINGS = "".join(sorted(OPENINGS))
+_TITLE_END = re.compile(f"[{_TITLE_ENDS}](?=[{_NAME_OPENINGS}])")
 _BEHIND = re.compile(r"(?:，|,|：|:)?(?:现任|现为|是|系|担任|原)?([^，,。！？；;：:、\s“”]{2,40})")
 
 _LONGEST_BARE = 8
 _SURE = 2
 _SERVED = re.compile("[曾现担历时连兼出]任|先后任|任职|作为|身为")
 _INTRODUCTIONS = 8
+_MENTIONS = 40
+"""So many mentions of a name are asked for its office."""
 _LONGEST_LOCAL = 3
 """县委, 市政府: an organization this short may lack the place's name."""
 _BRIEF = 2
@@ -222,7 +233,9 @@ class People:
     def _offices(self, name: str) -> Iterator[Office]:
         """The offices that stand before or behind the name, in the order of the article."""
         place = self._text.find(name)
-        while place >= 0:
+        for _ in range(_MENTIONS):
+            if place < 0:
+                return
             office = read_office(self._text, self._office_end(place))
             office = office or _office_behind(self._text, place, place + len(name))
             if office:

@@ -29,17 +29,20 @@ def read_quotations(
     Each has the speaker, the cue (None where the marks alone tell), `direct`, `indirect` or
     `mixed`, and the content without cue and outer marks.
     """
+    paragraphs = article.paragraphs
     turns = _turns(interview)
-    paragraphs = [Prose(paragraph) for paragraph in article.paragraphs if not _holds_turn(paragraph, turns)]
-    found = _read(paragraphs, people, through=False)
+    if turns:
+        paragraphs = tuple(paragraph for paragraph in paragraphs if not _holds_turn(paragraph, turns))
+    prose = list(map(Prose, paragraphs))
+    found = _read(prose, people, through=False)
     if is_speech_report(article, found):
-        found = _read(paragraphs, people, through=True)
+        found = _read(prose, people, through=True)
     return tuple(found)
 
 
-def _read(paragraphs: Iterable[Prose], people: People, *, through: bool) -> list[Quotation]:
+def _read(prose: Iterable[Prose], people: People, *, through: bool) -> list[Quotation]:
     reader = Reader(people, through=through)
-    return [quotation for paragraph in paragraphs for quotation in reader.read(paragraph)]
+    return [quotation for paragraph in prose for quotation in reader.read(paragraph)]
 
 
 def _turns(interview: Interview | None) -> list[int]:

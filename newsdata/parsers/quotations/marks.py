@@ -56,7 +56,7 @@ class Quotes:
     """
 
     def __init__(self, text: str) -> None:
-        self._quotes = _find_quotes(text)
+        self._quotes = _find_quotes(text) if _MARK.search(text) else []
         self._starts = [quote.start for quote in self._quotes]
         self._by_start = {quote.start: quote for quote in self._quotes}
         self._by_end = {quote.end: quote for quote in self._quotes if quote.closed}
@@ -77,7 +77,7 @@ class Quotes:
 
     def around(self, place: int) -> Quote | None:
         """The closed quote that `place` stands in."""
-        before = bisect_right(self._starts, place) - 1
+        before = bisect_right(self._starts, place) - 1 if self._starts else -1
         if before < 0:
             return None
         quote = self._quotes[before]
@@ -85,6 +85,8 @@ class Quotes:
 
     def begins_within(self, start: int, end: int) -> bool:
         """Whether a quote begins between `start` and `end`."""
+        if not self._starts:
+            return False
         first = bisect_left(self._starts, start)
         return first < len(self._starts) and self._starts[first] < end
 

@@ -64,6 +64,10 @@ _BRACKETED = "[（(][^（()）]*[）)]"
 _MARKS = "[\\s　、：:—－“”\"‘’)）]+"
 _LEAD = re.compile(f"(?:{_TIME}|{either(CONNECTIVES)}|{_BRACKETED}|{_MARKS})*")
 _ADVERBS = re.compile(f"(?:{_TIME}|{either(CONNECTIVES | MANNERS)}|{_BRACKETED})*")
+_DIGITS = "0123456789０１２３４５６７８９一二三四五六七八九十"
+_TIME_OPENINGS = {*_DIGITS, *"（(", *(word[0] for word in DAYS | CONNECTIVES)}
+_LEAD_OPENINGS = _TIME_OPENINGS | set(" \t\n\u00a0　、：:—－“”\"‘’)）")
+_ADVERB_OPENINGS = _TIME_OPENINGS | {word[0] for word in MANNERS}
 _FOLLOWS_NAME = re.compile(f"$|{_TIME}|公开|公布|[{''.join(sorted(AFTER_NAMES))}]")
 _PRONOUN = re.compile("(?:他们|她们|她|他|其)(?!山)")
 _ASKER = re.compile(either(ASKERS))
@@ -125,13 +129,15 @@ def read_subject(text: str, start: int, end: int, people: People) -> Subject | N
 
 def _lead(text: str, start: int, end: int) -> int:
     """Past days, connectives and 在 before the subject; a word that is part of a name is kept."""
-    lead = _LEAD.match(text, start, end)
+    lead = _LEAD.match(text, start, end) if text[start : start + 1] in _LEAD_OPENINGS else None
     return lead.end() if lead else start
 
 
 def _is_adverbial(words: str, *, brief: bool = False) -> bool:
     """Whether the words between a speaker and the verb say only when, where, how or to whom."""
-    simple = _ADVERBS.match(words)
+    if not words:
+        return True
+    simple = _ADVERBS.match(words) if words[0] in _ADVERB_OPENINGS else None
     rest = words[simple.end() :] if simple else words
     if not rest or rest[0] in PREPOSITIONS:
         return True
@@ -309,7 +315,7 @@ def leading_person(text: str, start: int, end: int, people: People) -> Speaker |
     age = _AGE_AND_NAME.match(clause)
     begin = age.end() if age else 0
     for place in (begin, *(found.end() for found in _OF.finditer(clause))):
-        stop = people.name_at(clause, place)
-        if stop and (age or people.is_known(clause[place:stop])):
-            return people.resolve(clause[place:stop])
+        end_of_name = people.name_at(clause, place)
+        if end_of_name and (age or people.is_known(clause[place:end_of_name])):
+            return people.resolve(clause[place:end_of_name])
     return None
