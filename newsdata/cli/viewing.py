@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -40,35 +40,60 @@ class Shown:
 def show(found: Release | Page, wanted: Wanted) -> None:
     """Prints the articles that are wanted, and how many there are."""
     console = Console(highlight=False)
-    chosen = [shown for item in _articles(found) if (shown := _chosen(item, wanted))]
-    for shown in islice(chosen, wanted.limit):
+    speaking = _with_figures(found, wanted.word)
+    chosen = (article for article in found.articles if _is_wanted(article, speaking, wanted.word))
+    first = list(islice(chosen, wanted.limit))
+    for shown in _with_all(found, first, wanted.word):
         _print(console, shown, wanted)
-    rest = len(chosen) - wanted.limit
-    more = f", {rest:,} more with --limit" if rest > 0 else ""
-    console.print(f"{len(chosen):,} articles{f' with {wanted.word}' if wanted.word else ''}{more}")
+    rest = sum(1 for _ in chosen)
+    more = f", {rest:,} more with --limit" if rest else ""
+    console.print(f"{len(first) + rest:,} articles{f' with {wanted.word}' if wanted.word else ''}{more}")
 
 
-def _articles(found: Release | Page) -> Iterator[Shown]:
-    sources = [found.source] if isinstance(found, Page) else found.sources
-    by_source = {source.source_id: source for source in sources}
-    statistics: dict[str, list[Statistic]] = {}
-    for figure in found.statistics:
-        statistics.setdefault(figure.article_id, []).append(figure)
-    for article in found.articles:
-        figures = tuple(statistics.get(article.article_id, ()))
-        yield Shown(by_source[article.source_id], article, article.quotations, figures)
+def _with_figures(found: Release | Page, word: str | None) -> set[str]:
+    """The articles that have a figure with the word."""
+    if not word:
+        return set()
+    return {figure.article_id for figure in found.statistics if _speaks_of(figure, word)}
 
 
-def _chosen(shown: Shown, wanted: Wanted) -> Shown | None:
-    """The article with what of it is wanted; a word chooses figures and quotations, or the whole article."""
-    word = wanted.word
-    if not word or word in (shown.article.headline or ""):
-        return shown
-    quotations = tuple(said for said in shown.quotations if word in said.text or word in _who(said.speaker))
-    figures = tuple(figure for figure in shown.statistics if word in figure.indicator + figure.sentence)
-    if not quotations and not figures:
-        return None
-    return Shown(shown.source, shown.article, quotations, figures)
+def _is_wanted(article: Article, speaking: set[str], word: str | None) -> bool:
+    if not word or word in (article.headline or "") or article.article_id in speaking:
+        return True
+    return any(_says(said, word) for said in article.quotations)
+
+
+def _with_all(found: Release | Page, articles: Sequence[Article], word: str | None) -> Iterator[Shown]:
+    """Articles with their sources, and with their quotations and figures, or those that have the word."""
+    sources = {source.source_id: source for source in _sources(found, articles)}
+    figures: dict[str, list[Statistic]] = {}
+    for figure in _statistics(found, articles):
+        figures.setdefault(figure.article_id, []).append(figure)
+    for article in articles:
+        every = not word or word in (article.headline or "")
+        said = [one for one in article.quotations if every or _says(one, word or "")]
+        own = [one for one in figures.get(article.article_id, ()) if every or _speaks_of(one, word or "")]
+        yield Shown(sources[article.source_id], article, tuple(said), tuple(own))
+
+
+def _sources(found: Release | Page, articles: Sequence[Article]) -> Iterable[Source]:
+    if isinstance(found, Page):
+        return [found.source]
+    return found.having(Source, "source_id", {article.source_id for article in articles})
+
+
+def _statistics(found: Release | Page, articles: Sequence[Article]) -> Iterable[Statistic]:
+    if isinstance(found, Page):
+        return found.statistics
+    return found.having(Statistic, "article_id", {article.article_id for article in articles})
+
+
+def _says(said: Quotation, word: str) -> bool:
+    return word in said.text or word in _who(said.speaker)
+
+
+def _speaks_of(figure: Statistic, word: str) -> bool:
+    return word in figure.indicator or word in figure.sentence
 
 
 def _print(console: Console, shown: Shown, wanted: Wanted) -> None:

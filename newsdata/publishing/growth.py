@@ -15,7 +15,6 @@ from newsdata.release.growing import (
     check_growable,
     continued_on,
     known_sources,
-    stored,
 )
 from newsdata.release.manifest import About, Run, Superseded
 from newsdata.release.reading import Release
@@ -101,7 +100,7 @@ def _again(base: Release, fallen: Collection[str], pages: Iterable[Readable]) ->
     """The pages that have to be read anew: as they come in, or from the text in the release."""
     at_hand: dict[str, Readable] = {source_id(page.sha256): page for page in pages}
     found = [at_hand[identifier] for identifier in fallen if identifier in at_hand]
-    for source in stored(base, set(fallen) - set(at_hand)):
+    for source in base.having(Source, "source_id", set(fallen) - set(at_hand)):
         if not source.text:
             reason = f"an article of it goes on on a page that is superseded: give {source.name} again, too"
             raise UsageError(reason, code="text_needed", name=source.name)

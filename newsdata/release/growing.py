@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
@@ -16,13 +16,13 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from newsdata.errors import DatasetError
-from newsdata.models import TABLES, Source
+from newsdata.models import TABLES
 from newsdata.release.digest import RowsDigest
 from newsdata.release.manifest import FileEntry
 from newsdata.release.parts import TableWriter
 from newsdata.release.reading import Part, Release
 from newsdata.release.writing import ReleaseWriter
-from newsdata.tables import arrow_schema, from_table
+from newsdata.tables import arrow_schema
 
 _Column: TypeAlias = Any  # Arrow's stubs tell chunked columns from others, its functions don't
 
@@ -42,12 +42,6 @@ def continued_on(release: Release, sources: Collection[str]) -> set[str]:
         for batch in release.batches(name):
             found.update(row["source_id"] for row in batch.to_pylist() if _mentions(row, sources))
     return found - set(sources)
-
-
-def stored(release: Release, sources: Collection[str]) -> Iterator[Source]:
-    """These sources' records."""
-    for batch in release.batches("sources"):
-        yield from from_table(Source, batch.filter(_among(batch["source_id"], sources)))
 
 
 def check_growable(release: Release) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate
 from pathlib import Path
-from typing import Generic, TypeVar, overload
+from typing import Any, Generic, TypeVar, overload
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from newsdata.errors import DatasetError
@@ -99,6 +100,14 @@ class Release:
         """A table a row group at a time: never more than that in memory."""
         for part in self._parts(name):
             yield from part.groups()
+
+    def having(self, model: type[R], column: str, values: Collection[str]) -> Iterator[R]:
+        """The records whose column has one of the values; a row group at a time is in memory."""
+        name = next(name for name, known in TABLES.items() if known is model)
+        wanted = pa.array(sorted(values), pa.string())
+        for batch in self.batches(name) if values else ():
+            mask: Any = pc.is_in(batch[column], value_set=wanted)
+            yield from from_table(model, batch.filter(mask))
 
     def _records(self, model: type[R], name: str) -> Records[R]:
         return Records(model, self._parts(name))

@@ -288,6 +288,13 @@ def test_view_shows_articles_figures_and_who_said_what(run: Command, tmp_path: P
     assert "进出口总额" in run("view", "out", "进出口").out
 
 
+def test_view_shows_no_more_than_asked_for(run: Command, tmp_path: Path) -> None:
+    (tmp_path / "two.txt").write_text(FIRST + "\n" + FIRST.replace("港口", "机场"), encoding="utf-8")
+    shown = run("view", "two.txt", "--limit", "1").out
+    assert shown.endswith("2 articles, 1 more with --limit\n")
+    assert ("港口货运量增长" in shown, "机场货运量增长" in shown) == (True, False)
+
+
 def test_view_shows_a_page(run: Command, page: Path) -> None:
     assert "6120万吨" in run("view", page.name).out
 

@@ -8,7 +8,7 @@ import pytest
 
 import newsdata
 from newsdata.errors import DatasetError
-from newsdata.models import TABLES, Article, Record
+from newsdata.models import TABLES, Article, Record, Source
 from newsdata.release import Release, load, parts
 from newsdata.release.comparing import compare
 from newsdata.release.manifest import About, safe_path
@@ -49,6 +49,13 @@ def test_records_are_a_sequence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert written[3] in release.sources
     with pytest.raises(IndexError):
         release.sources[7]
+
+
+def test_records_can_be_chosen_by_a_column(tmp_path: Path) -> None:
+    written = sources(*"一二三")
+    release = load(write_release(tmp_path / "out", {"sources": written}))
+    assert list(release.having(Source, "name", ["0.txt", "2.txt", "9.txt"])) == [written[0], written[2]]
+    assert list(release.having(Source, "name", [])) == []
 
 
 def test_wording_that_was_not_published_is_empty(tmp_path: Path) -> None:
