@@ -66,11 +66,10 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A batch that was checked: its faults, its rows' own ids, and how many rows it has."""
+    """A batch that was checked: its faults, and its rows' own ids, nulls where they have none."""
 
     faults: list[Fault]
     ids: Any
-    rows: int
 
 
 def check(dataset: Dataset) -> tuple[tuple[Finding, ...], tuple[str, ...]]:
@@ -109,22 +108,25 @@ def _check_table(table: Table, wording: Kept | None, known: Known, findings: Fin
     first = 0
     for part in table.parts:
         fits = conformity(table.model, part.schema, wording)
-        for misfit in fits.misfits:
-            rows = range(first, first + part.rows)
-            findings.add(
-                table.name, misfit.rule, rows, [Example(first, misfit.path, misfit.message)], part.rows
-            )
+        _note_misfits(findings, table.name, fits, range(first, first + part.rows))
         for checked in _in_threads(table, part, fits, known):
             for rule, frame, bad in checked.faults:
                 _note(findings, table.name, rule, frame, bad, first, numbers)
-            ids += [] if checked.ids is None else [checked.ids]
-            first += checked.rows
+            ids.append(checked.ids)
+            first += len(checked.ids)
     whole = pa.chunked_array(ids, pa.string())
-    repeated = duplicates(whole) if ids else pa.array([], pa.int64())
+    repeated = duplicates(whole)
     if len(repeated):
         column = Frame(whole.combine_chunks(), key_of(table.model) or "", Frame(whole))
         _note(findings, table.name, "duplicate_id", column, repeated, 0, numbers)
     return whole
+
+
+def _note_misfits(findings: Findings, table: str, fits: Conformity, rows: range) -> None:
+    """A column that doesn't fit is a fault of every row."""
+    for misfit in fits.misfits if rows else ():
+        example = Example(rows.start, misfit.path, misfit.message)
+        findings.add(table, misfit.rule, rows, [example], len(rows))
 
 
 def _note(
@@ -176,8 +178,9 @@ def check_batch(
         rows = _without(rows, faults)
     faults += _faults(model, columns, rows, fits, known)
     key = key_of(model)
-    ids = batch.column(key).cast(pa.string()) if key in fits.passable else None
-    return Checked(faults, ids, batch.num_rows)
+    if key is None or key not in fits.passable:
+        return Checked(faults, pa.nulls(batch.num_rows, pa.string()))
+    return Checked(faults, batch.column(key).cast(pa.string()))
 
 
 def _without(rows: Frame, faults: list[Fault]) -> Frame:

@@ -218,3 +218,19 @@ def test_sliced_tables_are_read_from_their_offset() -> None:
     whole = tables(rows)
     whole["statistics"] = whole["statistics"].slice(25, 10)
     assert found(validate(whole)) == [("statistics", "not_grounded", 5, "text")]
+
+
+def test_a_column_that_does_not_fit_is_no_fault_where_there_are_no_rows() -> None:
+    assert validate(one_table().slice(0, 0).drop_columns(["unit"])).ok
+
+
+def test_repeated_ids_are_found_beside_parts_that_have_none() -> None:
+    table = one_table()
+    without = table.drop_columns(["statistic_id"])
+    several = validate([without, table, table.slice(3, 1)], as_="statistic")
+    assert {(each.rule, len(each.rows)) for each in several.findings} == {
+        ("missing", PAGES),
+        ("duplicate_id", 1),
+    }
+    [twice] = [each for each in several.findings if each.rule == "duplicate_id"]
+    assert twice.rows == {2 * PAGES}
