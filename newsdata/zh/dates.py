@@ -43,7 +43,9 @@ class DateMention(NamedTuple):
     kind: str
 
 
-def find_dates(text: str, reference: date | None, *, told: date | None = None) -> list[DateMention]:
+def find_dates(
+    text: str, reference: date | None, *, told: date | None = None, spoken: Pair | None = None
+) -> list[DateMention]:
     """All expressions of time in `text`, in order.
 
     `reference` is the day of the issue; `told` the day on which a report was filed (its dateline),
@@ -55,7 +57,7 @@ def find_dates(text: str, reference: date | None, *, told: date | None = None) -
     phrases = find_phrases(text)
     if not phrases:
         return []
-    reader = _Reader(text, reference, told or reference)
+    reader = _Reader(text, reference, told or reference, _Frame(spoken))
     return [reader.mention(phrase) for phrase in phrases]
 
 
@@ -113,11 +115,11 @@ class _Frame(NamedTuple):
 class _Reader:
     """Dates the phrases of one text in their order, remembering what the text speaks of."""
 
-    def __init__(self, text: str, reference: date | None, told: date | None):
+    def __init__(self, text: str, reference: date | None, told: date | None, spoken_of: _Frame):
         self.text = text
         self.reference = reference
         self.told = told
-        self.spoken_of = _Frame()
+        self.spoken_of = spoken_of
         self.same_sentence = False
         self.seen = 0
 
@@ -190,8 +192,9 @@ class _Reader:
         months = frame.months or (12, 12)
         year = _likely_year(months, frame.days, phrase, self.reference)
         spoken = self.spoken_of.years
-        ahead = date(year, months[1], frame.days[0] if frame.days else 1) > self.reference
-        if ahead and spoken and 0 < year - spoken[1] <= _RECENT:
+        day = frame.days[0] if frame.days else month_length(year, months[1]) if phrase.edge == "last" else 1
+        ahead = date(year, months[1], day) > self.reference
+        if ahead and spoken and phrase.role != "by" and 0 < year - spoken[1] <= _RECENT:
             year = spoken[1]
         return (year, year)
 

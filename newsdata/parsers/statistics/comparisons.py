@@ -167,6 +167,10 @@ _PARTS_FOLLOW = re.compile(r"[^，,。；;：:“”]{0,8}[，,。；;][\s　]*�
 
 _DIFFERENCE = re.compile("百分点|基点|[%％‰倍番]")
 _REACHED = re.compile("[到至达为是占]")
+_ADDED = re.compile(f"新增(?:{any_of(HELPERS)})*")
+"""比年初新增30亿元 is a difference, 新增就业30万人 by itself is not."""
+
+_POINTS = ("百分点", "基点")
 _BETWEEN_FIGURES = re.compile("(?:[、和与及或]|以及|或者)[-－负]?")
 
 
@@ -279,7 +283,12 @@ class Comparisons:
         if marker.start < (place.part if marker.onward else place.clause):
             return False
         touches = marker.verb and place.start - marker.end <= 1
+        touches = touches or bool(_ADDED.fullmatch(self._text, marker.end, place.start))
         return touches or is_growth(self._text, place.start) or self._is_difference(marker, place)
+
+    def _points(self, place: Place) -> bool:
+        """Whether a figure tells by how much a rate changed, and not what it is a rate of."""
+        return self._text.endswith(_POINTS, place.start, place.end)
 
     def _is_difference(self, marker: Marker, place: Place) -> bool:
         """Whether the only figure behind a marker tells a difference by its unit: 较2012年扩张了4倍."""
@@ -294,7 +303,8 @@ class Comparisons:
             return False
         if _EFFECT.search(self._text, place.opening, place.start):
             return False
-        if (self._among or self._parallel) and not self._mixed:
+        among = self._among and self._compared and self._points(self._compared) == self._points(place)
+        if (among or self._parallel) and not self._mixed:
             return True
         return bool(_TAKES_UP.search(self._text, place.opening, place.start)) or bool(
             _ELIDED.fullmatch(self._text, place.clause, place.start)

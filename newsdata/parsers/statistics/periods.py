@@ -2,8 +2,9 @@
 
 A period holds for the figures behind it, through the clauses of its sentence, until another
 expression of time takes its place; 目前 and its like end it without a new one. It goes on into a
-next sentence only where that sentence plainly continues the same account: with 其中, or with a
-figure of growth. No period is better than a wrong one.
+next sentence only where that sentence plainly continues what was told: with 其中, or with a figure of
+growth. An article that gives account of a period (`accounts`) means it throughout. No period is
+better than a wrong one.
 """
 
 from __future__ import annotations
@@ -12,22 +13,25 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
-from newsdata.parsers.drafts import Period
-from newsdata.parsers.statistics.comparisons import (
-    FALLING,
-    GROWING,
-    HELPERS,
-    YEAR_ON_YEAR,
-    Comparisons,
-    Marker,
-    Place,
+from newsdata.parsers.statistics.accounts import (
+    COMPARED,
+    FLOW,
+    FORECAST,
+    GROWN,
+    RATE,
+    STOCK,
+    STRETCHES,
+    Ledger,
 )
+from newsdata.parsers.statistics.comparisons import Comparisons, Marker, Place, is_growth
 from newsdata.parsers.statistics.dealing import deal_out
-from newsdata.parsers.statistics.patterns import any_of
+from newsdata.parsers.statistics.timings import UNTIMED, Timing, relative_to, timing
 from newsdata.parsers.statistics.topics import Topic, find_topics, holds, is_own, is_whole, stands_apart
-from newsdata.zh.dates import DateMention, find_dates, month_length
+from newsdata.zh.dates import DateMention, find_dates
+
+__all__ = ["Figure", "Timeline", "Timing"]
 
 
 class Figure(Protocol):
@@ -42,25 +46,11 @@ class Figure(Protocol):
         """The code point behind it."""
 
 
-class Timing(NamedTuple):
-    """The period a figure speaks of, and what it is compared with.
-
-    `comparison` is `year_on_year`, `period_on_period`, `versus_period` or None; `base_period` is the
-    point that `versus_period` names.
-    """
-
-    period: Period | None
-    comparison: str | None
-    base_period: Period | None
-
-
-_UNTIMED = Timing(None, None, None)
-
-
 class Timeline:
     """What an article speaks of as it goes on: reads its paragraphs in their order.
 
-    `reference` is the day of the issue, `told` the day the report was filed, if it is known.
+    `reference` is the day of the issue, `told` the day the report was filed, if it is known; `openings`
+    are the heads, which may announce an account of a period.
 
     >>> from newsdata.parsers.statistics.quantities import find_quantities
     >>> text = "2024年，云港市粮食产量达30万吨，同比增长5%。"
@@ -69,82 +59,94 @@ class Timeline:
     [('2024年', None), ('2024年', 'year_on_year')]
     """
 
-    def __init__(self, reference: date | None, *, told: date | None = None):
+    def __init__(self, reference: date | None, *, told: date | None = None, openings: Sequence[str] = ()):
         self._reference = reference
         self._told = told
+        self._openings = openings
         self._carried: Topic | None = None
+        self._ledger: Ledger | None = None
 
     def read(self, text: str, figures: Sequence[Figure]) -> list[Timing]:
         """One timing for each of the figures of a paragraph, which are in the order of the text."""
         if not figures:
             return []
-        dates = find_dates(text, self._reference, told=self._told)
+        ledger = self._ledger = self._ledger or Ledger(self._openings, self._reference)
+        dates = find_dates(text, self._reference, told=self._told, spoken=ledger.years())
         comparisons = Comparisons(text, dates)
         if not (dates or comparisons.markers):
             self._carried = None
-            return [_UNTIMED] * len(figures)
-        account = _Account(text, dates, comparisons, self._carried)
-        timings = [account.timing(figure) for figure in figures]
-        self._carried = account.handed_on()
-        periods = deal_out(
-            text,
-            [(figure.start, figure.end) for figure in figures],
-            [timing.period for timing in timings],
-        )
-        return [
-            timing if timing.period is period else timing._replace(period=period)
-            for timing, period in zip(timings, periods, strict=True)
-        ]
+            if ledger.topic is None:
+                return [UNTIMED] * len(figures)
+        story = _Story(text, dates, comparisons, self._carried, ledger)
+        timings = [story.timing(figure) for figure in figures]
+        self._carried = story.handed_on()
+        return _dealt(text, figures, timings)
 
 
-_SENTENCE_END = re.compile(r"[。！？!?\n]+[”’」』）)]*")
-_PART_END = re.compile("[；;]")
+def _dealt(text: str, figures: Sequence[Figure], timings: list[Timing]) -> list[Timing]:
+    """The timings, where a period has parts, each figure with its own."""
+    if not ("分别" in text or "从" in text or "由" in text):
+        return timings
+    places = [(figure.start, figure.end) for figure in figures]
+    periods = deal_out(text, places, [timing.period for timing in timings])
+    return [
+        timing if timing.period is period else timing._replace(period=period)
+        for timing, period in zip(timings, periods, strict=True)
+    ]
+
+
+_BREAK = re.compile(r"(?P<part>[；;])|[。！？!?\n]+[”’」』）)]*")
+"""The ends of sentences, and of the parts of one."""
+
 _CLAUSE_ENDS = "，,：:"
 _LONGEST_CLAUSE = 300
 
 _SAME = frozenset({"当年", "同年", "当月", "当日", "当天", "同日"})
 """Words that repeat a date, and say nothing new behind a finer one."""
 
-_STRETCHES = frozenset({"month", "months", "quarter", "half", "full_year"})
-"""Periods that statistics are told of, so that they hold on before a figure has been given."""
-
-_FORECAST = re.compile("将|预计|有望|预测")
-_FAR = re.compile("[同环]比|(?<![占对])[比较](?:上年|上一年|去年|上月)")
-_NEAR = re.compile(f"{_FAR.pattern}|(?:{any_of(GROWING + FALLING)})(?:{any_of(HELPERS)})*[0-9０-９]")
-"""Words in a sentence that go on with an account: from another paragraph, and from the sentence before."""
-
 _PARTS = re.compile(r"[“\s　]*(?:其中|[分从按][^，,。]{1,12}[看分][，,])")
 """How a sentence begins that tells the parts of what the last one told."""
 
 
-class _Account:
+class _Story:
     """Reads the figures of one paragraph, in their order."""
 
     def __init__(
-        self, text: str, dates: Sequence[DateMention], comparisons: Comparisons, carried: Topic | None
+        self,
+        text: str,
+        dates: Sequence[DateMention],
+        comparisons: Comparisons,
+        carried: Topic | None,
+        ledger: Ledger,
     ):
         self._text = text
         self._comparisons = comparisons
-        self._waiting = find_topics(text, dates, comparisons.named_at)
+        self._waiting = find_topics(text, dates, comparisons.named_at) if dates else []
         self._waiting.reverse()
-        self._sentences = _starts(_SENTENCE_END, text)
-        self._parts = _starts(_PART_END, text)
+        self._sentences, self._parts = _breaks(text)
+        self._clause_ends = [mark for mark in _CLAUSE_ENDS if mark in text]
         self._sentence = 0
-        self._continued = (-1, False)
         self._topics: list[Topic] = []
         self._carried = carried
+        self._ledger = ledger
+        self._accounting = False
+        self._told: list[Place] = []
+        self._said: tuple[int, dict[re.Pattern[str], bool]] = (-1, {})
 
     def timing(self, figure: Figure) -> Timing:
         """The timing of the next figure."""
-        sentence = _last_of(self._sentences, figure.start)
-        part = max(sentence, _last_of(self._parts, figure.start))
-        clause = _clause_start(self._text, max(part, figure.start - _LONGEST_CLAUSE), figure.start)
-        place = Place(figure.start, figure.end, clause, part, sentence)
+        place = self._place(figure)
         own = self._advance(place)
         marker = self._comparisons.read(place)
-        topic = own or self._topic(place)
-        period = _period(topic.mention) if topic else None
-        return _timing(period, marker)
+        if own and own.mention.kind != "same_period":
+            return timing(own.period, marker)
+        topic = self._topic(place)
+        if topic is None:
+            return timing(None, marker)
+        self._note(topic, marker, place)
+        if own is None:
+            return timing(topic.period, marker)
+        return timing(relative_to(topic.period, own.mention) if topic.period else None, marker)
 
     def handed_on(self) -> Topic | None:
         """What the next paragraph may go on with: what this one spoke of last."""
@@ -155,10 +157,29 @@ class _Account:
             return None
         return self._carried._replace(afar=True)
 
+    def _place(self, figure: Figure) -> Place:
+        start = figure.start
+        sentence = _last_of(self._sentences, start)
+        part = max(sentence, _last_of(self._parts, start)) if self._parts else sentence
+        clause = self._clause_start(max(part, start - _LONGEST_CLAUSE), start)
+        return Place(start, figure.end, clause, part, sentence)
+
+    def _clause_start(self, start: int, end: int) -> int:
+        """Where the clause before `end` begins, at `start` or later; a comma in a number ends none."""
+        text = self._text
+        for mark in self._clause_ends:
+            place = text.rfind(mark, start, end)
+            while place > 0 and text[place - 1].isdigit() and text[place + 1].isdigit():
+                place = text.rfind(mark, start, place)
+            if place >= start:
+                start = place + 1
+        return start
+
     def _advance(self, place: Place) -> Topic | None:
         """Takes up the topics before the figure; a date that belongs to it alone is given back."""
-        while self._waiting and self._waiting[-1].mention.end <= place.start:
-            topic = self._waiting.pop()
+        waiting = self._waiting
+        while waiting and waiting[-1].mention.end <= place.start:
+            topic = waiting.pop()
             if not is_own(topic, self._text, place.start):
                 self._open(topic)
             elif not is_whole(topic, self._text, self._text[place.start : place.end]):
@@ -167,6 +188,8 @@ class _Account:
         return None
 
     def _open(self, topic: Topic) -> None:
+        if topic.mention.kind == "same_period":
+            return
         self._turn(_last_of(self._sentences, topic.mention.start))
         if not (self._topics and topic.mention.text in _SAME):
             self._topics.append(topic)
@@ -182,99 +205,111 @@ class _Account:
 
     def _topic(self, place: Place) -> Topic | None:
         """What the sentence speaks of at the figure, or goes on speaking of."""
-        while self._topics and not holds(self._topics[-1], self._text, place.start):
-            self._topics.pop()
-        if not self._topics:
+        topics = self._topics
+        while topics and not holds(topics[-1], self._text, place.start):
+            topics.pop()
+        if not topics:
             return self._carry(place)
-        topic = self._topics[-1]
+        topic = topics[-1]
         if stands_apart(topic, self._text, place.start):
             return None
         if not topic.used:
-            self._topics[-1] = topic._replace(used=True)
+            topics[-1] = topic._replace(used=True)
         return topic
+
+    def _note(self, topic: Topic, marker: Marker | None, place: Place) -> None:
+        """Remembers what is needed to tell whether later figures go on with the topic."""
+        if marker or is_growth(self._text, place.start):
+            self._ledger.enter(topic)
+        self._accounting = self._ledger.is_of(topic)
+        self._told.append(place)
 
     def _carry(self, place: Place) -> Topic | None:
         """What was spoken of before, if the figure's sentence goes on with it."""
-        if self._carried is None or not self._goes_on(self._carried, place):
+        if not (self._carried or self._ledger.topic):
             return None
-        self._carried = self._carried._replace(afar=False)
-        return self._carried
+        if FORECAST.search(self._text, self._part_of(place), place.start):
+            return None
+        if self._carried and self._goes_on(self._carried, place):
+            self._carried = self._carried._replace(afar=False)
+            return self._carried
+        return self._ledger.topic if self._takes_part(place) else None
 
     def _goes_on(self, topic: Topic, place: Place) -> bool:
-        """Whether a sentence without a date of its own continues the account of an earlier one."""
-        if topic.afar and not topic.used:
+        """Whether a sentence without a date of its own continues what an earlier one told."""
+        if not (topic.used or (topic.mention.kind in STRETCHES and not topic.afar)):
             return False
-        if not (topic.used or topic.mention.kind in _STRETCHES):
+        if topic.afar:
+            return self._goes_on_afar(topic, place)
+        if _PARTS.match(self._text, place.sentence):
+            return True
+        if topic.mention.kind == "as_of" and not self._says(STOCK, place):
             return False
-        if _FORECAST.search(self._text, place.opening, place.start):
-            return False
-        if self._continued[0] != place.sentence:
-            self._continued = (place.sentence, self._continues(place.sentence, _FAR if topic.afar else _NEAR))
-        return self._continued[1]
+        return self._says(GROWN, place) or self._measures_again(place)
 
-    def _continues(self, sentence: int, account: re.Pattern[str]) -> bool:
-        """Whether a sentence has words of an account, or tells the parts of what was told."""
+    def _goes_on_afar(self, topic: Topic, place: Place) -> bool:
+        """The same of an earlier paragraph: where account is given of a period, only stocks have another."""
+        if topic.mention.kind == "as_of":
+            return self._says(STOCK, place) and self._says(COMPARED, place)
+        return not (self._ledger.topic and topic.period) and self._says(COMPARED, place)
+
+    def _measures_again(self, place: Place) -> bool:
+        """Whether the figure measures what an earlier one did: 西村人均收入, after 东村人均收入."""
+        name = _measured(self._text, place)
+        return bool(name) and any(_measured(self._text, told) == name for told in self._told[-_LAST:])
+
+    def _takes_part(self, place: Place) -> bool:
+        """Whether a figure takes part in the article's account."""
+        if self._ledger.topic is None:
+            return False
+        if self._says(RATE, place):
+            return True
+        if not self._accounting or STOCK.search(self._text, place.opening, place.start):
+            return False
+        return bool(FLOW.search(self._text, self._part_of(place), place.start))
+
+    def _says(self, words: re.Pattern[str], place: Place) -> bool:
+        """Whether such words stand in the figure's sentence, up to another date."""
+        sentence, said = self._said
+        if sentence != place.sentence:
+            said = {}
+            self._said = (place.sentence, said)
+        if words not in said:
+            said[words] = bool(words.search(self._text, place.sentence, self._end_of(place.sentence)))
+        return said[words]
+
+    def _end_of(self, sentence: int) -> int:
         after = bisect_right(self._sentences, sentence)
         end = self._sentences[after] if after < len(self._sentences) else len(self._text)
-        if account.search(self._text, sentence, end):
-            return True
-        return account is _NEAR and bool(_PARTS.match(self._text, sentence))
+        return min(end, self._waiting[-1].mention.start) if self._waiting else end
+
+    def _part_of(self, place: Place) -> int:
+        """Where the figure's part of the sentence begins, if it is not too long."""
+        return max(place.part, place.start - _LONGEST_CLAUSE)
 
 
-def _period(mention: DateMention) -> Period | None:
-    if mention.first is None and mention.last is None:
-        return None
-    return Period(mention.text, mention.first, mention.last)
+_LINKS = "达到至为是约近超过仅共了有于,，：: "
+_SAME_WORD = 3
+_LAST = 6
+"""How many figures are remembered, and how much of a word tells that it is the same."""
 
 
-def _timing(period: Period | None, marker: Marker | None) -> Timing:
-    if marker is None or marker.base is None:
-        return Timing(period, marker.comparison if marker else None, None)
-    base = _base(marker.base, period)
-    if base.text.startswith(_LAST_YEAR) and period and _year_later(base) == (period.start, period.end):
-        return Timing(period, YEAR_ON_YEAR, None)
-    return Timing(period, marker.comparison, base)
+def _measured(text: str, place: Place) -> str:
+    """The last characters of what a figure measures; empty if there are too few."""
+    name = text[place.opening : place.start].rstrip(_LINKS)
+    return name[-_SAME_WORD:] if len(name) >= _SAME_WORD else ""
 
 
-_LAST_YEAR = ("去年", "上年")
-"""比去年5月 said of this May is the comparison with the year before."""
-
-
-def _base(mention: DateMention, period: Period | None) -> Period:
-    """The point of comparison; 2019年同期 is that part of 2019 which the period is of its own year."""
-    first, last = mention.first, mention.last
-    if mention.kind == "same_period" and first and last and period and period.start and period.end:
-        years = last.year - period.end.year
-        if period.start.year == period.end.year and first.year == last.year:
-            first, last = _moved(period.start, years), _moved(period.end, years)
-    return Period(mention.text, first, last)
-
-
-def _year_later(period: Period) -> tuple[date | None, date | None]:
-    return period.start and _moved(period.start, 1), period.end and _moved(period.end, 1)
-
-
-def _moved(day: date, years: int) -> date:
-    """The same day of another year; the last of February stays the last."""
-    longest = month_length(day.year + years, day.month)
-    last = day.day == month_length(day.year, day.month)
-    return date(day.year + years, day.month, longest if last else min(day.day, longest))
-
-
-def _clause_start(text: str, start: int, end: int) -> int:
-    """Where the clause before `end` begins, at `start` or later; a comma in a number ends none."""
-    for mark in _CLAUSE_ENDS:
-        place = text.rfind(mark, start, end)
-        while place > 0 and text[place - 1].isdigit() and text[place + 1].isdigit():
-            place = text.rfind(mark, start, place)
-        start = max(start, place + 1)
-    return start
-
-
-def _starts(ends: re.Pattern[str], text: str) -> list[int]:
-    """Where the stretches between such ends begin."""
-    return [0, *(match.end() for match in ends.finditer(text))]
+def _breaks(text: str) -> tuple[list[int], list[int]]:
+    """Where sentences begin, and where the later parts of them do."""
+    sentences: list[int] = [0]
+    parts: list[int] = []
+    for match in _BREAK.finditer(text):
+        (parts if match.lastgroup else sentences).append(match.end())
+    return sentences, parts
 
 
 def _last_of(starts: Sequence[int], place: int) -> int:
-    return starts[bisect_right(starts, place) - 1]
+    """The last of the starts at or before a place; 0 if there is none."""
+    before = bisect_right(starts, place)
+    return starts[before - 1] if before else 0

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
+from newsdata.parsers.drafts import Period
 from newsdata.parsers.statistics.patterns import any_of
 from newsdata.zh.dates import DateMention
 
@@ -18,14 +19,15 @@ from newsdata.zh.dates import DateMention
 class Topic(NamedTuple):
     """An expression of time that figures may be said of.
 
-    It holds up to `scope` (the end of the bracket it stands in, or of the text). `event` is where
-    words end that make it the date of an event (10日发布, 2018年成立), or None. `once` tells that it is
-    said of one figure only (由上月…), `used` that a figure was said of it, `afar` that it stands in
-    another paragraph.
+    `period` is what it means, None for one without dates. It holds up to `scope` (the end of the bracket
+    it stands in, or of the text). `event` is where words end that make it the date of an event
+    (10日发布, 2018年成立), or None. `once` tells that it is said of one figure only (由上月…), `used` that
+    a figure was said of it, `afar` that it stands in another paragraph.
     """
 
     mention: DateMention
     scope: int
+    period: Period | None = None
     event: int | None = None
     once: bool = False
     used: bool = False
@@ -86,7 +88,8 @@ def find_topics(text: str, dates: Sequence[DateMention], compared: AbstractSet[i
         scope = brackets[-1][1] if brackets and brackets[-1][0] < mention.start else len(text)
         if mention.start in compared or _is_aside(text, mention) or _is_part(mention, topics):
             continue
-        topics.append(Topic(mention, scope, _event(text, mention), _is_origin(text, mention)))
+        period = Period(mention.text, mention.first, mention.last) if mention.first or mention.last else None
+        topics.append(Topic(mention, scope, period, _event(text, mention), _is_origin(text, mention)))
     return topics
 
 
@@ -98,8 +101,7 @@ def _is_part(mention: DateMention, topics: Sequence[Topic]) -> bool:
 def _is_aside(text: str, mention: DateMention) -> bool:
     start, end = mention.start, mention.end
     return (
-        mention.kind == "same_period"
-        or (mention.kind == "day" and bool(_DATELINE.match(text, end)))
+        (mention.kind == "day" and bool(_DATELINE.match(text, end)))
         or bool(_FOUNDED.search(text, max(0, start - 2), start))
         or bool(_YEARLY.search(text, max(0, start - 8), start))
         or bool(_AGED.match(text, end))

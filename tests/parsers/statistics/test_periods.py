@@ -5,45 +5,15 @@ A timing is written as `first..last`, a lone `-` for no period, then 同比, 环
 
 from __future__ import annotations
 
-import re
 from datetime import date
-from typing import NamedTuple
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdata.parsers.statistics.periods import Timeline, Timing
+from newsdata.parsers.statistics.periods import Timeline
 from newsdata.parsers.statistics.quantities import find_quantities
-
-NAMES = {"year_on_year": " 同比", "period_on_period": " 环比", "versus_period": " 比", None: ""}
-
-
-class Mark(NamedTuple):
-    start: int
-    end: int
-
-
-def marked(text: str) -> tuple[str, list[Mark]]:
-    plain, marks = "", []
-    for piece in re.split("(【[^】]*】)", text):
-        if piece.startswith("【"):
-            marks.append(Mark(len(plain), len(plain) + len(piece) - 2))
-        plain += piece.strip("【】")
-    return plain, marks
-
-
-def days(first: date | None, last: date | None) -> str:
-    return f"{first or ''}..{last or ''}"
-
-
-def written(timing: Timing) -> str:
-    period, base = timing.period, timing.base_period
-    return (
-        (days(period.start, period.end) if period else "-")
-        + NAMES[timing.comparison]
-        + (days(base.start, base.end) if base else "")
-    )
+from tests.parsers.statistics.marks import marked, written
 
 
 def timings(article: str, issue: str | None) -> list[str]:
@@ -114,6 +84,10 @@ PERIODS = [
      [FIRST_FIVE, "2025-01-01..2025-12-31", FIRST_FIVE, FIRST_FIVE]),
     ("截至3月5日外出务工【14万人】，是去年全年的【52%】。", ["..2025-03-05"] * 2),
     ("5月价格为每吨【300元】，远高于去年的【250元】。", ["2025-05-01..2025-05-31", YEAR_2024]),
+    ("2024年，出口占比由上年同期的【21%】升至【28%】。", ["2023-01-01..2023-12-31", YEAR_2024]),
+    ("前5个月，占比由去年同期的【21%】升至【28%】。", ["2024-01-01..2024-05-31", FIRST_FIVE]),
+    ("截至5月底，占比由去年同期的【21%】升至【28%】。", ["..2024-05-31", "..2025-05-31"]),
+    ("由去年同期的【21%】升至【28%】。", ["-", "-"]),
     # 分别 deals a list of periods out
     ("4、5月用电分别增长【3%】和【4%】。", ["2025-04-01..2025-04-30", "2025-05-01..2025-05-31"]),
     ("2022、2023、2024年分别造林【1万亩】、【2万亩】、【3万亩】。",
@@ -172,6 +146,9 @@ COMPARISONS = [
     ("5月，产值同比增长【3%】，粮食产量增长【1%】。", [f"{MAY} 同比", MAY]),
     ("5月，菜价环比下降【3%】，降幅扩大【1个百分点】，影响物价下降【0.1个百分点】。",
      [f"{MAY} 环比", f"{MAY} 环比", MAY]),
+    ("5月，占比比上年提高【3个百分点】。其中，甲县占比提高【1个百分点】，产量增长【2%】。",
+     [f"{MAY} 同比", f"{MAY} 同比", MAY]),
+    ("5月末，贷款比年初新增【3亿元】。", ["..2025-05-31 比..2025-01-01"]),
     ("5月，出口同比增长【3%】。粮食产量增长【1%】。", [f"{MAY} 同比", MAY]),
     ("5月，收入同比名义增长【5%】，扣除价格因素实际增长【4%】。", [f"{MAY} 同比"] * 2),
     ("5月，产值同比增长【8%】，环比下降【1%】；销量增长【3%】。", [f"{MAY} 同比", f"{MAY} 环比", MAY]),
