@@ -41,7 +41,8 @@ def read_statistics(
     (intervals of the page, name): what a speaker says is attributed to him.
     """
     voices = Voices(said)
-    timeline = Timeline(date, told=article.dateline.date if article.dateline else None)
+    filed = article.dateline.date if article.dateline else None
+    timeline = Timeline(date, told=filed, openings=[head.text for head in article.heads])
     found: list[Statistic] = []
     for passage in _passages(article):
         found += _read(passage, date, voices, timeline)
