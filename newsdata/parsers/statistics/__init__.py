@@ -83,8 +83,9 @@ class _Surroundings:
         self._passage = passage
         self._text = passage.text[sentence.start : sentence.end].strip()
         self._source = source
-        self._areas = areas_in(passage.text, sentence.start, sentence.end)
-        self._outlook = Outlook(passage.text, sentence.start, sentence.end, date)
+        last = sentence.clauses[-1].end
+        self._areas = areas_in(passage.text, sentence.start, last)
+        self._outlook = Outlook(passage.text, sentence.start, last, date)
 
     def statistic(self, reading: Reading, timing: Timing, voices: Voices) -> Statistic:
         quantity = reading.quantity

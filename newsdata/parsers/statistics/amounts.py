@@ -34,7 +34,7 @@ _SUBSTANCE = re.compile(
     )
     + ")$"
 )
-# Those that have what is measured next: 122个村集体经济收入突破100万元.
+# Those that have what is measured next: 35个村集体收入突破80万元.
 _HOLDERS = words(
     """
     村 县 区 镇 乡 省 市 企业 公司 国家 项目 学校 医院 家庭 农户 园区 门店 平台 银行 行业 品牌 景区 产业
@@ -42,7 +42,7 @@ _HOLDERS = words(
     """
 )
 _HOLDER = re.compile(f"[一-龥]{{0,8}}?(?:{any_of(_HOLDERS)})(?=[一-龥]{{2}})")
-# Verbs that begin a clause behind a sum of money: 出资1300万元改造小街.
+# Verbs that begin a clause behind a sum of money: 出资900万元改造老街.
 _ACTING = re.compile(
     "[建改购修补奖投给新]|支持|用于|资助|扶持|帮助|发展|推进|开展|设立|收购|增资|入股|实施|打造|引进|升级"
 )
@@ -51,7 +51,7 @@ _FATE = re.compile(r"(?:死亡|受伤|失踪|遇难|被困|伤亡|中毒|获救|
 _POSSESSING = re.compile(r"(?:[拥载具设配含建藏种]有|[载带拉装]着)(?:近|约|超过?|逾)?$")
 _STEP = re.compile(r"名次|位次|层次|档次|等级|席位")
 
-# What is reached or kept to, not counted: 站稳1.3万亿斤台阶.
+# What is reached or kept to, not counted: 站稳50万吨台阶.
 _LANDMARKS = frozenset(words("台阶 关口 大关 门槛 规模 目标 水平 标准 限额 上限 下限 警戒线"))
 _PREDICATE = re.compile(r"[一-龥]{2,6}")
 
@@ -170,21 +170,21 @@ class AmountReader(Carrier):
         self._keep(quantity, name, front.sense)
 
     def _precedes_shared_noun(self, quantity: Quantity) -> bool:
-        """12类247项关键技术: the noun behind the second is that of the first."""
+        """5类30项关键技术: the noun behind the second is that of the first."""
         follower = self._next
         if follower is None or follower.start != quantity.end or quantity.unit_kind not in _COUNTS:
             return False
         return bool(noun_behind(self._text, follower.end, self._clause.end)[0])
 
     def _shares_noun(self, quantity: Quantity, front: Front) -> bool:
-        """13万户、39万农村群众: nothing is said of the first but what is said of the second."""
+        """3万户、9万移民群众: nothing is said of the first but what is said of the second."""
         follower = self._next
         if follower is None or front.sense or quantity.unit_kind not in _COUNTS:
             return False
         return JOINED.fullmatch(self._text, quantity.end, follower.start) is not None
 
     def _name_the_unnamed(self, noun: str) -> None:
-        """13万户、39万农村群众: the noun is that of both."""
+        """3万户、9万移民群众: the noun is that of both."""
         while self._unnamed:
             reading = self._found[-self._unnamed]
             self._found[-self._unnamed] = reading._replace(indicator=noun, base=noun)

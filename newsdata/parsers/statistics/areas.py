@@ -37,7 +37,7 @@ _AREA = re.compile(any_of([*_WHOLES, *_PLACES, *(place + rank for place in _PLAC
 def areas_in(text: str, start: int, end: int) -> list[tuple[int, str]]:
     """The places that the text between `start` and `end` names, each with where it ends.
 
-    >>> areas_in("2025年全国涉及专利的技术合同成交额", 0, 18)
+    >>> areas_in("2025年全国海水养殖产量", 0, 13)
     [(7, '全国')]
     """
     found = [(match.end(), match.group()) for match in _AREA.finditer(text, start, end)]

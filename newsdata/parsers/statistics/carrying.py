@@ -70,7 +70,7 @@ class Carrier:
         return self._said[-1].base
 
     def _topic(self) -> str:
-        """What the clauses since the last figure speak of: 玉米市场价格 of 玉米市场价格窄幅波动."""
+        """What the clauses since the last figure speak of: 花生收购价格 of 花生收购价格小幅波动."""
         for clause in reversed(self._before):
             if self._said and self._said[-1].clause is clause:
                 break
@@ -80,7 +80,7 @@ class Carrier:
         return ""
 
     def _joined(self, quantity: Quantity, front: Front) -> bool:
-        """Whether the figure only continues the one before it: 增长17.9%、12.8%."""
+        """Whether the figure only continues the one before it: 增长7%、8%."""
         if not self._found or front.name:
             return False
         last = self._found[-1]
@@ -129,18 +129,18 @@ class Carrier:
         return name
 
     def _as_part(self, name: str) -> str:
-        """短期贷款 after 住户部门贷款 is that of the households."""
+        """短期贷款 after 居民部门贷款 is that of the households."""
         return series.with_whole(name, (reading.base for reading in self._spoken()))
 
     def _as_sibling(self, quantity: Quantity, name: str) -> str:
-        """粳稻1.30元 after 籼稻价格1.26元 is its price; 东部地区 after 中部地区生产总值 its product."""
+        """秋茶120元 after 春茶价格150元 is its price; 东部地区 after 中部地区生产总值 its product."""
         whole = self._whole(quantity)
         if whole.endswith(_PRICES) or (whole and _REGION.search(name)):
             return series.completed(name, whole)
         return name
 
     def _before_bracket(self, front: Front) -> str:
-        """What a bracket explains: 发起单位 of 发起单位（共105家）."""
+        """What a bracket explains: 协办单位 of 协办单位（共18家）."""
         if front.start == 0 or self._text[front.start - 1] not in "（(":
             return ""
         return name_before(self._text[max(self._clause.start, front.start - REACH) : front.start - 1])

@@ -1,7 +1,7 @@
-"""The name that stands before a figure: 涉及专利的技术合同成交额, 公厕, 引进产业项目.
+"""The name that stands before a figure: 涉农贷款投放额, 公厕, 引进产业项目.
 
 What stands before the name and frames it (the time, the place, the one who has or does it) is cut
-away: of 目前，全市建成农村颐养之家 the name is 农村颐养之家.
+away: of 目前，全市建成社区长者食堂 the name is 社区长者食堂.
 """
 
 from __future__ import annotations
@@ -129,10 +129,10 @@ REACH = 60
 def name_before(text: str) -> str:
     """The name at the end of `text`, which is what stands before a figure and its link.
 
-    >>> name_before("目前，全市建成农村颐养之家")
-    '农村颐养之家'
-    >>> name_before("2019年，深汕合作区全年共接洽企业")
-    '接洽企业'
+    >>> name_before("目前，全市建成社区长者食堂")
+    '社区长者食堂'
+    >>> name_before("2019年，临溪开发区全年共走访商户")
+    '走访商户'
     """
     text = text[-REACH:]
     if "（" in text or "(" in text:

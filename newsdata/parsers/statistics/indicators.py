@@ -1,7 +1,7 @@
 """What each figure of a sentence measures, in the page's words.
 
-The name of a figure stands before it (成交额达1.18万亿元), behind it (412项专利), or is carried from a
-clause before (成交额达1.18万亿元，同比增长18.8%). A `Reader` goes through the figures of a paragraph in
+The name of a figure stands before it (成交额达2万亿元), behind it (35项成果), or is carried from a
+clause before (成交额达2万亿元，同比增长5%). A `Reader` goes through the figures of a paragraph in
 their order and remembers what was named.
 """
 

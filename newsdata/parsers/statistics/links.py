@@ -188,7 +188,7 @@ def read_link(text: str, start: int, end: int, unit_kind: str = "count") -> Link
 
     >>> read_link("居民消费价格同比上涨", 0, 10, "percent").start
     6
-    >>> read_link("占全球总里程的", 0, 7, "percent").start
+    >>> read_link("占全省总产量的", 0, 7, "percent").start
     0
     """
     at, sense = _words(text, start, end, Sense.NOTHING)

@@ -1,4 +1,4 @@
-"""The thing counted, where it stands behind its figure: 412项专利, 46万家企业精准对接.
+"""The thing counted, where it stands behind its figure: 35项成果, 30家工厂已签约.
 
 Chinese puts no mark between a noun and the verb that follows, so the noun ends where a word begins
 that can't be part of one: an adverb (已, 全部), a preposition (在, 从), a verb of doing (实现, 参加).
@@ -153,7 +153,7 @@ _CUT = re.compile(
     )
 )
 _AGENT_CUT = re.compile(f"(?:{any_of(_AFTER_AGENTS)})(?<=[{_AGENTS}]..)(?!{_INSTITUTION})")
-# A counted noun may itself be limited by a figure (50户以上村落) or by what it mainly is (以老兵为主的队伍).
+# A counted noun may itself be limited by a figure (30户以上村庄) or by what it mainly is (以青年为主的队伍).
 _LIMITED = re.compile(
     r"[0-9０-９.]+[万亿]?[一-龥]{1,3}(?:及?以[上下])的?(?=[一-龥“])|以[一-龥]{1,14}为[一-龥]{1,6}的(?=[一-龥])"
 )
@@ -198,7 +198,7 @@ _LIMITING = re.compile(
     + r")(?=[一-龥]{2})"
 )
 _NO_NOUN = re.compile(r"[后前时](?![勤备方续台卫代尘景尚装期间])|[内里外间](?![一-龥])")
-# What belongs to the things counted and is not itself counted: 15个商亭的租金.
+# What belongs to the things counted and is not itself counted: 15个店铺的租金.
 _BELONGING = re.compile(
     r"的(?:[一-龥]{0,6}(?:"
     + any_of(words(
@@ -219,10 +219,10 @@ _LIMIT = 34
 def noun_behind(text: str, start: int, end: int) -> tuple[str, int]:
     """The noun that begins at `start`, and where it ends; ("", start) where none does.
 
-    >>> noun_behind("与46万家企业精准对接", 5, 11)
-    ('企业', 7)
-    >>> noun_behind("30多场科技成果转化“深度行”活动，举办", 4, 17)
-    ('科技成果转化“深度行”活动', 17)
+    >>> noun_behind("与30家工厂已签约", 4, 9)
+    ('工厂', 6)
+    >>> noun_behind("30多场青年读书“面对面”活动，举办", 4, 16)
+    ('青年读书“面对面”活动', 15)
     """
     begin = start
     if begin < end and text[begin] in _EXTENTS and (match := _OPENING.match(text, begin, end)):

@@ -10,7 +10,7 @@ from newsdata.parsers.statistics.links import Sense, read_link
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.sentences import Clause
 
-# How far before the figure 分别 may stand, with a verb between (分别出口1460亿元).
+# How far before the figure 分别 may stand, with a verb between (分别出口3亿元).
 _DEED = 10
 
 # A name this short behind 的 is completed from before the figure to which 的 belongs.
@@ -44,7 +44,7 @@ class Front(NamedTuple):
 def front_of(text: str, clause: Clause, cursor: int, quantity: Quantity) -> Front:
     """What stands in `clause` before the figure, from `cursor` (the end of the last figure's words) on.
 
-    Of 过50万元的村达到204个 the name is 过50万元的村: one that 的 ties to a figure before it is taken
+    Of 过80万元的村达到35个 the name is 过80万元的村: one that 的 ties to a figure before it is taken
     with that figure.
     """
     start = _open_bracket(text, cursor, quantity.start)

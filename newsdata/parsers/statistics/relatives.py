@@ -55,7 +55,7 @@ class RelativeReader(Carrier):
         return quantity.end
 
     def _continues(self, quantity: Quantity, front: Front) -> bool:
-        """Whether the figure has the name of the one before it: 增长17.9%、12.8%; 占全国1/7、全球3%."""
+        """Whether the figure has the name of the one before it: 增长7%、8%; 占全省1/6、全国2%."""
         if self._joined(quantity, front) and not self._text.startswith("的", quantity.end):
             return True
         return self._another_whole(quantity, front)
@@ -94,12 +94,12 @@ class RelativeReader(Carrier):
         return name_before(words) if len(words) <= _SHORT_CLAUSE and "的" in words else ""
 
     def _rate(self, name: str) -> str:
-        """小学生为36% after 儿童近视率为14.5%: the rate is the same."""
+        """中学生为12% after 儿童超重率为8%: the rate is the same."""
         whole = next((reading.base for reading in self._spoken()), "")
         return series.completed(name, whole) if whole.endswith(("率", "系数")) else name
 
     def _another_whole(self, quantity: Quantity, front: Front) -> bool:
-        """约占全国1/7、全球3%: the words before the second figure name its whole."""
+        """约占全省1/6、全国2%: the words before the second figure name its whole."""
         if not self._listed(front) or quantity.unit_kind != "percent" or front.sense & ~Sense.BEING:
             return False
         if not self._found[-1].sense & Sense.SHARE:

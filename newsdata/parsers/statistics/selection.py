@@ -62,7 +62,7 @@ _TIME_MEASURED = re.compile(
 _AGES = frozenset(("岁", "周岁", "岁半", "虚岁"))
 _COUNTS = frozenset(("count", "other"))
 
-# Those just spoken of: 两人各胜一局. Of casualties they count.
+# Those just spoken of: 两人同时出发. Of casualties they count.
 _PAIRS = frozenset(("一人", "两人", "二人", "三人"))
 _FATE = re.compile(r"死亡|受伤|失踪|遇难|被困|重伤|轻伤|获救|伤亡")
 
@@ -128,7 +128,7 @@ _CLOSING = frozenset("”，。")
 
 
 def _is_name(quantity: Quantity, text: str) -> bool:
-    """“双20条”: a number between quotation marks is a name."""
+    """“新30条”: a number between quotation marks is a name."""
     if not text.startswith("”", quantity.end):
         return False
     return text.find("“", max(0, quantity.start - 4), quantity.start) >= 0

@@ -71,7 +71,8 @@ def _clauses(text: str, start: int, end: int, quantities: Sequence[Quantity]) ->
             taken += 1
         if taken and quantities[taken - 1].end > left:
             continue
-        found.append(Clause(start, left, mark, tuple(quantities[waiting:taken])))
+        inside = tuple(quantities[waiting:taken]) if waiting < taken else ()
+        found.append(Clause(start, left, mark, inside))
         if taken == len(quantities):
             break
         start, waiting, mark = right, taken, text[left]
@@ -81,8 +82,13 @@ def _clauses(text: str, start: int, end: int, quantities: Sequence[Quantity]) ->
 def _cuts(text: str, start: int, end: int) -> Iterator[Interval]:
     """Where the clauses between `start` and `end` are cut; the end itself is the last cut."""
     for match in _MARKS.finditer(text, start, end):
-        mark = match.group()
-        if mark in _JOINING or (mark in _BEFORE_DIGITS and text[match.end() : match.end() + 1].isdigit()):
+        left, right = match.span()
+        if right - left == 1 and not _cuts_alone(text[left], text[right : right + 1]):
             continue
-        yield match.span()
+        yield left, right
     yield end, end
+
+
+def _cuts_alone(mark: str, following: str) -> bool:
+    """Whether a single mark cuts; `following` is the character behind it."""
+    return not (mark in _JOINING or (mark in _BEFORE_DIGITS and following.isdigit()))

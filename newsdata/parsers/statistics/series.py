@@ -1,4 +1,4 @@
-"""Names that share a part: 装备制造业、高技术制造业增加值 are two names with one 增加值."""
+"""Names that share a part: 造船业、化工业增加值 are two names with one 增加值."""
 
 from __future__ import annotations
 
@@ -58,8 +58,8 @@ def is_coordinated(name: str) -> bool:
 def members(name: str) -> list[str]:
     """The names that a coordinated name stands for, each completed by what they share.
 
-    >>> members("规模以上装备制造业、高技术制造业增加值")
-    ['规模以上装备制造业增加值', '高技术制造业增加值']
+    >>> members("造船业、化工业增加值")
+    ['造船业增加值', '化工业增加值']
     >>> members("进口、出口")
     ['进口', '出口']
     """
@@ -82,10 +82,10 @@ def _ordinals(parts: list[str]) -> list[str]:
 
 
 def completed(part: str, whole: str) -> str:
-    """The name of a part that lacks the noun of measure its whole has: 粳稻 after 中晚籼稻价格.
+    """The name of a part that lacks the noun of measure its whole has: 秋茶 after 春茶价格.
 
-    >>> completed("粳稻", "中晚籼稻价格")
-    '粳稻价格'
+    >>> completed("秋茶", "春茶价格")
+    '秋茶价格'
     """
     return part if measure_tail(part) else part + measure_tail(whole)
 
@@ -108,8 +108,8 @@ def with_whole(part: str, wholes: Iterable[str]) -> str:
 
     `wholes` are the names given before it, the last first.
 
-    >>> with_whole("短期贷款", ["住户部门贷款"])
-    '住户部门短期贷款'
+    >>> with_whole("短期贷款", ["居民部门贷款"])
+    '居民部门短期贷款'
     >>> with_whole("食品价格", ["居民消费价格"])
     '食品价格'
     """
@@ -141,10 +141,10 @@ def is_elided(name: str) -> bool:
 
 
 def goods_in(clause: str, name: str) -> str:
-    """What a clause speaks of, to complete the elided `name`: 鲜菜 of 鲜菜大量上市.
+    """What a clause speaks of, to complete the elided `name`: 莲藕 of 莲藕大量上市.
 
-    >>> goods_in("大豆价格小幅下跌", "价格")
-    '大豆'
+    >>> goods_in("芝麻价格小幅上扬", "价格")
+    '芝麻'
     """
     place = clause.find(name)
     if place > 0:
@@ -159,8 +159,8 @@ _MEASURED = re.compile(rf".*(?:{any_of(word for word in _MEASURES if len(word) >
 def measured_in(clause: str) -> str:
     """A clause without figures, up to the last noun of measure in it.
 
-    >>> measured_in("玉米市场价格窄幅波动")
-    '玉米市场价格'
+    >>> measured_in("花生收购价格小幅波动")
+    '花生收购价格'
     """
     match = _MEASURED.match(clause)
     return match.group() if match else ""

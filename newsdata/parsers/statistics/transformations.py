@@ -30,7 +30,7 @@ def measure_of(unit_kind: str, sense: int, name: str, *, partitive: bool = False
 
     >>> measure_of("percent", Sense.RISE | Sense.COMPARED, "居民消费价格")
     'growth_rate'
-    >>> measure_of("percent", Sense.BEING, "农村自来水覆盖率")
+    >>> measure_of("percent", Sense.BEING, "农村宽带覆盖率")
     'level'
     """
     if unit_kind == "percent":

@@ -46,7 +46,7 @@ def days(statistic: Statistic) -> str:
 
 def same_amount(statistic: Statistic, figure: dict[str, Any]) -> bool:
     if "value" in figure:
-        return statistic.value is not None and round(statistic.value, 2) == figure["value"]
+        return statistic.value is not None and figure["value"] in (statistic.value, round(statistic.value, 2))
     return (statistic.lower, statistic.upper) == (figure["lower"], figure["upper"])
 
 
