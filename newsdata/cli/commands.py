@@ -290,7 +290,9 @@ def download(
 @app.command()
 def export(
     path: ReleasePath,
-    out: Annotated[Path, typer.Argument(metavar="OUT", help="A new file or folder.")],
+    out: Annotated[
+        Path, typer.Argument(metavar="OUT", help="A new folder; or a file, where it is one: figures.csv.")
+    ],
     to: Annotated[Target, typer.Option("--to", help="The format.")],
     table: Annotated[
         list[str] | None,

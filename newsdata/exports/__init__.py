@@ -33,38 +33,48 @@ _FORMATS: dict[str, Callable[[Release, Sequence[str] | None], Iterator[File]]] =
 def export(
     release: Release, out: Path | str, *, to: Target, tables: Sequence[str] | None = None
 ) -> list[Path]:
-    """Writes a release in another format into a new folder; gives the files.
+    """Writes a release in another format into a new folder, or one file with a suffix; gives the files.
 
     `ninjs`: IPTC ninjs 3.1, a file per article. `sdmx-csv`: SDMX-CSV 2.0, `statistics.csv`. `jsonl`: the
     records as they are, a file per table. `csv`: flat tables, UTF-8 with a byte order mark, as
     spreadsheets want it. `tables` chooses among the tables of the last two.
 
     Raises:
-        UsageError: if `out` holds something, a table is unknown, or the format has no tables to choose.
+        UsageError: if `out` is there already, the format has no tables to choose, or `out` is a file
+            (`figures.csv`) and there are several to write.
+        DatasetError: if a table is unknown, or the release can't be read.
     """
-    folder = Path(out)
+    target = Path(out)
     if tables and to not in ("jsonl", "csv"):
         raise UsageError(f"{to} has no tables to choose from", code="tables")
     for table in tables or ():
         release.manifest.table(table)
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise UsageError("is there already: choose a new folder", code="occupied", name=str(folder))
-    return _write_all(folder, _FORMATS[to](release, tables))
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise UsageError("is there already: choose another place", code="occupied", name=str(target))
+    return _write_all(target, _FORMATS[to](release, tables))
 
 
-def _write_all(folder: Path, files: Iterator[File]) -> list[Path]:
-    """All files or none: they are written beside the folder and renamed into place."""
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    staging = Path(tempfile.mkdtemp(prefix=".export-", dir=folder.parent))
+def _write_all(target: Path, files: Iterator[File]) -> list[Path]:
+    """All files or none: they are written beside the target and renamed into place."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    staging = Path(tempfile.mkdtemp(prefix=".export-", dir=target.parent))
     try:
         names = [_write(staging / name, pieces) for name, pieces in files]
+        if target.suffix:
+            return [_only_file(staging, names, target)]
         staging.chmod(0o755)
-        if folder.exists():
-            folder.rmdir()
-        staging.replace(folder)
+        if target.exists():
+            target.rmdir()
+        staging.replace(target)
     finally:
         shutil.rmtree(staging, ignore_errors=True)
-    return [folder / name for name in names]
+    return [target / name for name in names]
+
+
+def _only_file(staging: Path, names: list[str], target: Path) -> Path:
+    if len(names) != 1:
+        raise UsageError(f"{len(names)} files can't be one: name a folder", code="files", name=str(target))
+    return (staging / names[0]).replace(target)
 
 
 def _write(path: Path, pieces: Iterable[bytes]) -> str:

@@ -196,7 +196,7 @@ WRONG_CALLS = [
     (["verify", "nowhere"], "nowhere: no such folder: neither manifest.json nor latest"),
     (["diff", "nowhere", "nothing"], "nowhere: no such folder"),
     (["download", "ftp://localhost/x"], "not an address that begins with http:// or https://"),
-    (["export", "release", "occupied", "--to", "csv"], "occupied: is there already: choose a new folder"),
+    (["export", "release", "occupied", "--to", "csv"], "occupied: is there already: choose another place"),
     (["export", "release", "x", "--to", "csv", "--table", "pages"], "no table 'pages'"),
     (
         ["export", "release", "x", "--to", "ninjs", "--table", "articles"],

@@ -184,6 +184,14 @@ def test_a_period_is_written_as_sdmx_does(start: str | None, end: str | None, ex
 # ---------------------------------------------------------------- where it goes
 
 
+def test_what_is_one_file_can_be_named_as_one(release: Release, tmp_path: Path) -> None:
+    assert export(release, tmp_path / "figures.csv", to="sdmx-csv") == [tmp_path / "figures.csv"]
+    assert rows((tmp_path / "figures.csv").read_text(encoding="utf-8"))[0]["OBS_VALUE"] == "1.18"
+    with pytest.raises(UsageError, match=r"all\.csv: 9 files can't be one: name a folder"):
+        export(release, tmp_path / "all.csv", to="csv")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["figures.csv", "release"]
+
+
 def test_a_folder_that_holds_something_is_refused(release: Release, tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     export(release, tmp_path / "out", to="csv")
