@@ -41,19 +41,20 @@ class Draft:
     spans: list[Interval] = field(default_factory=list)
     settled: bool = False
     """A paragraph of the present section has ended with a stop."""
+    cut: bool = False
+    """The last line of the present section ended without a stop."""
     running: bool = False
     """The last paragraph was cut by a jump line and may go on."""
     begins_elsewhere: bool = False
     ends_elsewhere: bool = False
 
-    @property
-    def last(self) -> Passage | None:
-        """What was read last, if it is in the present section."""
-        return self.paragraphs[-1][-1][-1] if self.paragraphs[-1] else None
-
     def has_body(self) -> bool:
         """Whether any paragraph has been read."""
         return any(self.paragraphs)
+
+    def is_article(self) -> bool:
+        """Whether it has become one: with a body, or a picture explained."""
+        return self.has_body() or bool(self.captions) or len(self.headings) > 1
 
     def is_bare(self) -> bool:
         """Whether nothing but a jump line has been read."""
@@ -79,13 +80,10 @@ class Assembler:
         if role is Role.FURNITURE:
             self.furniture.extend(line.spans)
             return
-        if role is Role.HEAD:
-            self._take_head(line)
-            return
-        self._heading = False
-        draft = self._current()
+        draft = self._head_draft() if role is Role.HEAD else self._current()
+        self._heading = role is Role.HEAD
         if role is Role.TEXT:
-            self._take_text(line)
+            self._take_text(draft, line)
             return
         draft.spans.extend(line.spans)
         _TAKERS[role](draft, line)
@@ -95,49 +93,52 @@ class Assembler:
             self.drafts.append(Draft())
         return self.drafts[-1]
 
-    def _take_head(self, line: Line) -> None:
+    def _head_draft(self) -> Draft:
         if not self._heading and not (self.drafts and self.drafts[-1].is_bare()):
             self.drafts.append(Draft())
-        self._heading = True
-        self.drafts[-1].heads.append(line)
-        self.drafts[-1].spans.extend(line.spans)
+        return self._current()
 
     # -------------------------------------------------------------- text and its jump lines
 
-    def _take_text(self, line: Line) -> None:
+    def _take_text(self, draft: Draft, line: Line) -> None:
         jumps = find_jumps(line.text) if self._jumps else []
-        if jumps and not jumps[0].onward and not line.text[: jumps[0].start].strip(WHITE):
-            self._resume()
-        draft = self._current()
+        if jumps:
+            self._take_jumping(draft, line, jumps)
+            return
         draft.spans.extend(line.spans)
-        whole = Passage(line.text, line.spans)
-        passage = _without_jumps(whole, jumps)
+        self._add_paragraph(draft, Passage(line.text, line.spans), 0 if draft.running else line.indent)
+        draft.running = False
+
+    def _take_jumping(self, draft: Draft, line: Line, jumps: Sequence[Jump]) -> None:
+        if not jumps[0].onward and not line.text[: jumps[0].start].strip(WHITE):
+            draft = self._resumed(draft)
+        draft.spans.extend(line.spans)
+        passage = _without_jumps(Passage(line.text, line.spans), jumps)
         for jump in jumps:
             _note_jump(draft, jump)
-        if not passage.text:
-            draft.running = True
-            return
-        self._add_paragraph(draft, passage, line)
-        draft.running = bool(jumps) and jumps[-1].onward
+        if passage.text:
+            self._add_paragraph(draft, passage, 0 if draft.running else line.indent)
+        draft.running = not passage.text or jumps[-1].onward
 
-    def _resume(self) -> None:
+    def _resumed(self, draft: Draft) -> Draft:
         """The line comes from another page: it goes on in the article left open, or begins one."""
-        current = self._current()
-        if not current.has_body() or current.ends_elsewhere:
-            return
+        if not draft.has_body() or draft.ends_elsewhere:
+            return draft
         self.drafts.append(Draft())
+        return self.drafts[-1]
 
-    def _add_paragraph(self, draft: Draft, passage: Passage, line: Line) -> None:
-        above = draft.last
-        indent = 0 if draft.running else line.indent
-        opening = not (draft.settled or draft.continued_from)
-        if above is not None and goes_on(
-            above.text, passage.text, indent=indent, setting=self._setting, opening=opening
-        ):
+    def _add_paragraph(self, draft: Draft, passage: Passage, indent: int) -> None:
+        if draft.cut and self._goes_on(draft, passage.text, indent):
             draft.paragraphs[-1][-1].append(passage)
         else:
             draft.paragraphs[-1].append([passage])
-        draft.settled = draft.settled or closes(passage.text)
+        draft.cut = not closes(passage.text)
+        draft.settled = draft.settled or not draft.cut
+
+    def _goes_on(self, draft: Draft, following: str, indent: int) -> bool:
+        above = draft.paragraphs[-1][-1][-1].text
+        opening = not (draft.settled or draft.continued_from)
+        return goes_on(above, following, indent=indent, setting=self._setting, opening=opening)
 
 
 def _without_jumps(whole: Passage, jumps: Sequence[Jump]) -> Passage:
@@ -161,10 +162,14 @@ def _note_jump(draft: Draft, jump: Jump) -> None:
     draft.ends_elsewhere = False
 
 
+def _take_head(draft: Draft, line: Line) -> None:
+    draft.heads.append(line)
+
+
 def _take_crosshead(draft: Draft, line: Line) -> None:
     draft.headings.append(Passage(line.text, line.spans).strip(MARKDOWN))
     draft.paragraphs.append([])
-    draft.settled = False
+    draft.settled = draft.cut = False
 
 
 def _take_byline(draft: Draft, line: Line) -> None:
@@ -188,6 +193,7 @@ def _take_note(draft: Draft, line: Line) -> None:
 
 
 _TAKERS = {
+    Role.HEAD: _take_head,
     Role.CROSSHEAD: _take_crosshead,
     Role.BYLINE: _take_byline,
     Role.CAPTION: _take_caption,

@@ -272,7 +272,7 @@ WORD_CLUES: tuple[Clue, ...] = (
     Clue("its words come below", 2, _announces),
     Clue("the texts above and below are about the same", -6, _coheres),
 )
-"""What the words say; they cost more to count, and are asked where looks leave a doubt."""
+"""What the words say; they cost more to count, and are asked in turn while there is a doubt."""
 
 DOUBT = (-2.0, 3.5)
-"""Between these sums of `CLUES` there is a doubt."""
+"""Between these sums there is a doubt."""

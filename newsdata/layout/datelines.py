@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from newsdata.layout.articles import Dateline
 from newsdata.layout.patterns import AGENCY, DATE, HAN, SPACE
@@ -22,7 +23,13 @@ _OPENING = re.compile(rf"[【（(]?据?{AGENCY}[^，。：:]{{0,20}}?[电讯電�
 LONGEST = 40
 """A dateline is not longer."""
 
-_SENT_WORDS = ("电", "讯", "電", "訊")
+_SENT_WORD = re.compile("[电讯電訊]")
+
+
+@lru_cache(maxsize=256)
+def _day(text: str, issue: date | None) -> date | None:
+    """A dateline's day; most of a page's datelines name the same."""
+    return read_date(text, issue)
 
 
 def opens_with_dateline(text: str) -> bool:
@@ -45,10 +52,9 @@ def read_dateline(text: str, issue: date | None) -> tuple[Dateline, list[str]] |
     >>> read_dateline("本报讯（记者陈海）港口扩建。", None)[1]
     ['陈海']
     """
-    opening = text[:LONGEST]
-    found = _DATELINE.match(text) if any(word in opening for word in _SENT_WORDS) else None
+    found = _DATELINE.match(text) if _SENT_WORD.search(text, 0, LONGEST) else None
     if not found:
         return None
-    day = read_date(found["when"], issue) if found["when"] else None
+    day = _day(found["when"], issue) if found["when"] else None
     line = Dateline(found["agency"], found["place"] or None, day, found["text"])
     return line, people_of(found["by"]) if found["by"] else []

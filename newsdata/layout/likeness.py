@@ -8,19 +8,26 @@ from typing import NamedTuple
 from newsdata.layout.runs import LEADS_IN
 
 
-class Likeness(NamedTuple):
-    """One way in which two runs that follow each other are alike or not."""
+class Pair(NamedTuple):
+    """What two runs that follow each other have in common."""
 
-    name: str
-    weight: float
-    holds: Callable[[Sequence[str], Sequence[str]], bool]
+    as_many: bool
+    """They have the same number of lines."""
+    apart: int
+    """The greatest difference of length, line by line."""
+    same_figure: bool
+    """They have the same marks, or none, line by line."""
+    marked: bool
+    """The first has marks."""
 
-
-def _apart(one: Sequence[str], other: Sequence[str]) -> int:
-    """The greatest difference of length, line by line; 99 if the number of lines differs."""
-    if len(one) != len(other):
-        return 99
-    return max(abs(len(a) - len(b)) for a, b in zip(one, other, strict=True))
+    @classmethod
+    def of(cls, one: Sequence[str], other: Sequence[str]) -> Pair:
+        """What two runs have in common, each given by its lines."""
+        as_many = len(one) == len(other)
+        apart = max([abs(len(a) - len(b)) for a, b in zip(one, other, strict=False)])
+        figures = [_figure(text) for text in one]
+        same = as_many and figures == [_figure(text) for text in other]
+        return cls(as_many, apart, same, any(map(any, figures)))
 
 
 def _figure(text: str) -> tuple[bool, ...]:
@@ -35,25 +42,29 @@ def _figure(text: str) -> tuple[bool, ...]:
     )
 
 
-def _figures(lines: Sequence[str]) -> list[tuple[bool, ...]]:
-    return [_figure(text) for text in lines]
-
-
-def same_figure(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two runs have the same marks, or none, line by line."""
-    return _figures(one) == _figures(other)
-
-
 def marked_alike(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two runs are set apart by the same marks, line by line."""
-    return same_figure(one, other) and any(map(any, _figures(one)))
+    """Whether two runs are set apart by the same marks, line by line.
+
+    >>> marked_alike(["●地铁通车"], ["●海水稻丰收"]), marked_alike(["地铁通车"], ["海水稻丰收"])
+    (True, False)
+    """
+    pair = Pair.of(one, other)
+    return pair.same_figure and pair.marked
+
+
+class Likeness(NamedTuple):
+    """One way in which two runs that follow each other are alike or not."""
+
+    name: str
+    weight: float
+    holds: Callable[[Pair], bool]
 
 
 KINSHIP: tuple[Likeness, ...] = (
-    Likeness("any two", 0.6, lambda _one, _other: True),
-    Likeness("as many lines", 0.9, lambda one, other: len(one) == len(other)),
-    Likeness("of a length", 0.6, lambda one, other: _apart(one, other) <= 5),
-    Likeness("equally long", 1.1, lambda one, other: _apart(one, other) <= 1),
-    Likeness("marked alike", 1.2, marked_alike),
-    Likeness("marked differently", -1.5, lambda one, other: not same_figure(one, other)),
+    Likeness("any two", 0.6, lambda _: True),
+    Likeness("as many lines", 0.9, lambda pair: pair.as_many),
+    Likeness("of a length", 0.6, lambda pair: pair.as_many and pair.apart <= 5),
+    Likeness("equally long", 1.1, lambda pair: pair.as_many and pair.apart <= 1),
+    Likeness("marked alike", 1.2, lambda pair: pair.same_figure and pair.marked),
+    Likeness("marked differently", -1.5, lambda pair: not pair.same_figure),
 )

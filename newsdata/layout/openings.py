@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from newsdata.layout.brackets import MARKS
 from newsdata.layout.clues import CLUES, DOUBT, WORD_CLUES, Scene
-from newsdata.layout.likeness import KINSHIP
+from newsdata.layout.likeness import KINSHIP, Pair
 from newsdata.layout.runs import Page, Run
 
 ONLY_ONE = -1.2
@@ -31,31 +31,49 @@ CENTRED = 2.0
 
 def weigh(page: Page, run: Run) -> float:
     """What speaks for a run opening an article; where the indent tells, it alone."""
-    texts = page.lines(run)
-    if len(texts) > 1 and all(text[0] in MARKS for text in texts):
-        return -STANDS_OUT
-    depth = page.setting.depth
-    indent = page.readings[run.first].line.indent
-    if depth and indent <= depth:
-        return -STANDS_OUT if indent else STANDS_OUT
+    told = _told_by_setting(page, run)
+    if told is not None:
+        return STANDS_OUT if told else -STANDS_OUT
     scene = Scene.of(page, run)
-    looks = (CENTRED if depth else BIAS) + sum([clue.weight * clue.measure(scene) for clue in CLUES])
-    if not DOUBT[0] < looks < DOUBT[1]:
-        return looks
-    return looks + sum([clue.weight * clue.measure(scene) for clue in WORD_CLUES])
+    weight = CENTRED if page.setting.depth else BIAS
+    weight += sum([clue.weight * clue.measure(scene) for clue in CLUES])
+    for clue in WORD_CLUES:
+        if DOUBT[0] < weight < DOUBT[1]:
+            weight += clue.weight * clue.measure(scene)
+    return weight
+
+
+def _told_by_setting(page: Page, run: Run) -> bool | None:
+    """Whether a run opens an article, where its marks or its indent tell that alone."""
+    first = page.readings[run.first].line
+    if first.text[0] in MARKS and _is_marked_list(page.lines(run)):
+        return False
+    depth = page.setting.depth
+    return not first.indent if depth and first.indent <= depth else None
+
+
+def _is_marked_list(texts: Sequence[str]) -> bool:
+    return len(texts) > 1 and all(text[0] in MARKS for text in texts)
 
 
 def kinship(page: Page, one: Run, other: Run) -> float:
     """How well a crosshead matches the one before it."""
-    mine, others = page.lines(one), page.lines(other)
-    return sum(likeness.weight for likeness in KINSHIP if likeness.holds(mine, others))
+    pair = Pair.of(page.lines(one), page.lines(other))
+    return sum([likeness.weight for likeness in KINSHIP if likeness.holds(pair)])
 
 
 def find_openings(page: Page) -> list[bool]:
-    """Whether each run opens an article.
+    """Whether each run opens an article: where the setting doesn't tell it of all, the best chain."""
+    told = [_told_by_setting(page, run) for run in page.runs]
+    if None not in told:
+        return [bool(opens) for opens in told]
+    return _best_chain(page)
 
-    Three states: an opening, the first crosshead of an article, a further one. The best path
-    through them is found run by run.
+
+def _best_chain(page: Page) -> list[bool]:
+    """Three states: an opening, the first crosshead of an article, a further one.
+
+    The best path through them is found run by run.
     """
     scores = (0.0, float("-inf"), float("-inf"))
     steps: list[tuple[int, int, int]] = []

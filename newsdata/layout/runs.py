@@ -12,11 +12,8 @@ from newsdata.layout.jumps import find_jumps
 from newsdata.layout.lines import CLOSERS, Line, closes
 from newsdata.layout.patterns import any_of
 from newsdata.layout.setting import Setting
-from newsdata.layout.signs import LONGEST, SIGNED_LONG, Sign, opens_with_label, sign_of
+from newsdata.layout.signs import LONGEST_HEAD, Sign, is_sentence, opens_with_label, sign_of
 from newsdata.layout.vocabulary import DATA_WORDS
-
-LONGEST_HEAD = 80
-"""No line of a headline is longer."""
 
 OVERLONG = 42
 """A head in one part is not longer, unless the indent shows that it is one."""
@@ -71,20 +68,23 @@ def read(line: Line, setting: Setting) -> Reading:
     True
     """
     text = line.text
-    if len(text) > LONGEST_HEAD and text[0] not in SIGNED_LONG:
+    if is_sentence(text):
         return Reading(line, None, False)
-    sign = sign_of(text) if len(text) <= LONGEST or text[0] in SIGNED_LONG else None
+    sign = sign_of(text)
     if sign is Sign.DECK:
         return Reading(line, sign, not closes(text))
-    short = sign in (None, Sign.NAMES) and _is_short(text, spoken=setting.indented and not line.indent)
+    short = sign in _MAY_BE_HEADS and _is_short(text, spoken=setting.indented and not line.indent)
     return Reading(line, sign, short)
+
+
+_MAY_BE_HEADS = (None, Sign.NAMES)
 
 
 def _is_short(text: str, *, spoken: bool) -> bool:
     """Whether a head can look like this; `spoken`: even one that is exclaimed in quotation marks."""
     if len(text) > LONGEST_HEAD or text[-1] in "，,、" or _INNER_END.search(text):
         return False
-    if any(holds(text) for holds in (opens_with_dateline, opens_with_label, find_jumps, _DATA.match)):
+    if opens_with_dateline(text) or opens_with_label(text) or find_jumps(text) or _DATA.match(text):
         return False
     if closes(text):
         last = text.rstrip(CLOSERS)[-1] if spoken else text[-1]

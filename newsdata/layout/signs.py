@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from newsdata.layout.brackets import CLOSING as CLOSING_BRACKETS
 from newsdata.layout.brackets import MARKS, unbracketed
+from newsdata.layout.brackets import OPENING as OPENING_BRACKETS
 from newsdata.layout.lines import closes
 from newsdata.layout.patterns import (
     ACCORDING,
@@ -67,6 +68,9 @@ LONGEST_PLACE = 12
 LONGEST = 60
 """A longer line has a sign only if it stands in brackets or has the mark of a caption."""
 
+LONGEST_HEAD = 80
+"""No line of a headline is longer."""
+
 SIGNED_LONG = "（(▲▼△▽"
 """How such a longer line begins."""
 
@@ -112,9 +116,7 @@ def label_of(text: str) -> str | None:
     if len(text) > 14:
         return None
     bare = text.lstrip(MARKS).rstrip(_LABEL_CLOSE)
-    if bare in _LABELS or "".join(bare.split()).strip("—") in _LABELS:
-        return bare
-    return None
+    return bare if "".join(bare.split()).strip("—") in _LABELS else None
 
 
 _LABELS = frozenset(BOX_LABELS)
@@ -185,7 +187,7 @@ def _is_staff(_text: str, bare: str) -> bool:
 
 
 def _is_dated(text: str, bare: str) -> bool:
-    return unbracketed(text) is not None and DATED.fullmatch(bare) is not None
+    return text[0] in OPENING_BRACKETS and DATED.fullmatch(bare) is not None
 
 
 def _explains_picture(_text: str, bare: str) -> bool:
@@ -236,7 +238,7 @@ _PHOTO_ENDS = _finals(PHOTO_VERBS, PICTURE_NOTES, CLOSING_BRACKETS, "诗文")
 
 RULES: tuple[Rule, ...] = (
     Rule(Sign.DECK, _is_deck, opens=_initials(_DASHES)),
-    Rule(Sign.LABEL, _is_label),
+    Rule(Sign.LABEL, _is_label, ends=_finals(BOX_LABELS) | frozenset(_LABEL_CLOSE + "—")),
     Rule(Sign.NOTE, _is_note, opens=_initials(("本文", "作者", "执笔者", "撰稿人"), DATA_LABELS)),
     Rule(Sign.CREDIT, _is_credit, opens=_initials(CREDIT_LABELS, SOURCE_VERBS, "据本新记综")),
     Rule(Sign.STAFF, _is_staff, opens=_initials(STAFF_LABELS, OFFICE_LABELS, OFFICE_OPENINGS)),
@@ -248,6 +250,22 @@ RULES: tuple[Rule, ...] = (
     Rule(Sign.NAMES, _is_names),
 )
 """Asked in this order: the surest first. A rule sees the line and the line without its brackets."""
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line is running text by its looks alone: no sign, no head looks like this.
+
+    It is asked of every line, so that most of them need not be looked at any further.
+
+    >>> is_sentence("港口扩建工程动工。"), is_sentence("▲港口扩建工程动工。"), is_sentence("港口扩建")
+    (True, False, False)
+    """
+    if len(text) > LONGEST_HEAD:
+        return text[0] not in SIGNED_LONG
+    return text.endswith(("。", "。”")) and text[0] not in _OPENINGS
+
+
+_OPENINGS = frozenset(MARKS + SIGNED_LONG).union(*[rule.opens for rule in RULES])
 
 
 def sign_of(text: str) -> Sign | None:
@@ -262,10 +280,16 @@ def sign_of(text: str) -> Sign | None:
     bare = text.lstrip(MARKS) if inner is None else inner
     if not bare:
         return None
-    first, last = bare[0], bare[-1]
-    for sign, holds, opens, ends in RULES:
-        if (opens and first not in opens) or (ends and last not in ends):
-            continue
-        if holds(text, bare):
+    last = bare[-1]
+    for sign, holds, _, ends in _BY_OPENING.get(bare[0], _FOR_ANY):
+        if (not ends or last in ends) and holds(text, bare):
             return sign
     return None
+
+
+_FOR_ANY = tuple(rule for rule in RULES if not rule.opens)
+_BY_OPENING = {
+    opening: tuple(rule for rule in RULES if not rule.opens or opening in rule.opens)
+    for opening in frozenset[str]().union(*[rule.opens for rule in RULES])
+}
+"""The rules that a line's first character leaves over."""

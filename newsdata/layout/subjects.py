@@ -9,8 +9,6 @@ from operator import add, mul
 
 from newsdata.layout.vocabulary import COMMONPLACE
 
-FIRST_HAN = "\u4e00"
-
 
 def likeness(one: str, other: str) -> float:
     """How far two texts are about the same, from 0 to 1: the cosine of their pairs of characters.
@@ -29,13 +27,13 @@ def share(head: str, text: str) -> float:
     >>> share("地铁通车", "云港地铁三号线今天通车")
     0.6666666666666666
     """
-    pairs = {pair for pair in map(add, head, head[1:]) if pair >= FIRST_HAN and pair[1] >= FIRST_HAN}
-    return sum(pair in text for pair in pairs) / len(pairs) if pairs else 0.0
+    pairs = [pair for pair in set(map(add, head, head[1:])) if pair.isalpha()]
+    return sum([pair in text for pair in pairs]) / len(pairs) if pairs else 0.0
 
 
 def _subject(text: str) -> dict[str, int]:
     counts = Counter(map(add, text, text[1:]))
-    return {pair: count for pair, count in counts.items() if pair >= FIRST_HAN and pair not in COMMONPLACE}
+    return {pair: count for pair, count in counts.items() if pair.isalpha() and pair not in COMMONPLACE}
 
 
 def _length(counts: Mapping[str, int]) -> float:
