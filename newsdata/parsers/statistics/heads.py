@@ -184,7 +184,7 @@ def acted_on(name: str) -> str:
 def subject_of(clause: str) -> int:
     """How long the subject of a clause is, up to a verb of having or doing.
 
-    >>> subject_of("收治医院开设收治床位")
+    >>> subject_of("沿河乡镇开设应急粮店")
     4
     """
     for pattern in (_HAVING_VERB, _ACTION):

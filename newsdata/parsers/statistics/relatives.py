@@ -107,7 +107,7 @@ class RelativeReader(Carrier):
         return not front.name or _PLACE.fullmatch(front.name) is not None
 
     def _part_of_what_follows(self, quantity: Quantity, front: Front) -> int:
-        """Keeps 80%的乡镇 or 减少50%的时间, and returns where the noun ends; -1 if there is none."""
+        """Keeps 80%的乡镇 or 减少40%的时间, and returns where the noun ends; -1 if there is none."""
         of = self._text.startswith("的", quantity.end)
         barred = Sense.SHARE | Sense.RATE if of else Sense.SHARE | Sense.RATE | Sense.CHANGES
         if quantity.unit_kind != "percent" or front.sense & barred:
@@ -127,7 +127,7 @@ class RelativeReader(Carrier):
         return front._replace(sense=front.sense | sense)
 
     def _effect(self, quantity: Quantity, front: Front) -> str:
-        """影响CPI of 影响CPI下降0.8个百分点: what the thing spoken of moves, is part of the name."""
+        """影响CPI of 影响CPI下降0.3个百分点: what the thing spoken of moves, is part of the name."""
         if quantity.unit_kind != "percentage_points":
             return ""
         match = _EFFECT.search(self._text, max(front.start, front.link - REACH), front.link)

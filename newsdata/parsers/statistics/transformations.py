@@ -59,7 +59,7 @@ def _percent(sense: int, name: str, *, partitive: bool) -> str:
 def falls(measure: str, sense: int, name: str) -> bool:
     """Whether the figure is negative: a growth rate or change downwards.
 
-    The sign of 降幅扩大0.6个百分点 is that of 扩大.
+    The sign of 降幅扩大0.7个百分点 is that of 扩大.
     """
     if measure not in (GROWTH_RATE, CHANGE):
         return False
