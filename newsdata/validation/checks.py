@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any, TypeAlias
 
 import pyarrow as pa
@@ -70,8 +71,12 @@ def _decodes(value: bytes | None) -> bool:
 
 def _enum(column: Column, array: Any) -> Iterator[tuple[str, Bad]]:
     if column.values:
-        known = pa.array([*column.values, None], pa.string())
-        yield from _all("enum", of_distinct(lambda values: pc.is_in(values, known), array))
+        yield from _all("enum", of_distinct(lambda values: pc.is_in(values, _known(column.values)), array))
+
+
+@cache
+def _known(values: tuple[str, ...]) -> Any:
+    return pa.array([*values, None], pa.string())
 
 
 def _length(column: Column, array: Any) -> Iterator[tuple[str, Bad]]:
