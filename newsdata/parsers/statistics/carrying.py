@@ -98,7 +98,7 @@ class Carrier:
         """Deals out the names of a series (分别) to this figure and those that follow."""
         kind = quantity.unit_kind
         first = len(self._clause.quantities) - left
-        figures = islice(self._clause.quantities, first, first + _FIGURES)
+        figures = self._clause.quantities[first : first + _FIGURES]
         count = sum(other.unit_kind == kind for other in figures)
         names = series.members(name) if name else [reading.base for reading in self._said[-count:]]
         if len(names) < max(count, 2) or (not name and len(self._said) - self._here < count):
