@@ -260,7 +260,7 @@ def frictionless(folder: Path) -> str:
     """frictionless with a Table Schema: types, nulls, closed lists, ranges; structs are any."""
     import frictionless as tool
 
-    kinds = {"list": "array", "struct": "object"}
+    kinds = {"list": "any", "struct": "any"}
     described = [
         {
             "name": column.name,
