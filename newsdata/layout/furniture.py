@@ -69,7 +69,8 @@ def _count(lines: Sequence[Line], *, dated: bool) -> int:
             end = number
         elif not _may_stand_between(line.text):
             break
-    return end
+    ends_header = dated and 0 < end < len(lines) - 1 and lines[end + 1].gap > lines[end].gap
+    return end + 1 if ends_header and _may_stand_between(lines[end].text) else end
 
 
 def _speaks_of_page(text: str, *, dated: bool) -> bool:
@@ -95,7 +96,13 @@ _NAMED = re.compile(rf"{_PAPER}|[版期]")
 
 def _may_stand_between(text: str) -> bool:
     """Whether a line is a page's section, or the paper's name in Latin letters."""
-    return text.strip("·●■【】[]") in PAGE_SECTIONS or (text.isascii() and text.replace(" ", "").isalpha())
+    if text.isascii():
+        return text.replace(" ", "").isalpha()
+    return all(part in PAGE_SECTIONS for part in _BETWEEN_SECTIONS.split("".join(text.split()).strip(_AROUND)))
+
+
+_AROUND = "·●■【】[]"
+_BETWEEN_SECTIONS = re.compile("[·/、]")
 
 
 def _masthead(lines: Sequence[Line]) -> Masthead:

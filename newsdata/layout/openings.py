@@ -13,6 +13,8 @@ from newsdata.layout.brackets import MARKS
 from newsdata.layout.clues import CLUES, DOUBT, WORD_CLUES, Scene
 from newsdata.layout.likeness import KINSHIP, Pair
 from newsdata.layout.runs import Page, Run
+from newsdata.layout.signs import Sign
+from newsdata.layout.vocabulary import DOCUMENTS
 
 ONLY_ONE = -1.2
 """An article seldom has but one crosshead."""
@@ -29,14 +31,63 @@ CENTRED = 2.0
 """What it weighs that a run is indented by more than paragraphs are: heads are, signatures too."""
 
 
-def weigh(page: Page, run: Run) -> float:
-    """What speaks for a run opening an article; where the indent tells, it alone."""
+APART, NOT_APART = 3.0, -2.0
+"""What it weighs that empty lines set a run apart, on a page that they part; or that they don't."""
+
+LABELLED = 6.0
+"""What it weighs that the label above it is set apart with it."""
+
+SURE = 2.0
+"""From this weight on, a run opens an article whether it is set apart or not."""
+
+FEWEST_APART = 2
+"""One empty line may be there for any reason."""
+
+
+def weigh_all(page: Page) -> list[float]:
+    """What speaks for each run opening an article."""
+    looks = [_look_at(page, run) for run in page.runs]
+    parted = _is_parted(page, looks)
+    return [
+        _ask_words(page, run, weight + (_gap_weight(page, run) if parted else 0))
+        for run, weight in zip(page.runs, looks, strict=True)
+    ]
+
+
+def _look_at(page: Page, run: Run) -> float:
+    """What its looks say; where the setting tells, it alone."""
     told = _told_by_setting(page, run)
     if told is not None:
         return STANDS_OUT if told else -STANDS_OUT
     scene = Scene.of(page, run)
     weight = CENTRED if page.setting.depth else BIAS
-    weight += sum([clue.weight * clue.measure(scene) for clue in CLUES])
+    return weight + sum([clue.weight * clue.measure(scene) for clue in CLUES])
+
+
+def _is_parted(page: Page, looks: Sequence[float]) -> bool:
+    """Whether empty lines part the page's articles: no run without them is sure to open one."""
+    later = list(zip(page.runs, looks, strict=True))[1:]
+    apart = [run for run, _ in later if _is_apart(page, run)]
+    return len(apart) >= FEWEST_APART and all(weight < SURE or _is_apart(page, run) for run, weight in later)
+
+
+def _is_apart(page: Page, run: Run) -> bool:
+    """Whether empty lines set a run apart, or the label above it, which then is its rubric."""
+    first = run.first
+    while first and page.readings[first - 1].sign is Sign.LABEL:
+        first -= 1
+    return first == 0 or page.readings[first].line.gap > page.setting.spacing
+
+
+def _gap_weight(page: Page, run: Run) -> float:
+    if not _is_apart(page, run):
+        return NOT_APART
+    labelled = run.first > 0 and page.readings[run.first - 1].sign is Sign.LABEL
+    return APART + (LABELLED if labelled else 0.0)
+
+
+def _ask_words(page: Page, run: Run, weight: float) -> float:
+    scene = Scene.of(page, run)
     for clue in WORD_CLUES:
         if DOUBT[0] < weight < DOUBT[1]:
             weight += clue.weight * clue.measure(scene)
@@ -49,7 +100,14 @@ def _told_by_setting(page: Page, run: Run) -> bool | None:
     if first.text[0] in MARKS and _is_marked_list(page.lines(run)):
         return False
     depth = page.setting.depth
-    return not first.indent if depth and first.indent <= depth else None
+    if not depth or first.indent > depth or (first.indent and _is_notice(page, run)):
+        return None
+    return not first.indent
+
+
+def _is_notice(page: Page, run: Run) -> bool:
+    """Whether a run that is indented like text, but set apart, names a document: 遗失声明."""
+    return _is_apart(page, run) and page.lines(run)[0].endswith(DOCUMENTS)
 
 
 def _is_marked_list(texts: Sequence[str]) -> bool:
@@ -77,6 +135,7 @@ def _best_chain(page: Page) -> list[bool]:
     """
     scores = (0.0, float("-inf"), float("-inf"))
     steps: list[tuple[int, int, int]] = []
+    weights = weigh_all(page)
     for number, run in enumerate(page.runs):
         opening, first, further = scores
         likeness = kinship(page, page.runs[number - 1], run) if number else 0.0
@@ -84,7 +143,7 @@ def _best_chain(page: Page) -> list[bool]:
         into_further = max((first, 1), (further, 2))
         steps.append((into_opening[1], 0, into_further[1]))
         scores = (
-            into_opening[0] + weigh(page, run),
+            into_opening[0] + weights[number],
             opening,
             into_further[0] + likeness,
         )

@@ -57,6 +57,7 @@ def decide(lines: Sequence[Line], setting: Setting) -> list[Role]:
     page = Page(readings, setting, find_runs(readings, setting))
     roles = [_ROLE_OF_SIGN[reading.sign] if reading.sign else Role.TEXT for reading in readings]
     openings = find_openings(page)
+    starts = {run.first for run, opens in zip(page.runs, openings, strict=True) if opens}
     for run, opens in zip(page.runs, openings, strict=True):
         while not opens and run.first < run.last and _leads_in(page.readings[run.first].line.text):
             run = run._replace(first=run.first + 1)
@@ -64,9 +65,10 @@ def decide(lines: Sequence[Line], setting: Setting) -> list[Role]:
             heads = run.first + _count_heads(page, run, openings)
             roles[run.first : heads] = [Role.HEAD] * (heads - run.first)
             run = run._replace(first=heads)
-        roles[run.first : run.last] = [_inside(page, run, roles)] * (run.last - run.first)
+        role = _inside(page, run, roles) if run.last not in starts else Role.TEXT
+        roles[run.first : run.last] = [role] * (run.last - run.first)
     _add_bracketed(readings, roles)
-    _add_labels(readings, roles, setting)
+    _add_labels(readings, roles)
     return roles
 
 
@@ -109,11 +111,10 @@ def _add_bracketed(readings: Sequence[Reading], roles: list[Role]) -> None:
             roles[number] = Role.HEAD
 
 
-def _add_labels(readings: Sequence[Reading], roles: list[Role], setting: Setting) -> None:
-    """A label right above a headline, and not indented, is its rubric."""
-    for number, reading in enumerate(readings[:-1]):
-        stands_out = reading.sign is Sign.LABEL and setting.depth > reading.line.indent
-        if stands_out and roles[number + 1] is Role.HEAD:
+def _add_labels(readings: Sequence[Reading], roles: list[Role]) -> None:
+    """A label right above a headline is its rubric."""
+    for number in range(len(readings) - 2, -1, -1):
+        if readings[number].sign is Sign.LABEL and roles[number + 1] is Role.HEAD:
             roles[number] = Role.HEAD
 
 

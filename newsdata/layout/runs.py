@@ -123,7 +123,9 @@ def _without_lead_in(readings: Sequence[Reading], first: int, last: int) -> int:
 
 def _set_alike(readings: Sequence[Reading], first: int, number: int, setting: Setting) -> bool:
     line, above = readings[number].line, readings[number - 1]
-    if line.gap > setting.spacing and (setting.indented or number > first + 1 or above.sign):
+    if line.gap > setting.spacing and (
+        setting.indented or number > first + 1 or above.sign or closes(above.line.text)
+    ):
         return False
     return not setting.indented or bool(line.indent) == bool(above.line.indent)
 
