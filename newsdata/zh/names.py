@@ -45,7 +45,11 @@ _DOT = "·•‧・．∙"
 _DOTS = frozenset(_DOT)
 _DOTTED = re.compile(rf"[\u4e00-\u9fffA-Za-z]{{1,12}}+(?:[{_DOT}][\u4e00-\u9fffA-Za-z]{{1,12}}){{1,5}}")
 _SEPARATOR = re.compile(r"[、，,；;/／\s\u3000]+")
+_ADVERBS_BEHIND = frozenset("则亦")
+"""Adverbs that stand behind a name far more often than a name ends with them: 欧阳平|则."""
 _VERB_ENDS = frozenset("着了过")
+_JAPANESE_ENDS = ("郎", "夫", "子", "彦", "助", "司")
+"""What a Japanese given name of three characters ends with: 健一郎."""
 _SHORTEST = 2
 _SHORTEST_FOREIGN = 3
 _LONGEST = 7
@@ -83,7 +87,8 @@ def _is_native(text: str) -> bool:
     """Surname and given name, Chinese or Japanese."""
     surname = _surname(text)
     given = text[len(surname) :]
-    if not surname or not 1 <= len(given) <= 2 or NO_GIVEN.intersection(given):
+    longest = 3 if surname in JAPANESE_SURNAMES and given.endswith(_JAPANESE_ENDS) else 2
+    if not surname or not 1 <= len(given) <= longest or NO_GIVEN.intersection(given):
         return False
     return len(surname) > 1 or not (given in COURTESY or given in BRIEF_COURTESY or _opens_with_word(text))
 
@@ -213,4 +218,6 @@ def _tears_word(text: str, start: int, end: int) -> bool:
     if end - start <= _SHORTEST:
         return False
     torn = text[end - 1 : end + 1]
+    if torn[0] in _ADVERBS_BEHIND:
+        return True
     return torn in FOLLOWERS or torn in COURTESY or text[end : end + 1] in _VERB_ENDS

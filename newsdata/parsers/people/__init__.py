@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Speaker
+from newsdata.parsers.people.familiar import find_familiar, full_name_place, surname_of
 from newsdata.parsers.people.offices import Office, clause_start, read_office, title_start
 from newsdata.parsers.people.organizations import GENERAL_WORDS, KIND_OF_TITLE, named_before, trim
 from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, LONGEST_HEAD, head_before
@@ -25,6 +26,7 @@ __all__ = [
     "Introduction",
     "Office",
     "People",
+    "find_familiar",
     "find_introductions",
     "find_titled_names",
     "introductions",
@@ -94,9 +96,15 @@ def find_titled_names(text: str) -> Iterator[tuple[int, int]]:
         if text.endswith(_REPORTERS, 0, start):
             continue
         stop = name_at(text, start)
-        if stop is not None and text[start : start + 2] not in HEADS:
+        if stop is not None and not _within_head(text, start, reached):
             reached = stop
             yield start, stop
+
+
+def _within_head(text: str, place: int, floor: int) -> bool:
+    """Whether a longer title goes on at `place`, or another begins: 秘书|长, 局长|秘书."""
+    longer = head_before(text, place + 1, floor)
+    return (longer is not None and longer < place) or text[place : place + 2] in HEADS
 
 
 def introductions(article: Article) -> People:
@@ -113,6 +121,8 @@ class People:
         self._heads = "\n".join(passage.text for passage in article.heads)
         self._known: dict[str, Speaker] = {}
         self._counted: dict[str, int] = {}
+        self._called: dict[str, Speaker] = {}
+        self._titled_names: set[str] | None = None
 
     def resolve(self, name: str) -> Speaker:
         """The person of this name, with title and organization where the article gives them.
@@ -199,6 +209,33 @@ class People:
             if end:
                 return self.resolve(self._text[begin:end])
         return None
+
+    def called(self, found: re.Match[str]) -> Speaker:
+        """The person of a familiar name (`find_familiar`): the one whose full name the article gives.
+
+        Otherwise the familiar name itself (孙女士), with the title that stands before it.
+        """
+        name = found[0]
+        if name not in self._called:
+            full = self._name_in_full(name, surname_of(found))
+            self._called[name] = self.resolve(full) if full else Speaker(name)
+        known = self._called[name]
+        if known.title is None:
+            office = read_office(found.string, found.start())
+            if office:
+                known = self._called[name] = Speaker(known.name, office.title, office.organization)
+        return known
+
+    def _name_in_full(self, name: str, surname: str) -> str | None:
+        place = full_name_place(self._text, name)
+        end = name_at(self._text, place) if place and self._text.startswith(surname, place) else None
+        if end:
+            return self._text[place:end]
+        if self._titled_names is None:
+            self._titled_names = {self._text[start:stop] for start, stop in find_titled_names(self._text)}
+        family = (full for full in self._titled_names if full.startswith(surname))
+        alike = [full for full in family if not name.startswith(full)]
+        return alike[0] if len(alike) == 1 else None
 
     def _full_name(self, name: str) -> str:
         """约翰·史密斯 for 史密斯."""

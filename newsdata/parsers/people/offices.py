@@ -14,11 +14,25 @@ from typing import NamedTuple
 
 from newsdata.parsers.people.organizations import trim
 from newsdata.parsers.people.titles import MODIFIERS, UNNAMED_MARKS, head_before
+from newsdata.zh.name_words import FOREIGN_PLACES
 from newsdata.zh.names import is_person_name
+from newsdata.zh.wordlists import characters
 
 _LONGEST_OFFICE = 90
 _BREAK = re.compile(r"[，,。！？!?；;：:\s“”\"‘’「」『』…—－\n]|(?<=[\u4e00-\u9fff”\"）)])[.]")
 _LONGEST_MODIFIER = max(map(len, MODIFIERS))
+_BODY_ENDS = characters("""
+    院 所 台 学 心 司 局 部 会 织 厅 团 室 系 村 镇 乡 市 县 区 省 国 社 街 道 厂 站 队 店 行 馆 校 园 组 场
+    处 科 委 府 盟 州 旗 庄 营 军
+""")
+"""What the names of organizations and places end with."""
+_JOINTS = ("兼", "暨")
+_ANOTHERS_OR_PAST = (*UNNAMED_MARKS, "前", "原")
+"""What an earlier title opens with that does not belong to the name behind the last one."""
+_DUTY = re.compile("负责|分管|主管")
+"""What parts an organization from a duty: 联合国|负责政治事务的副秘书长."""
+_DISCIPLINE = re.compile("(?<=大学|学院)[\u4e00-\u9fff]{1,7}学$")
+"""What parts a school from a subject: 海湾大学|政治学教授."""
 _ANOTHER = re.compile("[和与及同跟]|以及")
 
 
@@ -66,7 +80,7 @@ def read_office(text: str, end: int, floor: int = 0) -> Office | None:
         return None
     while (left := _joint(text, floor, first)) > floor:
         earlier = _last_title(text, left, floor)
-        if earlier is None or text.startswith(UNNAMED_MARKS, earlier):
+        if earlier is None or text.startswith(_ANOTHERS_OR_PAST, earlier):
             break
         first = earlier
     left = max(left + 1, floor)
@@ -75,9 +89,12 @@ def read_office(text: str, end: int, floor: int = 0) -> Office | None:
 
 def _joint(text: str, floor: int, end: int) -> int:
     """Where 、 or 兼 joins another title to the one that begins at `end`."""
-    if text[end - 1 : end] in ("兼", "暨"):
-        return end - 1
-    return text.rfind("、", floor, end)
+    comma = text.rfind("、", floor, end)
+    for joint in _JOINTS:
+        place = text.rfind(joint, floor, end)
+        if place > comma and (place == end - 1 or head_before(text, place, floor) is not None):
+            return place
+    return comma
 
 
 def _last_title(text: str, end: int, floor: int) -> int | None:
@@ -105,10 +122,16 @@ def _past_bracket(text: str, start: int, end: int) -> int:
 def _organization(text: str, start: int, end: int) -> str:
     raw = _past_person(text[start:end])
     owned = raw.endswith("的")
+    raw = _DUTY.split(raw, 1)[0] if owned else _DISCIPLINE.sub("", raw)
     raw = raw.removesuffix("的")
     organization = "" if raw.endswith("等") else trim(raw)
-    # 李小云的妈妈: whose mother, not which organization
-    return "" if owned and is_person_name(organization) else organization
+    # 李小云的妈妈, 正在选购的市民: whose mother, what citizen, not which organization
+    return organization if not owned or _is_body(organization) else ""
+
+
+def _is_body(text: str) -> bool:
+    """Whether what stands before 的 is an organization or a place that people belong to."""
+    return text in FOREIGN_PLACES or (text[-1:] in _BODY_ENDS and not is_person_name(text))
 
 
 def _past_person(text: str) -> str:

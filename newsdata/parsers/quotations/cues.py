@@ -12,7 +12,8 @@ SAYING = words("""
     要求 解释 补充 分析 提出 举例 提醒 告诉 写道 回应 回答 答道 笑道 总结 评价 点评 预测 预计 判断 宣布
     承诺 宣称 声称 主张 倡议 号召 嘱咐 叮嘱 叮咛 鼓励 勉励 安慰 描述 形容 重申 证实 披露 吐槽 抱怨 调侃
     打趣 赞叹 称赞 祝愿 期待 坚信 相信 谈到 提到 说起 谈起 希望 认定 反问 追问 询问 感悟 自述 讲述 寄语
-    坦承 辩称 诉说 陈述 阐述 重复道 反驳 否认 警告 辩解 感言 附和 接话 断言 看来 算账 算了笔账 算起账
+    坦承 辩称 诉称 供称 诉说 陈述 阐述 重复道 反驳 否认 警告 辩解 感言 附和 接话 断言 看来 算账 算了笔账
+    算起账
     算了一笔账 盘算 发问 道出 通报 赞同 批评 谴责
 """)
 """Verbs of two and more characters."""
@@ -30,7 +31,7 @@ QUOTE_ONLY = words("""
 """Verbs that begin what is said only before a colon or a comma, never before the bare words."""
 
 INSTITUTIONAL = words("""
-    表示 说 称 认为 指出 介绍 强调 回应 透露 呼吁 宣布 重申
+    表示 说 称 认为 指出 介绍 强调 回应 透露 呼吁 宣布 重申 诉称 辩称
 """)
 """Verbs by which an institution speaks; what it 提出, 要求, 规定 is published, not said."""
 

@@ -26,6 +26,7 @@ _LONGEST_CLAUSE = 120
 _MOST_CUES = 20
 """More verbs of saying than this are no sentence."""
 _COMMAS = frozenset("，,")
+_SEMICOLONS = frozenset("；;")
 _COLONS = ("：", ":")
 _ANNOUNCING = _COMMAS | frozenset("：:")
 """What stands before a quote that a clause announces."""
@@ -200,15 +201,32 @@ class _Paragraph:
     # -- a cue
 
     def _by_cue(self, cues: Sequence[Cue], sentence: Sentence) -> bool:
+        given = False
         for cue in cues:
             if self._announces_nothing(cue, sentence):
+                continue
+            if given and not self._opens_half(cue, sentence):
                 continue
             speaker = self._speaker(cue, sentence)
             self.unknown = speaker is None and cue.verb in INSTITUTIONAL
             if speaker and self._give(cue, speaker, sentence):
                 self._remember(speaker)
-                return True
-        return False
+                given = True
+        return given
+
+    def _opens_half(self, cue: Cue, sentence: Sentence) -> bool:
+        """Whether the cue's clause opens another's half of the sentence: behind ； 李小云则认为."""
+        start = _clause_start(self.text, cue.start, sentence.start)
+        if self.text[start - 1] not in _SEMICOLONS or start <= sentence.start:
+            return False
+        subject = self._subject_of(cue, start)
+        if subject is None or subject.bond is not Bond.NAMED or subject.speaker == self.voice:
+            return False
+        last = self.found[-1]
+        if last.kind != "direct" and last.end > start:
+            self.found[-1] = last._replace(end=start)
+            self.reached = start
+        return last.end <= start or last.kind != "direct"
 
     def _announces_nothing(self, cue: Cue, sentence: Sentence) -> bool:
         """Whether there is nothing the cue could belong to: 满足群众要求. Cheaper than its subject."""
@@ -228,9 +246,7 @@ class _Paragraph:
         before = self.text[cue.start - 1 : cue.start]
         if before == "据" or (cue.verb in NOUNS and before in BEFORE_NOUNS):
             return None
-        if cue.start not in self.subjects:
-            self.subjects[cue.start] = read_subject(self.text, start, cue.start, self.people)
-        subject = self.subjects[cue.start]
+        subject = self._subject_of(cue, start)
         if subject is None:
             return None
         if subject.bond is Bond.ELIDED:
@@ -238,6 +254,11 @@ class _Paragraph:
         if subject.bond is Bond.INSTITUTION and cue.verb not in INSTITUTIONAL:
             return None
         return self._resolved(subject, start, sentence)
+
+    def _subject_of(self, cue: Cue, start: int) -> Subject | None:
+        if cue.start not in self.subjects:
+            self.subjects[cue.start] = read_subject(self.text, start, cue.start, self.people)
+        return self.subjects[cue.start]
 
     def _resolved(self, subject: Subject, start: int, sentence: Sentence) -> Speaker | None:
         if subject.bond is Bond.PRONOUN:
@@ -372,6 +393,8 @@ class _Paragraph:
             if sign in _COMMAS and not self._closes(quote, sentence):
                 continue
             speaker = self._earlier_in(sentence, quote.start)
+            if speaker is None and sign in _COMMAS:
+                speaker = self.voice
             if speaker:
                 self._settle(sentence if sign in _COMMAS else None)
                 self._add_opening(sentence, speaker)

@@ -15,7 +15,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from newsdata.parsers.drafts import Speaker
-from newsdata.parsers.people import People, find_titled_names, read_office
+from newsdata.parsers.people import People, find_familiar, find_titled_names, read_office
 from newsdata.parsers.people.offices import title_start
 from newsdata.parsers.people.organizations import trim
 from newsdata.parsers.people.titles import HEADS, LAST_CHARACTERS, group_before, head_before
@@ -147,7 +147,18 @@ def _is_adverbial(words: str, *, brief: bool = False) -> bool:
 def _person(text: str, start: int, end: int, people: People) -> Subject | None:
     """Somebody with a name, known or strange."""
     name = _titled(text, start, end) or _bare(text, start, end, people) or _strange(text, start, end, people)
-    return Subject(Bond.NAMED, people.resolve(name), name) if name else None
+    if name:
+        return Subject(Bond.NAMED, people.resolve(name), name)
+    return _familiar(text[start:end], people)
+
+
+def _familiar(words: str, people: People) -> Subject | None:
+    """Somebody called by the surname alone: 市民孙女士, 老王; a surname and an office may be known."""
+    for found in find_familiar(words):
+        if _is_adverbial(words[found.end() :]):
+            known = people.by_title(found[0]) or people.called(found)
+            return Subject(Bond.NAMED, known, found[0])
+    return None
 
 
 def _titled(text: str, start: int, end: int) -> str | None:
@@ -312,6 +323,8 @@ def leading_person(text: str, start: int, end: int, people: People) -> Speaker |
     clause = text[start : min(end, start + _LONGEST_SUBJECT)]
     for begin, stop in find_titled_names(clause):
         return None if _BREAK.search(clause, 0, begin) else people.resolve(clause[begin:stop])
+    for found in find_familiar(clause):
+        return people.called(found)
     age = _AGE_AND_NAME.match(clause)
     begin = age.end() if age else 0
     for place in (begin, *(found.end() for found in _OF.finditer(clause))):

@@ -1,0 +1,54 @@
+"""People whom a newspaper calls by their surname alone: 孙女士, 李阿姨, 老王, 小陈, 丁某.
+
+Such a name is believed where a clause begins, behind a title (市民孙女士) or behind what ends in
+的 (正在选购的孙女士). It is the person's name unless the article gives it in full.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsdata.parsers.people.titles import head_before
+from newsdata.zh.name_words import SURNAMES, WEAK_SURNAMES
+from newsdata.zh.wordlists import characters, either, words
+
+COURTESIES = words("""
+    女士 先生 小姐 阿姨 大妈 大爷 大姐 大哥 大叔 大娘 大婶 大嫂 大伯 奶奶 爷爷 阿婆 阿公 阿伯 老伯 老太 老汉
+    老人 婆婆 伯伯 师傅 同学 老师 医生 大夫 嫂子 妈妈 爸爸 姐 叔 婶 嫂 伯
+""")
+"""What stands behind a surname in place of the given name, and is no office."""
+
+_NO_NICKNAMES = characters("师党农干时区平车连都百公商外")
+"""Surnames that make another word behind 老 and 小: 老师, 老农, 小区, 小时."""
+
+_SURNAME = f"[{''.join(sorted(SURNAMES - WEAK_SURNAMES))}]"
+_NICKNAMED = f"[{''.join(sorted(SURNAMES - WEAK_SURNAMES - _NO_NICKNAMES))}]"
+_WITHHELD = "某[某甲乙丙丁]?"
+_FAMILIAR = re.compile(
+    f"(?:[老小](?P<nicknamed>{_NICKNAMED})|(?P<surname>{_SURNAME})(?:{either(COURTESIES)}|{_WITHHELD}))"
+)
+_FULL_NAME_FOLLOWS = "[^。，,；]{0,6}?(?:名叫|叫|本名|真名|[（(])"
+
+
+def find_familiar(text: str) -> Iterator[re.Match[str]]:
+    """The surnames with a courtesy, 老, 小 or 某 that stand where a person can.
+
+    >>> [found[0] for found in find_familiar("正在选购的市民孙女士和老王")]
+    ['孙女士']
+    """
+    for found in _FAMILIAR.finditer(text):
+        start = found.start()
+        if start == 0 or text[start - 1] == "的" or head_before(text, start) is not None:
+            yield found
+
+
+def surname_of(found: re.Match[str]) -> str:
+    """The surname in such a name: 王 in 老王."""
+    return str(found["nicknamed"] or found["surname"])
+
+
+def full_name_place(text: str, name: str) -> int | None:
+    """Where the full name of a familiar one begins: 老吴叫|吴亚军, 顾阿婆（|顾秀英）."""
+    told = re.search(re.escape(name) + _FULL_NAME_FOLLOWS, text)
+    return told.end() if told else None
