@@ -69,8 +69,15 @@ def _count(lines: Sequence[Line], *, dated: bool) -> int:
             end = number
         elif not _may_stand_between(line.text):
             break
-    ends_header = dated and 0 < end < len(lines) - 1 and lines[end + 1].gap > lines[end].gap
-    return end + 1 if ends_header and _may_stand_between(lines[end].text) else end
+    if dated and 0 < end < len(lines) and _is_section(lines[end].text):
+        apart = end + 1 < len(lines) and lines[end + 1].gap > lines[end].gap
+        return end + (apart or not any(map(_names_section, lines[:end])))
+    return end
+
+
+def _names_section(line: Line) -> bool:
+    """Whether a header line names the page's section already."""
+    return any(_is_section(token) for token in _SPACES.split(line.text))
 
 
 def _speaks_of_page(text: str, *, dated: bool) -> bool:
@@ -96,9 +103,12 @@ _NAMED = re.compile(rf"{_PAPER}|[版期]")
 
 def _may_stand_between(text: str) -> bool:
     """Whether a line is a page's section, or the paper's name in Latin letters."""
-    if text.isascii():
-        return text.replace(" ", "").isalpha()
-    return all(part in PAGE_SECTIONS for part in _BETWEEN_SECTIONS.split("".join(text.split()).strip(_AROUND)))
+    return _is_section(text) or (text.isascii() and text.replace(" ", "").isalpha())
+
+
+def _is_section(text: str) -> bool:
+    parts = _BETWEEN_SECTIONS.split("".join(text.split()).strip(_AROUND))
+    return all(part in PAGE_SECTIONS for part in parts)
 
 
 _AROUND = "·●■【】[]"

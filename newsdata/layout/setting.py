@@ -70,7 +70,7 @@ def unwrap(lines: Sequence[Line]) -> Sequence[Line]:
     r"""The lines with hard wraps undone: each is a paragraph, a head, … as it was written.
 
     A page is wrapped when most of its lines have one width and none is much wider. A line that
-    is full then goes on in the next one, unless that is indented or set apart.
+    is full then goes on in the next one, unless that is indented as paragraphs are, or set apart.
 
     >>> from newsdata.layout.lines import read_lines
     >>> column = "　　云港市今年新建\n码头三座，泊位十个，\n投资比上年增加一成，\n明年完工。\n" * 2
@@ -81,11 +81,11 @@ def unwrap(lines: Sequence[Line]) -> Sequence[Line]:
     if full is None:
         return lines
     spacing = _usual(line.gap for line in lines[1:])
-    setting_in = any(line.indent for line in lines)
+    depth = _usual(line.indent for line in lines if line.indent)
     joined: list[list[Line]] = []
     goes_on = False
     for line, is_full in zip(lines, full, strict=True):
-        if goes_on and line.gap <= spacing and not (setting_in and (line.indent or _parts(joined[-1], line))):
+        if goes_on and line.gap <= spacing and not (depth and _begins(line, joined[-1], depth)):
             joined[-1].append(line)
         else:
             joined.append([line])
@@ -93,9 +93,14 @@ def unwrap(lines: Sequence[Line]) -> Sequence[Line]:
     return [_as_one(group) for group in joined]
 
 
-def _parts(group: Sequence[Line], line: Line) -> bool:
-    """Whether two lines of a head part here: a kicker ends, a deck begins with a dash."""
-    return not group[0].indent and (group[-1].text.endswith(_DASHES) or line.text.startswith(_DASHES))
+def _begins(line: Line, above: Sequence[Line], depth: int) -> bool:
+    """Whether a line is indented as paragraphs are, or parts from the line of a head above.
+
+    A kicker ends with a dash, a deck begins with one.
+    """
+    if line.indent >= depth:
+        return True
+    return not above[0].indent and (above[-1].text.endswith(_DASHES) or line.text.startswith(_DASHES))
 
 
 _DASHES = ("——", "――", "──")
