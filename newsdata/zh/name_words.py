@@ -61,7 +61,6 @@ TRANSLITERATION = characters("""
 """Characters by which foreign and minority names are spelt."""
 
 SOUNDS = characters("""
-   
     斯尔克特夫森顿姆娜莎埃蒂弗茨诺萨穆伊卡拉洛纳莱莉赫阿迪戈贝奥塞雷蕾琳琼詹乔耶扎塔佩皮帕费菲蒙桑措央珠旺吾热孜
     拜逊甫妮娅黛瓦哈鲁图默提泽
 """)
