@@ -21,7 +21,8 @@ LINK = " ?(?:[-－—–―─~～〜至到]|——|--) ?"
 
 _NUMERAL = "[〇零○一二三四五六七八九十]"
 _UNIT = " ?(?P<unit>年(?:度(?![假过量]))?|个?月份?|[日号]|个?季度)"
-_LISTING = "[、和及与]"
+_AND = ("、", "和", "及", "与")
+_LISTING = f"[{''.join(_AND)}]"
 
 # At most four digits, and none before them: a long run of digits is passed over in one go.
 _ARABIC = re.compile(
@@ -73,12 +74,14 @@ class _Numbers(NamedTuple):
 
 
 def _numbers(match: re.Match[str]) -> _Numbers:
-    low, high = match["low"], match["high"]
-    listed = 1 + match["listed"].count("、") if match["link"] in ("、", "和", "及", "与") else 0
-    return _Numbers(
-        _read(low), _read(high) if high else 0, listed, low.isdecimal(),
-        match.start(), match.start("high"), match.start("unit"), match.end(),
-    )  # fmt: skip
+    low, further, link, high, _ = match.groups()
+    start, end = match.span()
+    arabic = low.isdecimal()
+    if not high:
+        return _Numbers(_read(low), 0, 0, arabic, start, -1, match.start("unit"), end)
+    listed = 1 + further.count("、") if link in _AND else 0
+    second = match.start("high")
+    return _Numbers(_read(low), _read(high), listed, arabic, start, second, match.start("unit"), end)
 
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
@@ -191,8 +194,11 @@ def numbered_pieces(text: str) -> Iterator[Piece]:
     >>> [(piece.kind, piece.low, piece.high) for piece in numbered_pieces("二〇二五年1—8月")]
     [('months', 1, 8), ('year', 2025, 2025)]
     """
+    if not ("年" in text or "月" in text or "日" in text or "季" in text or "号" in text):
+        return
     for pattern in (_ARABIC, _CHINESE):
         for match in pattern.finditer(text):
-            piece = _READERS[match["unit"].lstrip("个")[0]](_numbers(match), text)
+            unit = match["unit"]
+            piece = _READERS[unit[0] if unit[0] != "个" else unit[1]](_numbers(match), text)
             if piece:
                 yield piece

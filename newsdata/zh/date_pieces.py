@@ -7,7 +7,7 @@ that each begin with a rare character; `newsdata.zh.dates` joins neighbours and 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from newsdata.zh.date_numbers import DIGIT, numbered_pieces
 from newsdata.zh.date_words import (
@@ -105,10 +105,25 @@ def _holidays(text: str) -> Iterator[Piece]:
 
 
 def _spans(text: str) -> Iterator[Piece]:
-    """近三年, 过去五年, 五年来: a time, but no days of the calendar."""
-    for pattern in (_SPAN, _PASSED):
-        for match in pattern.finditer(text):
-            yield Piece("span", 0, 0, match.start(), match.end())
+    """近三年, 过去五年: a time, but no days of the calendar."""
+    for match in _SPAN.finditer(text):
+        yield Piece("span", 0, 0, match.start(), match.end())
+
+
+def _passed(text: str) -> Iterator[Piece]:
+    """五年来, 三十多年间."""
+    for match in _PASSED.finditer(text):
+        yield Piece("span", 0, 0, match.start(), match.end())
+
+
+_SCANS: tuple[tuple[tuple[str, ...], Callable[[str], Iterator[Piece]]], ...] = (
+    (("五",), _plans),
+    (HOLIDAY_TAILS, _holidays),
+    (("-", "/", "."), _numeric_days),
+    (SPAN_OPENINGS, _spans),
+    (("年来", "年间", "年多来", "年多间"), _passed),
+)
+"""Scans that are worth their time only where one of the words stands that they need."""
 
 
 def find_pieces(text: str) -> list[Piece]:
@@ -118,14 +133,13 @@ def find_pieces(text: str) -> list[Piece]:
     [('relative_year', -1, -1), ('months', 1, 8)]
     """
     found = [*numbered_pieces(text), *_worded(text)]
-    # The other scans are worth their time only where a character stands that they need.
-    if "五" in text:
-        found += _plans(text)
-    if "期" in text or "假" in text or "周" in text:
-        found += _holidays(text)
-    if "-" in text or "/" in text or "." in text:
-        found += _numeric_days(text)
-    found += _spans(text)
+    for needed, scan in _SCANS:
+        for word in needed:
+            if word in text:
+                found += scan(text)
+                break
+    if len(found) < 2:
+        return found
     found.sort(key=lambda piece: (piece.start, -piece.end))
     kept: list[Piece] = []
     end = 0

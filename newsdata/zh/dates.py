@@ -100,16 +100,21 @@ class _Frame(NamedTuple):
 
     def first(self) -> date | None:
         """The first day; None where no year is known. Raises ValueError for a day that isn't one."""
-        if not self.years or (self.days and not self.months):
+        years, months, days = self
+        if not years or (days and not months):
             return None
-        return date(self.years[0], self.months[0] if self.months else 1, self.days[0] if self.days else 1)
+        return date(years[0], months[0] if months else 1, days[0] if days else 1)
 
     def last(self) -> date | None:
         """The last day, likewise."""
-        if not self.years or (self.days and not self.months):
+        years, months, days = self
+        if not years or (days and not months):
             return None
-        year, month = self.years[1], self.months[1] if self.months else 12
-        return date(year, month, self.days[1] if self.days else month_length(year, month))
+        year, month = years[1], months[1] if months else 12
+        return date(year, month, days[1] if days else month_length(year, month))
+
+
+_NOTHING = _Frame()
 
 
 class _Reader:
@@ -125,8 +130,11 @@ class _Reader:
 
     def mention(self, phrase: Phrase) -> DateMention:
         """The phrase with its dates; without, where no calendar has them (2月30日)."""
-        text, kind = self.text[phrase.start : phrase.end], phrase.role or _kind(phrase)
-        if self.text.find("。", self.seen, phrase.start) >= 0:
+        text = self.text[phrase.start : phrase.end]
+        if phrase.pieces[0].kind in _UNDATED:
+            return DateMention(text, phrase.start, phrase.end, None, None, phrase.pieces[0].kind)
+        kind = phrase.role or _kind(phrase)
+        if self.same_sentence and self.text.find("。", self.seen, phrase.start) >= 0:
             self.same_sentence = False
         self.seen = phrase.end
         try:
@@ -149,33 +157,37 @@ class _Reader:
 
     def _frame(self, phrase: Phrase, pieces: Sequence[Piece], base: _Frame | None = None) -> _Frame:
         """What the pieces say, completed from the range's other end, the sentence or the issue."""
-        frame = _Frame()
-        for piece in pieces:
-            known = self._fill(frame, piece, base or self.spoken_of)
-            if known is None:
-                return _Frame()
-            frame = known
-        near = base or (self.spoken_of if self.same_sentence else _Frame())
+        frame = self._filled(pieces, base or self.spoken_of)
+        near = base or (self.spoken_of if self.same_sentence else _NOTHING)
         if frame.days and not frame.months:
             return self._month_of_day(frame, near) if pieces[-1].kind == "day" else _Frame()
         if not frame.years and (frame.months or phrase.edge):
             frame = frame._replace(years=self._years_of_months(frame, phrase, near))
         return _clamped(frame) if pieces[-1].kind == "ten_days" else frame
 
-    def _fill(self, frame: _Frame, piece: Piece, near: _Frame) -> _Frame | None:
-        """The frame with one piece more; None if the day it counts from is not known."""
-        kind, pair = piece.kind, (piece.low, piece.high)
-        if kind in _YEARS:
-            return _Frame(pair, frame.months, frame.days)
-        if kind in _MONTHS:
-            return _Frame(frame.years, pair, frame.days)
-        if kind in _DAYS:
-            return _Frame(frame.years, frame.months, pair)
-        if kind == "year_edge":
-            return frame
-        if kind.startswith("anchored"):
+    def _filled(self, pieces: Sequence[Piece], near: _Frame) -> _Frame:
+        """What the pieces say by themselves; nothing if the day they count from is not known."""
+        years, months, days = _NOTHING
+        for piece in pieces:
+            kind = piece.kind
+            if kind in _YEARS:
+                years = (piece.low, piece.high)
+            elif kind in _MONTHS:
+                months = (piece.low, piece.high)
+            elif kind in _DAYS:
+                days = (piece.low, piece.high)
+            elif kind != "year_edge":
+                counted = self._counted(piece, near)
+                if counted is None:
+                    return _NOTHING
+                years, months, days = counted
+        return _Frame(years, months, days)
+
+    def _counted(self, piece: Piece, near: _Frame) -> _Frame | None:
+        """What is so many years or days from a known day; None if that is not known."""
+        if piece.kind.startswith("anchored"):
             return self._count_from_text(piece, near)
-        return _count(piece, self.told if kind == "relative_day" else self.reference)
+        return _count(piece, self.told if piece.kind == "relative_day" else self.reference)
 
     def _count_from_text(self, piece: Piece, near: _Frame) -> _Frame | None:
         """上年, 当月, 次日: from what the text speaks of; 上年 and 上月 may also go back from the issue."""
@@ -213,12 +225,24 @@ class _Reader:
         return abs((day - self.told).days) if day and self.told else 0
 
 
+_UNDATED = frozenset({"now", "span", "holiday"})
 _YEARS = frozenset({"year", "plan", "decade"})
 _MONTHS = frozenset({"month", "months", "quarter", "half", "full_year"})
 _DAYS = frozenset({"day", "ten_days"})
 _ASIDE_ROLES = frozenset({"by", "same_period"})
 _ASIDE = ("比", "较", "与", "同", "和")
 """What is compared with (比2019年) is not what the text speaks of."""
+
+
+_PLAIN_KINDS = {
+    "relative_year": "year",
+    "anchored_year": "year",
+    "relative_month": "month",
+    "anchored_month": "month",
+    "relative_day": "day",
+    "anchored_day": "day",
+    "weekday": "day",
+}
 
 
 def _kind(phrase: Phrase) -> str:
@@ -228,10 +252,8 @@ def _kind(phrase: Phrase) -> str:
     if phrase.edge:
         return "as_of"
     piece = phrase.pieces[-1]
-    kind = piece.kind.removeprefix("relative_").removeprefix("anchored_")
-    if kind in ("year", "day") and piece.low < piece.high:
-        return "range"
-    return {"weekday": "day"}.get(kind, kind)
+    kind = _PLAIN_KINDS.get(piece.kind, piece.kind)
+    return "range" if piece.low < piece.high and kind in ("year", "day") else kind
 
 
 def _days_of_role(phrase: Phrase, first: date | None, last: date | None) -> tuple[date | None, date | None]:

@@ -19,7 +19,8 @@ from newsdata.zh.dates import find_dates
 STRETCHES = frozenset({"month", "months", "quarter", "half", "full_year"})
 """Periods that statistics are told of, so that they hold on before a figure has been given."""
 
-_KINDS = STRETCHES | {"year", "range"}
+ACCOUNTED = STRETCHES | {"year", "range"}
+"""Periods that account is given of."""
 
 STOCKS = (
     "余额", "存栏", "保有量", "库存", "存量", "结存", "人口", "户籍", "总资产", "净资产", "负债",
@@ -117,7 +118,7 @@ class Ledger:
 
 def _is_stretch(topic: Topic) -> bool:
     mention = topic.mention
-    return mention.kind in _KINDS and bool(mention.first and mention.last) and topic.event is None
+    return mention.kind in ACCOUNTED and bool(mention.first and mention.last) and topic.event is None
 
 
 def _same_days(topic: Topic, other: Topic) -> bool:

@@ -7,7 +7,7 @@ behind it in its clause, and those of later clauses that take it up (降幅扩�
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsdata.parsers.statistics.patterns import any_of
@@ -51,6 +51,12 @@ _LAST_PERIOD = re.compile("上个?月|上周|上星期|昨")
 _OVER = "[高低快慢多少好优大小]于|超过?|领先于?|落后于?"
 _THAN = f"(?<![占同环对之百成无相评排])比|(?<![比相计])较|(?<=占比)较|相较?[比于]+|{_OVER}"
 
+_HINTS = ("比", "按", "较", "于", "超", "领先", "落后")
+"""Without one of these a text compares with no date but those that it names."""
+
+_BEFORE_DATES = frozenset("比较于过超先后与同和跟在是为到达")
+"""What ends the words that make a date a point of comparison."""
+
 _WORD = re.compile(f"(?P<word>{any_of(_WORDS)})(?P<pause>来?看[，,])?")
 _STEP_BEFORE = re.compile("上一?(?:季度?|旬|个?月|期|个?交易日)|前一?(?:[日天周月季期]|个?交易日)")
 _THAN_AT_END = re.compile(f"(?:{_THAN})$")
@@ -76,13 +82,20 @@ def find_markers(text: str, dates: Sequence[DateMention]) -> list[Marker]:
     >>> [marker.comparison for marker in find_markers(text, find_dates(text, None))]
     ['versus_period', 'year_on_year']
     """
-    found = [*_worded(text)]
+    found = [*_worded(text)] if _hints_at(text, _HINTS) else []
     named: Marker | None = None
     for mention in dates:
         named = _dated(text, mention) or _joined(text, mention, named)
         if named:
             found.append(named)
     return sorted(found, key=lambda marker: (marker.end, marker.comparison is not None))
+
+
+def _hints_at(text: str, hints: Iterable[str]) -> bool:
+    for hint in hints:  # noqa: SIM110 - a generator costs more than the search
+        if hint in text:
+            return True
+    return False
 
 
 def _worded(text: str) -> Iterator[Marker]:
@@ -106,6 +119,8 @@ def _joined(text: str, mention: DateMention, before: Marker | None) -> Marker | 
 def _dated(text: str, mention: DateMention) -> Marker | None:
     """The marker that names this date: 比2020年, 是2020年的3倍, 与去年同期相比, 在2020年的基础上."""
     start, end = mention.start, mention.end
+    if not start or text[start - 1] not in _BEFORE_DATES:
+        return None
     than = _THAN_AT_END.search(text, max(0, start - 4), start)
     verb = bool(than and _OVER_AT_END.match(text, than.start(), start))
     if than and not (_OF_ITS_OWN if verb else _OWN_FIGURE).match(text, end):
@@ -223,6 +238,8 @@ class Comparisons:
 
     def read(self, place: Place) -> Marker | None:
         """The marker that governs the figure at `place`, if one does."""
+        if not self.markers:
+            return None
         self._enter(place)
         marker = self._latest(place)
         if self._goes_on(place):

@@ -10,12 +10,12 @@ better than a wrong one.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
 from typing import Protocol
 
 from newsdata.parsers.statistics.accounts import (
+    ACCOUNTED,
     COMPARED,
     FLOW,
     FORECAST,
@@ -70,6 +70,7 @@ class Timeline:
         """One timing for each of the figures of a paragraph, which are in the order of the text."""
         if not figures:
             return []
+        text = _told(text, figures[-1].end)
         ledger = self._ledger = self._ledger or Ledger(self._openings, self._reference)
         dates = find_dates(text, self._reference, told=self._told, spoken=ledger.years())
         comparisons = Comparisons(text, dates)
@@ -81,6 +82,12 @@ class Timeline:
         timings = [story.timing(figure) for figure in figures]
         self._carried = story.handed_on()
         return _dealt(text, figures, timings)
+
+
+def _told(text: str, last: int) -> str:
+    """The text up to the end of the sentence of its last figure: what follows is told of none."""
+    end = text.find("。", last)
+    return text if end < 0 else text[: end + 1]
 
 
 def _dealt(text: str, figures: Sequence[Figure], timings: list[Timing]) -> list[Timing]:
@@ -95,17 +102,69 @@ def _dealt(text: str, figures: Sequence[Figure], timings: list[Timing]) -> list[
     ]
 
 
-_BREAK = re.compile(r"(?P<part>[；;])|[。！？!?\n]+[”’」』）)]*")
-"""The ends of sentences, and of the parts of one."""
+_SENTENCE_ENDS, _PART_ENDS, _CLAUSE_ENDS = "。！？!?\n", "；;", "，,：:"
+_CLOSING = frozenset("”’」』）)")
+"""What ends sentences, the parts of one, and clauses; what still belongs to a sentence that has ended."""
 
-_CLAUSE_ENDS = "，,：:"
-_LONGEST_CLAUSE = 300
+_LONGEST_PART = 300
 
 _SAME = frozenset({"当年", "同年", "当月", "当日", "当天", "同日"})
 """Words that repeat a date, and say nothing new behind a finer one."""
 
 _PARTS = re.compile(r"[“\s　]*(?:其中|[分从按][^，,。]{1,12}[看分][，,])")
 """How a sentence begins that tells the parts of what the last one told."""
+
+
+_SENTENCE_END = re.compile(f"[{_SENTENCE_ENDS}]")
+
+
+class _Whereabouts:
+    """Where the sentence, its part and its clause begin at a place of a text; moves on only.
+
+    >>> where = _Whereabouts("一月，产量增长3%；二月，下降5%。")
+    >>> where.move_to(15)
+    >>> where.sentence, where.part, where.clause
+    (0, 11, 14)
+    """
+
+    def __init__(self, text: str):
+        self._text = text
+        self._sentence_ends = [mark for mark in _SENTENCE_ENDS if mark in text]
+        self._part_ends = [mark for mark in _PART_ENDS if mark in text]
+        self._clause_ends = [mark for mark in _CLAUSE_ENDS if mark in text]
+        self._place = 0
+        self.sentence = self.part = self.clause = 0
+
+    def move_to(self, place: int) -> None:
+        """Goes on to a place behind the last one."""
+        before, self._place = self._place, place
+        if end := self._last(self._sentence_ends, before, place):
+            while end < place and self._text[end] in _CLOSING:
+                end += 1
+            self.sentence = self.part = self.clause = before = end
+        if self._part_ends and (end := self._last(self._part_ends, before, place)):
+            self.part = self.clause = before = end
+        for mark in self._clause_ends:
+            end = self._comma(mark, before, place)
+            if end > self.clause:
+                self.clause = end
+
+    def _last(self, marks: Sequence[str], before: int, place: int) -> int:
+        """Behind the last of such marks between two places; 0 if there is none."""
+        last = -1
+        for mark in marks:
+            found = self._text.rfind(mark, before, place)
+            if found > last:
+                last = found
+        return last + 1
+
+    def _comma(self, mark: str, before: int, place: int) -> int:
+        """Behind the last comma; one in a number (1,100) ends no clause."""
+        text = self._text
+        found = text.rfind(mark, before, place)
+        while found > 0 and text[found - 1].isdigit() and text[found + 1].isdigit():
+            found = text.rfind(mark, before, found)
+        return found + 1
 
 
 class _Story:
@@ -123,8 +182,7 @@ class _Story:
         self._comparisons = comparisons
         self._waiting = find_topics(text, dates, comparisons.named_at) if dates else []
         self._waiting.reverse()
-        self._sentences, self._parts = _breaks(text)
-        self._clause_ends = [mark for mark in _CLAUSE_ENDS if mark in text]
+        self._whereabouts = _Whereabouts(text)
         self._sentence = 0
         self._topics: list[Topic] = []
         self._carried = carried
@@ -135,8 +193,15 @@ class _Story:
 
     def timing(self, figure: Figure) -> Timing:
         """The timing of the next figure."""
-        place = self._place(figure)
-        own = self._advance(place)
+        start = figure.start
+        own = None
+        if self._waiting and self._waiting[-1].mention.end <= start:
+            own = self._advance(start, figure.end)
+        where = self._whereabouts
+        where.move_to(start)
+        if where.sentence != self._sentence:
+            self._turn(where.sentence)
+        place = Place(start, figure.end, where.clause, where.part, where.sentence)
         marker = self._comparisons.read(place)
         if own and own.mention.kind != "same_period":
             return timing(own.period, marker)
@@ -157,40 +222,22 @@ class _Story:
             return None
         return self._carried._replace(afar=True)
 
-    def _place(self, figure: Figure) -> Place:
-        start = figure.start
-        sentence = _last_of(self._sentences, start)
-        part = max(sentence, _last_of(self._parts, start)) if self._parts else sentence
-        clause = self._clause_start(max(part, start - _LONGEST_CLAUSE), start)
-        return Place(start, figure.end, clause, part, sentence)
-
-    def _clause_start(self, start: int, end: int) -> int:
-        """Where the clause before `end` begins, at `start` or later; a comma in a number ends none."""
-        text = self._text
-        for mark in self._clause_ends:
-            place = text.rfind(mark, start, end)
-            while place > 0 and text[place - 1].isdigit() and text[place + 1].isdigit():
-                place = text.rfind(mark, start, place)
-            if place >= start:
-                start = place + 1
-        return start
-
-    def _advance(self, place: Place) -> Topic | None:
-        """Takes up the topics before the figure; a date that belongs to it alone is given back."""
+    def _advance(self, start: int, end: int) -> Topic | None:
+        """Takes up the topics before a figure; a date that belongs to it alone is given back."""
         waiting = self._waiting
-        while waiting and waiting[-1].mention.end <= place.start:
+        while waiting and waiting[-1].mention.end <= start:
             topic = waiting.pop()
-            if not is_own(topic, self._text, place.start):
+            if not is_own(topic, self._text, start):
                 self._open(topic)
-            elif not is_whole(topic, self._text, self._text[place.start : place.end]):
+            elif not is_whole(topic, self._text, self._text[start:end]):
                 return topic
-        self._turn(place.sentence)
         return None
 
     def _open(self, topic: Topic) -> None:
         if topic.mention.kind == "same_period":
             return
-        self._turn(_last_of(self._sentences, topic.mention.start))
+        self._whereabouts.move_to(topic.mention.start)
+        self._turn(self._whereabouts.sentence)
         if not (self._topics and topic.mention.text in _SAME):
             self._topics.append(topic)
 
@@ -219,7 +266,7 @@ class _Story:
 
     def _note(self, topic: Topic, marker: Marker | None, place: Place) -> None:
         """Remembers what is needed to tell whether later figures go on with the topic."""
-        if marker or is_growth(self._text, place.start):
+        if topic.mention.kind in ACCOUNTED and (marker or is_growth(self._text, place.start)):
             self._ledger.enter(topic)
         self._accounting = self._ledger.is_of(topic)
         self._told.append(place)
@@ -279,13 +326,14 @@ class _Story:
         return said[words]
 
     def _end_of(self, sentence: int) -> int:
-        after = bisect_right(self._sentences, sentence)
-        end = self._sentences[after] if after < len(self._sentences) else len(self._text)
-        return min(end, self._waiting[-1].mention.start) if self._waiting else end
+        """Where the sentence that begins at a place ends, or another date is named in it."""
+        end = _SENTENCE_END.search(self._text, sentence)
+        limit = end.end() if end else len(self._text)
+        return min(limit, self._waiting[-1].mention.start) if self._waiting else limit
 
     def _part_of(self, place: Place) -> int:
         """Where the figure's part of the sentence begins, if it is not too long."""
-        return max(place.part, place.start - _LONGEST_CLAUSE)
+        return max(place.part, place.start - _LONGEST_PART)
 
 
 _LINKS = "达到至为是约近超过仅共了有于,，：: "
@@ -298,18 +346,3 @@ def _measured(text: str, place: Place) -> str:
     """The last characters of what a figure measures; empty if there are too few."""
     name = text[place.opening : place.start].rstrip(_LINKS)
     return name[-_SAME_WORD:] if len(name) >= _SAME_WORD else ""
-
-
-def _breaks(text: str) -> tuple[list[int], list[int]]:
-    """Where sentences begin, and where the later parts of them do."""
-    sentences: list[int] = [0]
-    parts: list[int] = []
-    for match in _BREAK.finditer(text):
-        (parts if match.lastgroup else sentences).append(match.end())
-    return sentences, parts
-
-
-def _last_of(starts: Sequence[int], place: int) -> int:
-    """The last of the starts at or before a place; 0 if there is none."""
-    before = bisect_right(starts, place)
-    return starts[before - 1] if before else 0

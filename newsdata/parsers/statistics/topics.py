@@ -37,7 +37,7 @@ class Topic(NamedTuple):
 _BRACKETED = re.compile(r"《[^《》]*》|（[^（）]*）|\([^()]*\)")
 """A date in the title of a document or in brackets is said of nothing outside."""
 
-_FOUNDED = re.compile("[建立创始办生成]于$")
+_FOUNDED = ("建于", "立于", "创于", "始于", "办于", "生于", "成于")
 _YEARLY = re.compile("每[年到逢][^，,。；;]{0,6}$")
 _AGED = re.compile("(?:刚|已)?[0-9０-９]{1,3}岁")
 _DATELINE = re.compile("[电讯](?![力影视商子动能网信价量站厂煤话梯脑器竞缆池])")
@@ -55,9 +55,9 @@ BEGINNING = (
 )  # fmt: skip
 """Events that have their date; what is told after them is of another time."""
 
-_CLAUSE = "[，,]?[^，,。；;：:！？]"
-_ANNOUNCED = re.compile(f"{_CLAUSE}{{0,30}}?(?:{any_of(ANNOUNCING)})")
-_BEGUN = re.compile(f"{_CLAUSE}{{0,24}}?(?:{any_of(BEGINNING)}|之?后(?=[，,的]))")
+_CLAUSE = re.compile("[，,]?[^，,。；;：:！？]{0,30}+[，,]?")
+_ANNOUNCED = re.compile(any_of(ANNOUNCING))
+_BEGUN = re.compile(f"{any_of(BEGINNING)}|之?后(?=[，,的])")
 
 _BRIEF = frozenset({"day", "ten_days", "month", "week", "as_of"})
 """Kinds of dates on which something is announced; a year is not."""
@@ -79,7 +79,8 @@ def find_topics(text: str, dates: Sequence[DateMention], compared: AbstractSet[i
     >>> [topic.mention.text for topic in find_topics(text, find_dates(text, None), frozenset())]
     ['2020年']
     """
-    brackets = [match.span() for match in _BRACKETED.finditer(text)] if dates else []
+    bracketed = dates and ("《" in text or "（" in text or "(" in text)
+    brackets = [match.span() for match in _BRACKETED.finditer(text)] if bracketed else []
     brackets.reverse()
     topics: list[Topic] = []
     for mention in dates:
@@ -99,12 +100,12 @@ def _is_part(mention: DateMention, topics: Sequence[Topic]) -> bool:
 
 
 def _is_aside(text: str, mention: DateMention) -> bool:
-    start, end = mention.start, mention.end
+    before = text[max(0, mention.start - 8) : mention.start]
     return (
-        (mention.kind == "day" and bool(_DATELINE.match(text, end)))
-        or bool(_FOUNDED.search(text, max(0, start - 2), start))
-        or bool(_YEARLY.search(text, max(0, start - 8), start))
-        or bool(_AGED.match(text, end))
+        (mention.kind == "day" and bool(_DATELINE.match(text, mention.end)))
+        or before.endswith(_FOUNDED)
+        or ("每" in before and bool(_YEARLY.search(before)))
+        or bool(_AGED.match(text, mention.end))
     )
 
 
@@ -114,8 +115,10 @@ def _event(text: str, mention: DateMention) -> int | None:
         return mention.end
     if mention.last is None or mention.text.startswith("截"):
         return None
-    announced = _ANNOUNCED.match(text, mention.end) if mention.kind in _BRIEF else None
-    match = announced or _BEGUN.match(text, mention.end)
+    clause = _CLAUSE.match(text, mention.end)
+    end = clause.end() if clause else mention.end
+    announced = _ANNOUNCED.search(text, mention.end, end) if mention.kind in _BRIEF else None
+    match = announced or _BEGUN.search(text, mention.end, end)
     return match.end() if match else None
 
 
