@@ -44,7 +44,7 @@ NO_GIVEN = characters("""
     厂店委等吃喝做打买卖拿找看听想觉到去走跑坐站住出入下后外内间约仅指表述论题项类种件款例份额率比量值
     价钱费某罢另叁仨俩吨斤亩套幢户届岁末期线网络性型式级度制即虽既乃便遭受据按照除颇甚极愈再仍
     曾渐屡频医药病症疗护牌票券卡账贷债税息租售购销总
-奶牺牲桃
+奶牺牲桃办
 """)
 """Characters that no given name holds (a few do, once in ten thousand: not worth the false names)."""
 
@@ -289,6 +289,6 @@ FOLLOWERS = words("""
     学成 学生 学校 学着 书写 书面 才能 才知 才是 才有 才会 进行 进一 进入 进来 进城 进村 达成 达到 通过
     通报 通知 接受 接过 接到 接待 连忙 连夜 连续 连连 连声 安排 安慰 保证 保持 保障 保险 全家 全程 全面
     全力 全身 全国 美滋 美国 美美 华人 华盛 林业 木匠 水电 海外 海军 山区 石油 江苏 江西 军人 军队 民警
-    民企
+    民企 强烈 严厉 坚决
 """)
 """Words that follow a name and begin with a character that a given name may hold: 王强|先后."""

@@ -31,6 +31,8 @@ _ANOTHERS_OR_PAST = (*UNNAMED_MARKS, "前", "原")
 """What an earlier title opens with that does not belong to the name behind the last one."""
 _DUTY = re.compile("负责|分管|主管")
 """What parts an organization from a duty: 联合国|负责政治事务的副秘书长."""
+_ONE_OF = re.compile("(?:另?一[位名]|某)$")
+"""What parts an organization from somebody in it: 公安分局|一位负责人."""
 _DISCIPLINE = re.compile("(?<=大学|学院)[\u4e00-\u9fff]{1,7}学$")
 """What parts a school from a subject: 海湾大学|政治学教授."""
 _ANOTHER = re.compile("[和与及同跟]|以及")
@@ -123,7 +125,7 @@ def _organization(text: str, start: int, end: int) -> str:
     raw = _past_person(text[start:end])
     owned = raw.endswith("的")
     raw = _DUTY.split(raw, 1)[0] if owned else _DISCIPLINE.sub("", raw)
-    raw = raw.removesuffix("的")
+    raw = _ONE_OF.sub("", raw.removesuffix("的"))
     organization = "" if raw.endswith("等") else trim(raw)
     # 李小云的妈妈, 正在选购的市民: whose mother, what citizen, not which organization
     return organization if not owned or _is_body(organization) else ""

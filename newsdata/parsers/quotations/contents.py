@@ -19,6 +19,7 @@ _NEEDS_OUGHT = words("""
     提出 介绍 解释 分析 补充 回忆 举例 总结 提醒 感慨 感叹 道 讲 问 告诉 写道 看来
 """)
 _COLONS, _COMMAS = frozenset("：:"), frozenset("，,")
+_SIGNS = _COLONS | _COMMAS | frozenset("“「『\"＂〝")
 _LONG_QUOTE = 10
 
 
@@ -49,6 +50,12 @@ def read_content(
     if not _bare(text, verb, place):
         return None
     return Content(place, sentence.end, _kind(place, sentence.end, quotes))
+
+
+def may_announce(text: str, verb: str, end: int) -> bool:
+    """Whether something can be announced by the verb that ends at `end`, as far as the next signs tell."""
+    place = _past_hearer(text, verb, end)
+    return text[place : place + 1] in _SIGNS or _bare(text, verb, place)
 
 
 def _past_hearer(text: str, verb: str, end: int) -> int:

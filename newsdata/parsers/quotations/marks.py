@@ -56,7 +56,7 @@ class Quotes:
     """
 
     def __init__(self, text: str) -> None:
-        self._quotes = _find_quotes(text) if _MARK.search(text) else []
+        self._quotes = _find_quotes(text) if has_marks(text) else []
         self._starts = [quote.start for quote in self._quotes]
         self._by_start = {quote.start: quote for quote in self._quotes}
         self._by_end = {quote.end: quote for quote in self._quotes if quote.closed}
@@ -93,6 +93,11 @@ class Quotes:
     def within(self, start: int, end: int) -> Iterator[Quote]:
         """The quotes that begin between `start` and `end`."""
         return iter(self._quotes[bisect_left(self._starts, start) : bisect_left(self._starts, end)])
+
+
+def has_marks(text: str) -> bool:
+    """Whether there is a quotation mark in the text."""
+    return _MARK.search(text) is not None
 
 
 def _find_quotes(text: str) -> list[Quote]:

@@ -10,9 +10,9 @@ from typing import NamedTuple
 from newsdata.parsers.drafts import Quotation, Speaker
 from newsdata.parsers.people import People, find_introductions, read_office
 from newsdata.parsers.people.organizations import GENERAL_WORDS, named_before
-from newsdata.parsers.quotations.contents import Content, read_content
+from newsdata.parsers.quotations.contents import Content, may_announce, read_content
 from newsdata.parsers.quotations.cues import BEFORE_NOUNS, ELIDED, INSTITUTIONAL, NOUNS, Cue, find_cues
-from newsdata.parsers.quotations.marks import Quote, Quotes, Sentence, holds_sentence, split_sentences
+from newsdata.parsers.quotations.marks import Quote, Quotes, Sentence, has_marks, holds_sentence, split_sentences
 from newsdata.parsers.quotations.subjects import Bond, Subject, leading_person, read_subject, read_title
 from newsdata.spans import Passage
 
@@ -121,6 +121,11 @@ def _clause_start(text: str, place: int, floor: int) -> int:
     return place
 
 
+def _speaks(text: str, cue: Cue) -> bool:
+    """Whether words may belong to the cue where no quote stands before it."""
+    return cue.verb in INSTITUTIONAL or may_announce(text, cue.verb, cue.end)
+
+
 class Prose:
     """A paragraph as it is printed: its cues, quotes and sentences, and the subjects read so far."""
 
@@ -128,6 +133,8 @@ class Prose:
         self.passage = passage
         self.text = text = passage.text
         self.cues = find_cues(text)
+        if self.cues and not has_marks(text):
+            self.cues = [cue for cue in self.cues if _speaks(text, cue)]
         self.may_speak = bool(self.cues or _WHOLE_QUOTE.search(text) or _LABEL.match(text))
         self.subjects: dict[int, Subject | None] = {}
         if self.may_speak:
@@ -230,9 +237,9 @@ class _Paragraph:
 
     def _announces_nothing(self, cue: Cue, sentence: Sentence) -> bool:
         """Whether there is nothing the cue could belong to: 满足群众要求. Cheaper than its subject."""
-        if self.pending or cue.verb in INSTITUTIONAL or self.quotes.begins_within(sentence.start, cue.start):
+        if self.pending or self.quotes.begins_within(sentence.start, cue.start):
             return False
-        return read_content(self.text, cue.verb, cue.end, sentence, self.quotes) is None
+        return not _speaks(self.text, cue)
 
     def _cues_of(self, sentence: Sentence) -> list[Cue]:
         if not self.cues or self.cues[-1].start < sentence.start:
