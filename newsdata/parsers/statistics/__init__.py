@@ -63,17 +63,16 @@ def _read(passage: Passage, date: Date | None, voices: Voices, timeline: Timelin
     quantities = find_quantities(text)
     if not quantities:
         return
-    starts = (quantity.start for quantity in quantities)
-    timings = dict(zip(starts, timeline.read(text, quantities), strict=True))
     reader = Reader(text)
+    read = [(sentence, reader.read(sentence)) for sentence in sentences(text, quantities)]
+    told = [(sentence, readings) for sentence, readings in read if readings]
+    timings = iter(timeline.read(text, [reading.quantity for _, readings in told for reading in readings]))
     source = None
-    for sentence in sentences(text, quantities):
-        readings = reader.read(sentence)
-        if readings:
-            source = source_in(text, sentence.start, sentence.end) or source
-            surroundings = _Surroundings(passage, sentence, date, source)
-            for reading in readings:
-                yield surroundings.statistic(reading, timings[reading.quantity.start], voices)
+    for sentence, readings in told:
+        source = source_in(text, sentence.start, sentence.end) or source
+        surroundings = _Surroundings(passage, sentence, date, source)
+        for reading in readings:
+            yield surroundings.statistic(reading, next(timings), voices)
 
 
 class _Surroundings:
