@@ -83,6 +83,12 @@ class Quotes:
         quote = self._quotes[before]
         return quote if place < quote.end and quote.closed else None
 
+    def gaps(self, length: int) -> list[tuple[int, int]]:
+        """What of a text of this length stands in no closed quote."""
+        closed = [quote for quote in self._quotes if quote.closed]
+        starts = [0, *(quote.end for quote in closed)]
+        return list(zip(starts, [*(quote.start for quote in closed), length], strict=True))
+
     def begins_within(self, start: int, end: int) -> bool:
         """Whether a quote begins between `start` and `end`."""
         if not self._starts:
@@ -155,12 +161,9 @@ def split_sentences(text: str, quotes: Quotes) -> list[Sentence]:
 
 
 def _sentence_ends(text: str, quotes: Quotes) -> list[int]:
-    ends = [mark.end() for mark in _END.finditer(text)]
+    ends = [mark.end() for start, stop in quotes.gaps(len(text)) for mark in _END.finditer(text, start, stop)]
     if "…" in text or "." in text:
         ends = [end for end in ends if text[end - 1] not in _UNSURE_ENDS or _is_end(text, end)]
-    if quotes:
-        around = quotes.around
-        ends = [end for end in ends if not around(end - 1)]
     ends = [_after_brackets(text, end) if text[end : end + 1] in _AFTER_END else end for end in ends]
     if quotes:
         ends += [quote.end for quote in quotes if _ends_sentence(text, quote)]
