@@ -13,6 +13,7 @@ from typing import NamedTuple
 from unicodedata import east_asian_width
 
 from newsdata.layout.lines import Line, closes
+from newsdata.layout.vocabulary import KICKER_ENDINGS
 from newsdata.spans import Passage
 
 RUNNING = 24
@@ -85,7 +86,8 @@ def unwrap(lines: Sequence[Line]) -> Sequence[Line]:
     joined: list[list[Line]] = []
     goes_on = False
     for line, is_full in zip(lines, full, strict=True):
-        if goes_on and line.gap <= spacing and not (depth and _begins(line, joined[-1], depth)):
+        goes_on = goes_on and line.gap <= spacing and not 0 < depth <= line.indent
+        if goes_on and not (depth and _parts(joined[-1], line)):
             joined[-1].append(line)
         else:
             joined.append([line])
@@ -93,17 +95,13 @@ def unwrap(lines: Sequence[Line]) -> Sequence[Line]:
     return [_as_one(group) for group in joined]
 
 
-def _begins(line: Line, above: Sequence[Line], depth: int) -> bool:
-    """Whether a line is indented as paragraphs are, or parts from the line of a head above.
-
-    A kicker ends with a dash, a deck begins with one.
-    """
-    if line.indent >= depth:
-        return True
-    return not above[0].indent and (above[-1].text.endswith(_DASHES) or line.text.startswith(_DASHES))
+def _parts(above: Sequence[Line], line: Line) -> bool:
+    """Whether two lines of a head part here: a kicker ends, a deck begins with a dash."""
+    return not above[0].indent and (above[-1].text.endswith(_KICKER_ENDS) or line.text.startswith(_DASHES))
 
 
 _DASHES = ("——", "――", "──")
+_KICKER_ENDS = (*_DASHES, *KICKER_ENDINGS)
 
 
 def _as_one(group: Sequence[Line]) -> Line:
