@@ -25,8 +25,9 @@ _NO_NICKNAMES = characters("师党农干时区平车连都百公商外")
 _SURNAME = f"[{''.join(sorted(SURNAMES - WEAK_SURNAMES))}]"
 _NICKNAMED = f"[{''.join(sorted(SURNAMES - WEAK_SURNAMES - _NO_NICKNAMES))}]"
 _WITHHELD = "某[某甲乙丙丁]?"
+_OPENING = f"(?P<surname>[老小{_SURNAME[1:]})"
 _FAMILIAR = re.compile(
-    f"(?:[老小](?P<nicknamed>{_NICKNAMED})|(?P<surname>{_SURNAME})(?:{either(COURTESIES)}|{_WITHHELD}))"
+    f"{_OPENING}(?:(?<=[老小])(?P<nicknamed>{_NICKNAMED})|(?<![老小])(?:{either(COURTESIES)}|{_WITHHELD}))"
 )
 _FULL_NAME_FOLLOWS = "[^。，,；]{0,6}?(?:名叫|叫|本名|真名|[（(])"
 

@@ -19,7 +19,8 @@ from newsdata.zh.names import is_person_name
 from newsdata.zh.wordlists import characters
 
 _LONGEST_OFFICE = 90
-_BREAK = re.compile(r"[，,。！？!?；;：:\s“”\"‘’「」『』…—－\n]|(?<=[\u4e00-\u9fff”\"）)])[.]")
+_BREAK = re.compile(r"[，,。！？!?；;：:\s“”\"‘’「」『』…—－.](?<![^\u4e00-\u9fff”\"）)][.])")
+"""What ends a clause; an ASCII full stop only behind Chinese, a quotation mark or a bracket."""
 _LONGEST_MODIFIER = max(map(len, MODIFIERS))
 _BODY_ENDS = characters("""
     院 所 台 学 心 司 局 部 会 织 厅 团 室 系 村 镇 乡 市 县 区 省 国 社 街 道 厂 站 队 店 行 馆 校 园 组 场
