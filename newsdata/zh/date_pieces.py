@@ -118,10 +118,9 @@ def _passed(text: str) -> Iterator[Piece]:
 
 _SCANS: tuple[tuple[tuple[str, ...], Callable[[str], Iterator[Piece]]], ...] = (
     (("五",), _plans),
-    (HOLIDAY_TAILS, _holidays),
+    (("假", "期间", "黄金周"), _holidays),
     (("-", "/", "."), _numeric_days),
-    (SPAN_OPENINGS, _spans),
-    (("年来", "年间", "年多来", "年多间"), _passed),
+    (("年来", "年间", "年多"), _passed),
 )
 """Scans that are worth their time only where one of the words stands that they need."""
 
@@ -132,7 +131,7 @@ def find_pieces(text: str) -> list[Piece]:
     >>> [(piece.kind, piece.low, piece.high) for piece in find_pieces("去年1—8月，产量增长5%")]
     [('relative_year', -1, -1), ('months', 1, 8)]
     """
-    found = [*numbered_pieces(text), *_worded(text)]
+    found = [*numbered_pieces(text), *_worded(text), *_spans(text)]
     for needed, scan in _SCANS:
         for word in needed:
             if word in text:

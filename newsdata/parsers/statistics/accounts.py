@@ -41,7 +41,7 @@ STOCK = re.compile(any_of(STOCKS))
 FLOW = re.compile(any_of(FLOWS))
 
 FORECAST = re.compile(
-    "将(?!近)|预计|有望|预测|力争|确保|计划|拟|目标[是为：:]|(?<![主重需])要|可(?!支配|比|观)"
+    "将(?!近)|预计|有望|预测|力争|确保|计划|拟|目标[是为：:]|要(?<![主重需]要)|可(?!支配|比|观)"
 )
 """What is yet to come, or would be, is no part of an account."""
 

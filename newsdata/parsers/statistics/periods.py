@@ -273,18 +273,17 @@ class _Story:
 
     def _carry(self, place: Place) -> Topic | None:
         """What was spoken of before, if the figure's sentence goes on with it."""
-        if not (self._carried or self._ledger.topic):
+        goes_on = self._goes_on(self._carried, place)
+        topic = self._carried if goes_on else self._ledger.topic if self._takes_part(place) else None
+        if topic is None or FORECAST.search(self._text, self._part_of(place), place.start):
             return None
-        if FORECAST.search(self._text, self._part_of(place), place.start):
-            return None
-        if self._carried and self._goes_on(self._carried, place):
-            self._carried = self._carried._replace(afar=False)
-            return self._carried
-        return self._ledger.topic if self._takes_part(place) else None
+        if goes_on and topic.afar:
+            self._carried = topic = topic._replace(afar=False)
+        return topic
 
-    def _goes_on(self, topic: Topic, place: Place) -> bool:
+    def _goes_on(self, topic: Topic | None, place: Place) -> bool:
         """Whether a sentence without a date of its own continues what an earlier one told."""
-        if not (topic.used or (topic.mention.kind in STRETCHES and not topic.afar)):
+        if topic is None or not (topic.used or (topic.mention.kind in STRETCHES and not topic.afar)):
             return False
         if topic.afar:
             return self._goes_on_afar(topic, place)
