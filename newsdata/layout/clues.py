@@ -119,6 +119,13 @@ _NEWS = re.compile(
 )
 
 
+def _before_salutation(scene: Scene) -> float:
+    return scene.below is not None and _SALUTATION.fullmatch(scene.below.line.text) is not None
+
+
+_SALUTATION = re.compile(r"\S{0,8}(?:同志|编辑|朋友|读者|您好|你好|先生|女士|记者)们?[：:]")
+
+
 def _follows_soon(scene: Scene) -> float:
     """Little text stands between this run and the one above."""
     above = scene.neighbour(-1)
@@ -231,6 +238,7 @@ CLUES: tuple[Clue, ...] = (
     Clue("a box follows", 1.5, _before_box),
     Clue("a caption follows soon", 4, _before_picture),
     Clue("news follows", 1, _before_news),
+    Clue("a salutation follows", 6, _before_salutation),
     Clue("another run stands close above", -0.9, _follows_soon),
     Clue("goes on with a digest", -7, _goes_on_with_digest),
     Clue("has a deck with its dash", 3, _has_deck),

@@ -9,7 +9,14 @@ from typing import NamedTuple
 from newsdata.layout.brackets import unbracketed
 from newsdata.layout.patterns import any_of
 from newsdata.layout.rubrics import has_label
-from newsdata.layout.vocabulary import DECK_OPENINGS, EVENTS, KICKER_ENDINGS, KICKER_OPENINGS, PRESENCE
+from newsdata.layout.vocabulary import (
+    DECK_ENDINGS,
+    DECK_OPENINGS,
+    EVENTS,
+    KICKER_ENDINGS,
+    KICKER_OPENINGS,
+    PRESENCE,
+)
 
 DASHES = ("——", "―", "--", "──", "—")
 """How a deck begins, or a kicker ends."""
@@ -73,6 +80,10 @@ def _opens_like_deck(_first: str, second: str) -> bool:
     return _DECK_OPENING.match(second) is not None
 
 
+def _answers(first: str, second: str) -> bool:
+    return first[-1] in "？?" and second.endswith(DECK_ENDINGS)
+
+
 def _remarks(first: str, second: str) -> bool:
     return len(second) <= 6 and len(first) >= 2 * len(second) and not _GAP.search(second)
 
@@ -118,6 +129,7 @@ CLUES: tuple[Clue, ...] = (
     Clue("the second has two parts", 2, _second_is_parted),
     Clue("the second has its dash or brackets", -9, _second_is_dashed),
     Clue("the second opens like a deck", -3, _opens_like_deck),
+    Clue("the first asks, the second says who answers", -4, _answers),
     Clue("the second gives a figure", -3.5, _gives_figure),
     Clue("the second says who was there", -6, _says_who_was_there),
     Clue("the second is a mere remark", -4, _remarks),

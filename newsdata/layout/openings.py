@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from newsdata.layout.brackets import MARKS
 from newsdata.layout.clues import CLUES, DOUBT, WORD_CLUES, Scene
 from newsdata.layout.likeness import KINSHIP, Pair
-from newsdata.layout.runs import Page, Run
+from newsdata.layout.runs import HEADING, Page, Run
 from newsdata.layout.signs import Sign
 from newsdata.layout.vocabulary import DOCUMENTS
 
@@ -30,6 +30,9 @@ STANDS_OUT = 8.0
 CENTRED = 2.0
 """What it weighs that a run is indented by more than paragraphs are: heads are, signatures too."""
 
+
+LIST_MARKS = MARKS.translate({ord(mark): None for mark in "*#"})
+"""Marks of which every line of a list has one; those of bold and of headlines are none."""
 
 APART, NOT_APART = 3.0, -2.0
 """What it weighs that empty lines set a run apart, on a page that they part; or that they don't."""
@@ -97,7 +100,9 @@ def _ask_words(page: Page, run: Run, weight: float) -> float:
 def _told_by_setting(page: Page, run: Run) -> bool | None:
     """Whether a run opens an article, where its marks or its indent tell that alone."""
     first = page.readings[run.first].line
-    if first.text[0] in MARKS and _is_marked_list(page.lines(run)):
+    if first.text.startswith(HEADING):
+        return True
+    if first.text[0] in LIST_MARKS and _is_marked_list(page.lines(run)):
         return False
     depth = page.setting.depth
     if not depth or first.indent > depth or (first.indent and _is_notice(page, run)):
@@ -111,7 +116,7 @@ def _is_notice(page: Page, run: Run) -> bool:
 
 
 def _is_marked_list(texts: Sequence[str]) -> bool:
-    return len(texts) > 1 and all(text[0] in MARKS for text in texts)
+    return len(texts) > 1 and all(text[0] in LIST_MARKS for text in texts)
 
 
 def kinship(page: Page, one: Run, other: Run) -> float:

@@ -94,6 +94,9 @@ ROLES = re.compile(
 )
 """本报记者, 通讯员：, 文/."""
 
+EDITORS = re.compile(r"[\s○◎●□|｜]{1,4}(?:实习|见习|责任)?编辑[：:\s].*$")
+"""⊙记者 陈海　○编辑 王小云: who edited it is no author."""
+
 BYLINE_TAIL = re.compile(rf"\s{{0,4}}{any_of(BYLINE_VERBS)}$")
 """… 报道, … 采访整理."""
 

@@ -11,6 +11,7 @@ from newsdata.layout.patterns import (
     CALLED,
     COMPILED,
     CREDIT,
+    EDITORS,
     NAME,
     PHOTO_LABEL,
     PHOTO_TAIL,
@@ -34,7 +35,9 @@ def people_of(text: str) -> list[str]:
     bare = unmarked(text)
     label = PHOTO_LABEL.match(bare)
     bare = bare[label.end() :] if label else bare.removeprefix("综合")
-    bare = PHOTO_TAIL.sub("", bare)
+    bare = PHOTO_TAIL.sub("", EDITORS.sub("", bare))
+    if split_names(bare):
+        return split_names(bare)
     bare = BYLINE_TAIL.sub("", BYLINE_TAIL.sub("", bare))
     names = ROLES.sub(" ", bare).strip(AROUND).replace("和", "、").replace("|", " ")
     if not names:

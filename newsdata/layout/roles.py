@@ -112,7 +112,9 @@ def _add_bracketed(readings: Sequence[Reading], roles: list[Role]) -> None:
 
 
 def _add_labels(readings: Sequence[Reading], roles: list[Role]) -> None:
-    """A label right above a headline is its rubric."""
+    """A label right above a headline is its rubric; one that opens the page, a headline."""
+    if readings and readings[0].sign is Sign.LABEL:
+        roles[0] = Role.HEAD
     for number in range(len(readings) - 2, -1, -1):
         if readings[number].sign is Sign.LABEL and roles[number + 1] is Role.HEAD:
             roles[number] = Role.HEAD

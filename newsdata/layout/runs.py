@@ -24,6 +24,9 @@ SAYING = 24
 LONGEST_QUESTION = 30
 """A head that asks or exclaims is not longer."""
 
+HEADING = "# "
+"""The mark of a headline in text that comes from the web."""
+
 LEADS_IN = ("：", ":", "——", "―", "──")
 """How a line ends that leads in to what follows."""
 
@@ -123,6 +126,8 @@ def _without_lead_in(readings: Sequence[Reading], first: int, last: int) -> int:
 
 def _set_alike(readings: Sequence[Reading], first: int, number: int, setting: Setting) -> bool:
     line, above = readings[number].line, readings[number - 1]
+    if line.text.startswith(HEADING):
+        return False
     if line.gap > setting.spacing and (
         setting.indented or number > first + 1 or above.sign or closes(above.line.text)
     ):

@@ -65,11 +65,20 @@ BOTH = ("文/图", "图/文", "文图", "图文", "文／图", "图／文")
 LONGEST_PLACE = 12
 """Where a reader lives takes no more characters."""
 
+READERS = ("读者", "市民", "网友")
+"""Who signs a letter by any name: 读者 马大姐."""
+
+LONGEST_CALLED = 4
+"""Such a name is not longer."""
+
 LONGEST = 60
 """A longer line has a sign only if it stands in brackets or has the mark of a caption."""
 
 LONGEST_HEAD = 80
 """No line of a headline is longer."""
+
+PHOTO_END = "摄"
+"""How a long line ends that tells what a picture shows, and who took it."""
 
 SIGNED_LONG = "（(▲▼△▽"
 """How such a longer line begins."""
@@ -194,6 +203,12 @@ def _explains_picture(_text: str, bare: str) -> bool:
     return EXPLAINS_PICTURE.fullmatch(bare) is not None
 
 
+def _tells_picture(_text: str, bare: str) -> bool:
+    """What a picture shows, in one sentence or several, and then who took it."""
+    _, stop, tail = bare.rpartition("。")
+    return bool(stop and tail) and _names_photographer(tail.strip(), tail.strip())
+
+
 def _names_photographer(text: str, bare: str) -> bool:
     if len(bare) > LONGEST_PHOTO_LINE or bare.endswith(BOTH):
         return False
@@ -231,7 +246,8 @@ def _signs_letter(text: str) -> bool:
     place, *name = text.split()
     if not name or len(place) > LONGEST_PLACE or not place.endswith(PLACE_ENDINGS):
         return False
-    return is_person_name("".join(name))
+    called = "".join(name)
+    return is_person_name(called) or (place.endswith(READERS) and len(called) <= LONGEST_CALLED)
 
 
 _PHOTO_ENDS = _finals(PHOTO_VERBS, PICTURE_NOTES, CLOSING_BRACKETS, "诗文")
@@ -246,6 +262,7 @@ RULES: tuple[Rule, ...] = (
     Rule(Sign.CAPTION, _explains_picture, opens=_initials(CAPTION_OPENINGS, PICTURE_WORDS, "▲▼△▽")),
     Rule(Sign.CAPTION, _names_photographer, opens=_initials(PHOTO_LABELS)),
     Rule(Sign.CAPTION, _names_photographer, ends=_PHOTO_ENDS),
+    Rule(Sign.CAPTION, _tells_picture, ends=frozenset(PHOTO_END)),
     Rule(Sign.BYLINE, _is_byline),
     Rule(Sign.NAMES, _is_names),
 )
@@ -261,7 +278,7 @@ def is_sentence(text: str) -> bool:
     (True, False, False)
     """
     if len(text) > LONGEST_HEAD:
-        return text[0] not in SIGNED_LONG
+        return text[0] not in SIGNED_LONG and text[-1] != PHOTO_END
     return text.endswith(("。", "。”")) and text[0] not in _OPENINGS
 
 
@@ -275,9 +292,9 @@ def sign_of(text: str) -> Sign | None:
     (<Sign.CREDIT: 1>, <Sign.CAPTION: 2>, None)
     """
     inner = unbracketed(text)
-    if inner is None and len(text) > LONGEST and text[0] not in SIGNED_LONG:
+    if inner is None and len(text) > LONGEST and text[0] not in SIGNED_LONG and text[-1] != PHOTO_END:
         return None
-    bare = text.lstrip(MARKS) if inner is None else inner
+    bare = text.lstrip(MARKS).rstrip("*") if inner is None else inner
     if not bare:
         return None
     last = bare[-1]
