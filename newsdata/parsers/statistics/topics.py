@@ -57,7 +57,7 @@ BEGINNING = (
 
 _CLAUSE = re.compile("[，,]?[^，,。；;：:！？]{0,30}+[，,]?")
 _ANNOUNCED = re.compile(any_of(ANNOUNCING))
-_BEGUN = re.compile(f"{any_of(BEGINNING)}|之?后(?=[，,的])")
+_BEGUN = re.compile(f"(?!出生[产态活机鲜])(?:{any_of(BEGINNING)})|之?后(?=[，,的])")  # not 提出生产…
 
 _BRIEF = frozenset({"day", "ten_days", "month", "week", "as_of"})
 """Kinds of dates on which something is announced; a year is not."""
