@@ -178,6 +178,22 @@ def test_words_that_begin_like_a_nickname_are_none(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("王强陪同市委书记李明华到各镇调研春耕生产时表示，一定抓好落实。", "王强"),
+        ("在听取局长王强的汇报后，李明华指出，工作是扎实的。", "李明华"),
+        ("李明华对王强说：“要把群众的事放在心上。”", "李明华"),
+        ("他的同事、民警赵刚说，老李从不叫苦。", "赵刚"),
+        (f"{WANG}说：“输在了细节。”对手主帅、前国脚马林则表示：“胜利属于全队。”", "马林"),
+        ("有业内人士向记者表示，价格还会涨。", "有业内人士"),
+        ("一位村民对记者说，路好走了。", "一位村民"),
+    ],
+)
+def test_the_subject_is_who_acts_not_who_is_near(text: str, speaker: str) -> None:
+    assert said(text)[-1][0] == speaker
+
+
+@pytest.mark.parametrize(
     ("text", "speakers"),
     [
         (f"{WANG}表示，水位已经回落；云港市市长李小云则认为，仍不能松懈。", ["王伟", "李小云"]),

@@ -12,7 +12,14 @@ from newsdata.parsers.people import People, find_introductions, read_office
 from newsdata.parsers.people.organizations import GENERAL_WORDS, named_before
 from newsdata.parsers.quotations.contents import Content, may_announce, read_content
 from newsdata.parsers.quotations.cues import BEFORE_NOUNS, ELIDED, INSTITUTIONAL, NOUNS, Cue, find_cues
-from newsdata.parsers.quotations.marks import Quote, Quotes, Sentence, has_marks, holds_sentence, split_sentences
+from newsdata.parsers.quotations.marks import (
+    Quote,
+    Quotes,
+    Sentence,
+    has_marks,
+    holds_sentence,
+    split_sentences,
+)
 from newsdata.parsers.quotations.subjects import Bond, Subject, leading_person, read_subject, read_title
 from newsdata.spans import Passage
 

@@ -20,6 +20,7 @@ from newsdata.parsers.people.offices import title_start
 from newsdata.parsers.people.organizations import trim
 from newsdata.parsers.people.titles import HEADS, LAST_CHARACTERS, group_before, head_before
 from newsdata.parsers.quotations.vocabulary import (
+    ACTS,
     ADVERB_ENDS,
     AFTER_NAMES,
     ASKERS,
@@ -34,7 +35,7 @@ from newsdata.parsers.quotations.vocabulary import (
     QUANTITIES,
 )
 from newsdata.zh.name_words import FOLLOWERS, NO_GIVEN, SURNAMES
-from newsdata.zh.names import is_person_name
+from newsdata.zh.names import is_person_name, name_at
 from newsdata.zh.wordlists import either
 
 
@@ -69,11 +70,12 @@ _TIME_OPENINGS = {*_DIGITS, *"（(", *(word[0] for word in DAYS | CONNECTIVES)}
 _LEAD_OPENINGS = _TIME_OPENINGS | set(" \t\n\u00a0　、：:—－“”\"‘’)）")
 _ADVERB_OPENINGS = _TIME_OPENINGS | {word[0] for word in MANNERS}
 _FOLLOWS_NAME = re.compile(f"$|{_TIME}|公开|公布|[{''.join(sorted(AFTER_NAMES))}]")
-_PRONOUN = re.compile("(?:他们|她们|她|他|其)(?!山)")
+_PRONOUN = re.compile("(?:他们|她们|她|他|其)(?![山的])")
 _ASKER = re.compile(either(ASKERS))
 _ROLE = re.compile(either(POINTERS))
-_TO_SOMEBODY = re.compile("[对向跟给](?!外|阳|有关|相关)")
+_TO_SOMEBODY = re.compile("[对向跟给](?![外阳手方面岸]|有关|相关)")
 _AT_SECOND_HAND = re.compile("援引|引述|引用")
+_ACT = re.compile(either(ACTS))
 _OF = re.compile("的")
 _UNNAMED = re.compile(either(QUANTITIES))
 _OFFICE_OF_STATE = "(?:[^上下内外]部|[^当布格结]局|[\u4e00-\u9fff][署厅])"
@@ -122,7 +124,7 @@ def read_subject(text: str, start: int, end: int, people: People) -> Subject | N
     if pronoun:
         return Subject(Bond.PRONOUN, None, pronoun[0]) if _is_adverbial(words[pronoun.end() :]) else None
     person = _person(text, start, end, people)
-    if person or words[0] in "对向跟给":
+    if person or _TO_SOMEBODY.match(words):
         return person or Subject(Bond.ELIDED, None, words)
     return _unnamed(words, people) or (Subject(Bond.ELIDED, None, words) if _is_adverbial(words) else None)
 
@@ -141,7 +143,9 @@ def _is_adverbial(words: str, *, brief: bool = False) -> bool:
     rest = words[simple.end() :] if simple else words
     if not rest or rest[0] in PREPOSITIONS:
         return True
-    return not brief and len(rest) <= _LONGEST_ADVERB and rest.endswith(ADVERB_ENDS)
+    if brief or not rest.endswith(ADVERB_ENDS):
+        return False
+    return len(rest) <= _LONGEST_ADVERB or _ACT.match(rest) is not None
 
 
 def _person(text: str, start: int, end: int, people: People) -> Subject | None:
@@ -290,7 +294,10 @@ def _surnamed(described: str) -> str | None:
 def _office_end(words: str) -> int | None:
     """Where a title or a group's word ends behind which only adverbials stand."""
     for end in range(len(words), 1, -1):
-        if words[end - 1] in LAST_CHARACTERS and _ends_with_title(words, end) and _is_adverbial(words[end:]):
+        if words[end - 1] not in LAST_CHARACTERS or not _ends_with_title(words, end):
+            continue
+        hears = words.endswith("记者", 0, end) and _TO_SOMEBODY.search(words, 0, end)
+        if not hears and _is_adverbial(words[end:]) and name_at(words, end) is None:
             return end
     return None
 

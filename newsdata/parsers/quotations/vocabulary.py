@@ -31,6 +31,12 @@ PREPOSITIONS = characters("在于从通随就针对向跟和与同给以接当�
 ADVERB_ENDS = ("地", "着", "时", "中", "后", "道")
 """What a short adverbial ends with: 激动地, 笑着."""
 
+ACTS = words("""
+    陪同 会见 会晤 接受 出席 参加 主持 考察 调研 走访 看望 慰问 听取 检查 视察 深入 前往 来到 率队 回答 回应
+    谈及 说起 面对
+""")
+"""What a speaker is doing in a long adverbial that ends in 时 or 后: 陪同市长调研时."""
+
 AFTER_NAMES = characters("""
     （(在于对向就从也还则又曾都却不笑告坦直激深感高兴自欣一边手里脸是接通面谈指拿看擦摆竖望带和与同给等说介表举回分解补总进着特再多反首最明郑
     率主发致强重代先后生女博教院会叹道算这如此认动情满充开略有些无非常正心为难透乐哽呵抱慨语话由刚随早经已很更十颇风并亲即立连忙赶紧急终忍俯
