@@ -30,7 +30,7 @@ LIST_LENGTH = 4
 NEAR = 4
 """The text near a run: so many lines above or below …"""
 
-NEAR_CHARACTERS = 300
+NEAR_ABOVE, NEAR_BELOW = 300, 200
 """… and of them so many characters."""
 
 
@@ -272,13 +272,13 @@ def _announces(scene: Scene) -> float:
 def _coheres(scene: Scene) -> float:
     above = scene.page.text(scene.run.first - NEAR, scene.run.first)
     below = scene.page.text(scene.run.last, scene.run.last + NEAR)
-    return likeness(above[-NEAR_CHARACTERS:], below[:NEAR_CHARACTERS])
+    return likeness(below[:NEAR_BELOW], above[-NEAR_ABOVE:])
 
 
 WORD_CLUES: tuple[Clue, ...] = (
     Clue("its words came above", -3, _echoes),
     Clue("its words come below", 2, _announces),
-    Clue("the texts above and below are about the same", -6, _coheres),
+    Clue("the texts above and below are about the same", -5, _coheres),
 )
 """What the words say; they cost more to count, and are asked in turn while there is a doubt."""
 

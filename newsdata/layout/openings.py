@@ -13,8 +13,8 @@ from newsdata.layout.brackets import MARKS
 from newsdata.layout.clues import CLUES, DOUBT, WORD_CLUES, Scene
 from newsdata.layout.likeness import KINSHIP, Pair
 from newsdata.layout.runs import HEADING, Page, Run
-from newsdata.layout.signs import Sign
-from newsdata.layout.vocabulary import DOCUMENTS
+from newsdata.layout.signs import Sign, label_of
+from newsdata.layout.vocabulary import DOCUMENTS, SUMMARY_LABELS
 
 ONLY_ONE = -1.2
 """An article seldom has but one crosshead."""
@@ -49,17 +49,17 @@ FEWEST_APART = 2
 
 def weigh_all(page: Page) -> list[float]:
     """What speaks for each run opening an article."""
-    looks = [_look_at(page, run) for run in page.runs]
+    told = [_told_by_setting(page, run) for run in page.runs]
+    looks = [_look_at(page, run, opens) for run, opens in zip(page.runs, told, strict=True)]
     parted = _is_parted(page, looks)
     return [
-        _ask_words(page, run, weight + (_gap_weight(page, run) if parted else 0))
-        for run, weight in zip(page.runs, looks, strict=True)
+        weight if opens is not None else _ask_words(page, run, weight + parted * _gap_weight(page, run))
+        for run, weight, opens in zip(page.runs, looks, told, strict=True)
     ]
 
 
-def _look_at(page: Page, run: Run) -> float:
-    """What its looks say; where the setting tells, it alone."""
-    told = _told_by_setting(page, run)
+def _look_at(page: Page, run: Run, told: bool | None) -> float:
+    """What its looks say; where the setting has told, that alone."""
     if told is not None:
         return STANDS_OUT if told else -STANDS_OUT
     scene = Scene.of(page, run)
@@ -85,7 +85,8 @@ def _is_apart(page: Page, run: Run) -> bool:
 def _gap_weight(page: Page, run: Run) -> float:
     if not _is_apart(page, run):
         return NOT_APART
-    labelled = run.first > 0 and page.readings[run.first - 1].sign is Sign.LABEL
+    above = page.readings[run.first - 1] if run.first else None
+    labelled = above and above.sign is Sign.LABEL and label_of(above.line.text) not in SUMMARY_LABELS
     return APART + (LABELLED if labelled else 0.0)
 
 

@@ -91,6 +91,12 @@ BOX_LABELS = (
 )  # fmt: skip
 """Labels of boxes and parts inside an article."""
 
+SUMMARY_LABELS = frozenset({
+    "核心阅读", "阅读提示", "内容提要", "核心提示", "编者按", "编者的话", "开栏的话", "引子", "提示",
+    "要点", "亮点", "对话嘉宾", "嘉宾", "本期嘉宾",
+})  # fmt: skip
+"""Labels of boxes that belong to the article they stand in, wherever they are set."""
+
 RUBRIC_ENDINGS = (
     "解读", "聚焦", "观察", "时评", "评论", "快评", "短评", "锐评", "热评", "漫评", "访谈", "视点",
     "论坛", "随笔", "杂谈", "来信", "特写", "专题", "专栏", "调查", "纪实", "论语", "论道", "探访",
