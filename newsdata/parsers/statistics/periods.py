@@ -289,9 +289,13 @@ class _Story:
             return self._goes_on_afar(topic, place)
         if _PARTS.match(self._text, place.sentence):
             return True
-        if topic.mention.kind == "as_of" and not self._says(STOCK, place):
+        if topic.mention.kind == "as_of" and not self._is_counted(place):
             return False
         return self._says(GROWN, place) or self._measures_again(place)
+
+    def _is_counted(self, place: Place) -> bool:
+        """Whether the sentence tells what there is on a day, not what was done over a time."""
+        return self._says(STOCK, place) or not (self._ledger.topic or self._says(FLOW, place))
 
     def _goes_on_afar(self, topic: Topic, place: Place) -> bool:
         """The same of an earlier paragraph: where account is given of a period, only stocks have another."""
@@ -308,11 +312,16 @@ class _Story:
         """Whether a figure takes part in the article's account."""
         if self._ledger.topic is None:
             return False
-        if self._says(RATE, place):
+        if self._says(COMPARED if self._is_quoted(place) else RATE, place):
             return True
         if not self._accounting or STOCK.search(self._text, place.opening, place.start):
             return False
         return bool(FLOW.search(self._text, self._part_of(place), place.start))
+
+    def _is_quoted(self, place: Place) -> bool:
+        """Whether the figure stands in somebody's words, which are of what he thinks of."""
+        start = max(0, place.start - _LONGEST_PART)
+        return self._text.rfind("“", start, place.start) > self._text.rfind("”", start, place.start)
 
     def _says(self, words: re.Pattern[str], place: Place) -> bool:
         """Whether such words stand in the figure's sentence, up to another date."""
