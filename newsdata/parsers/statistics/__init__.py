@@ -26,7 +26,7 @@ from newsdata.parsers.statistics.periods import Timeline, Timing
 from newsdata.parsers.statistics.quantities import Quantity, find_quantities
 from newsdata.parsers.statistics.readings import Reading
 from newsdata.parsers.statistics.sentences import Sentence, sentences
-from newsdata.parsers.statistics.statuses import Outlook
+from newsdata.parsers.statistics.statuses import Outlook, agenda_in
 from newsdata.spans import Interval, Passage
 
 __all__ = ["read_statistics"]
@@ -68,9 +68,10 @@ def _read(passage: Passage, date: Date | None, voices: Voices, timeline: Timelin
     told = [(sentence, readings) for sentence, readings in read if readings]
     timings = iter(timeline.read(text, [reading.quantity for _, readings in told for reading in readings]))
     source = None
+    agenda = agenda_in(text)
     for sentence, readings in told:
         source = source_in(text, sentence.start, sentence.end) or source
-        surroundings = _Surroundings(passage, sentence, date, source)
+        surroundings = _Surroundings(passage, sentence, date, source, agenda)
         for reading in readings:
             yield surroundings.statistic(reading, next(timings), voices)
 
@@ -78,13 +79,13 @@ def _read(passage: Passage, date: Date | None, voices: Voices, timeline: Timelin
 class _Surroundings:
     """What a sentence says of all its figures: read once, asked for each."""
 
-    def __init__(self, passage: Passage, sentence: Sentence, date: Date | None, source: str | None) -> None:
+    def __init__(self, passage: Passage, sentence: Sentence, date: Date | None, source: str | None, agenda: int) -> None:
         self._passage = passage
         self._text = passage.text[sentence.start : sentence.end].strip()
         self._source = source
         last = sentence.clauses[-1].end
         self._areas = areas_in(passage.text, sentence.start, last)
-        self._outlook = Outlook(passage.text, sentence.start, last, date)
+        self._outlook = Outlook(passage.text, sentence.start, last, date, agenda)
 
     def statistic(self, reading: Reading, timing: Timing, voices: Voices) -> Statistic:
         quantity = reading.quantity

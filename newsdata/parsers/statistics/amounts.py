@@ -7,7 +7,7 @@ import re
 from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.carrying import JOINED, Carrier
 from newsdata.parsers.statistics.heads import acted_on, ends_with_verb, subject_of, verb_before
-from newsdata.parsers.statistics.links import Sense, read_link
+from newsdata.parsers.statistics.links import CHANGE_WORDS, Sense, read_link
 from newsdata.parsers.statistics.nouns import noun_behind
 from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.quantities import Quantity
@@ -92,7 +92,7 @@ class AmountReader(Carrier):
     def _noun(self, quantity: Quantity) -> tuple[str, int]:
         end = self._clause.end
         noun, stop = noun_behind(self._text, quantity.end, end)
-        if noun in _LANDMARKS:
+        if noun in _LANDMARKS or noun in CHANGE_WORDS:
             return "", quantity.end
         owner, _, owned = noun.rpartition("的")
         if owner and series.measure_tail(owned):

@@ -20,14 +20,23 @@ _WHOLES = [
 ]
 # A place named with its rank; it begins a clause, or follows a word of time or of being there.
 _RANK = re.compile(
-    "(?:区(?<![小社园景校库城郊片辖灾山农牧厂港]区)|[省市县州盟旗镇乡村道])"
-    "(?![场民值级域长政直委管外属内容里社居道经于中和])"
+    "(?:区(?<![小社园景校库城郊片辖灾山农牧厂港地市]区)|地区|[省市县州盟旗乡]|(?<!城)镇|(?<![农乡])村|街道)"
+    "(?![场民值级域长政直委管外属内容里社居道经于中和化生])"
 )
 _NAMED = re.compile(
     r"(?:[，。；：、年月日末底季前在\s]|^)"
-    r"(?P<place>(?![在全各该这每占上下去今])[一-龥]{2,6}[省市县区州盟旗镇乡村道])$"
+    r"(?P<place>(?![在全各该这每占上下去今])[一-龥]{2,6}(?:[省市县区州盟旗镇乡村]|街道))$"
 )
 _REACH = 9
+
+# What may be glued to the head of a name: behind the first kind no name is left that is too short,
+# the second may stand in a name (和平区, 从化区).
+_NEVER_IN_NAMES = re.compile("^.*(?:[的了把被将各该每这那不第一]|[年月日末底季度]|目前|人均|位于|来自|防止|支持|改造|参加|增加)")
+_SELDOM_IN_NAMES = re.compile("^.*[从在占与和比到对于向为由使让据以至及或有是]")
+# Kinds of places, not names: 港口城市.
+_KINDS = ("城市", "县市", "市县", "区县", "县区", "省市", "省区", "特区", "专区", "新区")
+_WHOLE_AT_END = re.compile(f"[全我本各].$|(?:{any_of(_KINDS)})$")
+_SHORTEST = 3
 
 #: A province or country by name.
 PLACE_AT_START = re.compile(any_of(_PLACES))
@@ -39,9 +48,24 @@ def areas_in(text: str, start: int, end: int) -> list[tuple[int, str]]:
 
     >>> areas_in("2025年全国海水养殖产量", 0, 13)
     [(7, '全国')]
+    >>> areas_in("位于望潮区的工厂", 0, 8)
+    [(5, '望潮区')]
     """
     found = [(match.end(), match.group()) for match in _AREA.finditer(text, start, end)]
     for rank in _RANK.finditer(text, start, end):
         match = _NAMED.search(text[max(start, rank.end() - _REACH) : rank.end()])
-        found += [(rank.end(), match["place"])] if match else []
+        if match and (name := _name(match["place"])):
+            found.append((rank.end(), name))
     return sorted(found)
+
+
+def _name(place: str) -> str:
+    """Without the words glued to the head of a name; empty where no name is left."""
+    if glued := _NEVER_IN_NAMES.match(place, 0, len(place) - 1):
+        place = place[glued.end() :]
+    glued = _SELDOM_IN_NAMES.match(place)
+    if glued and len(place) - glued.end() >= _SHORTEST:
+        place = place[glued.end() :]
+    if len(place) < _SHORTEST or _WHOLE_AT_END.search(place):
+        return ""
+    return place

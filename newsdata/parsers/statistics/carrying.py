@@ -15,6 +15,8 @@ from newsdata.parsers.statistics.transformations import falls, measure_of
 
 # How many figures of its sentence are looked at for the name of one figure.
 _FIGURES = 24
+# A thing whose yield or price is told has a name no longer than this.
+_OWNER = 8
 
 #: What may stand between a figure and one that only continues it.
 JOINED = re.compile(r"[、和与及或，\s]*(?:以及)?$")
@@ -22,6 +24,8 @@ JOINED = re.compile(r"[、和与及或，\s]*(?:以及)?$")
 _ASIDES = ("扣除", "剔除", "按", "受", "随着", "由于", "从", "与", "比", "因", "在")
 _PRICES = ("价格", "均价", "单价", "价")
 _REGION = re.compile(r"(?:地区|[省市县州国]|部门|[产行]业|企业|制造业|采矿业|服务业)$")
+# 渔业增幅最大，为5%: what is greatest is what is told of next.
+_EXTREME = re.compile("(?<=..)最[高低大小多少快慢强好长](?:的是[一-龥]{2,12})?$|居(?:首位?|第一|榜首)$")
 SEMICOLONS = ("；", ";")
 
 
@@ -75,6 +79,8 @@ class Carrier:
             if self._said and self._said[-1].clause is clause:
                 break
             words = self._text[clause.start : clause.end]
+            if extreme := _EXTREME.search(words):
+                return name_before(words[: extreme.start()])
             if not words.startswith(_ASIDES) and (topic := series.measured_in(words)):
                 return name_before(topic)
         return ""
@@ -126,7 +132,13 @@ class Carrier:
                 return name_before(goods) + name
             if clause.quantities or clause.mark in SEMICOLONS:
                 break
-        return name
+        return self._of_the_whole(name)
+
+    def _of_the_whole(self, name: str) -> str:
+        """亩产 after 小麦面积 or 小麦 is that of the wheat."""
+        whole = next((reading.base for reading in self._spoken()), "")
+        owner = whole.removesuffix(series.measure_tail(whole))
+        return owner + name if 2 <= len(owner) <= _OWNER else name
 
     def _as_part(self, name: str) -> str:
         """短期贷款 after 居民部门贷款 is that of the households."""
@@ -138,6 +150,13 @@ class Carrier:
         if whole.endswith(_PRICES) or (whole and _REGION.search(name)):
             return series.completed(name, whole)
         return name
+
+    def _as_sibling_place(self, quantity: Quantity, name: str) -> str:
+        """三线城市 after 二线城市住宅价格 is their 住宅价格, in whatever clause of the sentence."""
+        if not _REGION.search(name):
+            return name
+        _, kind, rest = (self._whole(quantity) or self._topic()).partition(name[-2:])
+        return name + rest if kind and series.measure_tail(rest) else name
 
     def _before_bracket(self, front: Front) -> str:
         """What a bracket explains: 协办单位 of 协办单位（共18家）."""

@@ -18,12 +18,15 @@ _HAVING = words(
     """
     创建 拥有 设有 建有 配有 配备 配备了 建成 建成了 建立 建立了 设立 设立了 开设 开设了 设置 达成 实现
     实现了 开展 开展了 举办 举行 发放 促成 获得 取得 兑付 惠及 布局 布设 吸引 筹集 募集 筹措 筹资 落实
-    安排 下达 拨付 带动 储备 提供 提供了 形成 形成了 创造 创造了 签订 签署 签约 占据 使得 导致 造成 增设
+    安排 下达 拨付 带动 储备 提供 提供了 形成 办起 办起了 开办 兴办 形成了 创造 创造了 签订 签署 签约 占据 使得 导致 造成 增设
     现有 共有 还有 尚有 仍有 只有 已有 下辖 包含 留有 载有 存有 藏有 种有 余下 结对帮扶 帮扶 斩获 夺得
     收获 赢得 荣获 推出 打造 打造了 组建 成立 成立了 出台 制定 派出 选派 投用 启用 建起 盖起 修建 修建了
-    兴建 新建了 生产出 培育出 涌现 涌现出 产生 收到 需要 给予 投入了 投入 得到 达到了 涉及 评选出 选出
+    兴建 新建了 生产出 培育出 涌现 涌现出 收到 需要 给予 投入了 投入 得到 达到了 涉及 评选出 选出
     """
 )
+
+# Verbs that say of what is counted only that it was counted or set to work; who does it stands before.
+_DROPPED = re.compile("(?:立案)?查处(?=[^了违率])|出动(?=..)|采集(?=.[^集率])|监测到|观测到|清点出|统计出|发现了")
 
 # Adverbs that stand between the one who does and what is done.
 _ADVERBS = words(
@@ -50,7 +53,7 @@ _SINGLE: dict[str, tuple[str, str]] = {
     "令": ("法号命指司", ""),
     "把": ("", "手关握"),
 }
-_FRAMES = re.compile(any_of([*_HAVING, *_ADVERBS]) + "|" + "|".join(guarded(_SINGLE)))
+_FRAMES = re.compile(any_of([*_HAVING, *_ADVERBS]) + "|产生(?!的)" + "|" + "|".join(guarded(_SINGLE)))
 _HAVING_VERB = re.compile(any_of(_HAVING))
 _VERB_AT_END = re.compile(f"(?:{any_of(_HAVING)})(?:了|过)?$")
 
@@ -62,12 +65,14 @@ _ACTIONS = words(
     破获 侦破 审结 起诉 批捕 逮捕 拘留 处罚 立案 查封 扣押 收缴 缴获 销毁 清理 清除 拆除 整治 修复 转移
     安置 疏散 营救 解救 搜救 覆盖 解决 化解 调解 回访 慰问 发放 捐赠 组织 派遣 输送 吸纳 吸收 孵化 转化
     授权 申请 注册 登记 备案 审批 核发 签发 采购 购置 更换 安装 铺设 架设 新建 改建 扩建 开通 新增 增开
-    停运 加开 运输 装卸 吞吐 生产 制造 加工 出口 进口 研发 开发
+    供应 停运 加开 运输 装卸 吞吐 生产 制造 加工 出口 进口 研发 开发
     """
 )
 _AGENT = re.compile(
     r"(?:警方|部门|机关|公司|集团|企业|医院|学校|大学|法院|检察院|干部|民警|合作社|志愿者|团队|中心|银行|街道|社区|园区|基地|农户|群众|村民|[局委办组队站社厅院校园馆所会方军]|我们|他们|[他她我]|政府)$"
 )
+# Who gets it, between the one who does and what is done: 向农民供应化肥.
+_TOWARDS = re.compile("[向为给对][^，的]{1,8}$")
 _ACTION = re.compile(any_of(_ACTIONS))
 # A deed that needs the one who does it for a name: 民营企业合计进出口.
 _ADVERB_OF_DEED = re.compile(
@@ -95,11 +100,11 @@ _KEPT_WITH_PROJECTS = re.compile(r"(?:完成|新建|参与|参加|覆盖|捐赠|
 _LEAD = re.compile(
     r"(?:[，,、；;：:。.”\"'’（(）)》\s　·—\-●■▲★◆]"
     r"|而且|并且|同时|此外|另外|因此|例如|比如|尤其是?|特别是|以及|和|与|及|或|而|且|并|但是?|仅|另有?|后|相当于|中(?=的|$)|还|也|又|都|均|则|即|如|该[行校院厂店社局所]?(?!股)|其中?|这(?:[些座个项家批种条款场起次位名对支片部])?|[他她它我]们?(?![国省市县区])|本(?:赛季|届|次|轮|季度|报告期)|报告期内?|此|的|了|就(?![业医餐诊读学])|才|当地|各地|各级|"
-    r"(?:计划|拟)(?=[建新改引完招发开实用安培])|[一-龥]{1,3}里的|可(?=[节减实达带增年新容接省])|每(?:百?公斤|公里|吨|亩|人|户|年|月|天|立方米|平方米|斤|股)|一[条座名个家位所件项张台辆](?=[一-龥])|一$|一[条座名个家位](?=$)|一年|全年|整个|今天|平均每天|每天|每年|每月|之一|以下|以上|左右)"
+    r"(?:计划|拟)(?=[建新改引完招发开实用安培])|[一-龥]{1,3}里的|可(?=[节减实达带增年新容接省供])|每(?:百?公斤|公里|吨|亩|人|户|年|月|天|立方米|平方米|斤|股)|一[条座名个家位所件项张台辆](?=[一-龥])|一$|一[条座名个家位](?=$)|一年|全年|整个|今天|平均每天|每天|每年|每月|之一|以下|以上|左右)"
 )
 _PROVINCE = re.compile(
-    r"[一-龥]{2,6}?(?:省|自治区|自治州|(?<![上城超股都门夜楼])市|县|镇|乡|特别行政区)"
-    r"(?![场民值级区域长部城政直委管外属内容里])"
+    r"[一-龥]{2,6}?(?:省|自治区|自治州|(?<![上城超股都门夜楼])市|县|(?<!城)镇|乡|特别行政区)"
+    r"(?![场民值级区域长部城政直委管外属内容里化])"
 )
 _PLACED = re.compile(r"^[^的]*(?:位于|坐落|来自|处于|地处)[^的]*的")
 _BRACKETS = re.compile(r"[（(\[〔【][^）)\]〕】]*[）)\]〕】]")
@@ -176,7 +181,8 @@ def acted_on(name: str) -> str:
     """
     for match in _ACTION.finditer(name):
         rest = name[match.end() :]
-        if len(rest) > 1 and not measure_tail(rest) and _AGENT.search(name, 0, match.start()):
+        doer = _TOWARDS.sub("", name[: match.start()])
+        if len(rest) > 1 and not measure_tail(rest) and _AGENT.search(doer):
             return name[match.start() :]
     return name
 
@@ -199,7 +205,9 @@ def _without_frame(text: str) -> str:
         text = text[: match.start()] + match["deed"]
     length = len(text)
     cut = 0
-    patterns = (_FRAMES, _WHOLE_AREA, TIME_ANYWHERE) if TIME_HINT.search(text) else (_FRAMES, _WHOLE_AREA)
+    patterns = (_FRAMES, _DROPPED, _WHOLE_AREA)
+    if TIME_HINT.search(text):
+        patterns = (*patterns, TIME_ANYWHERE)
     for pattern in patterns:
         for match in pattern.finditer(text, cut):
             if match.end() < length and not _bares(text, match):

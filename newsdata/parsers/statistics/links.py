@@ -53,6 +53,8 @@ class Sense:
     """以: what is done with it comes behind the figure."""
     HAVING: Final = 16384
     """有: what is had comes behind the figure."""
+    QUOTED: Final = 32768
+    """报, 收于: a rate or price as it is quoted on a market."""
     CHANGES: Final = RISE | FALL
 
 
@@ -62,6 +64,7 @@ _RISES = words(
     增长 上涨 提高 上升 增加 提升 增 涨 升 攀升 回升 扩大 多增 净增 递增 扩张 加快 反弹 走高 大涨 猛增
     暴涨 激增 剧增 陡增 多 高 高出 延长 领先 提前 上浮 上调 翻 上扬 增多 拓展 抬升 跃升 改善 劲增 飙升
     上行 升值 多出 快 调高 增高 提速 回暖 收高 收涨 升高 前移 拓宽 放宽 增值 扩展 偏大 偏高 偏多 偏强
+    大增 大升 微升 微涨 预增 预盈 走强 猛涨 急升 蹿升
     交易日放量 超警戒水位 超汛限水位 超保证水位
     """
 )
@@ -69,9 +72,12 @@ _FALLS = words(
     """
     下降 下跌 减少 降低 回落 下滑 收窄 缩小 减 降 跌 缩短 压缩 压减 放缓 萎缩 少增 低 下浮 下调 走低 下挫
     缩减 削减 负增长 少 落后 滑落 锐减 骤降 骤减 大跌 暴跌 回吐 慢 贬值 下行 收低 收跌 趋缓 调低 减缓 递减
-    跳水 后移 压降 缩水 蒸发 偏小 偏少 偏低 偏弱 交易日缩量
+    跳水 后移 压降 缩水 蒸发 偏小 偏少 偏低 偏弱 交易日缩量 大降 大减 微降 微跌 预减 预亏 跌去 减掉 走弱 急跌 急降 骤跌 后退 退后
     """
 )
+
+#: All of them.
+CHANGE_WORDS = frozenset((*_RISES, *_FALLS))
 
 # What says that a rise or fall ended at the figure.
 _RESULTS = ["到", "至", "为", "成", "达", "达到"]
@@ -83,7 +89,7 @@ _BEING = words(
     不到 仅 仅为 仅有 只有 高达 多达 在 保持在 稳定在 维持在 处于 控制在 集中在 均 均为 均达 均有 都 已
     已有 已达 已超 已经 已近 也 也达 还 才 就 就有 只 达成 跃居 至少 最多 高于 低于 多于 少于 快于 慢于
     优于 长于 不低于 不少于 不超过 不高于 最高 最低 等 共 一共 总共 共有 累计 为期 则 则为 则达 却 仍 仍有
-    仍达 成为 等于 相当于 报 收报 收于 录得 突破了 超越 跨过 迈过 站上 站稳 稳居 跨上 首次 大关 首超 首破
+    仍达 仍然 仍旧 仍为 仍是 估计 临时估计 初步估计 可望 成为 等于 相当于 录得 突破了 超越 跨过 迈过 站上 站稳 稳居 跨上 首次 大关 首超 首破
     首次突破 历史性 有望 预计 可 可达 将 将达 将超 将近 力争 要 会 能 能够 可以 应 应达 需 需要 左右 上下
     以上 足足 整整 竟 竟达 竟有 起码 几乎 差不多 有着 为约 完成 实现 累计完成 ： : ， “ 《 ( （
     """
@@ -91,6 +97,7 @@ _BEING = words(
 
 _WORDS: dict[str, int] = {
     **dict.fromkeys(_BEING, Sense.BEING),
+    **dict.fromkeys(words("报 收报 收于 报收 报收于 收盘报 开盘报"), Sense.BEING | Sense.QUOTED),
     **{word: Sense.BEING | Sense.HAVING for word in _BEING if word.endswith("有")},
     **dict.fromkeys(_RISES, Sense.RISE),
     **dict.fromkeys(_FALLS, Sense.FALL),
@@ -152,6 +159,9 @@ _NAMES = frozenset(
     )
 )
 
+# 每升 is a quota, no rise.
+_WHOLE_WORDS = _NAMES | {"每升"}
+
 # Phrases that may stand in a link, each by its first word; what stands before them belongs to the name.
 _COMPARATIVE = re.compile(r"(?<![占同环对之百成无相])(?:比|较)(?![例重赛率快大好高为强多早少低价分])")
 _BESIDE = re.compile(r"(?:与|同|和|跟)(?![比时样期学志业])")
@@ -211,7 +221,7 @@ def _words(text: str, start: int, end: int, sense: int) -> tuple[int, int]:
                 break
         else:
             break
-        if len(word) == 1 and text[max(start, end - 2) : end] in _NAMES:
+        if len(word) == 1 and text[max(start, end - 2) : end] in _WHOLE_WORDS:
             break
         found = _WORDS[word]
         if found & Sense.RESULT and sense & Sense.CHANGES:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 
 from newsdata.parsers.statistics import series
-from newsdata.parsers.statistics.carrying import SEMICOLONS, Carrier
+from newsdata.parsers.statistics.carrying import JOINED, SEMICOLONS, Carrier
 from newsdata.parsers.statistics.heads import REACH, name_before
 from newsdata.parsers.statistics.links import Sense
 from newsdata.parsers.statistics.nouns import noun_behind
 from newsdata.parsers.statistics.patterns import words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front
-from newsdata.parsers.statistics.transformations import CHANGE_NAMES, change_in
+from newsdata.parsers.statistics.transformations import CHANGE_NAMES, RATE_NAME, change_in, opening_change
 
+# What a share of is named as part of the name: 税收占比, 研发投入占地区生产总值的比重.
+_SHARE_HEAD = re.compile("(?:占比重?|比重|份额)(?!为?占)|占[^，。；占]{2,20}?(?:比重|份额|比例|比(?=[达为是超由从仅]))")
 _RATE_NOUN = re.compile(r"增长率|增长幅度|下降幅度|[增涨降跌升减]幅|增速|占比|比重")
 _EFFECT = re.compile(r"(?:影响|拉动|拉低|拉升|推高|推动|带动|上拉|下拉|支撑)[^，。；影拉推带]{2,16}$")
 _PLACE = re.compile(r"[全本][国球省市县区州]|世界|亚洲|[一-龥]{2,5}[省市县区州国]")
@@ -27,6 +29,8 @@ _GROWTH_NOUNS = {
     **dict.fromkeys(words("增长 正增长 涨幅 增幅 增速"), Sense.RISE),
     **dict.fromkeys(words("负增长 降幅 跌幅 下降"), Sense.FALL),
 }
+# 渔业增幅最大，为5%: the topic tells that the figure is a growth rate.
+_GROWTH_TOPIC = re.compile("(?<=..)(?:[增涨升跌降]幅|增速)$")
 
 
 class RelativeReader(Carrier):
@@ -48,6 +52,9 @@ class RelativeReader(Carrier):
         sense, base = self._own_name(quantity, front, left)
         partitive = not base and sense == Sense.NOTHING
         base = base or (self._partitioned() if partitive else "") or self._carried()
+        if quantity.unit_kind == "percent" and not sense & Sense.CHANGES and (match := _GROWTH_TOPIC.search(base)):
+            sense |= Sense.RATE if match.group() not in _GROWTH_NOUNS else _GROWTH_NOUNS[match.group()]
+            base = base[: match.start()]
         if base.endswith("经济") and sense & Sense.RISE:
             base += "增长"
         name = (base or self._before_bracket(front) or quantity.unit) + self._derived(quantity, front)
@@ -66,15 +73,43 @@ class RelativeReader(Carrier):
         if name.endswith(CHANGE_NAMES):
             sense |= change_in(name)
             name = "" if name in CHANGE_NAMES and self._carried() else name
+        length, falling = opening_change(name)
+        if length and quantity.unit_kind == "percent" and not sense and len(name) - length >= 2:
+            sense |= Sense.FALL if falling else Sense.RISE
+            name = name[length:]
         if len(name) == 1:
             name = self._text[front.link - 1 : quantity.start].rstrip(_REACHING)
-        if sense & Sense.EACH:
+        if sense & Sense.EACH or (not name and self._answers_a_series(quantity)):
             name = self._deal(quantity, name, left)
-        if name and quantity.unit_kind == "percent" and not sense & ~Sense.BEING:
+        if name and quantity.unit_kind == "percent" and not sense & ~Sense.BEING and not RATE_NAME.search(name):
             name = self._rate(name)
         if name and sense & Sense.CHANGES and self._continues_growth():
             name = self._as_sibling(quantity, name)
-        return sense, self._as_part(name)
+        elif name and sense & Sense.CHANGES:
+            name = self._as_sibling_place(quantity, name)
+        name = self._as_part(name)
+        if sense & Sense.SHARE:
+            name = self._with_share_head(quantity, front, name)
+        return sense, name
+
+    def _with_share_head(self, quantity: Quantity, front: Front, name: str) -> str:
+        """研发投入占地区生产总值的比重: what the whole is, is part of the name if the share is named."""
+        head = _SHARE_HEAD.match(self._text, front.link, quantity.start)
+        if head is None or name.endswith(head.group()):
+            return name
+        if name:
+            self._dealt = [other + head.group() for other in self._dealt]
+            return name + head.group()
+        return self._carried() + head.group() if head.group()[0] == "占" and len(head.group()) > 3 else name
+
+    def _answers_a_series(self, quantity: Quantity) -> bool:
+        """比上年提高1个和2个百分点, after two figures of two names in the clause before."""
+        follower, last = self._next, self._said[-2:]
+        if follower is None or len(self._clause.quantities) != 2 or len(last) < 2 or self._found:
+            return False
+        if last[0].clause is not last[1].clause or last[0].base == last[1].base:
+            return False
+        return JOINED.fullmatch(self._text, quantity.end, follower.start) is not None
 
     def _continues_growth(self) -> bool:
         """Whether the clause before this one told a growth rate, and this one goes on."""

@@ -10,7 +10,7 @@ from newsdata.parsers.statistics.patterns import any_of, words
 # Nouns of measure at the end of a name, with what may stand before them as part of the same phrase.
 _MEASURES = words(
     """
-    增加值 总产值 产值 产量 单产 总产量 产能 价格 均价 单价 指数 零售总额 零售额 交易额 成交额 成交量
+    亩产 总产 增加值 总产值 产值 产量 单产 总产量 产能 价格 均价 单价 指数 零售总额 零售额 交易额 成交额 成交量
     销售额 销售量 销售收入 销售面积 销量 营业收入 营业额 营收 收入 支出 可支配收入 纯收入 消费支出 消费
     投资 投资额 总投资 完成投资 进口 出口 进出口 进口额 出口额 进出口额 进出口总额 进出口总值 生产总值
     总额 总值 总量 总数 余额 利润 净利润 利润总额 税收 贷款 存款 贷款余额 存款余额 面积 播种面积 种植面积
@@ -126,7 +126,7 @@ _ELIDED = frozenset(
     words(
         """
         价格 均价 单价 批发价 零售价 批发价格 零售价格 平均价格 市场价格 出厂价格 产地价格 收购价 收购价格
-        总产量 单产 亩产
+        总产量 总产 单产 平均单产 亩产 平均亩产 毛利率
         """
     )
 )

@@ -12,7 +12,7 @@ from newsdata.parsers.statistics.patterns import any_of, words
 # Words of planning and expecting that count wherever they stand before the figure.
 _PLANNING = words(
     """
-    预计 力争  有望 规划面积 规划建设 规划总 规划投资 规划用地 规划新建 规划年 总体规划 预期目标
+    预计 力争 有望 可望 预增 预减 预亏 预盈 拟每 拟派 规划面积 规划建设 规划总 规划投资 规划用地 规划新建 规划年 总体规划 预期目标
     预期为 增长目标 目标为 目标是 目标值 目标定 设定为 拟投资 拟按 拟安排 拟建 拟新建 拟募集 拟募资 拟定增
     拟以 拟于 拟回购 拟发行 拟招聘 拟招录 拟引进 拟安排 拟出资 拟收购 拟使用 拟增持 拟减持 拟派发 预测
     预估 有可能达 预期将 预期全年 可年产 将用于 料将 或将 将达 将超 将突破 将实现 将建成 将新增 将投资
@@ -35,21 +35,41 @@ _BY_YEAR = re.compile(r"[到至](?P<year>[0-9]{4})年")
 _BY_YEAR_END = re.compile(
     "到(?:[今本明后]年|本世纪|“?十[四五六七]五”?|[0-9]{4}年)(?:年?[底末]|中叶|时)"
 )
+# What announces a list of plans that goes on through the sentences behind it.
+_AGENDA = re.compile(
+    "(?:[今明]年|下一步|下半年|[0-9]{4}年)[，,]?[一-龥]{0,6}?(?:要|将)(?:重点|着力|集中|继续|办好|抓好|全力|努力|大力)"
+    "|主要(?:预期)?目标[是为：:]|(?:具体|工作)目标是?[：:]"
+)
 _NOT_BY = frozenset("截达直")
 _FACT = re.compile(r"已[经有达建完投超]?|目前|截至|实际|如今|去年|上年|据统计|今年以来|(?<!将)累计")
 _ORIGIN = re.compile(r"[从由自]")
 _REACH = 14
 
 
+def agenda_in(text: str) -> int:
+    """Where a paragraph begins to list what is planned; -1 where it does not.
+
+    >>> agenda_in("今年要重点办好实事。新建学校3所")
+    0
+    """
+    if "要" not in text and "将" not in text and "目标" not in text:
+        return -1
+    match = _AGENDA.search(text)
+    return match.start() if match else -1
+
+
 class Outlook:
     """Where a sentence speaks of targets, and where of facts.
 
     `start` and `end` bound the sentence in `text`, `today` is the day of the issue: a year to come
-    makes a target (到2030年).
+    makes a target (到2030年), and so does a list of plans that begins at `agenda`.
     """
 
-    def __init__(self, text: str, start: int, end: int, today: date | None) -> None:
+    def __init__(self, text: str, start: int, end: int, today: date | None, agenda: int = -1) -> None:
         self._marks = sorted(_targets(text, start, end, today))
+        if 0 <= agenda < end:
+            self._marks.insert(0, max(agenda, start - 1))
+            self._marks.sort()
         self._facts = [match.start() for match in _FACT.finditer(text, start, end)] if self._marks else []
 
     def at(self, place: int) -> str:

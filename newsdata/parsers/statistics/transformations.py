@@ -8,12 +8,12 @@ from newsdata.parsers.statistics.links import Sense
 
 LEVEL, GROWTH_RATE, CHANGE, SHARE, MULTIPLE = "level", "growth_rate", "change", "share", "multiple"
 
-# Names of what is measured in per cent by itself: rates, not parts of a whole.
-_RATE_NAME = re.compile(
-    r"(?:[率度]|指数|系数|水平|[降加]息|含量|利息|票息|回报|收益|[税线]|税负|仓位|杠杆|"
+#: Names of what is measured in per cent by itself: rates, not parts of a whole.
+RATE_NAME = re.compile(
+    r"(?:[率度]|(?<!人数)比例|[增覆][长盖]面|指数|系数|水平|[降加]息|含量|利息|票息|回报|收益|[税线]|税负|仓位|杠杆|"
     r"赤字|毛利|净息差|目标|区间|标准|上限|下限|门槛|折扣|概率|可能性|通胀|增速|[增涨降跌]幅)$"
 )
-_SHARE_NAME = re.compile(r"(?:占比|比重|份额|比例|占有率|占地率)$")
+_SHARE_NAME = re.compile(r"(?:占比|比重|份额|占.*比例|人数比例|占有率|占地率)$")
 _RISING_NAMES = ("增收", "增产", "多收", "增支", "增亏", "增利", "提价", "增量", "加息", "涨薪")
 _FALLING_NAMES = ("减收", "减产", "减支", "减利", "减员", "降价", "减量", "减亏", "降息", "降准", "降薪")
 CHANGE_NAMES = _RISING_NAMES + _FALLING_NAMES
@@ -51,9 +51,11 @@ def _percent(sense: int, name: str, *, partitive: bool) -> str:
         return SHARE
     if sense & (Sense.CHANGES | Sense.RATE) and not sense & Sense.RESULT:
         return GROWTH_RATE
+    if sense & Sense.QUOTED and not partitive:
+        return LEVEL
     if partitive or _SHARE_NAME.search(name):
         return SHARE
-    return LEVEL if _RATE_NAME.search(name) else SHARE
+    return LEVEL if RATE_NAME.search(name) else SHARE
 
 
 def falls(measure: str, sense: int, name: str) -> bool:
