@@ -8,29 +8,34 @@ from newsdata.parsers.statistics.exclusions import follows_name
 from newsdata.parsers.statistics.measures import Amount
 from newsdata.parsers.statistics.qualifiers import qualifier_before
 from newsdata.parsers.statistics.signs import minus_before
-from newsdata.parsers.statistics.units import Unit
+from newsdata.parsers.statistics.units import Unit, unit_at
 from newsdata.zh.numerals import read_numeral
-from newsdata.zh.punctuation import DIGITS
+from newsdata.zh.punctuation import DASHES, DIGITS, SLASHES, TILDES
 
 _ARTICLES: Final = frozenset("个位名家件种条项次场座批些篇张本支份片道部段幅首间所")
 _FIGURE_BEHIND: Final = frozenset("多半以左百基标月小工学课世交床车泊席")
 
 
-def is_article(text: str, start: int, end: int) -> bool:
-    """Whether the numeral is plainly an article: 一个, 一名, with no word near it that makes it a figure.
+_ROUND: Final = frozenset("万萬亿億多余餘半")
+_DIGITS: Final = frozenset(DIGITS)
+_JOINS: Final = frozenset("分、和与及或至到" + SLASHES + DASHES + TILDES)
+
+
+def is_idle(text: str, start: int, end: int) -> bool:
+    """Whether a Chinese numeral plainly counts nothing: 一 as an article, or no unit and nothing joined.
 
     This only spares the longer look; `counts` decides all other cases.
 
-    >>> is_article("有一个", 1, 2), is_article("不足一个", 2, 3), is_article("一个多月", 0, 1)
+    >>> is_idle("有一个", 1, 2), is_idle("不足一个", 2, 3), is_idle("一个多月", 0, 1)
     (True, False, False)
+    >>> is_idle("三峡", 0, 1), is_idle("七年级", 0, 1), is_idle("三、四家", 0, 1)
+    (True, True, False)
     """
-    return (
-        end - start == 1
-        and text[start] == _ONE
-        and text[end : end + 1] in _ARTICLES
-        and text[end + 1 : end + 2] not in _FIGURE_BEHIND
-        and qualifier_before(text, start) is None
-    )
+    if end - start == 1 and text[start] == _ONE and text[end : end + 1] in _ARTICLES:
+        return text[end + 1 : end + 2] not in _FIGURE_BEHIND and qualifier_before(text, start) is None
+    if text[start] in _DIGITS or text[end - 1] in _ROUND or text[end : end + 1] in _JOINS:
+        return False
+    return unit_at(text, end) is None
 
 
 _POWERS: Final = frozenset("百千万萬亿億")

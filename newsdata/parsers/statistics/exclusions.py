@@ -7,6 +7,7 @@ so that it costs the same wherever it is asked.
 from __future__ import annotations
 
 import re
+from string import ascii_letters
 from typing import Final
 
 from newsdata.zh.punctuation import (
@@ -49,6 +50,11 @@ _JOINS_DIGITS: Final = frozenset(":：∶．." + SLASHES + MIDDLE_DOTS)
 """Between digits these make a ratio, a clock time, a version, or a date that became a name (5·18)."""
 _HYPHENS: Final = frozenset("-－‐‑")
 
+END_BEFORE_CODES: Final = (
+    _ORDINAL_BEFORE | {_AHEAD} | _JOINS_NAME | _JOINS_DIGITS | _HYPHENS | frozenset(ascii_letters)
+)
+"""Every character that may make an ordinal or a code of the Arabic number behind it."""
+
 
 def follows_name(text: str, start: int) -> bool:
     """Whether what stands before a digit makes it part of a name, a ratio or a code.
@@ -67,6 +73,13 @@ def follows_name(text: str, start: int) -> bool:
 
 
 # ---------------------------------------------------------------- dates
+
+_DAY: Final = "日(?![元圆])"
+DATE_REST: Final = (
+    f"(?:(?<=1)[0-9]|(?<=2)[01])[0-9]{{2}}年(?:[0-9]{{1,2}}月)?+(?:[0-9]{{1,2}}{_DAY})?+"
+    f"|[0-9]?(?:月(?:[0-9]{{1,2}}{_DAY})?+|{_DAY})"
+)
+"""The rest of a date as it is printed nearly everywhere, from its second digit: to be stepped over."""
 
 _YEAR: Final = re.compile(
     f"(?:[1１][{DIGITS}]|[2２][01０１])[{DIGITS}]{{2}}|[0０][{DIGITS}]"
@@ -117,6 +130,9 @@ _TAIL_OF_PERIOD: Final = re.compile(
 )
 """Behind a span of time: 三年行动方案, 15分钟生活圈, 24小时值班."""
 
+COUNTED: Final = frozenset({"count", "time"})
+"""Kinds of units that slogans count in."""
+
 _SENTENCE_MARKS: Final = re.compile("[，。！？；：,;!?\n]")
 _TO_SLOGAN: Final = 4
 _WIDTH_OF_SLOGAN: Final = 12
@@ -133,9 +149,14 @@ def is_name_part(text: str, start: int, end: int, kind: str) -> bool:
     """
     if text[start] not in _DIGITS and _in_idiom(text, start):
         return True
-    if _TAIL_OF_NAME.match(text, end) or (kind == "time" and _TAIL_OF_PERIOD.match(text, end)):
+    if _TAIL_OF_NAME.match(text, end) or (kind == "time" and is_name_of_period(text, end)):
         return True
-    return _in_title(text, start) or (kind in {"count", "time"} and _in_slogan(text, start, end))
+    return in_title(text, start) or (kind in COUNTED and in_slogan(text, start, end))
+
+
+def is_name_of_period(text: str, end: int) -> bool:
+    """Whether a span of time that ends at `end` begins a name: 三年[行动计划], 24小时[值班]."""
+    return _TAIL_OF_PERIOD.match(text, end) is not None
 
 
 def _in_idiom(text: str, start: int) -> bool:
@@ -150,14 +171,14 @@ def _in_idiom(text: str, start: int) -> bool:
 _TITLE_MARK: Final = re.compile(f"[{OPENING_TITLE_MARKS}{CLOSING_TITLE_MARKS}。\n]")
 
 
-def _in_title(text: str, start: int) -> bool:
+def in_title(text: str, start: int) -> bool:
     """《三年行动方案》: nothing between title marks is counted."""
     floor = max(0, start - _WIDTH_OF_TITLE)
     opened = max(text.rfind("《", floor, start), text.rfind("〈", floor, start))
     return opened >= 0 and not _TITLE_MARK.search(text, opened + 1, start)
 
 
-def _in_slogan(text: str, start: int, end: int) -> bool:
+def in_slogan(text: str, start: int, end: int) -> bool:
     """“四个意识”, “两个一百年”: a short quotation with the number at its head."""
     for position in range(start - 1, max(-1, start - 2 - _TO_SLOGAN), -1):
         if text[position] in OPENING_QUOTES:

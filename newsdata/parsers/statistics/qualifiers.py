@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
+from newsdata.parsers.statistics.measures import Amount
+from newsdata.parsers.statistics.units import Unit
 from newsdata.zh.numerals import Numeral
 from newsdata.zh.punctuation import CLAUSE_ENDS, DIGITS
 
@@ -63,6 +65,12 @@ def _lengths_by(place: int, words: dict[str, str]) -> dict[str, tuple[int, ...]]
 
 _LENGTHS_BEFORE: Final = _lengths_by(-1, _BEFORE)
 _LENGTHS_BEHIND: Final = _lengths_by(0, _BEHIND)
+
+END_BEFORE: Final = frozenset(_LENGTHS_BEFORE)
+"""Every character that a qualifier before a number ends with."""
+
+BEGIN_BEHIND: Final = frozenset(_LENGTHS_BEHIND)
+"""Every character that a qualifier behind a unit begins with."""
 
 
 def qualifier_before(text: str, start: int) -> str | None:
@@ -132,6 +140,50 @@ def qualifier_of_multiple(text: str, start: int) -> str | None:
     return _BEFORE[match[1]] if match else None
 
 
+_LASTING: Final = (
+    "历时",
+    "长达",
+    "耗时",
+    "用时",
+    "用了",
+    "已有",
+    "已经",
+    "时间",
+    "持续",
+    "任期",
+    "坚持",
+    "达",
+)
+ACHIEVEMENTS: Final = frozenset("项个种类条道批款")
+"""Units of what is achieved: 突破12项技术 is no more than twelve, 突破200项 is."""
+
+_MANY: Final = 100
+
+
+def qualifier_of(text: str, amount: Amount, unit: Unit) -> str | None:
+    """The qualifier before an amount, unless the word means something else there.
+
+    近三年 is the last three years, 历时近三年 nearly three; 突破12项技术 achieves twelve; of 约占全国1/7
+    the 约 stands farther off.
+    """
+    word = qualifier_before(text, amount.start)
+    if word is None:
+        return _farther_before(text, amount, unit)
+    if unit.kind == "time" and word == "nearly" and not text.endswith(_LASTING, 0, amount.start - 1):
+        return None
+    if unit.name in ACHIEVEMENTS and text.endswith(("突破", "突破了"), 0, amount.start):
+        return None if (amount.numeral.value or 0) < _MANY else word
+    return word
+
+
+def _farther_before(text: str, amount: Amount, unit: Unit) -> str | None:
+    if unit.kind == "percent" and about_share(text, amount.start):
+        return "about"
+    if unit.kind == "multiple" or "半" in text[amount.start : amount.number_end]:
+        return qualifier_of_multiple(text, amount.start)
+    return None
+
+
 def bounds(numeral: Numeral, word: str | None) -> tuple[str, Decimal | None, Decimal | None]:
     """The qualifier of a figure, its lower and its upper bound.
 
@@ -145,9 +197,21 @@ def bounds(numeral: Numeral, word: str | None) -> tuple[str, Decimal | None, Dec
     vague = numeral.vagueness
     if word is None or vague == "between" or (vague == "more_than" and word in _WEAKER_THAN_MORE):
         return vague, numeral.lower, numeral.upper
+    return word, *bounds_around(numeral.value, word)
+
+
+_Number = TypeVar("_Number", float, Decimal | None)
+
+
+def bounds_around(value: _Number, word: str) -> tuple[_Number | None, _Number | None]:
+    """The lower and the upper bound of a number that is exact but for a qualifier.
+
+    >>> bounds_around(200.0, "at_least"), bounds_around(200.0, "about")
+    ((200.0, None), (None, None))
+    """
     if word in _OPEN_ABOVE:
-        return word, numeral.value, None
-    return word, None, None if word == "about" else numeral.value
+        return value, None
+    return None, None if word == "about" else value
 
 
 _WEAKER_THAN_MORE: Final = frozenset({"about", "more_than"})

@@ -9,54 +9,29 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Final, NamedTuple
+from operator import itemgetter
+from typing import Final
 
 from newsdata.parsers.statistics import exclusions
-from newsdata.parsers.statistics.countable import counts, is_article, with_up_to
+from newsdata.parsers.statistics.countable import counts, is_idle, with_up_to
+from newsdata.parsers.statistics.exclusions import DATE_REST
 from newsdata.parsers.statistics.implied import implied_unit
 from newsdata.parsers.statistics.measures import Amount, amount_at
+from newsdata.parsers.statistics.plain import PLAIN_REST, PlainReader
 from newsdata.parsers.statistics.qualifiers import (
     Behind,
-    about_share,
     bounds,
-    qualifier_before,
     qualifier_behind,
-    qualifier_of_multiple,
+    qualifier_of,
 )
+from newsdata.parsers.statistics.quantity import Quantity
 from newsdata.parsers.statistics.ranges import CONNECTOR, behind_all, listed, range_from
 from newsdata.parsers.statistics.signs import minus_before
 from newsdata.parsers.statistics.units import FIRST_CHARACTERS, Unit
 from newsdata.zh.numerals import ARABIC_PATTERN, FINANCIAL_PATTERN, HAN_PATTERN
-from newsdata.zh.punctuation import DIGITS
+from newsdata.zh.punctuation import DASHES, DIGITS, SLASHES, TILDES
 
-
-class Quantity(NamedTuple):
-    """A number with its unit, as it stands in a text.
-
-    `text` is the mention as printed, `start` and `end` where it stands (code points, half-open):
-    the number, its multiplier, 多 or 余, the unit, and 以上, 以下 or 左右 behind it. Words before the
-    number (超, 近, 约) set the `qualifier` but stand outside.
-
-    `value` is given in `unit`, the multiplier resolved; None for a range. `lower` and `upper` are
-    what the words allow, None where they leave a side open; both equal `value` if it is exact.
-    `qualifier` is `exact`, `about`, `nearly`, `more_than`, `at_least`, `less_than`, `at_most` or
-    `between`; `decimals` counts the digits behind the point as written; `multiplier` is the power
-    of ten that was printed (万 4, 亿 8, 万亿 12, none 0). `unit` is empty for a bare number.
-    """
-
-    text: str
-    start: int
-    end: int
-    value: float | None
-    lower: float | None
-    upper: float | None
-    qualifier: str
-    decimals: int
-    unit: str
-    unit_code: str | None
-    unit_kind: str
-    multiplier: int
-
+__all__ = ["Quantity", "find_quantities"]
 
 _BARE: Final = Unit("", "other", None)
 
@@ -78,19 +53,32 @@ def find_quantities(text: str, *, bare: bool = False) -> list[Quantity]:
     """
     found: list[Quantity] = []
     reached = 0
-    for start, end in _numerals(text, bare):
-        if start < reached or is_article(text, start, end):
+    plain = PlainReader(text)
+    for start, end, numeral in _numerals(text, bare):
+        if start < reached or (numeral is None and not bare and is_idle(text, start, end)):
             continue
-        quantity, reached = _read(text, start, end, bare)
+        quantity = plain.read(numeral) if numeral else None
+        if quantity is None:
+            quantity, reached = _read(text, start, end, bare)
         if quantity is not None:
+            reached = quantity.end
             found.append(quantity)
     return found
 
 
 # ---------------------------------------------------------------- where numerals stand
 
+_IN_NUMERALS: Final = "十拾百千万萬亿億兆多余餘来几幾分半,，.．"
+_IN_LISTS: Final = f"、和与及或至到{SLASHES}{TILDES}{DASHES}"
 _NUMERAL_CHARACTERS: Final = "〇零○一二两兩三四五六七八九十百千万萬亿億廿" + DIGITS
-_ARABIC: Final = re.compile(ARABIC_PATTERN)
+# Dates and numbers without a unit come first, to be stepped over; then plain figures and all others,
+# whose groups tell them apart.
+_ARABIC_REST: Final = ARABIC_PATTERN.removeprefix(f"[{DIGITS}]")
+_MAY_FOLLOW: Final = DIGITS + _IN_NUMERALS + re.escape(FIRST_CHARACTERS) + _IN_LISTS
+_LONE_REST: Final = f"[{DIGITS}]{{0,14}}+(?![{_MAY_FOLLOW}])"
+_ARABIC_BARE: Final = re.compile(f"[{DIGITS}](?:{DATE_REST}|{PLAIN_REST}|{_ARABIC_REST}())")
+_ARABIC_WITH_UNIT: Final = re.compile(f"[{DIGITS}](?:{DATE_REST}|{_LONE_REST}|{PLAIN_REST}|{_ARABIC_REST}())")
+_PLAIN, _OTHER = 1, 2
 # The first character is matched before anything is asked of its neighbour, so that the search can
 # leap from one possible beginning to the next.
 _HAN_LEAD: Final = HAN_PATTERN.replace("]", f"](?<![{_NUMERAL_CHARACTERS}].)", 1)
@@ -103,15 +91,22 @@ _HALF: Final = re.compile(
 )
 
 
-def _numerals(text: str, bare: bool) -> list[tuple[int, int]]:
-    """Whatever has the shape of a numeral and may have a unit behind it, in order."""
-    places = [match.span() for match in _ARABIC.finditer(text)]
-    places += [match.span() for match in (_HAN_BARE if bare else _HAN_WITH_UNIT).finditer(text)]
+def _numerals(text: str, bare: bool) -> list[tuple[int, int, re.Match[str] | None]]:
+    """Whatever has the shape of a numeral and may have a unit behind it, in order; plain ones as matches."""
+    places: list[tuple[int, int, re.Match[str] | None]] = []
+    for match in (_ARABIC_BARE if bare else _ARABIC_WITH_UNIT).finditer(text):
+        if match.lastindex == _PLAIN:
+            places.append((match.start(), match.end(_PLAIN), match))
+        elif match.lastindex == _OTHER:
+            places.append((*match.span(), None))
+    patterns = [_HAN_BARE if bare else _HAN_WITH_UNIT]
     if "半" in text:
-        places += [match.span() for match in _HALF.finditer(text)]
+        patterns.append(_HALF)
     if "拾" in text or "佰" in text or "仟" in text:
-        places += [match.span() for match in _FINANCIAL.finditer(text)]
-    places.sort()
+        patterns.append(_FINANCIAL)
+    for pattern in patterns:
+        places += [(*match.span(), None) for match in pattern.finditer(text)]
+    places.sort(key=itemgetter(0, 1))
     return places
 
 
@@ -131,60 +126,18 @@ def _read(text: str, start: int, end: int, bare: bool) -> tuple[Quantity | None,
     if unit is None and bare and exclusions.is_bare_number(text, start, behind_all(text, amount.end)):
         unit = _BARE
     quantity = _quantity(text, amount, unit) if unit else None
-    return quantity, quantity.end if quantity else amount.number_end
+    return quantity, amount.number_end
 
 
 def _quantity(text: str, amount: Amount, unit: Unit) -> Quantity | None:
     if exclusions.is_name_part(text, amount.start, amount.end, unit.kind):
         return None
-    before, behind = _before(text, amount, unit), qualifier_behind(text, amount.end)
+    before, behind = qualifier_of(text, amount, unit), qualifier_behind(text, amount.end)
     amount = with_up_to(text, amount)
     qualified = bool(before or behind) or amount.numeral.vagueness == "at_least"
     if not counts(text, amount, unit, qualified=qualified):
         return None
     return _build(text, amount, unit, before, behind)
-
-
-_LASTING: Final = (
-    "历时",
-    "长达",
-    "耗时",
-    "用时",
-    "用了",
-    "已有",
-    "已经",
-    "时间",
-    "持续",
-    "任期",
-    "坚持",
-    "达",
-)
-_ACHIEVEMENTS: Final = frozenset("项个种类条道批款")
-_MANY: Final = 100
-
-
-def _before(text: str, amount: Amount, unit: Unit) -> str | None:
-    """The qualifier before the number, unless the word means something else there.
-
-    近三年 is the last three years, 历时近三年 nearly three; 突破12项技术 achieves twelve; of 约占全国1/7
-    the 约 stands farther off.
-    """
-    word = qualifier_before(text, amount.start)
-    if word is None:
-        return _farther_before(text, amount, unit)
-    if unit.kind == "time" and word == "nearly" and not text.endswith(_LASTING, 0, amount.start - 1):
-        return None
-    if unit.name in _ACHIEVEMENTS and text.endswith(("突破", "突破了"), 0, amount.start):
-        return None if (amount.numeral.value or 0) < _MANY else word
-    return word
-
-
-def _farther_before(text: str, amount: Amount, unit: Unit) -> str | None:
-    if unit.kind == "percent" and about_share(text, amount.start):
-        return "about"
-    if unit.kind == "multiple" or "半" in text[amount.start : amount.number_end]:
-        return qualifier_of_multiple(text, amount.start)
-    return None
 
 
 def _build(text: str, amount: Amount, unit: Unit, before: str | None, behind: Behind | None) -> Quantity:

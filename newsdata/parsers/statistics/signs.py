@@ -7,6 +7,10 @@ from typing import Final
 _BELOW_ZERO: Final = "零下"
 _NEGATIVE: Final = "负"
 _SIGNS: Final = frozenset("-－−﹣")
+
+END_BEFORE_NEGATIVES: Final = _SIGNS | {_BELOW_ZERO[-1], _NEGATIVE}
+"""Every character that may make a negative of the number behind it."""
+
 _BEFORE_SIGN: Final = frozenset(["", *"为是达至到在于以：:（( \n，,、。\t\u3000"])
 """What a minus may follow, 负 only this; elsewhere it is a hyphen or part of a word: 5-6%, 减负2%."""
 _SIGNED_KINDS: Final = frozenset({"percent", "percentage_points", "money", "index", "other"})

@@ -282,12 +282,12 @@ SHY: Final = frozenset(_SHY_COUNT.split())
 
 _WORDS: Final[dict[str, Unit | None]] = {**dict.fromkeys(LOOKALIKES), **UNITS}
 _LENGTHS: Final[dict[str, tuple[int, ...]]] = {
-    first: tuple(sorted({len(word) for word in _WORDS if word[0] == first}, reverse=True))
-    for first in {word[0] for word in _WORDS}
+    head: tuple(sorted({len(word) for word in _WORDS if word[:2] == head}, reverse=True))
+    for head in {word[:2] for word in _WORDS if len(word) > 1}
 }
-"""How long the words are that begin with a character, the longest first."""
+"""How long the words are that begin with two characters, the longest first."""
 
-FIRST_CHARACTERS: Final = "".join(sorted(_LENGTHS))
+FIRST_CHARACTERS: Final = "".join(sorted({word[0] for word in _WORDS}))
 """Every character that a unit begins with."""
 
 
@@ -299,12 +299,14 @@ def unit_at(text: str, position: int) -> tuple[Unit, int] | None:
     >>> unit_at("七年级学生", 1) is None
     True
     """
-    for length in _LENGTHS.get(text[position : position + 1], ()):
+    head = text[position : position + 2]
+    for length in _LENGTHS.get(head, ()):
         word = text[position : position + length]
         if word in _WORDS:
             unit = _WORDS[word]
             return (unit, position + len(word)) if unit else None
-    return None
+    unit = _WORDS.get(head[:1])
+    return (unit, position + 1) if unit else None
 
 
 # ---------------------------------------------------------------- units that only the noun gives

@@ -1,0 +1,86 @@
+"""The short road for plain figures gives what the long road gives, and is taken for most of them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsdata.parsers.statistics import quantities
+from newsdata.parsers.statistics.plain import PLAIN_REST, PlainReader
+from newsdata.parsers.statistics.quantities import Quantity
+from newsdata.parsers.statistics.units import UNITS
+
+PLAIN = re.compile(f"[0-9０-９]{PLAIN_REST}")
+
+AROUND = """
+    第 前 目前 届 超 超过 近 附近 约 节约 突破 至少 不足 零下 下 负 减负 - － — ～ 至 到 、 和 或 每 / 半 多 余
+    有余 级 一体 全会 制 制药 以上 以上海 左右 及以上 之内 《 》 〈 “ ” ‘ ’ 约占 约占全国 的 了 达 为 ： : ∶ . · × #
+    A km 5 ２ 1.5 万 亿 分之 体工商户 目 行动 计划 值班 比 从 由 ， 。 一 三 百 （ ） （含）以上 历时 已经 零
+"""
+UNIT_NAMES = sorted(UNITS)
+numbers = st.from_regex(r"[0-9]{1,8}(\.[0-9]{1,4})?", fullmatch=True) | st.from_regex(
+    r"[０-９]{1,3}", fullmatch=True
+)
+words = st.lists(st.sampled_from(AROUND.split()), max_size=3).map("".join)
+
+
+@st.composite
+def figures(draw: st.DrawFn) -> str:
+    power = draw(st.sampled_from(["", "", "万", "亿", "万亿"]))
+    unit = draw(st.sampled_from(UNIT_NAMES))
+    return f"{draw(words)}{draw(numbers)}{power}{unit}{draw(words)}"
+
+
+@given(st.lists(figures(), min_size=1, max_size=3).map("".join))
+def test_both_roads_give_the_same(text: str) -> None:
+    reader = PlainReader(text)
+    for numeral in PLAIN.finditer(text):
+        quantity = reader.read(numeral)
+        if quantity is not None:
+            assert isinstance(quantity, Quantity)
+            assert quantities._read(text, numeral.start(), numeral.end(1), bare=False)[0] == quantity
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "增长5.6%。",
+        "共12个，",
+        "投资3.5万亿元。",
+        "超过12家的",
+        "300人以上的",
+        "产量达1.2亿吨，",
+        "用时3天。",
+        "约２5户。",
+    ],
+)
+def test_figures_that_stand_plainly_take_the_short_road(text: str) -> None:
+    (numeral,) = PLAIN.finditer(text)
+    quantity = PlainReader(text).read(numeral)
+    assert [quantity] == quantities.find_quantities(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "第12个，",
+        "C919架，",
+        "零下5℃。",
+        "-3.5%。",
+        "5%—6",
+        "5个多月",
+        "2025年。",
+        "突破12项。",
+        "历时近3年。",
+        "《新建12个》",
+        "“两山3个”",
+        "约占全国5%。",
+        "5元/吨",
+        "5次全会",
+    ],
+)
+def test_whatever_needs_a_longer_look_does_not(text: str) -> None:
+    assert [PlainReader(text).read(numeral) for numeral in PLAIN.finditer(text)] in ([], [None])
