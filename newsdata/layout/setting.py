@@ -78,20 +78,21 @@ def unwrap(lines: Sequence[Line]) -> Sequence[Line]:
     >>> [line.text[:12] for line in unwrap(read_lines(column))]
     ['云港市今年新建码头三座，', '云港市今年新建码头三座，']
     """
-    full = _full_lines(lines)
-    if full is None:
+    room = _room_left(lines)
+    if room is None:
         return lines
     spacing = _usual(line.gap for line in lines[1:])
     depth = _usual(line.indent for line in lines if line.indent)
     joined: list[list[Line]] = []
     goes_on = False
-    for line, is_full in zip(lines, full, strict=True):
+    for line, left in zip(lines, room, strict=True):
         goes_on = goes_on and line.gap <= spacing and not 0 < depth <= line.indent
         if goes_on and not (depth and _parts(joined[-1], line)):
             joined[-1].append(line)
         else:
             joined.append([line])
-        goes_on = is_full
+        indented = 0 < depth <= joined[-1][0].indent
+        goes_on = left <= 0 or (left == 1 and indented and not closes(line.text))
     return [_as_one(group) for group in joined]
 
 
@@ -111,8 +112,11 @@ def _as_one(group: Sequence[Line]) -> Line:
     return Line(whole.text, whole.spans, group[0].indent, group[0].gap)
 
 
-def _full_lines(lines: Sequence[Line]) -> list[bool] | None:
-    """Which lines fill the column; None on a page that is not wrapped."""
+def _room_left(lines: Sequence[Line]) -> list[int] | None:
+    """How much of the column each line leaves empty; None on a page that is not wrapped.
+
+    Where one character is left, it can have been a space.
+    """
     if len(lines) < FEW or sum(len(line.text) for line in lines) > WIDE * len(lines):
         return None
     if sum(1 for line in lines if closes(line.text)) * 2 > len(lines):
@@ -121,7 +125,7 @@ def _full_lines(lines: Sequence[Line]) -> list[bool] | None:
         widths = [measure(line) for line in lines]
         width = _column_width(widths)
         if width:
-            return [value >= width for value in widths]
+            return [width - value for value in widths]
     return None
 
 
