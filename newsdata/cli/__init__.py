@@ -7,17 +7,21 @@ or nothing could be done.
 from __future__ import annotations
 
 import sys
+from textwrap import indent
 
 
 def main() -> None:
     """Runs the command and leaves with its exit status."""
     from newsdata.cli.commands import app
+    from newsdata.cli.printing import one_line
     from newsdata.errors import NewsdataError, PageError
 
     try:
         app(prog_name="newsdata")
     except NewsdataError as fault:
-        print(f"newsdata: {fault}", file=sys.stderr)
+        print(one_line(f"newsdata: {fault}"), file=sys.stderr)
+        if fault.passage:
+            print(indent(fault.passage, "    "), file=sys.stderr)
         sys.exit(1 if isinstance(fault, PageError) else 2)
     except BrokenPipeError:  # the reader of our output has seen enough: head, less
         sys.stderr.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,6 +12,8 @@ if TYPE_CHECKING:  # what is only printed need not be loaded
     from newsdata.models import Reject
     from newsdata.publishing import Summary
     from newsdata.release.comparing import Change, Difference
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 Advance = Callable[[int, int], None]
 
@@ -34,7 +37,16 @@ def progress(task: str, unit: str = "pages") -> Iterator[Advance]:
 def refused(reject: Reject) -> None:
     """One line for an input or record that was refused."""
     what = "rejected" if reject.kind == "source" else f"rejected {reject.kind}"
-    print(f"{what}: {reject.name}: {reject.message}", file=sys.stderr)
+    print(one_line(f"{what}: {reject.name}: {reject.message}"), file=sys.stderr)
+
+
+def one_line(text: str) -> str:
+    r"""The text with its control characters written out: names of files may have line ends and worse.
+
+    >>> one_line("a\nb\x1b[2J: 空")
+    'a\\nb\\x1b[2J: 空'
+    """
+    return _CONTROL.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
 
 
 def summary(done: Summary) -> str:

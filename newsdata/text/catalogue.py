@@ -119,17 +119,24 @@ def _standard_input(path: Path, given: Metadata) -> Iterator[Entry | PageError]:
 
 
 def _folder(folder: Path, given: Metadata, without: Path | None) -> Iterator[Entry | PageError]:
-    for path in _files(folder, without):
+    files, unlisted = _files(folder, without)
+    for fault in unlisted:
+        yield _unreadable(fault, printable(os.path.relpath(fault.filename, folder)))
+    for path in files:
         name = printable(path.relative_to(folder).as_posix())
         if path.suffix.lower() != SIDECAR_SUFFIX or not path.with_suffix(PAGE_SUFFIX).exists():
             yield from _file(path, name, given)
 
 
-def _files(folder: Path, without: Path | None) -> list[Path]:
-    """The files in a folder and its subfolders that are not hidden; links are followed, not in circles."""
+def _files(folder: Path, without: Path | None) -> tuple[list[Path], list[OSError]]:
+    """The files in a folder and its subfolders that are not hidden, and the folders that can't be listed.
+
+    Links are followed, but not in circles.
+    """
     found: list[Path] = []
+    faults: list[OSError] = []
     visited = {os.path.realpath(without)} if without else set()
-    for parent, folders, names in os.walk(folder, followlinks=True):
+    for parent, folders, names in os.walk(folder, onerror=faults.append, followlinks=True):
         visited.add(os.path.realpath(parent))
         folders[:] = [
             name
@@ -137,7 +144,7 @@ def _files(folder: Path, without: Path | None) -> list[Path]:
             if not name.startswith(".") and os.path.realpath(Path(parent, name)) not in visited
         ]
         found += [Path(parent, name) for name in names if not name.startswith(".")]
-    return sorted(found, key=lambda path: path.relative_to(folder).parts)
+    return sorted(found, key=lambda path: path.relative_to(folder).parts), faults
 
 
 def _file(path: Path, name: str, given: Metadata) -> Iterator[Entry | PageError]:
@@ -170,7 +177,8 @@ def _sidecar(path: Path) -> Metadata:
     try:
         return read_metadata(read_object(_content(sidecar, sidecar.name)))
     except PageError as fault:
-        raise PageError(f"its sidecar {printable(sidecar.name)}: {fault.message}", code=fault.code) from None
+        message = f"its sidecar {printable(sidecar.name)}: {fault.message}"
+        raise PageError(message, code=fault.code, passage=fault.passage) from None
 
 
 def _records(path: Path, name: str, given: Metadata) -> Iterator[Entry | PageError]:

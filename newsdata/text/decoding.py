@@ -6,7 +6,7 @@ import codecs
 import re
 from typing import NamedTuple
 
-from newsdata.errors import PageError
+from newsdata.errors import PageError, marked
 
 LONGEST_LINE = 1_000_000
 """In code points. No newspaper prints such a line: it is a data file, or a page that lost its line ends."""
@@ -80,10 +80,12 @@ def check_text(text: str) -> None:
     if not text or text.isspace():
         raise PageError("no text: the input is empty", code="empty")
     if (place := text.find("\0")) >= 0:
-        raise PageError(f"NUL at character {place:,}: not text", code="nul")
+        raise PageError(f"NUL at character {place:,}: not text", code="nul", passage=marked(text, place))
     if (place := text.find("\ufffd")) >= 0:
         raise PageError(
-            f"U+FFFD at character {place:,}: characters were lost before the text came here", code="damaged"
+            f"U+FFFD at character {place:,}: characters were lost before the text came here",
+            code="damaged",
+            passage=marked(text, place),
         )
     if len(_CONTROL.findall(text)) > _TOLERATED_CONTROLS * len(text):
         raise PageError("full of control characters: not text", code="binary")
@@ -115,7 +117,9 @@ def _decode_plain(content: bytes) -> Decoded:
         return Decoded(content.decode("gb18030"), "gb18030")
     except UnicodeDecodeError as as_gb18030:
         raise PageError(
-            f"neither UTF-8 ({_place_of(as_utf8)}) nor GB18030 ({_place_of(as_gb18030)})", code="undecodable"
+            f"neither UTF-8 ({_place_of(as_utf8)}) nor GB18030 ({_place_of(as_gb18030)})",
+            code="undecodable",
+            passage=_passage_of(max(as_utf8, as_gb18030, key=lambda fault: fault.start)),
         ) from None
 
 
@@ -124,12 +128,19 @@ def _decode_behind(mark: bytes, content: bytes, codec: str) -> str:
         return content[len(mark) :].decode(codec)
     except UnicodeDecodeError as fault:
         message = f"not {codec.upper()}, as its byte order mark says: {_place_of(fault, len(mark))}"
-        raise PageError(message, code="undecodable") from None
+        raise PageError(message, code="undecodable", passage=_passage_of(fault)) from None
 
 
 def _place_of(fault: UnicodeDecodeError, skipped: int = 0) -> str:
     """The first byte that does not belong: `byte 0xff at 120`."""
     return f"byte 0x{fault.object[fault.start]:02x} at {fault.start + skipped:,}"
+
+
+def _passage_of(fault: UnicodeDecodeError) -> str:
+    """What stands around the first byte that does not belong, bytes that are no text written out."""
+    before = fault.object[max(0, fault.start - 120) : fault.start].decode(fault.encoding, "ignore")
+    after = fault.object[fault.start : fault.start + 30].decode(fault.encoding, "backslashreplace")
+    return marked(before + after, len(before))
 
 
 def _refuse_long_lines(text: str) -> None:

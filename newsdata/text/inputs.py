@@ -107,7 +107,7 @@ def read_record(line: bytes, place: str, given: Metadata) -> Input:
 
 def renamed(fault: PageError, name: str) -> PageError:
     """The same fault, of the input of that name."""
-    return PageError(fault.message, code=fault.code, name=name)
+    return PageError(fault.message, code=fault.code, name=name, passage=fault.passage)
 
 
 def _text_of(value: object) -> str:

@@ -10,9 +10,12 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, TypeAlias
 
-from newsdata.errors import PageError
+from newsdata.errors import PageError, marked
 
 JsonObject: TypeAlias = Mapping[str, Any]
+
+_MOST_DIGITS = 1000
+"""Python refuses to read far longer numbers, in words of its own; nothing here needs them."""
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -90,13 +93,17 @@ def read_object(content: bytes) -> JsonObject:
     """
     try:
         value = json.loads(
-            content.decode("utf-8-sig"), object_pairs_hook=_without_repeats, parse_constant=_refuse
+            content.decode("utf-8-sig"),
+            object_pairs_hook=_without_repeats,
+            parse_constant=_refuse,
+            parse_int=_integer,
         )
     except UnicodeDecodeError as fault:
         place = f"byte 0x{content[fault.start]:02x} at {fault.start:,}"
         raise PageError(f"not UTF-8, as JSON must be: {place}", code="json") from None
     except json.JSONDecodeError as fault:
-        raise PageError(f"not JSON: {fault.msg} at character {fault.pos:,}", code="json") from None
+        message = f"not JSON: {fault.msg} at character {fault.pos:,}"
+        raise PageError(message, code="json", passage=marked(fault.doc, fault.pos)) from None
     except RecursionError:
         raise PageError("not JSON that can be read: nested too deeply", code="json") from None
     except ValueError as fault:
@@ -136,6 +143,12 @@ def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         repeated = next(key for key in keys if keys.count(key) > 1)
         raise ValueError(f"the key {repeated!r} stands twice")
     return record
+
+
+def _integer(digits: str) -> int:
+    if len(digits) > _MOST_DIGITS:
+        raise ValueError(f"a number of {len(digits):,} digits")
+    return int(digits)
 
 
 def _refuse(constant: str) -> None:

@@ -238,6 +238,21 @@ def test_parse_refuses_what_is_no_page(run: Command, tmp_path: Path) -> None:
     assert done.err == "newsdata: nul.txt: NUL at byte 1: binary, or UTF-16 without its byte order mark\n"
 
 
+def test_a_fault_in_a_text_is_shown_with_a_mark(run: Command, tmp_path: Path) -> None:
+    (tmp_path / "01.txt").write_bytes("本报讯\n云港港a吞吐量".encode() + b"\xff" + "万吨".encode())
+    assert run("parse", "01.txt").err.splitlines() == [
+        "newsdata: 01.txt: neither UTF-8 (byte 0xff at 29) nor GB18030 (byte 0xaf at 8)",
+        "    云港港a吞吐量\\xff万吨",
+        "                 ^",
+    ]
+
+
+def test_a_name_cannot_write_on_the_terminal(run: Command, page: Path) -> None:
+    (page.parent / "a\nb\x1b[2J.txt").touch()
+    done = run("publish", ".", "out")
+    assert done.err == "rejected: a\\nb\\x1b[2J.txt: no text: the input is empty\n"
+
+
 def test_verify_names_each_fault(run: Command, tmp_path: Path) -> None:
     release = write_release(tmp_path / "out")
     assert run("verify", "out") == Run(0, f"{release.name}: no faults\n", "")

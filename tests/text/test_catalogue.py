@@ -83,6 +83,18 @@ def test_a_file_that_may_not_be_read_is_named(tmp_path: Path) -> None:
     assert faults(tmp_path) == ["01.txt: can't be read: Permission denied"]
 
 
+def test_a_folder_that_cannot_be_listed_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Here because its path is longer than the system takes."""
+    write(tmp_path / "01.txt", TEXT)
+    monkeypatch.chdir(tmp_path)
+    for _ in range(18):
+        Path("d" * 250).mkdir()
+        os.chdir("d" * 250)
+    assert len(pages(tmp_path)) == 1
+    (fault,) = faults(tmp_path)
+    assert fault.endswith("ddd: can't be read: File name too long")
+
+
 def test_a_name_that_is_no_text_is_written_out(tmp_path: Path) -> None:
     path = os.fsencode(tmp_path) + b"/\xd4\xc6.txt"
     write(Path(os.fsdecode(path)), TEXT)
