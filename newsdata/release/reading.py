@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import accumulate
 from pathlib import Path
 from typing import Any, Generic, TypeVar, overload
@@ -17,6 +18,7 @@ from newsdata.models import TABLES, Article, Interview, Record, Reject, Source, 
 from newsdata.release.manifest import Manifest, read_manifest
 from newsdata.release.output import resolve
 from newsdata.tables import arrow_schema, from_table
+from newsdata.tables.files import reading
 
 R = TypeVar("R", bound=Record)
 
@@ -150,11 +152,10 @@ class Part:
         for number in range(len(self.rows())):
             yield self.group(number, columns)
 
-    def _open(self) -> pq.ParquetFile:
-        try:
-            return pq.ParquetFile(self.path, memory_map=False)
-        except (OSError, pa.ArrowException) as fault:
-            raise DatasetError(f"can't be read: {fault}", code="unreadable", name=str(self.path)) from None
+    @contextmanager
+    def _open(self) -> Iterator[pq.ParquetFile]:
+        with reading(str(self.path), "Parquet"), pq.ParquetFile(self.path, memory_map=False) as file:
+            yield file
 
 
 class Records(Sequence[R], Generic[R]):

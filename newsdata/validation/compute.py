@@ -36,14 +36,15 @@ def integers(array: Any) -> list[int]:
 
 
 def joined(array: Any) -> str:
-    """All values of a string array without nulls as one text.
+    """All values of a string array without nulls as one text, dictionary-encoded or not.
 
     >>> joined(pa.array(["云港", "日报", "社"]).slice(1))
     '日报社'
     """
-    _, offsets, characters = array.buffers()
-    if characters is None or not len(array):
+    plain = array.dictionary_decode() if pa.types.is_dictionary(array.type) else array
+    _, offsets, characters = plain.buffers()
+    if characters is None or not len(plain):
         return ""
     edges = memoryview(offsets).cast("i")
-    start, end = edges[array.offset], edges[array.offset + len(array)]
+    start, end = edges[plain.offset], edges[plain.offset + len(plain)]
     return str(memoryview(characters)[start:end], "utf-8")

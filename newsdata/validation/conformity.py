@@ -76,7 +76,12 @@ def _compare(
     columns: tuple[Column, ...], holder: Any, prefix: str, wording: Kept | None
 ) -> Iterator[str | Misfit]:
     theirs = {field.name: field.type for field in holder}
+    repeated = {name for name in theirs if len(holder.get_all_field_indices(name)) > 1}
+    for name in sorted(repeated):
+        yield Misfit("duplicate_key", f"{prefix}{name}", "several columns of this name")
     for column in columns:
+        if column.name in repeated:
+            continue
         path = f"{prefix}{column.name}"
         withheld = wording is not None and column.wording in DROPPED[wording]
         if column.name not in theirs:
@@ -121,8 +126,10 @@ def _struct(columns: list[Column], arrays: list[Any], mask: Any = None) -> Any:
 
 def _as_plain(column: Column, array: Any, path: str, passable: frozenset[str]) -> Any:
     kind: Any = arrow_type(column)
-    if array.type == kind or (types.is_dictionary(array.type) and array.type.value_type == kind):
+    if array.type == kind or (path == column.name and _is_plain_dictionary(array, kind)):
         return array
+    if types.is_dictionary(array.type):
+        return array.dictionary_decode().cast(kind)
     if types.is_null(array.type):
         return pa.nulls(len(array), kind)
     mask = array.is_null() if array.null_count else None
@@ -137,6 +144,13 @@ def _as_plain(column: Column, array: Any, path: str, passable: frozenset[str]) -
         ]
         return _struct(known, plain_children, mask)
     return plain(column, array)
+
+
+def _is_plain_dictionary(array: Any, kind: Any) -> bool:
+    """Whether an array is dictionary-encoded in such a way that its nulls are where they are looked for."""
+    if not types.is_dictionary(array.type):
+        return False
+    return bool(array.type.value_type == kind and not array.dictionary.null_count)
 
 
 def _plain_list(element: Column, array: Any, path: str, passable: frozenset[str], mask: Any) -> Any:

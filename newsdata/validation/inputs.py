@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 from newsdata.errors import DatasetError, UsageError
 from newsdata.models import TABLES
 from newsdata.tables import Kept
+from newsdata.tables.files import check_buffers, reading
 from newsdata.validation.parts import Dataset, Found, ParquetPart, Table, merged
 from newsdata.validation.records import IN_ARROW, as_table, from_arrow, from_json, from_records
 from newsdata.validation.telling import table_name, told_by, untold
@@ -105,8 +105,12 @@ def _file(path: Path, table: str | None) -> Found:
     if path.suffix == ".parquet":
         return _parquet(path, str(path), table)
     if path.suffix in _ARROW:
-        return _ipc(pa.memory_map(str(path)), str(path), table)
-    return _content(path.read_bytes(), str(path), table)
+        with reading(str(path), "Arrow"):
+            source = pa.memory_map(str(path))
+        return _ipc(source, str(path), table)
+    with reading(str(path), "JSON"):
+        content = path.read_bytes()
+    return _content(content, str(path), table)
 
 
 def _named(name: str) -> str | None:
@@ -131,18 +135,16 @@ def _content(content: bytes, name: str, table: str | None) -> Found:
 
 
 def _parquet(source: Any, name: str, table: str | None) -> Found:
-    try:
-        table = table or told_by(pq.read_schema(source).names) or untold(name)
-        return {table: Table(table, (ParquetPart.open(source),))}
-    except (pa.ArrowException, OSError) as error:
-        raise DatasetError(f"no Parquet file: {error}", code="unreadable", name=name) from error
+    part = ParquetPart.open(source, name)
+    table = table or told_by(part.schema.names) or untold(name)
+    return {table: Table(table, (part,))}
 
 
 def _ipc(source: Any, name: str, table: str | None) -> Found:
-    try:
+    with reading(name, "Arrow"):
         is_file = bytes(source.read(6)) == b"ARROW1"
         source.seek(0)
         reader = pa.ipc.open_file(source) if is_file else pa.ipc.open_stream(source)
-        return from_arrow(reader.read_all(), table or told_by(reader.schema.names) or untold(name))
-    except (pa.ArrowException, OSError) as error:
-        raise DatasetError(f"no Arrow file: {error}", code="unreadable", name=name) from error
+        whole = reader.read_all()
+        check_buffers(whole)
+    return from_arrow(whole, table or told_by(whole.column_names) or untold(name))

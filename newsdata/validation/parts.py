@@ -12,6 +12,7 @@ import pyarrow.parquet as pq
 from newsdata.errors import UsageError
 from newsdata.models import TABLES, Record
 from newsdata.tables import Kept
+from newsdata.tables.files import reading
 from newsdata.validation.documents import Documents
 
 BATCH = 1 << 15
@@ -39,12 +40,14 @@ class ParquetPart:
     """A Parquet file. Strings that come again and again stay dictionary-encoded, which is fast to check."""
 
     file: pq.ParquetFile
+    name: str
 
     @classmethod
-    def open(cls, source: Any) -> ParquetPart:
-        """Opens a file, or bytes, that hold a table."""
-        repeating = _repeating(pq.read_metadata(source))
-        return cls(pq.ParquetFile(source, read_dictionary=repeating, pre_buffer=True))
+    def open(cls, source: Any, name: str) -> ParquetPart:
+        """Opens a file, or bytes, that hold a table; `name` is what errors call it."""
+        with reading(name, "Parquet"):
+            repeating = _repeating(pq.read_metadata(source))
+            return cls(pq.ParquetFile(source, read_dictionary=repeating, pre_buffer=True), name)
 
     @property
     def schema(self) -> pa.Schema:
@@ -63,11 +66,13 @@ class ParquetPart:
 
     def batches(self) -> Iterator[pa.RecordBatch]:
         """The rows, in batches."""
-        return self.file.iter_batches(batch_size=BATCH)
+        with reading(self.name, "Parquet"):
+            yield from self.file.iter_batches(batch_size=BATCH)
 
     def group(self, number: int, columns: Sequence[str]) -> pa.Table:
         """Some columns of one row group."""
-        return self.file.read_row_group(number, columns=list(columns))
+        with reading(self.name, "Parquet"):
+            return self.file.read_row_group(number, columns=list(columns))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What lies in a release: Parquet of plain types, a manifest of every byte, descriptions that agree."""
 
+import datetime
 import hashlib
 import json
 from pathlib import Path
@@ -116,9 +117,13 @@ def test_the_logical_digest_is_of_rows_not_of_parts_or_order() -> None:
 
 def test_the_logical_digest_stays_as_it_was() -> None:
     """Readers compare it with digests made by other versions: a change here is a new major format."""
-    table = pa.table({"unit": ["元"], "value": [8640000000.0], "spans": [[{"start": 1, "end": 3}]]})
-    row = '{"unit":"元","value":8640000000.0,"spans":[{"start":1,"end":3}]}'
-    assert str(RowsDigest.of(table)) == hashlib.sha256(row.encode()).hexdigest()
+    day = datetime.date(2026, 3, 24)
+    row = {"unit": "元", "values": [8640000000.0, 1e16, 1e-7], "spans": [{"start": 1, "end": 3}], "day": day}
+    table = pa.Table.from_pylist([row])
+    text = (
+        '{"unit":"元","values":[8640000000.0,1e+16,1e-07],"spans":[{"start":1,"end":3}],"day":"2026-03-24"}'
+    )
+    assert str(RowsDigest.of(table)) == hashlib.sha256(text.encode()).hexdigest()
 
 
 def test_the_version_follows_from_rows_wording_and_what_the_release_says_of_itself(tmp_path: Path) -> None:

@@ -170,6 +170,16 @@ def test_a_part_that_is_no_parquet_is_said_so(release: Release) -> None:
         release.table("articles")
 
 
+def test_a_part_that_is_damaged_is_said_so(release: Release) -> None:
+    part = release.path / "data/articles-00000.parquet"
+    content = bytearray(part.read_bytes())
+    content[4:400] = b"\xff" * 396
+    part.write_bytes(content)
+    for read in (lambda: release.table("articles"), lambda: list(release.articles)):
+        with pytest.raises(DatasetError, match=r"articles-00000\.parquet: can't be read as Parquet: "):
+            read()
+
+
 # ---------------------------------------------------------------- diff
 
 

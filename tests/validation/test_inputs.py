@@ -283,8 +283,8 @@ def test_a_folder_without_tables(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
-        ("statistics.parquet", b"PAR1 nothing", "no Parquet file"),
-        ("statistics.arrow", b"ARROW1 nothing", "no Arrow file"),
+        ("statistics.parquet", b"PAR1 nothing", "can't be read as Parquet: "),
+        ("statistics.arrow", b"ARROW1 nothing", "can't be read as Arrow: "),
         ("statistics.json", b"\xff\xfe\x00", "neither Parquet nor Arrow nor UTF-8"),
         ("datapackage.json", b"{}", "no data package"),
     ],
@@ -294,6 +294,30 @@ def test_a_file_that_is_not_what_it_says(name: str, content: bytes, message: str
     kind, said = message_of(lambda: validate(tmp_path))
     assert kind is DatasetError
     assert said.startswith(f"{tmp_path / name}: {message}")
+
+
+def overwritten(path: Path, place: int, size: int) -> Path:
+    content = bytearray(path.read_bytes())
+    content[place : place + size] = b"\xff" * size
+    path.write_bytes(content)
+    return path
+
+
+def test_a_damaged_parquet_file(tmp_path: Path) -> None:
+    path = overwritten(write_parquet(tmp_path / "statistics"), 40, 4000)
+    kind, said = message_of(lambda: validate(path))
+    assert (kind, said.startswith(f"{path}: can't be read as Parquet: ")) == (DatasetError, True)
+
+
+def test_a_damaged_arrow_file(tmp_path: Path) -> None:
+    """Arrow itself reads it, and would look for values outside of its memory."""
+    table = pa.table({"statistic_id": ["a" * 40, "b" * 40]})
+    path = tmp_path / "statistics.arrow"
+    with pa.ipc.new_file(str(path), table.schema) as writer:
+        writer.write_table(table)
+    offsets = path.read_bytes().index(b"\x28\0\0\0\x50\0\0\0")
+    kind, said = message_of(lambda: validate(overwritten(path, offsets, 3)))
+    assert (kind, said.startswith(f"{path}: can't be read as Arrow: ")) == (DatasetError, True)
 
 
 def test_a_table_of_something_else() -> None:
