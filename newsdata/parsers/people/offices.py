@@ -24,7 +24,7 @@ _BREAK = re.compile(r"[，,。！？!?；;：:\s“”\"‘’「」『』…—
 _LONGEST_MODIFIER = max(map(len, MODIFIERS))
 _BODY_ENDS = characters("""
     院 所 台 学 心 司 局 部 会 织 厅 团 室 系 村 镇 乡 市 县 区 省 国 社 街 道 厂 站 队 店 行 馆 校 园 组 场
-    处 科 委 府 盟 州 旗 庄 营 军
+    处 科 委 府 盟 州 旗 庄 营 军 业
 """)
 """What the names of organizations and places end with."""
 _JOINTS = ("兼", "暨")
