@@ -49,7 +49,8 @@ def find_dates(
     """All expressions of time in `text`, in order.
 
     `reference` is the day of the issue; `told` the day on which a report was filed (its dateline),
-    if it is another: 今天 is that day. Without them only what the text itself dates has dates.
+    if it is another: 今天 is that day. Without them only what the text itself dates has dates. `spoken`
+    are the first and last year spoken of before the text, if they are known: 年末 is that of the last one.
 
     >>> [(m.text, m.last) for m in find_dates("到2030年达到300项", None)]
     [('到2030年', datetime.date(2030, 12, 31))]

@@ -356,3 +356,12 @@ def test_read_date_finds_a_single_day() -> None:
 def test_hostile_texts_are_read_to_their_end(unit: str) -> None:
     text = unit * (50_000 // len(unit)) + "，2024年5月"
     assert days(find_dates(text, JUNE)[-1]) == ("2024-05-01", "2024-05-31")
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [("年末", date(2023, 12, 31)), ("全年", date(2023, 12, 31)), ("到年底", date(2024, 12, 31))],
+)
+def test_years_spoken_of_before_are_those_of_their_ends(text: str, last: date) -> None:
+    (mention,) = find_dates(text, date(2024, 9, 5), spoken=(2023, 2023))
+    assert mention.last == last
