@@ -79,7 +79,9 @@ def _read(passage: Passage, date: Date | None, voices: Voices, timeline: Timelin
 class _Surroundings:
     """What a sentence says of all its figures: read once, asked for each."""
 
-    def __init__(self, passage: Passage, sentence: Sentence, date: Date | None, source: str | None, agenda: int) -> None:
+    def __init__(
+        self, passage: Passage, sentence: Sentence, date: Date | None, source: str | None, agenda: int
+    ) -> None:
         self._passage = passage
         self._text = passage.text[sentence.start : sentence.end].strip()
         self._source = source

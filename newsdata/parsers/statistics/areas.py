@@ -31,7 +31,9 @@ _REACH = 9
 
 # What may be glued to the head of a name: behind the first kind no name is left that is too short,
 # the second may stand in a name (和平区, 从化区).
-_NEVER_IN_NAMES = re.compile("^.*(?:[的了把被将各该每这那不第一]|[年月日末底季度]|目前|人均|位于|来自|防止|支持|改造|参加|增加)")
+_NEVER_IN_NAMES = re.compile(
+    "^.*(?:[的了把被将各该每这那不第一]|[年月日末底季度]|目前|人均|位于|来自|防止|支持|改造|参加|增加)"
+)
 _SELDOM_IN_NAMES = re.compile("^.*[从在占与和比到对于向为由使让据以至及或有是]")
 # Kinds of places, not names: 港口城市.
 _KINDS = ("城市", "县市", "市县", "区县", "县区", "省市", "省区", "特区", "专区", "新区")

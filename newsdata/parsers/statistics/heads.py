@@ -18,7 +18,8 @@ _HAVING = words(
     """
     创建 拥有 设有 建有 配有 配备 配备了 建成 建成了 建立 建立了 设立 设立了 开设 开设了 设置 达成 实现
     实现了 开展 开展了 举办 举行 发放 促成 获得 取得 兑付 惠及 布局 布设 吸引 筹集 募集 筹措 筹资 落实
-    安排 下达 拨付 带动 储备 提供 提供了 形成 办起 办起了 开办 兴办 形成了 创造 创造了 签订 签署 签约 占据 使得 导致 造成 增设
+    安排 下达 拨付 带动 储备 提供 提供了 形成 形成了 办起 办起了 开办 兴办 创造 创造了
+    签订 签署 签约 占据 使得 导致 造成 增设
     现有 共有 还有 尚有 仍有 只有 已有 下辖 包含 留有 载有 存有 藏有 种有 余下 结对帮扶 帮扶 斩获 夺得
     收获 赢得 荣获 推出 打造 打造了 组建 成立 成立了 出台 制定 派出 选派 投用 启用 建起 盖起 修建 修建了
     兴建 新建了 生产出 培育出 涌现 涌现出 收到 需要 给予 投入了 投入 得到 达到了 涉及 评选出 选出
@@ -26,7 +27,10 @@ _HAVING = words(
 )
 
 # Verbs that say of what is counted only that it was counted or set to work; who does it stands before.
-_DROPPED = re.compile("(?:立案)?查处(?=[^了违率])|出动(?=..)|采集(?=.[^集率])|监测到|观测到|清点出|统计出|发现了")
+_DROPPED = re.compile(
+    "(?:立案)?查处(?=[^了违率])|出动(?=..)|采集(?=.[^集率])|监测到|观测到"
+    "|受理(?=投诉|诉求|咨询|举报|群众)"
+)
 
 # Adverbs that stand between the one who does and what is done.
 _ADVERBS = words(
@@ -205,9 +209,9 @@ def _without_frame(text: str) -> str:
         text = text[: match.start()] + match["deed"]
     length = len(text)
     cut = 0
-    patterns = (_FRAMES, _DROPPED, _WHOLE_AREA)
+    patterns = [_FRAMES, _DROPPED, _WHOLE_AREA]
     if TIME_HINT.search(text):
-        patterns = (*patterns, TIME_ANYWHERE)
+        patterns.append(TIME_ANYWHERE)
     for pattern in patterns:
         for match in pattern.finditer(text, cut):
             if match.end() < length and not _bares(text, match):

@@ -15,7 +15,10 @@ from newsdata.parsers.statistics.readings import Front
 from newsdata.parsers.statistics.transformations import CHANGE_NAMES, RATE_NAME, change_in, opening_change
 
 # What a share of is named as part of the name: 税收占比, 研发投入占地区生产总值的比重.
-_SHARE_HEAD = re.compile("(?:占比重?|比重|份额)(?!为?占)|占[^，。；占]{2,20}?(?:比重|份额|比例|比(?=[达为是超由从仅]))")
+_SHARE_HEAD = re.compile(
+    "(?:占比重?|比重|份额)(?!为?占)"
+    "|占[^，。；占]{2,20}?(?:比重|份额|比例|比(?=[达为是超由从仅]))"
+)
 _RATE_NOUN = re.compile(r"增长率|增长幅度|下降幅度|[增涨降跌升减]幅|增速|占比|比重")
 _EFFECT = re.compile(r"(?:影响|拉动|拉低|拉升|推高|推动|带动|上拉|下拉|支撑)[^，。；影拉推带]{2,16}$")
 _PLACE = re.compile(r"[全本][国球省市县区州]|世界|亚洲|[一-龥]{2,5}[省市县区州国]")
@@ -52,8 +55,8 @@ class RelativeReader(Carrier):
         sense, base = self._own_name(quantity, front, left)
         partitive = not base and sense == Sense.NOTHING
         base = base or (self._partitioned() if partitive else "") or self._carried()
-        if quantity.unit_kind == "percent" and not sense & Sense.CHANGES and (match := _GROWTH_TOPIC.search(base)):
-            sense |= Sense.RATE if match.group() not in _GROWTH_NOUNS else _GROWTH_NOUNS[match.group()]
+        if quantity.unit_kind == "percent" and (match := _GROWTH_TOPIC.search(base)):
+            sense |= _GROWTH_NOUNS.get(match.group(), Sense.RATE)
             base = base[: match.start()]
         if base.endswith("经济") and sense & Sense.RISE:
             base += "增长"
@@ -81,8 +84,10 @@ class RelativeReader(Carrier):
             name = self._text[front.link - 1 : quantity.start].rstrip(_REACHING)
         if sense & Sense.EACH or (not name and self._answers_a_series(quantity)):
             name = self._deal(quantity, name, left)
-        if name and quantity.unit_kind == "percent" and not sense & ~Sense.BEING and not RATE_NAME.search(name):
+        plain = quantity.unit_kind == "percent" and not sense & ~Sense.BEING
+        if name and plain and not RATE_NAME.search(name):
             name = self._rate(name)
+            sense |= self._listed_rate()
         if name and sense & Sense.CHANGES and self._continues_growth():
             name = self._as_sibling(quantity, name)
         elif name and sense & Sense.CHANGES:
@@ -132,6 +137,13 @@ class RelativeReader(Carrier):
         """中学生为12% after 儿童超重率为8%: the rate is the same."""
         whole = next((reading.base for reading in self._spoken()), "")
         return series.completed(name, whole) if whole.endswith(("率", "系数")) else name
+
+    def _listed_rate(self) -> int:
+        """纺织业跌幅为3%，家具业为5%: the second is a growth rate too."""
+        last = next(self._spoken(), None)
+        if last is None or self._found or self._clause.mark in SEMICOLONS:
+            return Sense.NOTHING
+        return last.sense & (Sense.RATE | Sense.SHRINKING)
 
     def _another_whole(self, quantity: Quantity, front: Front) -> bool:
         """约占全省1/6、全国2%: the words before the second figure name its whole."""

@@ -47,7 +47,7 @@ _RHETORICAL_NOUNS = re.compile(
     )
     + r")"
 )
-_CHINESE_DIGIT = re.compile(r"[一二两三四五六七八九十几数半]{1,2}(?![万亿百千十])")
+_CHINESE_DIGIT = re.compile(r"[一二两三四五六七八九十几数半]{1,2}(?![一二三四五六七八九十百千万亿])")
 # Of these units a small number in Chinese numerals counts real things.
 _CONCRETE_UNITS = frozenset(words(
     """
@@ -93,24 +93,27 @@ def is_statistic(quantity: Quantity, text: str, name: str, *, changes: bool) -> 
     if kind == "time" or quantity.unit in _AGES:
         return changes or _TIME_MEASURED.search(name) is not None
     if kind in _COUNTS:
-        return _is_count(quantity, text, changes=changes)
+        return _is_count(quantity, text, named=len(name) > 1, changes=changes)
     if kind == "multiple":
         return not text.startswith(_NO_MULTIPLE, quantity.end)
     return kind in ("money", "percent") or not _SINGLE_UNIT.match(quantity.text)
 
 
-def _is_count(quantity: Quantity, text: str, *, changes: bool) -> bool:
+def _is_count(quantity: Quantity, text: str, *, named: bool, changes: bool) -> bool:
     if quantity.text[0] in "几好" or _is_name(quantity, text):
         return False
     if quantity.unit in _RHETORICAL_UNITS or _ASPECTS.match(text, quantity.end):
         return changes
     if changes or not _CHINESE_DIGIT.match(quantity.text):
         return True
-    return not (_RHETORICAL_NOUNS.match(text, quantity.end) or _is_indefinite(quantity, text))
+    return not (_RHETORICAL_NOUNS.match(text, quantity.end) or _is_indefinite(quantity, text, named=named))
 
 
-def _is_indefinite(quantity: Quantity, text: str) -> bool:
-    """一个, 数家, 三个优先: an article, a vague number, a number that belongs to a name."""
+def _is_indefinite(quantity: Quantity, text: str, *, named: bool) -> bool:
+    """一个, 数家, 三个优先: an article, a vague number, a number that belongs to a name.
+
+    With nothing behind it a number counts what is `named` before it: 图书室九个.
+    """
     if quantity.text[0] in "一半数" or quantity.unit not in _CONCRETE_UNITS:
         return True
     if quantity.text in _PAIRS:
@@ -118,7 +121,7 @@ def _is_indefinite(quantity: Quantity, text: str) -> bool:
     before, behind = text[quantity.start - 1 : quantity.start], text[quantity.end : quantity.end + 1]
     if quantity.unit == "个" and behind in _OPENING_QUOTES:
         return True
-    return before in _POINTING or behind in _CLOSING
+    return before in _POINTING or (behind in _CLOSING and not named)
 
 
 # Before a number these point at something (这两家), behind it nothing is left to count.

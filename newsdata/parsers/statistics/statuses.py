@@ -12,7 +12,8 @@ from newsdata.parsers.statistics.patterns import any_of, words
 # Words of planning and expecting that count wherever they stand before the figure.
 _PLANNING = words(
     """
-    预计 力争 有望 可望 预增 预减 预亏 预盈 拟每 拟派 规划面积 规划建设 规划总 规划投资 规划用地 规划新建 规划年 总体规划 预期目标
+    预计 力争 有望 可望 预增 预减 预亏 预盈 拟每 拟派
+    规划面积 规划建设 规划总 规划投资 规划用地 规划新建 规划年 总体规划 预期目标
     预期为 增长目标 目标为 目标是 目标值 目标定 设定为 拟投资 拟按 拟安排 拟建 拟新建 拟募集 拟募资 拟定增
     拟以 拟于 拟回购 拟发行 拟招聘 拟招录 拟引进 拟安排 拟出资 拟收购 拟使用 拟增持 拟减持 拟派发 预测
     预估 有可能达 预期将 预期全年 可年产 将用于 料将 或将 将达 将超 将突破 将实现 将建成 将新增 将投资
@@ -41,7 +42,9 @@ _AGENDA = re.compile(
     "|主要(?:预期)?目标[是为：:]|(?:具体|工作)目标是?[：:]"
 )
 _NOT_BY = frozenset("截达直")
-_FACT = re.compile(r"已[经有达建完投超]?|目前|截至|实际|如今|去年|上年|据统计|今年以来|(?<!将)累计")
+_FACT = re.compile(
+    r"已[经有达建完投超]?|目前|截至|实际|如今|(?<![比较同与于])(?:去年|上年)|据统计|今年以来|(?<!将)累计"
+)
 _ORIGIN = re.compile(r"[从由自]")
 _REACH = 14
 
