@@ -36,4 +36,4 @@ def unmarked(text: str) -> str:
     ('本报记者 陈海', '陈海')
     """
     inner = unbracketed(text)
-    return text.lstrip(MARKS) if inner is None else inner
+    return text.lstrip(MARKS).rstrip("*") if inner is None else inner

@@ -34,8 +34,11 @@ CENTRED = 2.0
 LIST_MARKS = MARKS.translate({ord(mark): None for mark in "*#"})
 """Marks of which every line of a list has one; those of bold and of headlines are none."""
 
-APART, NOT_APART = 3.0, -2.0
+APART, NOT_APART = 5.0, -2.0
 """What it weighs that empty lines set a run apart, on a page that they part; or that they don't."""
+
+APART_DIFFERENTLY = -3.0
+"""What it weighs that of two runs only one is set apart: crossheads of one article are set alike."""
 
 LABELLED = 6.0
 """What it weighs that the label above it is set apart with it."""
@@ -123,7 +126,8 @@ def _is_marked_list(texts: Sequence[str]) -> bool:
 def kinship(page: Page, one: Run, other: Run) -> float:
     """How well a crosshead matches the one before it."""
     pair = Pair.of(page.lines(one), page.lines(other))
-    return sum([likeness.weight for likeness in KINSHIP if likeness.holds(pair)])
+    weight = sum([likeness.weight for likeness in KINSHIP if likeness.holds(pair)])
+    return weight if _is_apart(page, one) == _is_apart(page, other) else weight + APART_DIFFERENTLY
 
 
 def find_openings(page: Page) -> list[bool]:

@@ -91,8 +91,8 @@ def unwrap(lines: Sequence[Line]) -> Sequence[Line]:
             joined[-1].append(line)
         else:
             joined.append([line])
-        indented = 0 < depth <= joined[-1][0].indent
-        goes_on = left <= 0 or (left == 1 and indented and not closes(line.text))
+        runs_on = len(joined[-1]) > 1 and 0 < depth <= joined[-1][0].indent
+        goes_on = left <= 0 or (left == 1 and runs_on and not closes(line.text))
     return [_as_one(group) for group in joined]
 
 

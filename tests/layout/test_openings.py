@@ -118,3 +118,58 @@ def test_what_opens_nothing(line: str) -> None:
 def test_names_of_clues_are_told_apart() -> None:
     names = [clue.name for clue in (*CLUES, *WORD_CLUES)] + [likeness.name for likeness in KINSHIP]
     assert len(names) == len(set(names))
+
+
+APART = "\n\n\n"
+
+
+def test_empty_lines_part_the_articles_of_a_page_that_has_them() -> None:
+    port = flat("港区扩建动工", PORT[0], "铁路修到码头", PORT[1])
+    rice = flat("海水稻插秧", RICE[0], "一季可收两茬", RICE[1])
+    bus = flat("夜班公交开通", "市公交集团昨天开通三条夜班线路，末班车延长到凌晨一点，沿途设三十个站。")
+    page = port + APART + rice + APART + bus
+    assert headlines(page) == ["港区扩建动工", "海水稻插秧", "夜班公交开通"]
+    assert headings(page) == ["铁路修到码头", "一季可收两茬"]
+
+
+def test_a_label_set_apart_is_the_rubric_of_what_follows() -> None:
+    port = flat("港区扩建动工", PORT[0], PORT[1])
+    rice = flat("海水稻插秧", RICE[0], RICE[1])
+    page = read_layout(port + APART + rice + APART + flat("短评", "把扩建的好处说透", PORT[2]))
+    assert [article.rubric for article in page.articles] == [None, None, "短评"]
+    assert page.articles[2].headline[0].text == "把扩建的好处说透"
+
+
+def test_a_box_of_key_points_set_apart_stays_in_its_article() -> None:
+    port = flat("港区扩建动工") + APART + flat("核心阅读", "●三年完成", "●投资四十六亿元", PORT[0])
+    page = port + APART + flat("海水稻插秧", RICE[0]) + APART + flat("秋粮入库", RICE[1])
+    assert headlines(page) == ["港区扩建动工", "海水稻插秧", "秋粮入库"]
+
+
+def test_short_last_lines_before_a_headline_are_text() -> None:
+    letter = flat("港区扩建动工", PORT[0], "云港港务局", "2026年3月24日")
+    page = letter + APART + flat("海水稻插秧", RICE[0]) + APART + flat("秋粮入库", RICE[1])
+    assert headings(page) == []
+    assert read_layout(page).articles[0].paragraphs[-1].text == "2026年3月24日"
+
+
+def test_thanks_at_the_end_of_a_speech_open_nothing() -> None:
+    speech = flat("在开工仪式上的讲话", PORT[0], "谢谢大家！")
+    page = speech + APART + flat("海水稻插秧", RICE[0]) + APART + flat("秋粮入库", RICE[1])
+    assert headlines(page) == ["在开工仪式上的讲话", "海水稻插秧", "秋粮入库"]
+
+
+def test_a_salutation_follows_the_headline_of_a_letter() -> None:
+    page = flat("港区扩建动工", PORT[0], PORT[1], "物业费谁说了算", "编辑同志：", RICE[0])
+    assert headlines(page) == ["港区扩建动工", "物业费谁说了算"]
+
+
+def test_a_notice_set_apart_is_an_article_even_where_it_is_indented() -> None:
+    page = "招聘启事\n　　" + PORT[0] + "\n\n　　遗失声明\n　　程某遗失营业执照副本，声明作废。\n"
+    assert headlines(page + "\n海水稻插秧\n　　" + RICE[0]) == ["招聘启事", "遗失声明", "海水稻插秧"]
+
+
+def test_headlines_and_crossheads_of_markdown() -> None:
+    page = flat("# 港区扩建动工", "**铁路修到码头**", PORT[0], "**工人用上班车**", PORT[2], "# 海水稻插秧", RICE[0])
+    assert headlines(page)[1] == "海水稻插秧"
+    assert headings(page) == ["工人用上班车"]

@@ -67,3 +67,16 @@ def test_a_kicker_and_a_deck_stay_apart_in_a_narrow_column() -> None:
         "三市携手治水今年初见成效——",
         "一江清水向东流",
     ]
+
+
+def test_a_space_at_the_end_of_a_full_line_counts() -> None:
+    whole = "".join(PARAGRAPHS)
+    column = wrapped(PARAGRAPHS[0], 20, "　　") + "\n"
+    column += "　　" + whole[:18] + "\n" + whole[18:37] + "\n　" + whole[37:56] + "\n" + wrapped(PARAGRAPHS[1], 20, "　　")
+    assert unwrap(read_lines(column))[1].text.startswith(whole[:50])
+
+
+def test_a_kicker_that_fills_the_column_ends_there() -> None:
+    kicker = "市委书记林远航在海洋经济推进会上强调"
+    column = f"{kicker}\n加快建设海洋强市\n" + "\n".join(wrapped(p, len(kicker), "　　") for p in PARAGRAPHS)
+    assert [line.text for line in unwrap(read_lines(column))][:2] == [kicker, "加快建设海洋强市"]

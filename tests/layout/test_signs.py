@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from newsdata.layout.people import credit_of, people_of, picture_credit_of
-from newsdata.layout.signs import Sign, label_of, opens_with_label, sign_of
+from newsdata.layout.signs import Sign, is_sentence, label_of, opens_with_label, sign_of
 from newsdata.layout.vocabulary import (
     AGENCIES,
     BOX_LABELS,
@@ -37,6 +37,8 @@ SIGNED = {
         "陈海图　王小云文",
         "扫码观看视频",
         "▲3月25日，学生在码头写生。本报记者 陈海 摄",
+        "3月25日，学生在码头写生。　陈海　摄",
+        "3月25日，学生在新建成的码头写生，远处是刚刚启用的集装箱堆场和正在调试的无人驾驶集卡，市民们隔着栏杆拍照留念。本报记者　陈海　摄",
     ],
     Sign.BYLINE: [
         "本报记者 陈海",
@@ -47,8 +49,10 @@ SIGNED = {
         "（综合本报记者陈海、王小云报道）",
         "本报记者　田　禾　苏北辰　文/图",
         "通讯员　李向东",
+        "⊙记者 陈海　○编辑 王小云",
+        "**本报记者 陈海**",
     ],
-    Sign.NAMES: ["陈海", "陈　海　王小云", "（欧阳海）", "（沪　文）", "东门街　李秀英"],
+    Sign.NAMES: ["北渡区读者　马大姐", "**陈海**", "陈海", "陈　海　王小云", "（欧阳海）", "（沪　文）", "东门街　李秀英"],
     Sign.NOTE: [
         "（作者为云港大学教授）",
         "（作者系媒体评论员）",
@@ -60,6 +64,7 @@ SIGNED = {
         "责编：陈海　美编：王小云",
         "版式设计 陈海",
         "新闻热线：0599—88001234",
+        "版权声明：未经授权，不得转载。",
         "国内统一刊号CN99-0001",
     ],
     Sign.LABEL: ["核心阅读", "■记者手记", "【点评】", "编者按："],
@@ -88,6 +93,10 @@ def test_what_a_line_says_it_is(text: str, sign: Sign) -> None:
         "综合施策治水患",
         "责任重于泰山",
         "电话费又降了",
+        "北渡区　马大姐",
+        "她学会了航摄",
+        "拍了三年。她学会了航摄",
+        "版权声明要写清楚",
     ],
 )
 def test_what_is_a_head_or_text_has_no_sign(text: str) -> None:
@@ -178,10 +187,29 @@ def test_a_head_with_a_colon_is_no_turn(text: str) -> None:
         ("本报记者调查", []),
         ("记者观察", []),
         ("责编：陈海", []),
+        ("⊙记者 陈海　○编辑 王小云", ["陈海"]),
+        ("（周文）", ["周文"]),
     ],
 )
 def test_whom_a_line_names(text: str, names: list[str]) -> None:
     assert people_of(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("港口扩建工程动工。", True),
+        ("他说：“港口扩建工程动工。”", True),
+        ("港口扩建工程动工，" * 10, True),
+        ("▲港口扩建工程动工。", False),
+        ("▲" + "港口扩建工程动工，" * 10, False),
+        ("港口扩建工程动工。" * 10 + "陈海摄", False),
+        ("责编：陈海。", False),
+        ("港口何时完工？", False),
+    ],
+)
+def test_running_text_is_known_by_its_looks(text: str, expected: bool) -> None:
+    assert is_sentence(text) is expected
 
 
 def test_the_agency_of_a_picture() -> None:
