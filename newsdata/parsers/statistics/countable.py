@@ -92,7 +92,7 @@ def _is_code(text: str, amount: Amount, unit: Unit) -> bool:
 
 
 _ARTICLE_KINDS: Final = frozenset({"count", "time"})
-_ARTICLE_UNITS: Final = frozenset({"桶", "担", "里"})
+_ARTICLE_UNITS: Final = frozenset({"桶", "担", "里", "毛钱", "角钱", "分钱"})
 _NOT_BEFORE_ONE: Final = ("统", "唯", "单", "惟", "同", "专", "万", "最后", "比")
 """统一, 唯一, 万一, 最后一公里, 一年比一年多."""
 

@@ -60,11 +60,13 @@ def amount_at(text: str, start: int, end: int) -> Amount | None:
     if text.startswith("分之", end):
         return _fraction(text, start, end)
     if text.startswith(_SLASHES, end):
-        return _slash_fraction(text, start, end)
+        return _slash_fraction(text, start, end) or _per_head(text, start, end)
     if text[end - 1] == "半":
         return Amount(_FIFTY_PERCENT, _PERCENT, start, end, end + text.startswith("数", end))
     numeral = read_numeral(text[start:end])
-    return _with_unit(text, start, end, numeral) if numeral else None
+    if numeral is None:
+        return None
+    return _ratio(text, start, end, numeral) or _with_unit(text, start, end, numeral)
 
 
 # ---------------------------------------------------------------- parts of a whole
@@ -106,6 +108,27 @@ def _slash_fraction(text: str, start: int, end: int) -> Amount | None:
     return Amount(numeral, _PERCENT, start, match.end(), match.end()) if numeral else None
 
 
+_PER_HEAD: Final = re.compile(f"[{SLASHES}](?:[1１][0０]*[万千]|十万|百万|[万千])(?![{DIGITS}元吨])")
+
+
+def _per_head(text: str, start: int, end: int) -> Amount | None:
+    """15.2/10万: so many for every hundred thousand people, as deaths and illnesses are counted."""
+    match, numeral = _PER_HEAD.match(text, end), read_numeral(text[start:end])
+    if match is None or numeral is None:
+        return None
+    return Amount(numeral, Unit(match[0], "other", None), start, end, match.end())
+
+
+_TO_ONE: Final = re.compile(f"[:：∶][1１](?![{DIGITS}:：∶.．])")
+_RATIO: Final = Unit("", "other", None)
+
+
+def _ratio(text: str, start: int, end: int, numeral: Numeral) -> Amount | None:
+    """2.36∶1: how many times as large one thing is as another; 3∶1 is a score."""
+    match = _TO_ONE.match(text, end) if numeral.decimals else None
+    return Amount(numeral, _RATIO, start, end, match.end()) if match else None
+
+
 # ---------------------------------------------------------------- number and unit
 
 
@@ -130,7 +153,7 @@ def _refused(text: str, amount: Amount, unit: Unit) -> bool:
         return True
     if text[stop - 1].isascii() and text[stop - 1].isalnum():
         return text[stop : stop + 1].isascii() and text[stop : stop + 1].isalnum()
-    refuses = _REFUSALS.get(unit.name)
+    refuses = REFUSALS.get(unit.name)
     return refuses is not None and refuses(text, amount)
 
 
@@ -164,15 +187,50 @@ def _no_li(text: str, amount: Amount) -> bool:
     return not _is_arabic(text, amount) and not text.startswith(_NEXT_TO_LI, amount.end)
 
 
+_SCORED: Final = re.compile(
+    "(?:得|获|总|均|评|扣|加|分数线?|成绩|满意度|砍下|贡献|拿下|攻下)分?[为是达到至了约近超过]*$"
+)
+_LONGEST_HOUR: Final = 60
+
+
+def _no_score(text: str, amount: Amount) -> bool:
+    """10分 may be minutes, or cents; 97.2分, 621分 and 得了8分 are points."""
+    value = amount.numeral.value
+    if not _is_arabic(text, amount) or value is None:
+        return True
+    if amount.numeral.decimals or value >= _LONGEST_HOUR:
+        return False
+    return not _SCORED.search(text, max(0, amount.start - _WIDTH_OF_DISASTER), amount.start)
+
+
+_RISES_AND_FALLS: Final = re.compile("[一二两三四五六七八九]?[升降平落跌]")
+
+
+def _no_litre(text: str, amount: Amount) -> bool:
+    """两升一降 counts what rose and what fell."""
+    return _is_one_character(text, amount) and _RISES_AND_FALLS.match(text, amount.end) is not None
+
+
+_SIZED: Final = re.compile("(?![的长宽高厚深大以左上至到])[\u4e00-\u9fff]")
+
+
+def _no_length(text: str, amount: Amount) -> bool:
+    """29英寸彩电 is a sort of set; 长29英寸 measures."""
+    return _SIZED.match(text, amount.end) is not None
+
+
 _PROJECT: Final = re.compile("目(?!标|录)")
 _INDIVIDUAL: Final = re.compile("体(?:工商)?(?:户|经营|经济|业主)")
 
-_REFUSALS: Final[dict[str, Callable[[str, Amount], bool]]] = {
+REFUSALS: Final[dict[str, Callable[[str, Amount], bool]]] = {
     "点": _no_points,
     "度": lambda text, amount: not _is_arabic(text, amount),
     "级": _no_force,
     "番": lambda text, amount: "翻" not in text[max(0, amount.start - 4) : amount.start],
     "里": _no_li,
+    "分": _no_score,
+    "升": _no_litre,
+    "英寸": _no_length,
     "项": lambda text, amount: bool(_PROJECT.match(text, amount.end)),
     "个": lambda text, amount: bool(_INDIVIDUAL.match(text, amount.end)),
     "方": lambda _, amount: not amount.numeral.multiplier,
@@ -186,6 +244,11 @@ _REFUSALS: Final[dict[str, Callable[[str, Amount], bool]]] = {
 
 _DIVIDED: Final = frozenset({"time", "length", "mass", "area", "multiple", "percent"})
 """Kinds of units that 半, 多 and 余 may stand behind: 一年多, 五公里半, but not 两个多."""
+_MINUTES: Final = re.compile(f"([{DIGITS}]{{1,2}})分(?:钟|(?![{DIGITS}之]))")
+_DIMES: Final = re.compile(f"([{DIGITS}])角(?![度形])")
+_SMALLER: Final = {"小时": (_MINUTES, 60), "个小时": (_MINUTES, 60), "元": (_DIMES, 10)}
+"""What may follow in a smaller unit, and how many of it make one of the larger: 2小时10分, 1元5角."""
+
 _NO_HALF: Final = ("半数", "半导", "半径", "半年", "半成")
 _PER: Final = (*SLASHES, "每")
 _RATED: Final = frozenset({"money", "length", "mass", "volume", "energy", "power"})
@@ -194,11 +257,16 @@ _MORE_NUMERAL: Final = frozenset("十百千万亿分点" + FIRST_CHARACTERS)
 
 
 def _finish(text: str, amount: Amount, unit: Unit) -> Amount:
-    """Takes in what may follow a unit: 五 in 三成五, 半 in 两年半, 多 in 一年多, /吨 in 元/吨."""
+    """Takes in what may follow a unit: 五 in 三成五, 10分 in 2小时10分, 半 in 两年半, /吨 in 元/吨."""
     if unit.name == "成":
         return _and_more(text, _tenths(text, amount), _TEN_PERCENT)
     if unit.kind in _RATED and text.startswith(_PER, amount.end):
         return _rate(text, amount, unit)
+    if unit.name in _SMALLER:
+        pattern, times = _SMALLER[unit.name]
+        smaller = pattern.match(text, amount.end)
+        if smaller:
+            return _raised(amount, Decimal(smaller[1]) / times, smaller.end())
     if unit.kind not in _DIVIDED:
         return amount
     if text.startswith("半", amount.end) and not text.startswith(_NO_HALF, amount.end):

@@ -18,6 +18,7 @@ from newsdata.parsers.statistics.exclusions import (
     in_title,
     is_name_of_period,
 )
+from newsdata.parsers.statistics.measures import REFUSALS
 from newsdata.parsers.statistics.qualifiers import (
     ACHIEVEMENTS,
     BEGIN_BEHIND,
@@ -44,7 +45,7 @@ The one group is its multiplier. (The first digit is left to the search, which l
 _MULTIPLIERS: Final = {"": 0, "万": 4, "亿": 8, "万亿": 12}
 
 _UNWEIGHED_KINDS: Final = frozenset(unit.kind for unit in UNITS.values()) - {"multiple", "index", "other"}
-_WEIGHED: Final = frozenset(["年", "项", "里", "方", "成", "尺", "丈", "寸", "担", "字"])
+_WEIGHED: Final = frozenset(REFUSALS) - {"个"} | {"年"}
 """Units that do not go with every number, or make a date of it."""
 
 
@@ -59,7 +60,7 @@ _UNITS: Final = frozenset(
 )
 
 _BEFORE: Final = END_BEFORE_CODES | END_BEFORE_NEGATIVES
-_BEHIND: Final = frozenset(DASHES + TILDES + SLASHES + "至到、和与及或每半多余有级一全制体")
+_BEHIND: Final = frozenset(DIGITS + DASHES + TILDES + SLASHES + "至到、和与及或每半多余有级一全制体")
 """Characters by a figure that ask for the longer look."""
 
 _OPENING_QUOTES: Final = frozenset(OPENING_QUOTES)
