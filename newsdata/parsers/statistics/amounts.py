@@ -6,7 +6,7 @@ import re
 
 from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.carrying import JOINED, Carrier
-from newsdata.parsers.statistics.heads import acted_on, ends_with_verb, subject_of, verb_before
+from newsdata.parsers.statistics.heads import acted_on, ends_with_verb, name_before, subject_of, verb_before
 from newsdata.parsers.statistics.links import CHANGE_WORDS, Sense, read_link
 from newsdata.parsers.statistics.nouns import noun_behind
 from newsdata.parsers.statistics.patterns import any_of, words
@@ -53,6 +53,8 @@ _STEP = re.compile(r"名次|位次|层次|档次|等级|席位")
 
 # What is reached or kept to, not counted: 站稳50万吨台阶.
 _LANDMARKS = frozenset(words("台阶 关口 大关 门槛 规模 目标 水平 标准 限额 上限 下限 警戒线"))
+# Verbs of which the one who is reached is only counted.
+_REACHING = frozenset(words("惠及 覆盖 涉及 带动 吸引"))
 _PREDICATE = re.compile(r"[一-龥]{2,6}")
 
 
@@ -138,6 +140,8 @@ class AmountReader(Carrier):
         if length and len(name) - length >= 2:
             sense |= Sense.FALL if falling else Sense.RISE
             name = name[length:]
+        if len(name) == 2 and ends_with_verb(name):
+            name = self._deed(quantity, name)
         if self._listed(front) and name:
             last = self._found[-1]
             if last.indicator.startswith("新增") and not name.startswith("新增"):
@@ -166,8 +170,26 @@ class AmountReader(Carrier):
             base = front.name or self._topic() or verb_before(self._text[front.start : front.link])
         if not base and quantity.unit not in _PERSONS:
             base = self._carried()
-        name = base or self._before_bracket(front) or quantity.unit or quantity.text
+        name = base or self._before_bracket(front) or self._subject() or quantity.unit or quantity.text
         self._keep(quantity, name, front.sense)
+
+    def _deed(self, quantity: Quantity, verb: str) -> str:
+        """A verb that has no object of its own: 派发现金红利 after 现金红利2元，共派发; 贷款惠及."""
+        last = next(self._spoken(), None)
+        if last is None:
+            return verb
+        if verb in _REACHING and quantity.unit in _PERSONS:
+            return last.base + verb
+        return verb + last.base if last.quantity.unit_kind == quantity.unit_kind == "money" else verb
+
+    def _subject(self) -> str:
+        """The subject of the nearest clause before, for a figure that nothing else names."""
+        for clause in reversed(self._before):
+            words = self._text[clause.start : clause.end]
+            name = name_before(words[: subject_of(words)])
+            if _SHORT_DEED > len(name) > 1:
+                return name
+        return ""
 
     def _precedes_shared_noun(self, quantity: Quantity) -> bool:
         """5类30项关键技术: the noun behind the second is that of the first."""

@@ -21,7 +21,7 @@ _HAVING = words(
     安排 下达 拨付 带动 储备 提供 提供了 形成 形成了 办起 办起了 开办 兴办 创造 创造了
     签订 签署 签约 占据 使得 导致 造成 增设
     现有 共有 还有 尚有 仍有 只有 已有 下辖 包含 留有 载有 存有 藏有 种有 余下 结对帮扶 帮扶 斩获 夺得
-    收获 赢得 荣获 推出 打造 打造了 组建 成立 成立了 出台 制定 派出 选派 投用 启用 建起 盖起 修建 修建了
+    收获 赢得 荣获 推出 打造 打造了 组建 成立 成立了 出台 制定 派出 派发 选派 投用 启用 建起 盖起 修建 修建了
     兴建 新建了 生产出 培育出 涌现 涌现出 收到 需要 给予 投入了 投入 得到 达到了 涉及 评选出 选出
     """
 )
@@ -103,7 +103,7 @@ _KEPT_WITH_PROJECTS = re.compile(r"(?:完成|新建|参与|参加|覆盖|捐赠|
 
 _LEAD = re.compile(
     r"(?:[，,、；;：:。.”\"'’（(）)》\s　·—\-●■▲★◆]"
-    r"|而且|并且|同时|此外|另外|因此|例如|比如|尤其是?|特别是|以及|和|与|及|或|而|且|并|但是?|仅|另有?|后|相当于|中(?=的|$)|还|也|又|都|均|则|即|如|该[行校院厂店社局所]?(?!股)|其中?|这(?:[些座个项家批种条款场起次位名对支片部])?|[他她它我]们?(?![国省市县区])|本(?:赛季|届|次|轮|季度|报告期)|报告期内?|此|的|了|就(?![业医餐诊读学])|才|当地|各地|各级|"
+    r"|而且|并且|同时|此外|另外|因此|例如|比如|尤其是?|特别是|以及|和|与|及|或|而|且|并|但是?|仅|另有?|后|相当于|中(?=的|$)|还|也|又|都|均|则|即|如|该[行校院厂店社局所]?(?!股)|其中?|这(?:[些座个项家批种条款场起次位名对支片部台艘架辆幢栋])?|[他她它我]们?(?![国省市县区])|本(?:赛季|届|次|轮|季度|报告期)|报告期内?|此|的|了|就(?![业医餐诊读学])|才|当地|各地|各级|"
     r"(?:计划|拟)(?=[建新改引完招发开实用安培])|[一-龥]{1,3}里的|可(?=[节减实达带增年新容接省供])|每(?:百?公斤|公里|吨|亩|人|户|年|月|天|立方米|平方米|斤|股)|一[条座名个家位所件项张台辆](?=[一-龥])|一$|一[条座名个家位](?=$)|一年|全年|整个|今天|平均每天|每天|每年|每月|之一|以下|以上|左右)"
 )
 _PROVINCE = re.compile(
@@ -123,6 +123,9 @@ _BARE = frozenset(
         """
     )
 )
+
+# Deeds that are no name without the one who does them: 晨星科技去年净赚, 海东省进出口.
+_DEEDS = frozenset(words("净赚 净亏 净利 净利润 盈利 亏损 营收 进出口 出口 进口 GDP"))
 
 _LONGEST_TIME = 16
 _EMPTY = frozenset([*"较比在给对以按从由与和及其该远每一", *_ADVERBS, "计划"])
@@ -215,6 +218,8 @@ def _without_frame(text: str) -> str:
     for pattern in patterns:
         for match in pattern.finditer(text, cut):
             if match.end() < length and not _bares(text, match):
+                if pattern is TIME_ANYWHERE and match.start() - cut > 1 and text[match.end() :] in _DEEDS:
+                    return text[cut : match.start()] + text[match.end() :]
                 cut = match.end()
     if (place := PLACE_AT_START.match(text)) and TIME_ANYWHERE.fullmatch(text, place.end(), cut):
         return place.group() + text[cut:]
@@ -235,7 +240,8 @@ def _without_lead(text: str) -> str:
     start = 0
     while match := _LEAD.match(text, start):
         start = match.end()
-    if (match := _PROVINCE.match(text, start)) and match.end() < len(text) - 1:
+    match = _PROVINCE.match(text, start)
+    if match and match.end() < len(text) - 1 and text[match.end() :] not in _DEEDS:
         start = match.end()
         if match := _LEAD.match(text, start):
             start = match.end()

@@ -178,7 +178,10 @@ class RelativeReader(Carrier):
         if quantity.unit_kind != "percentage_points":
             return ""
         match = _EFFECT.search(self._text, max(front.start, front.link - REACH), front.link)
-        return match.group() if match else ""
+        if match is None:
+            return ""
+        grows = match.group().endswith("经济") and self._text.startswith("增长", match.end())
+        return match.group() + "增长" * grows
 
     def _derived(self, quantity: Quantity, front: Front) -> str:
         """The 增速 or 降幅 of which a change in percentage points speaks."""

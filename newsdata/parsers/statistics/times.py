@@ -9,7 +9,8 @@ from newsdata.parsers.statistics.patterns import any_of, words
 _NUMBER = "[0-9０-９〇零一二三四五六七八九十两]{1,4}"
 _SERIES = rf"{_NUMBER}(?:[—\-－~至、和]{_NUMBER})*"
 
-_YEAR = rf"{_NUMBER}年(?:代|度|底|末|初|中|间)?|[今去前明后本当上同近翌次]年|近[一-十]{{1,2}}年来?"
+_NAMED_YEAR = rf"{_NUMBER}年(?!期(?!间))(?:代|度|底|末|初|中|间)?"
+_YEAR = rf"{_NAMED_YEAR}|[今去前明后本当上同近翌次]年|近[一-十]{{1,2}}年来?"
 _MONTH = rf"前?{_SERIES}个?月(?:份|底|末|初|中旬|上旬|下旬)?(?![度均])|[上本当同次]个?月|[上本]周"
 # Behind these the number before 号 is that of a thing (5号线, 92号汽油), not a day.
 _NUMBERED = any_of(
