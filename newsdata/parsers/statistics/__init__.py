@@ -13,6 +13,7 @@ statuses, areas, attributions               fact or target, where, who says so
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date as Date  # noqa: N812
@@ -22,6 +23,7 @@ from newsdata.parsers.drafts import Statistic
 from newsdata.parsers.statistics.areas import areas_in
 from newsdata.parsers.statistics.attributions import Voices, source_in
 from newsdata.parsers.statistics.indicators import Reader
+from newsdata.parsers.statistics.named import unit_in_head
 from newsdata.parsers.statistics.periods import Timeline, Timing
 from newsdata.parsers.statistics.quantities import Quantity, find_quantities
 from newsdata.parsers.statistics.readings import Reading
@@ -44,9 +46,20 @@ def read_statistics(
     filed = article.dateline.date if article.dateline else None
     timeline = Timeline(date, told=filed, openings=[head.text for head in article.heads])
     found: list[Statistic] = []
+    unit = None
     for passage in _passages(article):
-        found += _read(passage, date, voices, timeline)
+        unit = unit_in_head(passage.text) or unit
+        found += _read(passage, date, voices, timeline, unit if _is_row(passage.text) else None)
     return tuple(found)
+
+
+_LONGEST_ROW = 30
+_MARKS_OF_SENTENCES = re.compile("[，。；：！？（]")
+
+
+def _is_row(text: str) -> bool:
+    """Whether a text looks like a row of a table or chart, whose numbers have their unit in its head."""
+    return len(text) <= _LONGEST_ROW and not _MARKS_OF_SENTENCES.search(text)
 
 
 def _passages(article: Article) -> Iterator[Passage]:
@@ -58,9 +71,11 @@ def _passages(article: Article) -> Iterator[Passage]:
     yield from article.captions
 
 
-def _read(passage: Passage, date: Date | None, voices: Voices, timeline: Timeline) -> Iterator[Statistic]:
+def _read(
+    passage: Passage, date: Date | None, voices: Voices, timeline: Timeline, unit: str | None
+) -> Iterator[Statistic]:
     text = passage.text
-    quantities = find_quantities(text)
+    quantities = find_quantities(text, unit=unit)
     if not quantities:
         return
     reader = Reader(text)

@@ -251,7 +251,7 @@ _SMALLER: Final = {"小时": (_MINUTES, 60), "个小时": (_MINUTES, 60), "元":
 
 _NO_HALF: Final = ("半数", "半导", "半径", "半年", "半成")
 _PER: Final = (*SLASHES, "每")
-_RATED: Final = frozenset({"money", "length", "mass", "volume", "energy", "power"})
+_RATED: Final = frozenset({"count", "money", "length", "mass", "volume", "energy", "power"})
 _TENTHS_TAIL: Final = frozenset("二三四五六七八九半")
 _MORE_NUMERAL: Final = frozenset("十百千万亿分点" + FIRST_CHARACTERS)
 
@@ -305,6 +305,8 @@ def _rate(text: str, amount: Amount, above: Unit) -> Amount:
     name = text[amount.number_end : below[1]]
     if above.kind == "money":
         return amount._replace(unit=Unit(name, "money", above.code), end=below[1])
+    if above.kind == "count" and below[0].kind != "time":
+        return amount  # 120台/套 counts either
     code = f"{above.code}/{below[0].code}" if above.code and below[0].code else None
     return amount._replace(unit=Unit(name, "other", code), end=below[1])
 

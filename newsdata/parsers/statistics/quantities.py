@@ -17,6 +17,7 @@ from newsdata.parsers.statistics.countable import counts, is_idle, with_up_to
 from newsdata.parsers.statistics.exclusions import DATE_REST
 from newsdata.parsers.statistics.implied import implied_unit
 from newsdata.parsers.statistics.measures import Amount, amount_at
+from newsdata.parsers.statistics.named import BARE, NamedUnit, named
 from newsdata.parsers.statistics.plain import PLAIN_REST, PlainReader
 from newsdata.parsers.statistics.qualifiers import (
     Behind,
@@ -33,11 +34,12 @@ from newsdata.zh.punctuation import DASHES, DIGITS, SLASHES, TILDES
 
 __all__ = ["Quantity", "find_quantities"]
 
-_BARE: Final = Unit("", "other", None)
 
-
-def find_quantities(text: str, *, bare: bool = False) -> list[Quantity]:
+def find_quantities(text: str, *, bare: bool = False, unit: str | None = None) -> list[Quantity]:
     """All quantities of a text, in their order; with `bare`, numbers without a unit too.
+
+    `unit` is the unit of the numbers that are printed without one, where a head names it
+    （单位：亿元）, with its multiplier; a name that is none raises `UsageError`.
 
     Dates, clock times, ordinals, names (5G, 三年行动计划), scores and numbers of documents are left
     out. So is 一 before a measure word (一座新城, 一个方面), which is the indefinite article, unless a
@@ -50,16 +52,19 @@ def find_quantities(text: str, *, bare: bool = False) -> list[Quantity]:
     (16000.0, 16000.0, 17000.0, 'more_than', '辆', 4)
     >>> [q.text for q in find_quantities("共3项，得分98.5", bare=True)]
     ['3项', '98.5']
+    >>> [(q.value, q.unit) for q in find_quantities("进口821.5，增长3%", unit="亿元")]
+    [(82150000000.0, '元'), (3.0, '%')]
     """
+    lone = named(unit) if unit else BARE if bare else None
     found: list[Quantity] = []
     reached = 0
     plain = PlainReader(text)
-    for start, end, numeral in _numerals(text, bare):
-        if start < reached or (numeral is None and not bare and is_idle(text, start, end)):
+    for start, end, numeral in _numerals(text, bare=lone is not None):
+        if start < reached or (numeral is None and lone is None and is_idle(text, start, end)):
             continue
         quantity = plain.read(numeral) if numeral else None
         if quantity is None:
-            quantity, reached = _read(text, start, end, bare)
+            quantity, reached = _read(text, start, end, lone)
         if quantity is not None:
             reached = quantity.end
             found.append(quantity)
@@ -91,7 +96,7 @@ _HALF: Final = re.compile(
 )
 
 
-def _numerals(text: str, bare: bool) -> list[tuple[int, int, re.Match[str] | None]]:
+def _numerals(text: str, *, bare: bool) -> list[tuple[int, int, re.Match[str] | None]]:
     """Whatever has the shape of a numeral and may have a unit behind it, in order; plain ones as matches."""
     places: list[tuple[int, int, re.Match[str] | None]] = []
     for match in (_ARABIC_BARE if bare else _ARABIC_WITH_UNIT).finditer(text):
@@ -113,8 +118,11 @@ def _numerals(text: str, bare: bool) -> list[tuple[int, int, re.Match[str] | Non
 # ---------------------------------------------------------------- from a numeral to a quantity
 
 
-def _read(text: str, start: int, end: int, bare: bool) -> tuple[Quantity | None, int]:
-    """The quantity whose numeral stands at `start`…`end`, if it is one, and how far the text is read."""
+def _read(text: str, start: int, end: int, lone: NamedUnit | None) -> tuple[Quantity | None, int]:
+    """The quantity whose numeral stands at `start`…`end`, if it is one, and how far the text is read.
+
+    `lone` is the unit of numbers that stand without one; None if these are not wanted.
+    """
     amount = None if exclusions.is_ordinal(text, start) else amount_at(text, start, end)
     if amount is None:
         return None, behind_all(text, end)
@@ -123,8 +131,8 @@ def _read(text: str, start: int, end: int, bare: bool) -> tuple[Quantity | None,
     if unit is None or unit.name == "个":
         amount = listed(text, amount) or amount
         unit = amount.unit or implied_unit(text, amount)
-    if unit is None and bare and exclusions.is_bare_number(text, start, behind_all(text, amount.end)):
-        unit = _BARE
+    if unit is None and lone and exclusions.is_bare_number(text, start, behind_all(text, amount.end)):
+        amount, unit = lone.of(amount), lone.unit
     quantity = _quantity(text, amount, unit) if unit else None
     return quantity, amount.number_end
 

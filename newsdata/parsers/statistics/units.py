@@ -199,7 +199,8 @@ _OTHER: Final = {
     "bit": "比特",
     "uSv": "微西弗 微希沃特",
     "mSv": "毫西弗",
-    "": "吨公里 人公里 车公里 座公里 箱公里 吨海里 度 折 级 兆比特每秒 Mbps Gbps kbps Tbps EFLOPS EFlops PFLOPS PFlops",
+    "": "吨公里 人公里 车公里 座公里 箱公里 吨海里 度 折 级 兆比特每秒 Mbps Gbps kbps Tbps "
+    "EFLOPS EFlops PFLOPS PFlops",
 }
 
 _PERCENT_SIGNS: Final = "% ％ ﹪"

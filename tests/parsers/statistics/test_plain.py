@@ -41,7 +41,7 @@ def test_both_roads_give_the_same(text: str) -> None:
         quantity = reader.read(numeral)
         if quantity is not None:
             assert isinstance(quantity, Quantity)
-            assert quantities._read(text, numeral.start(), numeral.end(1), bare=False)[0] == quantity
+            assert quantities._read(text, numeral.start(), numeral.end(1), None)[0] == quantity
 
 
 @pytest.mark.parametrize(
