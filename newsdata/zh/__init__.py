@@ -1,0 +1,1 @@
+"""Chinese, not newspapers: numerals, dates, names, punctuation; text in, a value or nothing out."""

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 import newsdata
 from newsdata.extract import read_issue
+from newsdata.parsers.statistics import read_statistics
 from newsdata.text.inputs import Input, read_text
 
 SAMPLES = sorted((Path(newsdata.__file__).parent / "samples").glob("*.txt"))
@@ -78,14 +79,12 @@ def test_one_half_alone_says_where_the_other_is() -> None:
 
 
 def test_a_record_that_fails_its_model_is_kept_as_a_reject(monkeypatch: pytest.MonkeyPatch) -> None:
-    from newsdata import extract
-
-    faultless = extract.read_statistics
+    faultless = read_statistics
 
     def faulty(*arguments: object, **options: object) -> object:
         return tuple(s._replace(lower=9e99, upper=1.0) for s in faultless(*arguments, **options))  # type: ignore[arg-type]
 
-    monkeypatch.setattr(extract, "read_statistics", faulty)
+    monkeypatch.setattr("newsdata.extract.read_statistics", faulty)
     read = newsdata.parse(FIRST)
     assert read.statistics == ()
     assert [(reject.kind, reject.code) for reject in read.rejects] == [("statistic", "invalid_record")]
@@ -94,15 +93,13 @@ def test_a_record_that_fails_its_model_is_kept_as_a_reject(monkeypatch: pytest.M
 
 
 def test_a_record_that_does_not_stand_on_its_page_is_a_reject(monkeypatch: pytest.MonkeyPatch) -> None:
-    from newsdata import extract
-
-    faultless = extract.read_statistics
+    faultless = read_statistics
 
     def shifted(*arguments: object, **options: object) -> object:
         for found in faultless(*arguments, **options):  # type: ignore[arg-type]
             yield found._replace(mention=replace(found.mention, spans=((0, len(found.mention.text)),)))
 
-    monkeypatch.setattr(extract, "read_statistics", shifted)
+    monkeypatch.setattr("newsdata.extract.read_statistics", shifted)
     assert [reject.code for reject in newsdata.parse(FIRST).rejects] == ["ungrounded"]
 
 

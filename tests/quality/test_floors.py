@@ -21,7 +21,7 @@ FLOORS = tomllib.loads((Path(__file__).parent / "floors.toml").read_text(encodin
 
 def score(shared: Path, verb: str, release: Path, *answers: Path) -> dict[str, Any]:
     """What the scoring tool says of a release, as one flat mapping: figure → value."""
-    command = [sys.executable, shared / "tools" / "score.py", verb, release, *answers, "--json"]
+    command = [sys.executable, *map(str, (shared / "tools" / "score.py", verb, release, *answers)), "--json"]
     printed = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
     figures = {
         f"{name}, {part}": row[part]
