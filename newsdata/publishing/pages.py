@@ -6,11 +6,12 @@ import gc
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from itertools import islice
 from multiprocessing import get_context
 
-from newsdata.errors import PageError
+from newsdata.errors import DatasetError, PageError
 from newsdata.extract import read_issue
 from newsdata.models import Page, Record, Reject
 from newsdata.models.identifiers import source_id
@@ -55,10 +56,22 @@ def harvest(batch: Batch, wording: Kept) -> Harvest:
 
 
 def harvests(batches: Iterable[Batch], wording: Kept, jobs: int) -> Iterator[Harvest]:
-    """The harvest of each batch, in their order; with more than one job, from that many processes."""
+    """The harvest of each batch, in their order; with more than one job, from that many processes.
+
+    Raises:
+        DatasetError: with the code `worker_died`, if one of them is killed.
+    """
     if jobs <= 1:
         yield from (harvest(batch, wording) for batch in batches)
         return
+    try:
+        yield from _by_workers(batches, wording, jobs)
+    except BrokenProcessPool:
+        reason = "a process that read pages was killed, perhaps for want of memory: try fewer --jobs"
+        raise DatasetError(reason, code="worker_died") from None
+
+
+def _by_workers(batches: Iterable[Batch], wording: Kept, jobs: int) -> Iterator[Harvest]:
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_prepare_worker) as pool:
         remaining = iter(batches)
         running = [pool.submit(harvest, batch, wording) for batch in islice(remaining, 2 * jobs)]

@@ -71,15 +71,19 @@ def _reasons(old: Release, new: Release, changes: tuple[Change, ...]) -> Iterato
     by_table = {change.table: change for change in changes}
     sources = by_table["sources"]
     if sources.added:
-        yield f"{len(sources.added):,} pages came in"
+        yield f"{_pages(len(sources.added))} came in"
     if sources.removed:
-        yield f"{len(sources.removed):,} pages went out{_superseded(new, sources)}"
+        yield f"{_pages(len(sources.removed))} went out{_superseded(new, sources)}"
     if any(changes) and not (sources.added or sources.removed):
         yield f"the same pages were read otherwise{_software(old, new)}"
     if old.manifest.wording != new.manifest.wording:
         yield f"the text published is {new.manifest.wording}, it was {old.manifest.wording}"
     if old.manifest.about != new.manifest.about:
         yield "the release says something else of itself (title, licence, …)"
+
+
+def _pages(count: int) -> str:
+    return f"{count:,} page{'' if count == 1 else 's'}"
 
 
 def _superseded(new: Release, sources: Change) -> str:

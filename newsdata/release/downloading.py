@@ -17,9 +17,9 @@ from typing import IO, Any, TypeAlias
 from urllib.parse import urljoin, urlsplit
 
 from newsdata.errors import DatasetError, UsageError
+from newsdata.release.files import file_fault
 from newsdata.release.manifest import FileEntry, Manifest, digest_of, parse_manifest, read_manifest
 from newsdata.release.output import LATEST, MANIFEST, RELEASES, VERSION
-from newsdata.release.verifying import file_fault
 
 Progress: TypeAlias = Callable[[int, int], None]
 

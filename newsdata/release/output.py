@@ -53,6 +53,8 @@ def resolve(path: Path) -> Path:
     """
     if (path / MANIFEST).is_file():
         return path.resolve()
+    if (path / LATEST / MANIFEST).is_file() and not (path / LATEST).is_symlink():
+        return (path / LATEST).resolve()  # a copy made without links
     if (release := latest(path)) is not None:
         return release
     what = "no release here" if path.exists() else "no such folder"

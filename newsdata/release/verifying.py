@@ -3,27 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from newsdata.errors import DatasetError
 from newsdata.release.digest import RowsDigest
-from newsdata.release.manifest import FileEntry, Manifest, digest_of, read_manifest
+from newsdata.release.files import Fault, file_fault
+from newsdata.release.manifest import Manifest, digest_of, read_manifest
 from newsdata.release.output import HOUSEKEEPING, MANIFEST, VERSION_DIGITS, resolve
-from newsdata.release.parts import file_sha256
 from newsdata.release.reading import Part, Release
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One thing that is wrong with a release: where, a stable name, and in words."""
-
-    path: str
-    code: str
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.path}: {self.message}"
 
 
 def verify(path: Path | str) -> list[Fault]:
@@ -42,25 +29,6 @@ def verify(path: Path | str) -> list[Fault]:
         return [Fault(MANIFEST, fault.code, fault.message)]
     faults = [*_files(folder, manifest), *_strangers(folder, manifest), *_version(manifest)]
     return faults or list(_tables(folder, manifest))
-
-
-def file_fault(folder: Path, entry: FileEntry) -> Fault | None:
-    """What is wrong with one file, if anything."""
-    path = folder / entry.path
-    if _is_linked(folder, Path(entry.path)):
-        return Fault(entry.path, "link", "a link; a release holds its files itself")
-    if not path.is_file():
-        return Fault(entry.path, "missing", "missing")
-    if (size := path.stat().st_size) != entry.bytes:
-        return Fault(entry.path, "size", f"{size:,} bytes instead of {entry.bytes:,}")
-    if file_sha256(path) != entry.sha256:
-        return Fault(entry.path, "sha256", "other bytes than the manifest says (SHA-256)")
-    return None
-
-
-def _is_linked(folder: Path, path: Path) -> bool:
-    """Whether the path, or a folder on the way to it, is a link out of the release."""
-    return any((folder / step).is_symlink() for step in (path, *path.parents[:-1]))
 
 
 def _files(folder: Path, manifest: Manifest) -> Iterator[Fault]:

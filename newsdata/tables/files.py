@@ -25,7 +25,7 @@ def reading(name: str, form: str) -> Iterator[None]:
     try:
         yield
     except (pa.ArrowException, OSError) as fault:
-        reason = " ".join(str(fault).split())
+        reason = " ".join(str(getattr(fault, "strerror", None) or fault).split())
         raise DatasetError(f"can't be read as {form}: {reason}", code="unreadable", name=name) from None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator, Mapping
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 import pyarrow as pa
@@ -90,13 +90,27 @@ def _described(release: Path, datapackage: Path) -> Iterator[Found]:
         raise DatasetError(f"no data package: {error}", code="datapackage", name=str(datapackage)) from error
     for name, listed in paths:
         for path in [listed] if isinstance(listed, str) else listed:
+            if not _is_within(path):
+                reason = f"the path {path!r} of {name} is none within the folder"
+                raise DatasetError(reason, code="datapackage", name=str(datapackage))
             if name in TABLES:
                 yield _file(release / path, name)
 
 
+def _is_within(path: object) -> bool:
+    """Whether a path is relative and stays in its folder, as the standard demands."""
+    return isinstance(path, str) and not PurePath(path).is_absolute() and ".." not in PurePath(path).parts
+
+
 def _wording(release: Path) -> Kept | None:
     manifest = release / "manifest.json"
-    said = json.loads(manifest.read_bytes()).get("wording") if manifest.is_file() else None
+    if not manifest.is_file():
+        return None
+    try:
+        said = json.loads(manifest.read_bytes())["wording"]
+    except (ValueError, KeyError, TypeError) as error:
+        reason = f"no manifest of a release: {error!r}"
+        raise DatasetError(reason, code="manifest", name=str(manifest)) from error
     return said if said in ("full", "quotes", "none") else None
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -418,3 +419,18 @@ def test_wording_is_left_out(tmp_path: Path, text: str) -> None:
     assert release.manifest.wording == text
     assert verify(done.path) == []
     assert newsdata.validate(done.path).ok
+
+
+class Deadly(Input):
+    """A page that kills the process that reads it, as a system short of memory does."""
+
+    def read(self) -> Input:
+        os.kill(os.getpid(), signal.SIGKILL)
+        return self
+
+
+def test_a_worker_that_is_killed_is_said_so() -> None:
+    page = read_text(FIRST, name="01")
+    deadly = Deadly(page.name, page.text, page.sha256, page.encoding)
+    with pytest.raises(DatasetError, match="killed, perhaps for want of memory: try fewer --jobs"):
+        list(worker.harvests([((deadly,),)], "full", 2))

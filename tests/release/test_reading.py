@@ -1,6 +1,7 @@
 """A release can be read with types, as Arrow, a row group at a time; what is wrong with it is said."""
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -164,6 +165,14 @@ def test_a_broken_manifest_is_a_fault(release: Release) -> None:
     assert faults(release) == [("manifest.json", "manifest")]
 
 
+def test_an_output_folder_copied_without_links_can_be_read(tmp_path: Path) -> None:
+    write_release(tmp_path / "out")
+    shutil.copytree(tmp_path / "out", tmp_path / "copy", symlinks=False)
+    assert not (tmp_path / "copy/latest").is_symlink()
+    assert load(tmp_path / "copy").version == load(tmp_path / "out").version
+    assert verify(tmp_path / "copy") == []
+
+
 def test_a_part_that_is_no_parquet_is_said_so(release: Release) -> None:
     (release.path / "data/articles-00000.parquet").write_bytes(b"PAR1")
     with pytest.raises(DatasetError, match=r"articles-00000\.parquet: can't be read"):
@@ -204,7 +213,7 @@ def test_records_are_added_removed_and_changed(tmp_path: Path) -> None:
     assert by_table["speeches"].removed == (builders.speech().speech_id,)
     assert len(by_table["sources"].added) == 1
     assert not by_table["articles"]
-    assert found.reasons == ("1 pages came in",)
+    assert found.reasons == ("1 page came in",)
 
 
 def test_the_reason_for_a_new_version_is_given(tmp_path: Path) -> None:
@@ -215,7 +224,7 @@ def test_the_reason_for_a_new_version_is_given(tmp_path: Path) -> None:
         "the release says something else of itself (title, licence, …)": write_release(
             tmp_path / "c", about=About(title="x")
         ),
-        "1 pages went out": write_release(tmp_path / "d", {}),
+        "1 page went out": write_release(tmp_path / "d", {}),
     }
     for reason, path in cases.items():
         assert compare(old, load(path)).reasons == (reason,)

@@ -58,7 +58,7 @@ def test_types_that_have_an_exact_column(annotation: Any, kind: str, nullable: b
         object,
         Words | Natural,
         Words | Natural | None,
-        None,
+        type(None),
         dict[str, Words],
         list[Words],
         set[Words],

@@ -287,6 +287,11 @@ def test_a_folder_without_tables(tmp_path: Path) -> None:
         ("statistics.arrow", b"ARROW1 nothing", "can't be read as Arrow: "),
         ("statistics.json", b"\xff\xfe\x00", "neither Parquet nor Arrow nor UTF-8"),
         ("datapackage.json", b"{}", "no data package"),
+        (
+            "datapackage.json",
+            b'{"resources": [{"name": "sources", "path": "data/../../sources.parquet"}]}',
+            "the path 'data/../../sources.parquet' of sources is none within the folder",
+        ),
     ],
 )
 def test_a_file_that_is_not_what_it_says(name: str, content: bytes, message: str, tmp_path: Path) -> None:
@@ -294,6 +299,13 @@ def test_a_file_that_is_not_what_it_says(name: str, content: bytes, message: str
     kind, said = message_of(lambda: validate(tmp_path))
     assert kind is DatasetError
     assert said.startswith(f"{tmp_path / name}: {message}")
+
+
+@pytest.mark.parametrize("content", [b"{", b"[]", b"{}"])
+def test_a_manifest_that_is_none(content: bytes, tmp_path: Path) -> None:
+    (write_release(tmp_path) / "manifest.json").write_bytes(content)
+    kind, said = message_of(lambda: validate(tmp_path))
+    assert (kind, said.split(": ")[1]) == (DatasetError, "no manifest of a release")
 
 
 def overwritten(path: Path, place: int, size: int) -> Path:
