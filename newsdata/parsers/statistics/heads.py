@@ -27,7 +27,7 @@ _HAVING = words(
 )
 
 # Verbs that say of what is counted only that it was counted or set to work; who does it stands before.
-_DROPPED = re.compile(
+_DROPPED = (
     "(?:立案)?查处(?=[^了违率])|出动(?=..)|采集(?=.[^集率])|监测到|观测到"
     "|受理(?=投诉|诉求|咨询|举报|群众)"
 )
@@ -57,7 +57,6 @@ _SINGLE: dict[str, tuple[str, str]] = {
     "令": ("法号命指司", ""),
     "把": ("", "手关握"),
 }
-_FRAMES = re.compile(any_of([*_HAVING, *_ADVERBS]) + "|产生(?!的)" + "|" + "|".join(guarded(_SINGLE)))
 _HAVING_VERB = re.compile(any_of(_HAVING))
 _VERB_AT_END = re.compile(f"(?:{any_of(_HAVING)})(?:了|过)?$")
 
@@ -79,6 +78,7 @@ _AGENT = re.compile(
 _TOWARDS = re.compile("[向为给对][^，的]{1,8}$")
 _ACTION = re.compile(any_of(_ACTIONS))
 # A deed that needs the one who does it for a name: 民营企业合计进出口.
+_DEED_ENDS = tuple("口电水气利损排售")
 _ADVERB_OF_DEED = re.compile(
     "(?:合计|累计|共计?|总共)(?P<deed>进出口|[进出]口|发电|[供用]电|供[水气]|盈利|亏损|减排|销售)$"
 )
@@ -88,7 +88,14 @@ _WHOLES = [
     *(f"{which}{rank}" for which in "我本该" for rank in "省市县区州镇乡村校院厂厅局"),
     *words("区内 省内 市内"),
 ]
-_WHOLE_AREA = re.compile(f"(?:{any_of(_WHOLES)})(?!性|民|际|外|企|域|范围|上市|游)")
+_WHOLE = f"(?:{any_of(_WHOLES)})(?!性|民|际|外|企|域|范围|上市|游)"
+_WHOLE_AREA = re.compile(_WHOLE)
+# All that frames a name, but for times.
+_CUTS = re.compile(
+    "|".join(
+        [any_of([*_HAVING, *_ADVERBS]), "产生(?!的)", *guarded(_SINGLE), _DROPPED, f"(?P<area>{_WHOLE})"]
+    )
+)
 
 # Verbs that are part of names elsewhere, and are cut only where the name begins with them.
 _OPENING_VERBS = words(
@@ -208,19 +215,25 @@ def subject_of(clause: str) -> int:
 
 def _without_frame(text: str) -> str:
     """Cuts behind the last word that frames a name, if anything is left behind it."""
-    if (match := _ADVERB_OF_DEED.search(text)) and match.start():
+    if text.endswith(_DEED_ENDS) and (match := _ADVERB_OF_DEED.search(text, 1)):
         text = text[: match.start()] + match["deed"]
     length = len(text)
     cut = 0
-    patterns = [_FRAMES, _DROPPED, _WHOLE_AREA]
-    if TIME_HINT.search(text):
-        patterns.append(TIME_ANYWHERE)
-    for pattern in patterns:
-        for match in pattern.finditer(text, cut):
-            if match.end() < length and not _bares(text, match):
-                if pattern is TIME_ANYWHERE and match.start() - cut > 1 and text[match.end() :] in _DEEDS:
-                    return text[cut : match.start()] + text[match.end() :]
-                cut = match.end()
+    for match in _CUTS.finditer(text):
+        if match.end() < length and not _bares(text, match):
+            cut = match.end()
+    return _without_time(text, cut) if TIME_HINT.search(text) else text[cut:]
+
+
+def _without_time(text: str, cut: int) -> str:
+    """Cuts behind the last expression of time; who does a bare deed, or the province, stays before it."""
+    for match in TIME_ANYWHERE.finditer(text, cut):
+        start, end = match.span()
+        if end == len(text):
+            break
+        if start - cut > 1 and text[end:] in _DEEDS:
+            return text[cut:start] + text[end:]
+        cut = end
     if (place := PLACE_AT_START.match(text)) and TIME_ANYWHERE.fullmatch(text, place.end(), cut):
         return place.group() + text[cut:]
     return text[cut:]
@@ -228,7 +241,7 @@ def _without_frame(text: str) -> str:
 
 def _bares(text: str, match: re.Match[str]) -> bool:
     """Whether a cut behind this verb would leave a measure that is no name by itself (募集规模)."""
-    if match.re is not _FRAMES:
+    if match["area"]:
         return False
     rest = text[match.end() :]
     if rest[0] in _SUFFIXES or text[match.start() - 1 : match.start()] in _NEW:

@@ -17,6 +17,8 @@ _MARKS = re.compile(r"[，；;。！？!?\n●■◆…\s,:：—―－]+")
 # Alone, these belong to a number or a time of day if a digit follows, or join two words.
 _BEFORE_DIGITS = frozenset(",:：")
 _JOINING = frozenset("—―－")
+# The most frequent of those that always cut.
+_ALWAYS = frozenset("，；。")
 
 
 class Clause(NamedTuple):
@@ -66,14 +68,15 @@ def _clauses(text: str, start: int, end: int, quantities: Sequence[Quantity]) ->
     found: list[Clause] = []
     waiting = taken = 0
     mark = ""
+    count = len(quantities)
     for left, right in _cuts(text, start, end):
-        while taken < len(quantities) and quantities[taken].start < left:
+        while taken < count and quantities[taken].start < left:
             taken += 1
         if taken and quantities[taken - 1].end > left:
             continue
         inside = tuple(quantities[waiting:taken]) if waiting < taken else ()
         found.append(Clause(start, left, mark, inside))
-        if taken == len(quantities):
+        if taken == count:
             break
         start, waiting, mark = right, taken, text[left]
     return tuple(found)
@@ -83,9 +86,9 @@ def _cuts(text: str, start: int, end: int) -> Iterator[Interval]:
     """Where the clauses between `start` and `end` are cut; the end itself is the last cut."""
     for match in _MARKS.finditer(text, start, end):
         left, right = match.span()
-        if right - left == 1 and not _cuts_alone(text[left], text[right : right + 1]):
-            continue
-        yield left, right
+        mark = text[left]
+        if right - left > 1 or mark in _ALWAYS or _cuts_alone(mark, text[right : right + 1]):
+            yield left, right
     yield end, end
 
 

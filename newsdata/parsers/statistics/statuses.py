@@ -98,6 +98,8 @@ class Outlook:
 def _targets(text: str, start: int, end: int, today: date | None) -> Iterator[int]:
     for match in _TARGET.finditer(text, start, end):
         yield match.start()
+    if text.find("到", start, end) < 0 and text.find("至", start, end) < 0:
+        return
     for match in _BY_YEAR.finditer(text, start, end):
         place = match.start()
         future = today is None or int(match["year"]) > today.year
