@@ -37,7 +37,7 @@ LIST_MARKS = MARKS.translate({ord(mark): None for mark in "*#"})
 APART, NOT_APART = 5.0, -2.0
 """What it weighs that empty lines set a run apart, on a page that they part; or that they don't."""
 
-APART_DIFFERENTLY = -3.0
+APART_DIFFERENTLY = -2.0
 """What it weighs that of two runs only one is set apart: crossheads of one article are set alike."""
 
 LABELLED = 6.0

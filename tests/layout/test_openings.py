@@ -125,11 +125,11 @@ APART = "\n\n\n"
 
 def test_empty_lines_part_the_articles_of_a_page_that_has_them() -> None:
     port = flat("港区扩建动工", PORT[0], "铁路修到码头", PORT[1])
-    rice = flat("海水稻插秧", RICE[0], "一季可收两茬", RICE[1])
+    rice = flat("海水稻插秧", RICE[0], "种粮人说：一季能收两茬稻，账算得过来", RICE[1])
     bus = flat("夜班公交开通", "市公交集团昨天开通三条夜班线路，末班车延长到凌晨一点，沿途设三十个站。")
     page = port + APART + rice + APART + bus
     assert headlines(page) == ["港区扩建动工", "海水稻插秧", "夜班公交开通"]
-    assert headings(page) == ["铁路修到码头", "一季可收两茬"]
+    assert headings(page) == ["铁路修到码头", "种粮人说：一季能收两茬稻，账算得过来"]
 
 
 def test_a_label_set_apart_is_the_rubric_of_what_follows() -> None:
@@ -170,6 +170,7 @@ def test_a_notice_set_apart_is_an_article_even_where_it_is_indented() -> None:
 
 
 def test_headlines_and_crossheads_of_markdown() -> None:
-    page = flat("# 港区扩建动工", "**铁路修到码头**", PORT[0], "**工人用上班车**", PORT[2], "# 海水稻插秧", RICE[0])
+    port = ["# 港区扩建动工", "**铁路修到码头**", PORT[0], "**工人用上班车**", PORT[2]]
+    page = flat(*port, "# 海水稻插秧", RICE[0])
     assert headlines(page)[1] == "海水稻插秧"
     assert headings(page) == ["工人用上班车"]

@@ -72,7 +72,8 @@ def test_a_kicker_and_a_deck_stay_apart_in_a_narrow_column() -> None:
 def test_a_space_at_the_end_of_a_full_line_counts() -> None:
     whole = "".join(PARAGRAPHS)
     column = wrapped(PARAGRAPHS[0], 20, "　　") + "\n"
-    column += "　　" + whole[:18] + "\n" + whole[18:37] + "\n　" + whole[37:56] + "\n" + wrapped(PARAGRAPHS[1], 20, "　　")
+    column += "　　" + whole[:18] + "\n" + whole[18:37] + "\n　" + whole[37:56] + "\n"
+    column += wrapped(PARAGRAPHS[1], 20, "　　")
     assert unwrap(read_lines(column))[1].text.startswith(whole[:50])
 
 
