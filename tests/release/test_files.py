@@ -27,6 +27,9 @@ ABOUT = About(
 )
 
 
+SPAN = pa.struct([("start", pa.int64()), ("end", pa.int64())])
+
+
 @pytest.fixture
 def release(tmp_path: Path) -> Path:
     return write_release(tmp_path / "out", about=ABOUT)
@@ -119,7 +122,13 @@ def test_the_logical_digest_stays_as_it_was() -> None:
     """Readers compare it with digests made by other versions: a change here is a new major format."""
     day = datetime.date(2026, 3, 24)
     row = {"unit": "元", "values": [8640000000.0, 1e16, 1e-7], "spans": [{"start": 1, "end": 3}], "day": day}
-    table = pa.Table.from_pylist([row])
+    kinds = {
+        "unit": pa.string(),
+        "values": pa.list_(pa.float64()),
+        "spans": pa.list_(SPAN),
+        "day": pa.date32(),
+    }
+    table = pa.Table.from_pylist([row], schema=pa.schema(kinds))
     text = (
         '{"unit":"元","values":[8640000000.0,1e+16,1e-07],"spans":[{"start":1,"end":3}],"day":"2026-03-24"}'
     )
