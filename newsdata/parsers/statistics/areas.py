@@ -68,6 +68,8 @@ def _name(place: str) -> str:
     glued = _SELDOM_IN_NAMES.match(place)
     if glued and len(place) - glued.end() >= _SHORTEST:
         place = place[glued.end() :]
+    elif glued and glued.end() >= _SHORTEST:
+        return ""
     if len(place) < _SHORTEST or _WHOLE_AT_END.search(place):
         return ""
     return place

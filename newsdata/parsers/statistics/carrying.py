@@ -11,7 +11,7 @@ from newsdata.parsers.statistics.heads import REACH, name_before
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front, Reading
 from newsdata.parsers.statistics.sentences import Clause
-from newsdata.parsers.statistics.transformations import falls, measure_of
+from newsdata.parsers.statistics.transformations import SHARE, falls, measure_of
 
 # How many figures of its sentence are looked at for the name of one figure.
 _FIGURES = 24
@@ -100,7 +100,8 @@ class Carrier:
         """Takes down a figure that continues the one before it; returns where it ends."""
         last = self._found[-1]
         name = self._dealt.pop(0) if self._dealt else last.base
-        self._keep(quantity, name + last.indicator.removeprefix(last.base), last.sense, base=name)
+        rest = last.indicator.removeprefix(last.base)
+        self._keep(quantity, name if name.endswith(rest) else name + rest, last.sense, base=name)
         return quantity.end
 
     def _deal(self, quantity: Quantity, name: str, left: int) -> str:
@@ -109,7 +110,12 @@ class Carrier:
         first = len(self._clause.quantities) - left
         figures = self._clause.quantities[first : first + _FIGURES]
         count = sum(other.unit_kind == kind for other in figures)
-        names = series.members(name) if name else [reading.base for reading in self._said[-count:]]
+        points = kind == "percentage_points"
+        said = [
+            reading.indicator if points and reading.measure == SHARE else reading.base
+            for reading in self._said[-count:]
+        ]
+        names = series.members(name) if name else said
         if len(names) < max(count, 2) or (not name and len(self._said) - self._here < count):
             return name
         self._dealt = names[1:]

@@ -12,8 +12,15 @@ from newsdata.parsers.statistics.nouns import noun_behind
 from newsdata.parsers.statistics.patterns import words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front
-from newsdata.parsers.statistics.transformations import CHANGE_NAMES, RATE_NAME, change_in, opening_change
+from newsdata.parsers.statistics.transformations import (
+    CHANGE_NAMES,
+    RATE_NAME,
+    SHARE,
+    change_in,
+    opening_change,
+)
 
+_SHARE_TAIL = re.compile("(?<=..)(?:占比重?|(?<!占)比重|占[^占]*(?:比重|份额|比例|比))$")
 # What a share of is named as part of the name: 税收占比, 研发投入占地区生产总值的比重.
 _SHARE_HEAD = re.compile(
     "(?:占比重?|比重|份额)(?!为?占)"
@@ -26,7 +33,7 @@ _AMONG = ("里", "中")
 _SHORT_CLAUSE = 16
 
 # What may stand between a name of one character and its figure: 药占比下降到28%.
-_REACHING = "为达到至降下上升提高约"
+_REACHING = "由从为达到至降下上升提高约"
 # 5%的增长: the noun tells that the figure is a growth rate.
 _GROWTH_NOUNS = {
     **dict.fromkeys(words("增长 正增长 涨幅 增幅 增速"), Sense.RISE),
@@ -54,15 +61,21 @@ class RelativeReader(Carrier):
             return quantity.end
         sense, base = self._own_name(quantity, front, left)
         partitive = not base and sense == Sense.NOTHING
-        base = base or (self._partitioned() if partitive else "") or self._carried()
+        base = base or (self._partitioned() if partitive else "") or self._carried_share(quantity, sense)
         if quantity.unit_kind == "percent" and (match := _GROWTH_TOPIC.search(base)):
             sense |= _GROWTH_NOUNS.get(match.group(), Sense.RATE)
             base = base[: match.start()]
         if base.endswith("经济") and sense & Sense.RISE:
             base += "增长"
         name = (base or self._before_bracket(front) or quantity.unit) + self._derived(quantity, front)
-        self._keep(quantity, name, sense, partitive=partitive, base=base)
+        self._keep(quantity, name, sense, partitive=partitive, base=_SHARE_TAIL.sub("", base))
         return quantity.end
+
+    def _carried_share(self, quantity: Quantity, sense: int) -> str:
+        """What is carried on: the share, if that is what rose by points or to a percentage."""
+        base, last = self._carried(), next(self._spoken(), None)
+        rose = quantity.unit_kind == "percentage_points" or sense & Sense.RESULT
+        return last.indicator if last and rose and last.measure == SHARE and last.base == base else base
 
     def _continues(self, quantity: Quantity, front: Front) -> bool:
         """Whether the figure has the name of the one before it: 增长7%、8%; 占全省1/6、全国2%."""
@@ -103,7 +116,6 @@ class RelativeReader(Carrier):
         if head is None or name.endswith(head.group()):
             return name
         if name:
-            self._dealt = [other + head.group() for other in self._dealt]
             return name + head.group()
         return self._carried() + head.group() if head.group()[0] == "占" and len(head.group()) > 3 else name
 
