@@ -6,7 +6,14 @@ import re
 
 from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.carrying import JOINED, Carrier
-from newsdata.parsers.statistics.heads import acted_on, ends_with_verb, name_before, subject_of, verb_before
+from newsdata.parsers.statistics.heads import (
+    DEEDS,
+    acted_on,
+    ends_with_verb,
+    name_before,
+    subject_of,
+    verb_before,
+)
 from newsdata.parsers.statistics.links import CHANGE_WORDS, Sense, read_link
 from newsdata.parsers.statistics.nouns import noun_behind
 from newsdata.parsers.statistics.patterns import any_of, words
@@ -53,6 +60,10 @@ _STEP = re.compile(r"名次|位次|层次|档次|等级|席位")
 
 # What is reached or kept to, not counted: 站稳50万吨台阶.
 _LANDMARKS = frozenset(words("台阶 关口 大关 门槛 规模 目标 水平 标准 限额 上限 下限 警戒线"))
+_DOERS = ("企业", "公司", "集团", "工厂", "门店", "商户")
+# Kinds of persons that are named without the person: 理科, 艺术类.
+_CLASS = re.compile("[一-龥]{1,4}[科类]")
+_CLASSED = ("考生", "学生", "新生", "人员", "教师")
 # Verbs of which the one who is reached is only counted.
 _REACHING = frozenset(words("惠及 覆盖 涉及 带动 吸引"))
 _PREDICATE = re.compile(r"[一-龥]{2,6}")
@@ -135,13 +146,11 @@ class AmountReader(Carrier):
         return True
 
     def _amount_name(self, quantity: Quantity, front: Front) -> tuple[int, str]:
-        sense, name = front.sense, front.name
+        sense, name = front.sense, self._with_who(quantity, front.name)
         length, falling = opening_change(name)
         if length and len(name) - length >= 2:
             sense |= Sense.FALL if falling else Sense.RISE
             name = name[length:]
-        if len(name) == 2 and ends_with_verb(name):
-            name = self._deed(quantity, name)
         if self._listed(front) and name:
             last = self._found[-1]
             if last.indicator.startswith("新增") and not name.startswith("新增"):
@@ -173,6 +182,14 @@ class AmountReader(Carrier):
         name = base or self._before_bracket(front) or self._subject() or quantity.unit or quantity.text
         self._keep(quantity, name, front.sense)
 
+    def _with_who(self, quantity: Quantity, name: str) -> str:
+        """Completes a name that lacks who does it, who gets it, or who is of the kind it names."""
+        if name in DEEDS:
+            return self._doer() + name
+        if quantity.unit in _PERSONS and _CLASS.fullmatch(name):
+            return name + self._persons_counted()
+        return self._deed(quantity, name) if len(name) == 2 and ends_with_verb(name) else name
+
     def _deed(self, quantity: Quantity, verb: str) -> str:
         """A verb that has no object of its own: 派发现金红利 after 现金红利2元，共派发; 贷款惠及."""
         last = next(self._spoken(), None)
@@ -181,6 +198,18 @@ class AmountReader(Carrier):
         if verb in _REACHING and quantity.unit in _PERSONS:
             return last.base + verb
         return verb + last.base if last.quantity.unit_kind == quantity.unit_kind == "money" else verb
+
+    def _doer(self) -> str:
+        """The 民营企业 of 民营企业68家，进出口19亿元: those counted before do what is told next."""
+        last = next(self._spoken(), None)
+        if last is None or last.quantity.unit_kind != "count" or not last.base.endswith(_DOERS):
+            return ""
+        return last.base.rpartition("的")[2]
+
+    def _persons_counted(self) -> str:
+        """The 考生 of 报名考生54万人，其中理科31万人."""
+        whole = next((reading.base for reading in self._spoken()), "")
+        return whole[-2:] if whole.endswith(_CLASSED) else ""
 
     def _subject(self) -> str:
         """The subject of the nearest clause before, for a figure that nothing else names."""

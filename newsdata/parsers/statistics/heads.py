@@ -18,7 +18,7 @@ _HAVING = words(
     """
     创建 拥有 设有 建有 配有 配备 配备了 建成 建成了 建立 建立了 设立 设立了 开设 开设了 设置 达成 实现
     实现了 开展 开展了 举办 举行 发放 促成 获得 取得 兑付 惠及 布局 布设 吸引 筹集 募集 筹措 筹资 落实
-    安排 下达 拨付 带动 储备 提供 提供了 形成 形成了 办起 办起了 开办 兴办 创造 创造了
+    安排 下达 拨付 带动 储备 提供 提供了 形成 形成了 办起 办起了 开办 兴办 创造 创造了 吸纳
     签订 签署 签约 占据 使得 导致 造成 增设
     现有 共有 还有 尚有 仍有 只有 已有 下辖 包含 留有 载有 存有 藏有 种有 余下 结对帮扶 帮扶 斩获 夺得
     收获 赢得 荣获 推出 打造 打造了 组建 成立 成立了 出台 制定 派出 派发 选派 投用 启用 建起 盖起 修建 修建了
@@ -131,8 +131,8 @@ _BARE = frozenset(
     )
 )
 
-# Deeds that are no name without the one who does them: 晨星科技去年净赚, 海东省进出口.
-_DEEDS = frozenset(words("净赚 净亏 净利 净利润 盈利 亏损 营收 进出口 出口 进口 GDP"))
+#: Deeds that are no name without the one who does them: 晨星科技去年净赚, 海东省进出口.
+DEEDS = frozenset(words("净赚 净亏 净利 净利润 盈利 亏损 营收 进出口 出口 进口 GDP"))
 
 _LONGEST_TIME = 16
 _EMPTY = frozenset([*"较比在给对以按从由与和及其该远每一", *_ADVERBS, "计划"])
@@ -231,7 +231,7 @@ def _without_time(text: str, cut: int) -> str:
         start, end = match.span()
         if end == len(text):
             break
-        if start - cut > 1 and text[end:] in _DEEDS:
+        if start - cut > 1 and text[end:] in DEEDS:
             return text[cut:start] + text[end:]
         cut = end
     if (place := PLACE_AT_START.match(text)) and TIME_ANYWHERE.fullmatch(text, place.end(), cut):
@@ -254,7 +254,7 @@ def _without_lead(text: str) -> str:
     while match := _LEAD.match(text, start):
         start = match.end()
     match = _PROVINCE.match(text, start)
-    if match and match.end() < len(text) - 1 and text[match.end() :] not in _DEEDS:
+    if match and match.end() < len(text) - 1 and text[match.end() :] not in DEEDS:
         start = match.end()
         if match := _LEAD.match(text, start):
             start = match.end()

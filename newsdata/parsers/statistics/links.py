@@ -173,7 +173,7 @@ _WHOLE = re.compile(
 )
 _WHOLE_OF = re.compile(_WHOLE.pattern + "|(?<![认作成称因行视定化])[为是](?!主)|达到?|超过?")
 _FROM = re.compile(r"[由从](?![业事军教政医于])")
-_THAN = re.compile(r"(?:高|低|快|慢|多|少|优|好|大|小)于|高出|超出|领先于?|落后于?")
+_THAN = re.compile(r"(?:高|低|快|慢|多|少|优|好|大|小)于|跑赢|高出|超出|领先于?|落后于?")
 _FOOTING = re.compile(r"在[^，在]{1,16}(?:基础上|之后|后)$")
 _QUOTA_UNITS = words(
     """
