@@ -26,3 +26,6 @@ def main() -> None:
     except BrokenPipeError:  # the reader of our output has seen enough: head, less
         sys.stderr.close()
         sys.exit(1)
+    except OSError as fault:  # most often a place where a result should go
+        print(one_line(f"newsdata: {fault.filename or 'files'}: {fault.strerror or fault}"), file=sys.stderr)
+        sys.exit(2)

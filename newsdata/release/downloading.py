@@ -77,7 +77,7 @@ def _find(url: str) -> tuple[str, bytes]:
 
     Of an output folder the address of the version is taken, not that of `latest`, which may move on.
     """
-    if urlsplit(url).scheme not in ("http", "https"):
+    if _scheme(url) not in ("http", "https"):
         raise UsageError("not an address that begins with http:// or https://", code="url", name=url)
     if (content := _read(url + MANIFEST)) is not None:
         return url, content
@@ -91,6 +91,13 @@ def _find(url: str) -> tuple[str, bytes]:
     if content is not None:
         return f"{url}{LATEST}/", content
     raise DatasetError(f"no release here: neither {MANIFEST} nor {LATEST}", code="no_release", name=url)
+
+
+def _scheme(url: str) -> str:
+    try:
+        return urlsplit(url).scheme
+    except ValueError:  # a bracket that is never closed, and the like
+        return ""
 
 
 def _is_there(target: Path, manifest: Manifest) -> bool:

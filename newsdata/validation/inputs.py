@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePath
@@ -57,9 +58,9 @@ def _folder(folder: Path, table: str | None) -> Dataset:
     described = release / "datapackage.json"
     if described.is_file():
         return Dataset(merged(_described(release, described)), _wording(release))
-    files = [path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix in _READERS]
-    found, passed = [], []
-    for path in files:
+    found: list[Found] = []
+    passed: list[str] = []
+    for path in _tables_below(folder, passed):
         try:
             found.append(_file(path, table))
         except UsageError as error:
@@ -69,6 +70,17 @@ def _folder(folder: Path, table: str | None) -> Dataset:
     if not found:
         raise UsageError("no release and no tables here", code="not_found", name=str(folder))
     return Dataset(merged(found), passed=tuple(passed))
+
+
+def _tables_below(folder: Path, passed: list[str]) -> list[Path]:
+    """The files below a folder that may hold tables, sorted; folders that can't be listed are `passed`."""
+
+    def note(fault: OSError) -> None:
+        passed.append(f"{fault.filename}: can't be read: {fault.strerror}")
+
+    walked = os.walk(folder, onerror=note)
+    files = (Path(parent, name) for parent, _, names in walked for name in names)
+    return sorted(path for path in files if path.suffix in _READERS and path.is_file())
 
 
 def _latest(folder: Path) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -220,6 +221,18 @@ def test_any_folder_of_tables(tmp_path: Path) -> None:
         f"{tmp_path}/package.json: can't tell which record it holds: say as which ({told})",
         "references to articles: no such table",
     )
+
+
+def test_a_folder_that_cannot_be_listed_is_said_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Here because its path is longer than the system takes."""
+    write_parquet(tmp_path / "statistics")
+    monkeypatch.chdir(tmp_path)
+    for _ in range(18):
+        Path("d" * 250).mkdir()
+        os.chdir("d" * 250)
+    report = validate(tmp_path)
+    assert report.rows == {"statistics": PAGES}
+    assert report.unchecked[0].endswith("ddd: can't be read: File name too long")
 
 
 def test_json_in_several_files(tmp_path: Path) -> None:
