@@ -6,15 +6,11 @@ from typing import Final
 
 from newsdata.parsers.statistics.exclusions import follows_name
 from newsdata.parsers.statistics.measures import Amount
-from newsdata.parsers.statistics.qualifiers import qualifier_before
+from newsdata.parsers.statistics.qualifiers import BEGIN_BEHIND, qualifier_before
 from newsdata.parsers.statistics.signs import minus_before
-from newsdata.parsers.statistics.units import Unit, unit_at
+from newsdata.parsers.statistics.units import SHY, Unit, unit_at
 from newsdata.zh.numerals import read_numeral
 from newsdata.zh.punctuation import DASHES, DIGITS, SLASHES, TILDES
-
-_ARTICLES: Final = frozenset("个位名家件种条项次场座批些篇张本支份片道部段幅首间所")
-_FIGURE_BEHIND: Final = frozenset("多半以左百基标月小工学课世交床车泊席")
-
 
 _ROUND: Final = frozenset("万萬亿億多余餘半")
 _DIGITS: Final = frozenset(DIGITS)
@@ -31,11 +27,24 @@ def is_idle(text: str, start: int, end: int) -> bool:
     >>> is_idle("三峡", 0, 1), is_idle("七年级", 0, 1), is_idle("三、四家", 0, 1)
     (True, True, False)
     """
-    if end - start == 1 and text[start] == _ONE and text[end : end + 1] in _ARTICLES:
-        return text[end + 1 : end + 2] not in _FIGURE_BEHIND and qualifier_before(text, start) is None
     if text[start] in _DIGITS or text[end - 1] in _ROUND or text[end : end + 1] in _JOINS:
         return False
-    return unit_at(text, end) is None
+    found = unit_at(text, end)
+    return found is None or (end - start == 1 and _is_idle_character(text, start, *found))
+
+
+_FIGURE_BEHIND: Final = _JOINS | BEGIN_BEHIND | frozenset("多半余有")
+
+
+def _is_idle_character(text: str, start: int, unit: Unit, stop: int) -> bool:
+    """Whether a numeral of one character with its unit, which ends at `stop`, plainly counts nothing."""
+    if text[start] in _FEW:
+        return unit.kind != "multiple"
+    if unit.name in SHY:
+        return True
+    if text[start] != _ONE or unit.kind not in _ARTICLE_KINDS:
+        return False
+    return text[stop : stop + 1] not in _FIGURE_BEHIND and qualifier_before(text, start) is None
 
 
 _POWERS: Final = frozenset("百千万萬亿億")

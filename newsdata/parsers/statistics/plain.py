@@ -60,10 +60,14 @@ _UNITS: Final = frozenset(
 )
 
 _BEFORE: Final = END_BEFORE_CODES | END_BEFORE_NEGATIVES
-_BEHIND: Final = frozenset(DIGITS + DASHES + TILDES + SLASHES + "至到、和与及或每半多余有级一全制体")
+_BEHIND: Final = frozenset(DASHES + TILDES + SLASHES + "至到、和与及或每半多余有级一全制体")
 """Characters by a figure that ask for the longer look."""
 
-_OPENING_QUOTES: Final = frozenset(OPENING_QUOTES)
+_DIGITS: Final = frozenset(DIGITS)
+_DIVIDED: Final = frozenset({"time", "money"})
+"""Kinds of units that a smaller one may follow: 2小时10分, 1元5角."""
+
+_OPENING_QUOTE: Final = re.compile(f"[{OPENING_QUOTES}]")
 
 
 class PlainReader:
@@ -71,7 +75,7 @@ class PlainReader:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._has_quotes = not _OPENING_QUOTES.isdisjoint(text)
+        self._has_quotes = _OPENING_QUOTE.search(text) is not None
         self._has_titles = "《" in text or "〈" in text
         self._has_shares = "约占" in text
 
@@ -110,6 +114,8 @@ class PlainReader:
             return False
         if kind == "percent":
             return not (self._has_shares and about_share(text, start))
+        if kind in _DIVIDED and text[end : end + 1] in _DIGITS:
+            return False
         if kind == "time" and is_name_of_period(text, end):
             return False
         return not (self._has_quotes and kind in COUNTED and in_slogan(text, start, end))

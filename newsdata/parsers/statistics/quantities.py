@@ -57,9 +57,11 @@ def find_quantities(text: str, *, bare: bool = False, unit: str | None = None) -
     """
     lone = named(unit) if unit else BARE if bare else None
     found: list[Quantity] = []
-    reached = 0
-    plain = PlainReader(text)
-    for start, end, numeral in _numerals(text, bare=lone is not None):
+    numerals = _numerals(text, bare=lone is not None)
+    if not numerals:
+        return found
+    plain, reached = PlainReader(text), 0
+    for start, end, numeral in numerals:
         if start < reached or (numeral is None and lone is None and is_idle(text, start, end)):
             continue
         quantity = plain.read(numeral) if numeral else None
@@ -103,14 +105,14 @@ def _numerals(text: str, *, bare: bool) -> list[tuple[int, int, re.Match[str] | 
         if match.lastindex == _PLAIN:
             places.append((match.start(), match.end(_PLAIN), match))
         elif match.lastindex == _OTHER:
-            places.append((*match.span(), None))
+            places.append((match.start(), match.end(), None))
     patterns = [_HAN_BARE if bare else _HAN_WITH_UNIT]
     if "半" in text:
         patterns.append(_HALF)
     if "拾" in text or "佰" in text or "仟" in text:
         patterns.append(_FINANCIAL)
     for pattern in patterns:
-        places += [(*match.span(), None) for match in pattern.finditer(text)]
+        places += [(match.start(), match.end(), None) for match in pattern.finditer(text)]
     places.sort(key=itemgetter(0, 1))
     return places
 

@@ -15,6 +15,8 @@ CONNECTOR: Final = f"(?:[{TILDES}{DASHES}]{{1,2}}|[至到])"
 """What stands between the ends of a range, as a pattern."""
 
 _CONNECTOR: Final = re.compile(CONNECTOR)
+_CONNECTING: Final = frozenset(TILDES + DASHES + "至到")
+_LISTING: Final = frozenset("、和与及或")
 _LIST_COMMA: Final = re.compile("[、和与及或]")
 _LONGEST_LIST: Final = 8
 
@@ -48,6 +50,8 @@ def range_from(text: str, first: Amount) -> Amount | None:
     >>> both.numeral.lower, both.numeral.upper, both.unit.name
     (Decimal('300'), Decimal('500'), '元')
     """
+    if text[first.end : first.end + 1] not in _CONNECTING:
+        return None
     match = _CONNECTOR.match(text, first.end)
     stop = numeral_end(text, match.end()) if match else None
     if match is None or stop is None:
@@ -117,6 +121,8 @@ def listed(text: str, first: Amount) -> Amount | None:
     >>> listed("4.1、3.2和2.5个百分点", amount_at("4.1、3.2和2.5个百分点", 0, 3)).unit.name
     '个百分点'
     """
+    if text[first.end : first.end + 1] not in _LISTING:
+        return None
     if first.unit is not None:
         return first._replace(unit=_POINTS) if _TO_POINTS.match(text, first.end) else None
     match = _MEMBERS.match(text, first.end) if _is_measured(first.numeral) else None
