@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
 app = typer.Typer(
     name="newsdata",
-    help="Reads Chinese newspaper pages into typed records and publishes them as validated datasets.",
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,
@@ -37,6 +36,26 @@ class Target(StrEnum):
     SDMX_CSV = "sdmx-csv"
     JSONL = "jsonl"
     CSV = "csv"
+
+
+def _print_version(asked: bool) -> None:
+    from newsdata import __version__
+
+    if asked:
+        typer.echo(f"newsdata {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _newsdata(
+    version: Annotated[  # printed by its callback
+        bool,
+        typer.Option(
+            "--version", help="Print the version and leave.", callback=_print_version, is_eager=True
+        ),
+    ] = False,
+) -> None:
+    """Reads Chinese newspaper pages into typed records and publishes them as validated datasets."""
 
 
 Publication = Annotated[

@@ -73,6 +73,10 @@ def test_help_is_as_reviewed(run: Command, file_regression: FileRegressionFixtur
     file_regression.check(done.out, basename=f"help-{command or 'newsdata'}", encoding="utf-8")
 
 
+def test_the_version(run: Command) -> None:
+    assert run("--version") == (0, f"newsdata {newsdata.__version__}\n", "")
+
+
 def test_help_needs_neither_arrow_nor_rich() -> None:
     code = (
         "import sys; sys.argv = ['newsdata', '--help']\n"
