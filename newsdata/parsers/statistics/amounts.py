@@ -64,6 +64,8 @@ _DOERS = ("企业", "公司", "集团", "工厂", "门店", "商户")
 # Kinds of persons that are named without the person: 理科, 艺术类.
 _CLASS = re.compile("[一-龥]{1,4}[科类]")
 _CLASSED = ("考生", "学生", "新生", "人员", "教师")
+# 按每人900元给予一次性补贴: what is given stands behind the sum.
+_GIVEN = re.compile("的?(?:标准)?(?:给予|发放|予以)(?P<what>[一-龥]{0,6}(?:补贴|补助|奖励|资助|补偿|救助))")
 # Verbs of which the one who is reached is only counted.
 _REACHING = frozenset(words("惠及 覆盖 涉及 带动 吸引"))
 _PREDICATE = re.compile(r"[一-龥]{2,6}")
@@ -179,6 +181,9 @@ class AmountReader(Carrier):
             base = front.name or self._topic() or verb_before(self._text[front.start : front.link])
         if not base and quantity.unit not in _PERSONS:
             base = self._carried()
+        given = _GIVEN.match(self._text, quantity.end, self._clause.end)
+        if given and not base:
+            base = given["what"]
         name = base or self._before_bracket(front) or self._subject() or quantity.unit or quantity.text
         self._keep(quantity, name, front.sense)
 

@@ -104,7 +104,7 @@ _WORDS: dict[str, int] = {
     **{word: Sense.BEING | Sense.HAVING for word in _BEING if word.endswith("有")},
     **dict.fromkeys(_RISES, Sense.RISE),
     **dict.fromkeys(_FALLS, Sense.FALL),
-    **dict.fromkeys(("到", "至"), Sense.RESULT),
+    **dict.fromkeys(("到", "至", "变成", "变为"), Sense.RESULT),
     **dict.fromkeys(("由", "从", "自"), Sense.ORIGIN),
     "的": Sense.OF,
     "以": Sense.MEANS,
@@ -123,6 +123,7 @@ _WORDS: dict[str, int] = {
     **dict.fromkeys(
         words(
             """
+            可能 或许
             了 着 又 再 在 按 拟 拟按 逐渐 普遍 继续 累计 年均 平均 净 实际 名义 大幅 小幅 略 略有 微 环
             连续 进一步 逐步 逐年 同步 双双 显著 明显 持续 快速 较快 稳步 合计 总体 整体 一举 直接 迅速
             每年 每月 每天 每日 仅仅 一般 基本 通常 大多 一度 陡然 最终 日均 相应 同时 由负转正 当月 当季

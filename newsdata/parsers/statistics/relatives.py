@@ -86,6 +86,8 @@ class RelativeReader(Carrier):
     def _own_name(self, quantity: Quantity, front: Front, left: int) -> tuple[int, str]:
         """What the link says, and the name that stands before it, completed; empty where none does."""
         sense, name = front.sense, self._completed(front.name)
+        if name.endswith("自然") and sense & Sense.RATE:
+            return Sense.BEING, name + "增长率"
         if name.endswith(CHANGE_NAMES):
             sense |= change_in(name)
             name = "" if name in CHANGE_NAMES and self._carried() else name
