@@ -19,6 +19,8 @@ class NamedUnit(NamedTuple):
 
     def of(self, amount: Amount) -> Amount:
         """The amount, which has no unit, in this one."""
+        if not self.multiplier:
+            return amount._replace(unit=self.unit)
         numeral = amount.numeral
         value, lower, upper = (None if x is None else x.scaleb(self.multiplier) for x in numeral[:3])
         multiplier = numeral.multiplier + self.multiplier

@@ -8,7 +8,7 @@ from typing import Final
 from newsdata.parsers.statistics.measures import Amount, amount_at, numeral_end
 from newsdata.parsers.statistics.signs import minus_before
 from newsdata.parsers.statistics.units import UNITS
-from newsdata.zh.numerals import ARABIC_PATTERN, Numeral, percent_of_tenths
+from newsdata.zh.numerals import ARABIC_PATTERN, HAN_PATTERN, Numeral, percent_of_tenths
 from newsdata.zh.punctuation import DASHES, TILDES
 
 CONNECTOR: Final = f"(?:[{TILDES}{DASHES}]{{1,2}}|[至到])"
@@ -17,8 +17,10 @@ CONNECTOR: Final = f"(?:[{TILDES}{DASHES}]{{1,2}}|[至到])"
 _CONNECTOR: Final = re.compile(CONNECTOR)
 _CONNECTING: Final = frozenset(TILDES + DASHES + "至到")
 _LISTING: Final = frozenset("、和与及或")
-_LIST_COMMA: Final = re.compile("[、和与及或]")
 _LONGEST_LIST: Final = 8
+_JOINED: Final = re.compile(
+    f"(?:(?:{CONNECTOR}|[、和与及或])(?:{ARABIC_PATTERN}|{HAN_PATTERN})){{0,{_LONGEST_LIST}}}+"
+)
 
 
 def behind_all(text: str, end: int) -> int:
@@ -27,13 +29,8 @@ def behind_all(text: str, end: int) -> int:
     >>> behind_all("第3至5名", 2), behind_all("第3名", 2)
     (4, 2)
     """
-    for _ in range(_LONGEST_LIST):
-        match = _CONNECTOR.match(text, end) or _LIST_COMMA.match(text, end)
-        following = numeral_end(text, match.end()) if match else None
-        if following is None:
-            break
-        end = following
-    return end
+    match = _JOINED.match(text, end)
+    return match.end() if match else end
 
 
 # ---------------------------------------------------------------- ranges
