@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdata.parsers.statistics import series
-from newsdata.parsers.statistics.carrying import JOINED, Carrier
+from newsdata.parsers.statistics.carrying import JOINED, LONGEST, Carrier
 from newsdata.parsers.statistics.heads import (
     DEEDS,
     acted_on,
@@ -198,7 +198,7 @@ class AmountReader(Carrier):
     def _deed(self, quantity: Quantity, verb: str) -> str:
         """A verb that has no object of its own: 派发现金红利 after 现金红利2元，共派发; 贷款惠及."""
         last = next(self._spoken(), None)
-        if last is None:
+        if last is None or len(last.base) > LONGEST:
             return verb
         if verb in _REACHING and quantity.unit in _PERSONS:
             return last.base + verb

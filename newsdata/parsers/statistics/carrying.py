@@ -22,6 +22,8 @@ _OWNER = 8
 JOINED = re.compile(r"[、和与及或，\s]*(?:以及)?$")
 # Clauses with these at their head tell of circumstances, not of what is measured.
 _ASIDES = ("扣除", "剔除", "按", "受", "随着", "由于", "从", "与", "比", "因", "在")
+#: A name longer than this is not made longer: a name that grows with each figure would never end.
+LONGEST = 24
 # These alone are no name: 人均 after 生产总值 is 人均生产总值.
 _PER = ("人均", "户均", "亩均", "平均")
 _PRICES = ("价格", "均价", "单价", "价")
@@ -137,7 +139,7 @@ class Carrier:
     def _completed(self, name: str) -> str:
         """价格 alone, completed by the goods that the clauses before speak of."""
         if name in _PER and (base := self._carried()):
-            return base if base.startswith(name) else name + base
+            return base if base.startswith(name) or len(base) > LONGEST else name + base
         if not series.is_elided(name):
             return name
         for clause in reversed(self._before):

@@ -166,6 +166,11 @@ def test_words_glued_to_a_place_are_not_of_its_name(text: str, places: list[str]
     assert [place for _, place in areas_in(text, 0, len(text))] == places
 
 
+def test_names_do_not_grow_without_end() -> None:
+    text = "贷款3亿元，" + "惠及3人，覆盖4人，人均5元，户均6元，" * 200
+    assert max(len(statistic.indicator) for statistic in read(text)) < 40
+
+
 def test_where_a_source_begins() -> None:
     text = "记者23日从市港航局发布的数据显示，船舶有30艘。"
     assert source_in(text, 0, len(text)) == "市港航局"
