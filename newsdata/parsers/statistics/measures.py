@@ -211,6 +211,14 @@ def _no_litre(text: str, amount: Amount) -> bool:
     return _is_one_character(text, amount) and _RISES_AND_FALLS.match(text, amount.end) is not None
 
 
+_MINUTES_BEFORE: Final = re.compile(f"[{DIGITS}]分$")
+
+
+def _no_second(text: str, amount: Amount) -> bool:
+    """Of 8分46秒 the seconds alone say nothing."""
+    return _MINUTES_BEFORE.search(text, max(0, amount.start - 2), amount.start) is not None
+
+
 _SIZED: Final = re.compile("(?![的长宽高厚深大以左上至到])[\u4e00-\u9fff]")
 
 
@@ -230,6 +238,7 @@ REFUSALS: Final[dict[str, Callable[[str, Amount], bool]]] = {
     "里": _no_li,
     "分": _no_score,
     "升": _no_litre,
+    "秒": _no_second,
     "英寸": _no_length,
     "项": lambda text, amount: bool(_PROJECT.match(text, amount.end)),
     "个": lambda text, amount: bool(_INDIVIDUAL.match(text, amount.end)),
