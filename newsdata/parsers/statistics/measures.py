@@ -239,6 +239,7 @@ REFUSALS: Final[dict[str, Callable[[str, Amount], bool]]] = {
     "分": _no_score,
     "升": _no_litre,
     "秒": _no_second,
+    "日": lambda _, amount: not amount.numeral.decimals,
     "英寸": _no_length,
     "项": lambda text, amount: bool(_PROJECT.match(text, amount.end)),
     "个": lambda text, amount: bool(_INDIVIDUAL.match(text, amount.end)),
@@ -320,8 +321,8 @@ def _rate(text: str, amount: Amount, above: Unit) -> Amount:
     return amount._replace(unit=Unit(name, "other", code), end=below[1])
 
 
-_ONLY_BELOW: Final = {"日": UNITS["天"], "月": UNITS["个月"], "时": UNITS["小时"]}
-"""Names of units that stand for them only behind a slash: 吨/日, 元/月."""
+_ONLY_BELOW: Final = {"月": UNITS["个月"], "时": UNITS["小时"]}
+"""Names of units that stand for them only behind a slash: 元/月, 辆/时."""
 
 
 _LONG_TIME: Final = re.compile("个([多半])(月|小时|星期|世纪|钟头)")
