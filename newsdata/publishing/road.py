@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, get_args
 
 from newsdata.errors import PageError, UsageError
 from newsdata.models import TABLES, Reject
@@ -28,7 +28,7 @@ from newsdata.release.reading import load
 from newsdata.release.writing import ReleaseWriter, prepare
 from newsdata.tables import Kept
 from newsdata.text.catalogue import STANDARD_INPUT, catalogue
-from newsdata.text.inputs import Input, asked_day
+from newsdata.text.inputs import Input, given_day
 from newsdata.text.metadata import Metadata
 
 Page: TypeAlias = Path | str | Input
@@ -82,8 +82,10 @@ def publish(
         DatasetError: if the release to be added to is not what it should be.
         PageError: if `strict`, for the first thing refused (of records: DatasetError).
     """
-    day = asked_day(date) if isinstance(date, str) else date
-    given = Metadata(publication=publication, date=day, page=page)
+    given = Metadata(publication=publication, date=given_day(date), page=page)
+    if text not in (None, *get_args(Kept)):
+        known = ", ".join(get_args(Kept))
+        raise UsageError(f"text: {text!r} is none of {known}", code="text")
     wishes = Wishes(
         out=Path(out),
         text=text,

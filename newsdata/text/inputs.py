@@ -61,7 +61,7 @@ def read_text(
         PageError: if it can't be read; it carries the name.
         UsageError: with the code `date`, if `date` is none.
     """
-    day = asked_day(date) if isinstance(date, str) else date
+    day = given_day(date)
     metadata = Metadata(publication=publication, date=day, page=page, uri=uri)
     if isinstance(text_or_bytes, bytes):
         return read_page(text_or_bytes, name, metadata)
@@ -70,6 +70,17 @@ def read_text(
     except PageError as fault:
         raise renamed(fault, name) from None
     return _input(name, text_or_bytes, hashlib.sha256(text_or_bytes.encode()), "utf-8", metadata)
+
+
+def given_day(day: datetime.date | str | None) -> datetime.date | None:
+    """The day that a caller gives: a date, a moment of that day, or its ISO form.
+
+    Raises:
+        UsageError: with the code `date`, if it is none.
+    """
+    if isinstance(day, str):
+        return asked_day(day)
+    return day.date() if isinstance(day, datetime.datetime) else day
 
 
 def asked_day(text: str) -> datetime.date:

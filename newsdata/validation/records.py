@@ -86,7 +86,16 @@ def _table_of(item: Any) -> str | None:
 def _text_of(item: Any) -> str:
     if isinstance(item, BaseModel):
         return item.model_dump_json()
-    return json.dumps(item, ensure_ascii=False, default=_day)
+    text = json.dumps(item, ensure_ascii=False, default=_day)
+    # Half of a surrogate pair is no text: escaped it can be kept, and is refused where JSON is read.
+    return text if _is_text(text) else json.dumps(item, default=_day)
+
+
+def _is_text(text: str) -> bool:
+    try:
+        return text.encode() is not None
+    except UnicodeEncodeError:
+        return False
 
 
 def _day(value: Any) -> str:

@@ -1,5 +1,6 @@
 """Pages go in, a release comes out: complete, the same for the same pages, and nothing is lost."""
 
+import datetime
 import json
 import os
 import signal
@@ -434,3 +435,14 @@ def test_a_worker_that_is_killed_is_said_so() -> None:
     deadly = Deadly(page.name, page.text, page.sha256, page.encoding)
     with pytest.raises(DatasetError, match="killed, perhaps for want of memory: try fewer --jobs"):
         list(worker.harvests([((deadly,),)], "full", 2))
+
+
+def test_how_much_text_is_one_of_three(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="'some' is none of full, quotes, none"):
+        publish(SAMPLES, tmp_path / "out", text="some")  # type: ignore[arg-type]
+
+
+def test_a_moment_stands_for_its_day(tmp_path: Path) -> None:
+    moment = datetime.datetime(2026, 3, 24, 18, 30, tzinfo=datetime.UTC)
+    publish(pages(tmp_path / "in", a=FIRST), tmp_path / "out", date=moment)
+    assert newsdata.load(tmp_path / "out").sources[0].date == datetime.date(2026, 3, 24)

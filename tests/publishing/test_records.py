@@ -129,3 +129,11 @@ def test_a_release_can_be_published_from_another(tmp_path: Path) -> None:
     publish([release.table(name) for name in TABLES], tmp_path / "b")
     assert published(tmp_path / "b")["articles"] == list(release.articles)
     assert isinstance(release.table("articles"), pa.Table)
+
+
+def test_half_of_a_surrogate_pair_is_refused_and_kept(tmp_path: Path) -> None:
+    """Language models leave such halves where they cut a text."""
+    broken = builders.statistic().model_dump() | {"sentence": "\ud83d"}
+    publish([builders.article(), broken], tmp_path / "out", sources=[PAGE])
+    (reject,) = published(tmp_path / "out")["rejects"]
+    assert (reject.code, json.loads(reject.record)["sentence"]) == ("not_json", "\ud83d")
