@@ -7,8 +7,7 @@ from bisect import bisect_right
 from itertools import pairwise
 from typing import Any
 
-from newsdata.layout import PageLayout
-from newsdata.layout.articles import Article
+from newsdata.layout.articles import Article, PageLayout
 from newsdata.spans import Interval
 
 
