@@ -217,7 +217,7 @@ _BOXES = frozenset(BOX_LABELS)
 
 def _is_quoted(scene: Scene) -> float:
     text = scene.texts[0]
-    return len(scene.texts) == 1 and text[0] in "“「\"" and text[-1] in "”」\""
+    return len(scene.texts) == 1 and text[0] in '“「"' and text[-1] in '”」"'
 
 
 def _asks(scene: Scene) -> float:

@@ -35,7 +35,7 @@ def _figure(text: str) -> tuple[bool, ...]:
     opening = text[1:6]
     return (
         text.endswith(LEADS_IN),
-        text[0] in "“「\"",
+        text[0] in '“「"',
         text[0] in "●■◆—【",
         "：" in opening or ":" in opening,
         "，" in text or "," in text,

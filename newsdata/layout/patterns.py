@@ -67,9 +67,7 @@ NOTE = re.compile(
 STAFF = re.compile(rf"{any_of(STAFF_LABELS)}(?:{COLON}.*|{SPACE}+\S.{{0,30}})")
 """责编：陈海, 版式设计 王小云."""
 
-OFFICE = re.compile(
-    rf"{any_of(OFFICE_LABELS)}(?:{COLON}|[\s0-9]|编号|定价).*|{any_of(OFFICE_OPENINGS)}.*"
-)
+OFFICE = re.compile(rf"{any_of(OFFICE_LABELS)}(?:{COLON}|[\s0-9]|编号|定价).*|{any_of(OFFICE_OPENINGS)}.*")
 """电话：0599…, 国内统一刊号…."""
 
 EXPLAINS_PICTURE = re.compile(

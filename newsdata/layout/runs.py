@@ -91,7 +91,7 @@ def _is_short(text: str, *, spoken: bool) -> bool:
         return False
     if closes(text):
         last = text.rstrip(CLOSERS)[-1] if spoken else text[-1]
-        return last in "？?！!" and (spoken or text[0] not in "“「\"") and len(text) <= LONGEST_QUESTION
+        return last in "？?！!" and (spoken or text[0] not in '“「"') and len(text) <= LONGEST_QUESTION
     return text[0] in "【〖[" or not unbracketed(text)
 
 

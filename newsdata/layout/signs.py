@@ -111,7 +111,6 @@ CLOSING = frozenset({Sign.CREDIT, Sign.CAPTION, Sign.BYLINE, Sign.NAMES, Sign.NO
 """After such a line an article or a part of one can be over."""
 
 
-
 _DASHES = ("——", "―", "--", "──", "—")
 _LABEL_CLOSE = "】〗]：:* 　\xa0"
 

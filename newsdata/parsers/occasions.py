@@ -94,9 +94,7 @@ def _matters(text: str) -> bool:
     return len(text) >= _SHORTEST_PARAGRAPH and not _ORDINAL.match(text)
 
 
-def _paragraphs_by_voice(
-    paragraphs: Sequence[Passage], quotations: Sequence[Quotation]
-) -> Counter[str]:
+def _paragraphs_by_voice(paragraphs: Sequence[Passage], quotations: Sequence[Quotation]) -> Counter[str]:
     """In how many paragraphs each named speaker is quoted."""
     places = {start: number for number, paragraph in enumerate(paragraphs) for start, _ in paragraph.spans}
     starts = sorted(places)
@@ -160,7 +158,7 @@ def find_event(text: str) -> str | None:
     """
     for found in _EVENT.finditer(text):
         start = _event_start(text, found.start())
-        name = text[start : _event_end(text, found.end())].strip("“”\"‘’ ")
+        name = text[start : _event_end(text, found.end())].strip('“”"‘’ ')
         if start < found.start() and len(name) > 3:
             return name
     return None

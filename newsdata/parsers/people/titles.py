@@ -109,6 +109,7 @@ def _sizes(words: frozenset[str]) -> dict[str, tuple[int, ...]]:
         sizes.setdefault(word[-1], set()).add(len(word))
     return {last: tuple(sorted(found, reverse=True)) for last, found in sizes.items()}
 
+
 _TRADE_ENDS = frozenset("员师")
 _TRADE = 3
 _NO_TRADES = frozenset({"动员", "全员", "复员", "满员", "减员", "裁员", "会师", "出师", "誓师", "大师"})

@@ -21,9 +21,7 @@ from newsdata.spans import Passage
 __all__ = ["read_quotations"]
 
 
-def read_quotations(
-    article: Article, people: People, interview: Interview | None
-) -> tuple[Quotation, ...]:
+def read_quotations(article: Article, people: People, interview: Interview | None) -> tuple[Quotation, ...]:
     """The quotations of an article, in reading order; answers of an interview are none.
 
     Each has the speaker, the cue (None where the marks alone tell), `direct`, `indirect` or

@@ -9,8 +9,8 @@ from newsdata.parsers.quotations.cues import NO_CONTENT, OBJECT_CUES, QUOTE_ONLY
 from newsdata.parsers.quotations.marks import Quote, Quotes, Sentence, holds_sentence
 from newsdata.zh.wordlists import words
 
-_HEARER = re.compile("[^，,：:。！？；;“”\"「」]{1,14}(?=[，,：:])")
-_QUOTE_NEXT = re.compile("[：:]|[，,]\\s*[“「\"]")
+_HEARER = re.compile('[^，,：:。！？；;“”"「」]{1,14}(?=[，,：:])')
+_QUOTE_NEXT = re.compile('[：:]|[，,]\\s*[“「"]')
 _TELLING = frozenset({"告诉", "提醒", "嘱咐", "叮嘱", "叮咛", "警告"})
 _SAY_AGAIN = re.compile("(?:说道|说|道|称|到)?")
 _NOT_CONTENT = frozenset("下了的过着出一得起等和与、》）)及或某件次时后前中里信会大所者们家人力性化")
@@ -19,7 +19,7 @@ _NEEDS_OUGHT = words("""
     提出 介绍 解释 分析 补充 回忆 举例 总结 提醒 感慨 感叹 道 讲 问 告诉 写道 看来
 """)
 _COLONS, _COMMAS = frozenset("：:"), frozenset("，,")
-_SIGNS = _COLONS | _COMMAS | frozenset("“「『\"＂〝")
+_SIGNS = _COLONS | _COMMAS | frozenset('“「『"＂〝')
 _LONG_QUOTE = 10
 
 
@@ -31,9 +31,7 @@ class Content(NamedTuple):
     kind: str
 
 
-def read_content(
-    text: str, verb: str, end: int, sentence: Sentence, quotes: Quotes
-) -> Content | None:
+def read_content(text: str, verb: str, end: int, sentence: Sentence, quotes: Quotes) -> Content | None:
     """What stands behind the verb that ends at `end`, or None if nothing is announced there."""
     place = _past_hearer(text, verb, end)
     sign = text[place : place + 1]

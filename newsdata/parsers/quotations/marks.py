@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 _CLOSING = {"“": "”", "「": "」", "『": "』", '"': '"', "＂": "＂", "〝": "〞"}
-_MARK = re.compile("[“”「」『』\"＂〝〞]")
+_MARK = re.compile('[“”「」『』"＂〝〞]')
 _ENDS = "。！？!?…."
 _EMPTY = 2
 _END = re.compile("[。！？!?….][。！？!?…]*")
@@ -21,7 +21,7 @@ _END = re.compile("[。！？!?….][。！？!?…]*")
 _AFTER_END = frozenset("）)”’")
 _BREAKS_OFF = re.compile("[\u4e00-\u9fff“「『]|$")
 """What follows an ellipsis that ends a sentence."""
-_FULL_STOP = re.compile("[\u4e00-\u9fff”\"）)%][.](?![A-Za-z.])")
+_FULL_STOP = re.compile('[\u4e00-\u9fff”"）)%][.](?![A-Za-z.])')
 """An ASCII full stop that is no decimal point."""
 _STOP_AND_BEFORE = 2
 _UNSURE_ENDS = frozenset("….")

@@ -23,10 +23,10 @@ from newsdata.parsers.quotations.marks import (
 from newsdata.parsers.quotations.subjects import Bond, Subject, leading_person, read_subject, read_title
 from newsdata.spans import Passage
 
-_WHOLE_QUOTE = re.compile("[。！？!?….][”」』\"＂〞“]")
+_WHOLE_QUOTE = re.compile('[。！？!?….][”」』"＂〞“]')
 """Where a quote that holds a sentence ends: without a cue only such a one can be a quotation."""
 _BREAK = re.compile(r"[，,；;：:“”「」『』\"＂—。！？!?]")
-_BREAKS = frozenset("，,；;：:“”「」『』\"＂—。！？!?")
+_BREAKS = frozenset('，,；;：:“”「」『』"＂—。！？!?')
 _BLANKS = frozenset(" \t\n\r\u00a0\u3000")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _LONGEST_CLAUSE = 120

@@ -58,16 +58,17 @@ class Subject(NamedTuple):
     speaker: Speaker | None
     words: str
 
+
 _NUMERAL = "[0-9０-９一二三四五六七八九十]"
 _DATE = f"{_NUMERAL}{{1,4}}[年月日号点时](?:至{_NUMERAL}{{1,2}}日)?(?:[上下中]午|晚|凌晨|晨)?"
 _TIME = f"(?:{_DATE}|{either(DAYS)})"
 _BRACKETED = "[（(][^（()）]*[）)]"
-_MARKS = "[\\s　、：:—－“”\"‘’)）]+"
+_MARKS = '[\\s　、：:—－“”"‘’)）]+'
 _LEAD = re.compile(f"(?:{_TIME}|{either(CONNECTIVES)}|{_BRACKETED}|{_MARKS})*")
 _ADVERBS = re.compile(f"(?:{_TIME}|{either(CONNECTIVES | MANNERS)}|{_BRACKETED})*")
 _DIGITS = "0123456789０１２３４５６７８９一二三四五六七八九十"
 _TIME_OPENINGS = {*_DIGITS, *"（(", *(word[0] for word in DAYS | CONNECTIVES)}
-_LEAD_OPENINGS = _TIME_OPENINGS | set(" \t\n\u00a0　、：:—－“”\"‘’)）")
+_LEAD_OPENINGS = _TIME_OPENINGS | set(' \t\n\u00a0　、：:—－“”"‘’)）')
 _ADVERB_OPENINGS = _TIME_OPENINGS | {word[0] for word in MANNERS}
 _FOLLOWS_NAME = re.compile(f"$|{_TIME}|公开|公布|[{''.join(sorted(AFTER_NAMES))}]")
 _PRONOUN = re.compile("(?:他们|她们|她|他|其)(?![山的])")

@@ -28,8 +28,7 @@ _HAVING = words(
 
 # Verbs that say of what is counted only that it was counted or set to work; who does it stands before.
 _DROPPED = (
-    "(?:立案)?查处(?=[^了违率])|出动(?=..)|采集(?=.[^集率])|监测到|观测到"
-    "|受理(?=投诉|诉求|咨询|举报|群众)"
+    "(?:立案)?查处(?=[^了违率])|出动(?=..)|采集(?=.[^集率])|监测到|观测到|受理(?=投诉|诉求|咨询|举报|群众)"
 )
 
 # Adverbs that stand between the one who does and what is done.

@@ -190,26 +190,30 @@ _PERSONS = re.compile(
 # Verbs that may open the noun they limit: 收治医院, 确诊病例.
 _LIMITING = re.compile(
     r"(?:"
-    + any_of(words(
-        """
+    + any_of(
+        words(
+            """
         收治 救治 隔离 确诊 感染 治愈 死亡 参展 参赛 参会 入围 入选 签约 开放 免费 联合 集中 试点 创业
         就业 毕业 入驻 获奖 上线 投产 挂牌 参评 竣工 完工 开工 新建 改建 受理 支援 帮扶 扶持 保障 服务
         定期 统一 集聚 出口 进口 配备 负责 连续 组织 带头 与会 脱贫 失业 接受 参与
         """
-    ))
+        )
+    )
     + r")(?=[一-龥]{2})"
 )
 _NO_NOUN = re.compile(r"[后前时](?![勤备方续台卫代尘景尚装期间])|[内里外间](?![一-龥])")
 # What belongs to the things counted and is not itself counted: 15个店铺的租金.
 _BELONGING = re.compile(
     r"的(?:[一-龥]{0,6}(?:"
-    + any_of(words(
-        """
+    + any_of(
+        words(
+            """
         租金 工作 任务 需求 生活 建设 情况 管理 水平 发展 收入 价格 资金 面积 数据 质量 封控 传承 位置
         环境 安全 交通 供水 用电 帮助 支持 合作 联系 关系 变化 经验 历史 时间 验证 检测 审核 评审 改造
         修复 清理 排查 供暖 供电 供气 出行 办公 消费 居住 名称 比例 成本 费用
         """
-    ))
+        )
+    )
     + r"))$"
 )
 _OPENING = re.compile(r"(?:[长宽高深厚重]?的)*")

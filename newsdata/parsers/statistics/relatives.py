@@ -23,8 +23,7 @@ from newsdata.parsers.statistics.transformations import (
 _SHARE_TAIL = re.compile("(?<=..)(?:占比重?|(?<!占)比重|占[^占]*(?:比重|份额|比例|比))$")
 # What a share of is named as part of the name: 税收占比, 研发投入占地区生产总值的比重.
 _SHARE_HEAD = re.compile(
-    "(?:占比重?|比重|份额)(?!为?占)"
-    "|占[^，。；占]{2,20}?(?:比重|份额|比例|比(?=[达为是超由从仅]))"
+    "(?:占比重?|比重|份额)(?!为?占)|占[^，。；占]{2,20}?(?:比重|份额|比例|比(?=[达为是超由从仅]))"
 )
 _RATE_NOUN = re.compile(r"增长率|增长幅度|下降幅度|[增涨降跌升减]幅|增速|占比|比重")
 _EFFECT = re.compile(r"(?:影响|拉动|拉低|拉升|推高|推动|带动|上拉|下拉|支撑)[^，。；影拉推带]{2,16}$")

@@ -8,12 +8,14 @@ from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.quantities import Quantity
 
 # Units that count parts of a text, steps of an argument or ranks, rather than things.
-_RHETORICAL_UNITS = frozenset(words(
-    """
+_RHETORICAL_UNITS = frozenset(
+    words(
+        """
     大 点 步 重 级 届 章 节 车道 条心 句 部曲 回 番事业 页 号 楼 层 阶 线 方 部门 省 市 国 地 区 县 委
     周年 世纪 代 声 眼 口气 手 刻 堂 把 面 股 腔
     """
-))
+    )
+)
 
 # Abstract things that a speaker enumerates.
 # Sides of a matter, which no number makes a statistic.
@@ -49,12 +51,14 @@ _RHETORICAL_NOUNS = re.compile(
 )
 _CHINESE_DIGIT = re.compile(r"[一二两三四五六七八九十几数半]{1,2}(?![一二三四五六七八九十百千万亿])")
 # Of these units a small number in Chinese numerals counts real things.
-_CONCRETE_UNITS = frozenset(words(
-    """
+_CONCRETE_UNITS = frozenset(
+    words(
+        """
     个 项 条 种 批 家 款 台 辆 架 艘 所 栋 幢 名 位 人 户 例 起 枚 座 亩 吨 公里 米 元 万元 % 倍 成
     个百分点 公顷 平方米 斤 公斤 只 头 种 件 支 列 宗 家次 人次 口
     """
-))
+    )
+)
 
 _TIME_MEASURED = re.compile(
     "(?:寿命|工期|年龄|时长|用时|耗时|期限|周期|时间|年限|天数|日数|工时|工龄|学制|工作日|里程|日照|时数|小时数|成绩|睡眠)$"

@@ -33,9 +33,7 @@ _PLAN = (
 _SOUGHT = "争取(?!到)|预测(?!报告|分析|值|模型)"
 _TARGET = re.compile(f"{any_of(_PLANNING)}|{_SOUGHT}|{_DESIGN}|{_PLAN}")
 _BY_YEAR = re.compile(r"[到至](?P<year>[0-9]{4})年")
-_BY_YEAR_END = re.compile(
-    "到(?:[今本明后]年|本世纪|“?十[四五六七]五”?|[0-9]{4}年)(?:年?[底末]|中叶|时)"
-)
+_BY_YEAR_END = re.compile("到(?:[今本明后]年|本世纪|“?十[四五六七]五”?|[0-9]{4}年)(?:年?[底末]|中叶|时)")
 # What announces a list of plans that goes on through the sentences behind it.
 _AGENDA = re.compile(
     "(?:[今明]年|下一步|下半年|[0-9]{4}年)[，,]?[一-龥]{0,6}?(?:要|将)(?:重点|着力|集中|继续|办好|抓好|全力|努力|大力)"
