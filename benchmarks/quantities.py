@@ -1,12 +1,13 @@
 """Figures in running text: how fast and how right, beside the extractors that people use today.
 
     pip install --group peers      # recognizers-text, jionlp, cn2an: for this comparison only
-    python benchmarks/quantities.py
+    python benchmarks/quantities.py                 # timed on the sample pages, which are full of figures
+    python benchmarks/quantities.py FOLDER OR FILES # timed on other pages
 
 All tools read the same text in the same run. Which figures they get right is counted on the
 project's golden sentences: a figure is right where a tool gives its value at its place; what a tool
 gives elsewhere is a false alarm. Tools that don't know signs (下降2.1%) are not held to them. How
-fast they are is measured on the sample pages, paragraph by paragraph: processor time, one core.
+fast they are is measured on the pages, paragraph by paragraph: processor time, one core.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import contextlib
 import datetime
 import io
 import re
+import sys
 import time
 import tomllib
 import warnings
@@ -153,9 +155,9 @@ def _overlap(hit: Hit, figure: Hit) -> bool:
     return hit.start < figure.end and figure.start < hit.end
 
 
-def paragraphs() -> list[str]:
-    """The paragraphs of the sample pages."""
-    pages = [entry.read() for entry in catalogue([SAMPLES]) if isinstance(entry, Entry)]
+def paragraphs(paths: list[Path]) -> list[str]:
+    """The paragraphs of the pages."""
+    pages = [entry.read() for entry in catalogue(paths) if isinstance(entry, Entry)]
     return [line.strip() for page in pages for line in page.text.splitlines() if line.strip()]
 
 
@@ -208,7 +210,7 @@ def report_growth(texts: list[str]) -> None:
 
 def main() -> None:
     """Print both tables."""
-    texts = paragraphs()
+    texts = paragraphs([Path(argument) for argument in sys.argv[1:]] or [SAMPLES])
     report_tools(golden(), texts)
     report_growth(texts)
 
