@@ -22,7 +22,7 @@ _HAVING = words(
     签订 签署 签约 占据 使得 导致 造成 增设
     现有 共有 还有 尚有 仍有 只有 已有 下辖 包含 留有 载有 存有 藏有 种有 余下 结对帮扶 帮扶 斩获 夺得
     收获 赢得 荣获 推出 打造 打造了 组建 成立 成立了 出台 制定 派出 派发 选派 投用 启用 建起 盖起 修建 修建了
-    兴建 新建了 生产出 培育出 涌现 涌现出 收到 需要 给予 投入了 投入 得到 达到了 涉及 评选出 选出
+    兴建 新建了 生产出 培育出 涌现 涌现出 收到 需要 给予 投入了 投入 得到 达到了 评选出 选出
     """
 )
 
@@ -92,7 +92,14 @@ _WHOLE_AREA = re.compile(_WHOLE)
 # All that frames a name, but for times.
 _CUTS = re.compile(
     "|".join(
-        [any_of([*_HAVING, *_ADVERBS]), "产生(?!的)", *guarded(_SINGLE), _DROPPED, f"(?P<area>{_WHOLE})"]
+        [
+            any_of([*_HAVING, *_ADVERBS]),
+            "产生(?!的)",
+            "涉及(?![^的]{1,8}的)",
+            *guarded(_SINGLE),
+            _DROPPED,
+            f"(?P<area>{_WHOLE})",
+        ]
     )
 )
 
