@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TypeAlias
 
 Interval: TypeAlias = tuple[int, int]
@@ -45,6 +46,15 @@ def gaps(intervals: Iterable[Interval], start: int, end: int) -> tuple[Interval,
     if start < end:
         found.append((start, end))
     return tuple(found)
+
+
+def line_starts(texts: Iterable[str]) -> list[int]:
+    r"""Where each of several texts begins if they are the lines of one, and where a next one would.
+
+    >>> line_starts(["今年", "", "明年"]), "\n".join(["今年", "", "明年"]).index("明")
+    ([0, 3, 4, 7], 4)
+    """
+    return list(accumulate((len(text) + 1 for text in texts), initial=0))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,11 @@ A *phrase* is one expression of time as the reader sees it, still without dates.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newsdata.spans import line_starts
 from newsdata.zh.date_numbers import LINK
 from newsdata.zh.date_pieces import find_pieces
 from newsdata.zh.date_words import RANK, Piece
@@ -56,6 +58,21 @@ def find_phrases(text: str) -> list[Phrase]:
     """
     pieces = find_pieces(text)
     return list(_phrases(list(_groups(pieces, text)), text)) if pieces else []
+
+
+def phrases_of(texts: Sequence[str]) -> list[list[Phrase]]:
+    """The expressions of time in several texts, those in each by themselves: found by one scan over all.
+
+    >>> [[(phrase.start, phrase.end) for phrase in found] for found in phrases_of(["2024年", "截至5月"])]
+    [[(0, 5)], [(0, 4)]]
+    """
+    starts = line_starts(texts)
+    found: list[list[Phrase]] = [[] for _ in texts]
+    for phrase in find_phrases("\n".join(texts)):
+        line = bisect_right(starts, phrase.start) - 1
+        start = starts[line]
+        found[line].append(phrase._replace(start=phrase.start - start, end=phrase.end - start))
+    return found
 
 
 def _phrases(groups: Sequence[Sequence[Piece]], text: str) -> Iterator[Phrase]:

@@ -55,7 +55,18 @@ def find_dates(
     >>> [(m.text, m.last) for m in find_dates("到2030年达到300项", None)]
     [('到2030年', datetime.date(2030, 12, 31))]
     """
-    phrases = find_phrases(text)
+    return date_phrases(text, find_phrases(text), reference, told=told, spoken=spoken)
+
+
+def date_phrases(
+    text: str,
+    phrases: Sequence[Phrase],
+    reference: date | None,
+    *,
+    told: date | None = None,
+    spoken: Pair | None = None,
+) -> list[DateMention]:
+    """The expressions of time in `text`, which have been found before, with their dates: as `find_dates`."""
     if not phrases:
         return []
     reader = _Reader(text, reference, told or reference, _Frame(spoken))

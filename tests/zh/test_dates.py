@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from newsdata.zh.date_phrases import Phrase, find_phrases, phrases_of
 from newsdata.zh.date_words import (
     FIVE_YEAR_PLANS,
     GUARDS,
@@ -341,6 +342,19 @@ def test_spans_slice_to_the_text(text: str, reference: date | None) -> None:
         assert end <= mention.start
         assert not (mention.first and mention.last) or mention.first <= mention.last
         end = mention.end
+
+
+@given(
+    st.lists(
+        st.text(alphabet="12345年月日二十五今上本前截至到自底初末—、“”期间。，近来\n", max_size=12),
+        max_size=5,
+    )
+)
+def test_texts_scanned_together_give_what_each_gives(texts: list[str]) -> None:
+    def seen(phrases: list[Phrase]) -> list[tuple[object, ...]]:
+        return [(p.start, p.end, p.role, p.edge, len(p.pieces), len(p.until)) for p in phrases]
+
+    assert [seen(found) for found in phrases_of(texts)] == [seen(find_phrases(text)) for text in texts]
 
 
 def test_read_date_finds_a_single_day() -> None:

@@ -17,6 +17,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date as Date  # noqa: N812
+from typing import TypeAlias
 
 from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Statistic
@@ -25,7 +26,7 @@ from newsdata.parsers.statistics.attributions import Voices, source_in
 from newsdata.parsers.statistics.indicators import Reader
 from newsdata.parsers.statistics.named import unit_in_head
 from newsdata.parsers.statistics.periods import Timeline, Timing
-from newsdata.parsers.statistics.quantities import Quantity, find_quantities
+from newsdata.parsers.statistics.quantities import Quantity, find_quantities, quantities_of
 from newsdata.parsers.statistics.readings import Reading
 from newsdata.parsers.statistics.sentences import Sentence, sentences
 from newsdata.parsers.statistics.statuses import Outlook, agenda_in
@@ -45,12 +46,34 @@ def read_statistics(
     voices = Voices(said)
     filed = article.dateline.date if article.dateline else None
     timeline = Timeline(date, told=filed, openings=[head.text for head in article.heads])
+    told = [
+        (passage, readings)
+        for passage, quantities in _with_quantities(list(_passages(article)))
+        if (readings := _read(passage.text, quantities))
+    ]
+    timings = iter(
+        timeline.read_all(
+            [
+                (passage.text, [reading.quantity for _, readings in sentences_read for reading in readings])
+                for passage, sentences_read in told
+            ]
+        )
+    )
     found: list[Statistic] = []
-    unit = None
-    for passage in _passages(article):
-        unit = unit_in_head(passage.text) or unit
-        found += _read(passage, date, voices, timeline, unit if _is_row(passage.text) else None)
+    for passage, sentences_read in told:
+        found += _statistics(passage, sentences_read, timings, date, voices)
     return tuple(found)
+
+
+def _with_quantities(passages: Sequence[Passage]) -> Iterator[tuple[Passage, list[Quantity]]]:
+    """The passages in which quantities stand, with these; the rows of a table in the unit of its head."""
+    unit = None
+    for passage, quantities in zip(passages, quantities_of([p.text for p in passages]), strict=True):
+        unit = unit_in_head(passage.text) or unit
+        if unit and _is_row(passage.text):
+            quantities = find_quantities(passage.text, unit=unit)
+        if quantities:
+            yield passage, quantities
 
 
 _LONGEST_ROW = 30
@@ -71,17 +94,20 @@ def _passages(article: Article) -> Iterator[Passage]:
     yield from article.captions
 
 
-def _read(
-    passage: Passage, date: Date | None, voices: Voices, timeline: Timeline, unit: str | None
-) -> Iterator[Statistic]:
-    text = passage.text
-    quantities = find_quantities(text, unit=unit)
-    if not quantities:
-        return
+_Read: TypeAlias = list[tuple[Sentence, Sequence[Reading]]]
+"""The sentences of a paragraph in which something is told by figures, with what these measure."""
+
+
+def _read(text: str, quantities: Sequence[Quantity]) -> _Read:
     reader = Reader(text)
     read = [(sentence, reader.read(sentence)) for sentence in sentences(text, quantities)]
-    told = [(sentence, readings) for sentence, readings in read if readings]
-    timings = iter(timeline.read(text, [reading.quantity for _, readings in told for reading in readings]))
+    return [(sentence, readings) for sentence, readings in read if readings]
+
+
+def _statistics(
+    passage: Passage, told: _Read, timings: Iterator[Timing], date: Date | None, voices: Voices
+) -> Iterator[Statistic]:
+    text = passage.text
     source = None
     agenda = agenda_in(text)
     for sentence, readings in told:

@@ -195,7 +195,7 @@ def in_slogan(text: str, start: int, end: int) -> bool:
 _NO_NUMBER_BEHIND: Final = re.compile(
     f"[A-Za-z年月日时号点分秒届版期路室楼世街弄栋排后线热比〕］）)\\]、.{MIDDLE_DOTS}×-]|[:：∶．]?[{DIGITS}]"
 )
-_NO_NUMBER_BEFORE: Final = re.compile("(?:电话|热线|传真|手机|邮编|编号|号码|[（(［〔#∶比])[：: ]?$")
+_NO_NUMBER_BEFORE: Final = re.compile("(?:电话|热线|传真|手机|邮编|编号|号码|[（(［〔#∶比])[：: ]?\\Z")
 _POWERS: Final = frozenset("十百千万亿萬億")
 _BEFORE_NUMBER: Final = 3
 

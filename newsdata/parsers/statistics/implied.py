@@ -25,7 +25,8 @@ _PERSON: Final = _led_by_modifiers(PERSON_NOUNS)
 _THING: Final = _led_by_modifiers(THING_NOUNS)
 # What is measured, before a number that has only a multiplier: 用户突破300万, 市值达320亿.
 _LINK: Final = (
-    "(?:总数|总量|总额|规模|余额|[额款])?(?:[已将约近超达至到为突破增过亏的]|超过|预计|有望|达到|接近|高达)*$"
+    "(?:总数|总量|总额|规模|余额|[额款])?"
+    r"(?:[已将约近超达至到为突破增过亏的]|超过|预计|有望|达到|接近|高达)*\Z"
 )
 _PERSONS_BEFORE: Final = re.compile(f"(?:人(次)|人数|人口|用户数?|会员|粉丝|客流量?){_LINK}")
 _MONEY_WORDS: Final = """
@@ -40,7 +41,7 @@ _VISITS: Final = UNITS["人次"]
 
 _INDEX: Final = Unit("", "index", None)
 _INDEX_WORD: Final = re.compile(
-    f"(?:指数|PMI|景气度|系数|性别比|汇率|中间价)[^。！？；\n]{{0,40}}?(?:为|至|到|达|于|的|报|是)[{DIGITS}.]*$"
+    f"(?:指数|PMI|景气度|系数|性别比|汇率|中间价)[^。！？；\n]{{0,40}}?(?:为|至|到|达|于|的|报|是)[{DIGITS}.]*\\Z"
 )
 _WIDTH_OF_INDEX: Final = 40
 

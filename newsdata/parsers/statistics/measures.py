@@ -166,7 +166,7 @@ def _is_arabic(text: str, amount: Amount) -> bool:
 
 
 _DISASTER: Final = re.compile("(?:左右|[及或]?以上)?的?(?:强烈)?(?:地震|[大强余]震|[大强阵狂]风|风力)")
-_DISASTER_BEFORE: Final = re.compile("(?:阵风|风力|里氏|震级)(?:最大|可达|[约为达])*$")
+_DISASTER_BEFORE: Final = re.compile("(?:阵风|风力|里氏|震级)(?:最大|可达|[约为达])*\\Z")
 _WIDTH_OF_DISASTER: Final = 6
 _NEXT_TO_LI: Final = ("地", "路", "外", "长", "远", "之外", "以外", "的", "，", "、", "。")
 
@@ -188,7 +188,7 @@ def _no_li(text: str, amount: Amount) -> bool:
 
 
 _SCORED: Final = re.compile(
-    "(?:得|获|总|均|评|扣|加|分数线?|成绩|满意度|砍下|贡献|拿下|攻下)分?[为是达到至了约近超过]*$"
+    "(?:得|获|总|均|评|扣|加|分数线?|成绩|满意度|砍下|贡献|拿下|攻下)分?[为是达到至了约近超过]*\\Z"
 )
 _LONGEST_HOUR: Final = 60
 
@@ -211,7 +211,7 @@ def _no_litre(text: str, amount: Amount) -> bool:
     return _is_one_character(text, amount) and _RISES_AND_FALLS.match(text, amount.end) is not None
 
 
-_MINUTES_BEFORE: Final = re.compile(f"[{DIGITS}]分$")
+_MINUTES_BEFORE: Final = re.compile(f"[{DIGITS}]分\\Z")
 
 
 def _no_second(text: str, amount: Amount) -> bool:

@@ -126,7 +126,7 @@ def about_share(text: str, start: int) -> bool:
     return lead >= 0 and not _CLAUSE_END.search(text, lead, start)
 
 
-_BEFORE_WHOLE: Final = re.compile(f"(超过|不足|接近|低于|高于|约为)[^{CLAUSE_ENDS}{DIGITS}]{{1,10}}的$")
+_BEFORE_WHOLE: Final = re.compile(f"(超过|不足|接近|低于|高于|约为)[^{CLAUSE_ENDS}{DIGITS}]{{1,10}}的\\Z")
 _WIDTH_BEFORE_WHOLE: Final = 14
 
 

@@ -8,6 +8,8 @@ linear in the text's length whatever stands in it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from decimal import Decimal
 from operator import itemgetter
 from typing import Final
@@ -29,10 +31,11 @@ from newsdata.parsers.statistics.quantity import Quantity
 from newsdata.parsers.statistics.ranges import CONNECTOR, behind_all, listed, range_from
 from newsdata.parsers.statistics.signs import minus_before
 from newsdata.parsers.statistics.units import FIRST_CHARACTERS, Unit
+from newsdata.spans import line_starts
 from newsdata.zh.numerals import ARABIC_PATTERN, FINANCIAL_PATTERN, HAN_PATTERN
 from newsdata.zh.punctuation import DASHES, DIGITS, SLASHES, TILDES
 
-__all__ = ["Quantity", "find_quantities"]
+__all__ = ["Quantity", "find_quantities", "quantities_of"]
 
 
 def find_quantities(text: str, *, bare: bool = False, unit: str | None = None) -> list[Quantity]:
@@ -55,7 +58,25 @@ def find_quantities(text: str, *, bare: bool = False, unit: str | None = None) -
     >>> [(q.value, q.unit) for q in find_quantities("进口821.5，增长3%", unit="亿元")]
     [(82150000000.0, '元'), (3.0, '%')]
     """
-    lone = named(unit) if unit else BARE if bare else None
+    return _find(text, named(unit) if unit else BARE if bare else None)
+
+
+def quantities_of(texts: Sequence[str]) -> list[list[Quantity]]:
+    """The quantities of several texts, those of each by themselves: found by one scan over all.
+
+    >>> [[(q.text, q.start) for q in found] for found in quantities_of(["投资3亿元", "", "共2家，5人"])]
+    [[('3亿元', 2)], [], [('2家', 1), ('5人', 4)]]
+    """
+    starts = line_starts(texts)
+    found: list[list[Quantity]] = [[] for _ in texts]
+    for quantity in _find("\n".join(texts), None):
+        line = bisect_right(starts, quantity.start) - 1
+        start = starts[line]
+        found[line].append(quantity._replace(start=quantity.start - start, end=quantity.end - start))
+    return found
+
+
+def _find(text: str, lone: NamedUnit | None) -> list[Quantity]:
     found: list[Quantity] = []
     numerals = _numerals(text, bare=lone is not None)
     if not numerals:

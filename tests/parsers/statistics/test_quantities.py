@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdata.parsers.statistics.quantities import Quantity, find_quantities
+from newsdata.parsers.statistics.quantities import Quantity, find_quantities, quantities_of
 from newsdata.parsers.statistics.units import UNITS
 
 GOLDEN = tomllib.loads(Path(__file__).with_name("quantities.toml").read_text(encoding="utf-8"))
@@ -128,6 +128,11 @@ def test_putting_two_texts_together_changes_nothing_inside_either(left: str, rig
     shift = len(left) + 2
     moved = [q._replace(start=q.start + shift, end=q.end + shift) for q in find_quantities(right, bare=bare)]
     assert whole == find_quantities(f"{left}。\n", bare=bare) + moved
+
+
+@given(st.lists(anything, max_size=5))
+def test_texts_scanned_together_give_what_each_gives(several: list[str]) -> None:
+    assert quantities_of(several) == [find_quantities(text) for text in several]
 
 
 @given(
