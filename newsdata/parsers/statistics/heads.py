@@ -28,7 +28,8 @@ _HAVING = words(
 
 # Verbs that say of what is counted only that it was counted or set to work; who does it stands before.
 _DROPPED = (
-    "(?:立案)?查处(?=[^了违率])|出动(?=..)|采集(?=.[^集率])|监测到|观测到|受理(?=投诉|诉求|咨询|举报|群众)"
+    "立案查处(?=[^了违率])|查处(?=[^了违率])|出动(?=..)|采集(?=.[^集率])|监测到|观测到"
+    "|受理(?=投诉|诉求|咨询|举报|群众)"
 )
 
 # Adverbs that stand between the one who does and what is done.
@@ -87,9 +88,11 @@ _WHOLES = [
     *(f"{which}{rank}" for which in "我本该" for rank in "省市县区州镇乡村校院厂厅局"),
     *words("区内 省内 市内"),
 ]
-_WHOLE = f"(?:{any_of(_WHOLES)})(?!性|民|际|外|企|域|范围|上市|游)"
+_AREAS = frozenset(_WHOLES)
+_WHOLE = any_of(_WHOLES, then="(?!性|民|际|外|企|域|范围|上市|游)")
 _WHOLE_AREA = re.compile(_WHOLE)
-# All that frames a name, but for times.
+# All that frames a name, but for times. Every alternative begins with a character, so that the search
+# leaps from one possible beginning to the next.
 _CUTS = re.compile(
     "|".join(
         [
@@ -98,7 +101,7 @@ _CUTS = re.compile(
             "涉及(?![^的]{1,8}的)",
             *guarded(_SINGLE),
             _DROPPED,
-            f"(?P<area>{_WHOLE})",
+            _WHOLE,
         ]
     )
 )
@@ -111,8 +114,7 @@ _OPENING_VERBS = words(
     调配 修复 整合 融入 涵盖 连接 养殖
     """
 )
-_OPENING = re.compile(any_of(_OPENING_VERBS) + r"(?:了|过|着)?")
-_KEPT_WITH_PROJECTS = re.compile(r"(?:完成|新建|参与|参加|覆盖|捐赠|采购)")
+_OPENING = re.compile(f"(?:{any_of(_OPENING_VERBS)})[了过着]?")
 
 _LEAD = re.compile(
     r"(?:[，,、；;：:。.”\"'’（(）)》\s　·—\-●■▲★◆]"
@@ -247,7 +249,7 @@ def _without_time(text: str, cut: int) -> str:
 
 def _bares(text: str, match: re.Match[str]) -> bool:
     """Whether a cut behind this verb would leave a measure that is no name by itself (募集规模)."""
-    if match["area"]:
+    if match.group() in _AREAS:
         return False
     rest = text[match.end() :]
     if rest[0] in _SUFFIXES or text[match.start() - 1 : match.start()] in _NEW:

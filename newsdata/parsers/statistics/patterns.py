@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 
 def words(table: str) -> tuple[str, ...]:
@@ -14,13 +14,29 @@ def words(table: str) -> tuple[str, ...]:
     return tuple(table.split())
 
 
-def any_of(words: Iterable[str]) -> str:
-    """An alternation of the words, the longest first, so that no word hides a longer one.
+def any_of(words: Iterable[str], *, then: str = "") -> str:
+    """An alternation of plain words, the longest first, so that no word hides a longer one.
 
-    >>> any_of(["达", "达到", "为"])
-    '达到|为|达'
+    Words that begin alike share what they begin with: a search that has to try every word of a long
+    table where each one may begin, would spend its time on that. `then` is what follows each word.
+
+    >>> any_of(["达", "达到", "为", "达成"])
+    '达(?:到|成|)|为'
+    >>> any_of(["达", "为"], then="(?![标人])")
+    '为(?![标人])|达(?![标人])'
     """
-    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+    rests: dict[str, list[str]] = {}
+    for word in sorted(set(words), key=lambda word: (-len(word), word)):
+        rests.setdefault(word[0], []).append(word[1:])
+    return "|".join(first + _rest(shared) + then for first, shared in rests.items())
+
+
+def _rest(rests: Sequence[str]) -> str:
+    """What follows the first character of words that begin alike; the longest first."""
+    if len(rests) == 1:
+        return rests[0]
+    ends_here = "" if rests[-1] else "|"
+    return f"(?:{any_of(rest for rest in rests if rest)}{ends_here})"
 
 
 def guarded(table: Mapping[str, tuple[str, str]]) -> list[str]:

@@ -7,18 +7,17 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsdata.parsers.statistics.quantities import Quantity
-from newsdata.spans import Interval
 
-_SENTENCE_END = re.compile(r"[。！？!?\n]+[”’」』）)]*")
+_SENTENCE_END = re.compile(r"[。！？!?\n][。！？!?\n]*[”’」』）)]*")
 
 # What may end a clause: punctuation, blanks (they part the halves of a headline), bullets, dashes.
-_MARKS = re.compile(r"[，；;。！？!?\n●■◆…\s,:：—―－]+")
-
-# Alone, these belong to a number or a time of day if a digit follows, or join two words.
-_BEFORE_DIGITS = frozenset(",:：")
-_JOINING = frozenset("—―－")
-# The most frequent of those that always cut.
-_ALWAYS = frozenset("，；。")
+# Alone, a comma or colon belongs to a number or a time of day if a digit follows; a dash joins two words.
+_MARKS = r"，；;。！？!?\n●■◆…\s,:：—―－"
+_BEFORE_DIGITS, _JOINING = ",:：", "—―－"
+_DIGIT = r"[\d①-⑨⑴-⑼⒈-⒐]"
+_CUT = re.compile(
+    rf"[{_MARKS}](?:[{_MARKS}]+|(?<![{_BEFORE_DIGITS}{_JOINING}])|(?<=[{_BEFORE_DIGITS}])(?!{_DIGIT}))"
+)
 
 
 class Clause(NamedTuple):
@@ -30,7 +29,7 @@ class Clause(NamedTuple):
     start: int
     end: int
     mark: str
-    quantities: tuple[Quantity, ...]
+    quantities: Sequence[Quantity]
 
 
 class Sentence(NamedTuple):
@@ -38,7 +37,7 @@ class Sentence(NamedTuple):
 
     start: int
     end: int
-    clauses: tuple[Clause, ...]
+    clauses: Sequence[Clause]
 
 
 def sentences(text: str, quantities: Sequence[Quantity]) -> Iterator[Sentence]:
@@ -47,51 +46,40 @@ def sentences(text: str, quantities: Sequence[Quantity]) -> Iterator[Sentence]:
     `quantities` are in the order of the text. A sentence keeps its final punctuation.
     """
     taken = start = 0
-    for end in _ends(text):
+    count = len(quantities)
+    ends = [match.end() for match in _SENTENCE_END.finditer(text)]
+    ends.append(len(text))
+    for end in ends:
         first = taken
-        while taken < len(quantities) and quantities[taken].start < end:
+        while taken < count and quantities[taken].start < end:
             taken += 1
         if first < taken:
             yield Sentence(start, end, _clauses(text, start, end, quantities[first:taken]))
-            if taken == len(quantities):
+            if taken == count:
                 return
         start = end
 
 
-def _ends(text: str) -> Iterator[int]:
-    for match in _SENTENCE_END.finditer(text):
-        yield match.end()
-    yield len(text)
-
-
-def _clauses(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> tuple[Clause, ...]:
+def _clauses(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> list[Clause]:
+    """The clauses between `start` and `end`, up to that of the last figure; a cut in a figure is none."""
     found: list[Clause] = []
+    cuts = [match.span() for match in _CUT.finditer(text, start, end)]
+    cuts.append((end, end))
     waiting = taken = 0
     mark = ""
     count = len(quantities)
-    for left, right in _cuts(text, start, end):
-        while taken < count and quantities[taken].start < left:
-            taken += 1
-        if taken and quantities[taken - 1].end > left:
-            continue
-        inside = tuple(quantities[waiting:taken]) if waiting < taken else ()
-        found.append(Clause(start, left, mark, inside))
-        if taken == count:
-            break
-        start, waiting, mark = right, taken, text[left]
-    return tuple(found)
-
-
-def _cuts(text: str, start: int, end: int) -> Iterator[Interval]:
-    """Where the clauses between `start` and `end` are cut; the end itself is the last cut."""
-    for match in _MARKS.finditer(text, start, end):
-        left, right = match.span()
-        mark = text[left]
-        if right - left > 1 or mark in _ALWAYS or _cuts_alone(mark, text[right : right + 1]):
-            yield left, right
-    yield end, end
-
-
-def _cuts_alone(mark: str, following: str) -> bool:
-    """Whether a single mark cuts; `following` is the character behind it."""
-    return not (mark in _JOINING or (mark in _BEFORE_DIGITS and following.isdigit()))
+    following = quantities[0].start
+    for left, right in cuts:
+        if following >= left:
+            found.append(Clause(start, left, mark, ()))
+        else:
+            while taken < count and quantities[taken].start < left:
+                taken += 1
+            if quantities[taken - 1].end > left:
+                continue
+            found.append(Clause(start, left, mark, quantities[waiting:taken]))
+            if taken == count:
+                break
+            waiting, following = taken, quantities[taken].start
+        start, mark = right, text[left]
+    return found
