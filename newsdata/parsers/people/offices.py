@@ -12,21 +12,15 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsdata.parsers.people.bodies import is_body, parted
 from newsdata.parsers.people.organizations import trim
 from newsdata.parsers.people.titles import MODIFIERS, UNNAMED_MARKS, head_before
-from newsdata.zh.name_words import FOREIGN_PLACES
 from newsdata.zh.names import is_person_name
-from newsdata.zh.wordlists import characters
 
 _LONGEST_OFFICE = 90
 _BREAK = re.compile(r"[，,。！？!?；;：:\s“”\"‘’「」『』…—－.](?<![^\u4e00-\u9fff”\"）)][.])")
 """What ends a clause; an ASCII full stop only behind Chinese, a quotation mark or a bracket."""
 _LONGEST_MODIFIER = max(map(len, MODIFIERS))
-_BODY_ENDS = characters("""
-    院 所 台 学 心 司 局 部 会 织 厅 团 室 系 村 镇 乡 市 县 区 省 国 社 街 道 厂 站 队 店 行 馆 校 园 组 场
-    处 科 委 府 盟 州 旗 庄 营 军 业
-""")
-"""What the names of organizations and places end with."""
 _JOINTS = ("兼", "暨")
 _ANOTHERS_OR_PAST = (*UNNAMED_MARKS, "前", "原")
 """What an earlier title opens with that does not belong to the name behind the last one."""
@@ -34,8 +28,6 @@ _DUTY = re.compile("负责|分管|主管")
 """What parts an organization from a duty: 联合国|负责政治事务的副秘书长."""
 _ONE_OF = re.compile("(?:另?一[位名]|某)$")
 """What parts an organization from somebody in it: 公安分局|一位负责人."""
-_DISCIPLINE = re.compile("(?<=大学|学院)[\u4e00-\u9fff]{1,7}学$")
-"""What parts a school from a subject: 海湾大学|政治学教授."""
 _ANOTHER = re.compile("[和与及同跟]|以及")
 
 
@@ -87,7 +79,9 @@ def read_office(text: str, end: int, floor: int = 0) -> Office | None:
             break
         first = earlier
     left = max(left + 1, floor)
-    return Office(_bare(text[first:end]), _organization(text, left, first) or None, left)
+    title = text[first:end]
+    organization, rest = parted(_organization(text, left, first), title.partition("、")[0])
+    return Office(_bare(rest + title), organization or None, left)
 
 
 def _joint(text: str, floor: int, end: int) -> int:
@@ -125,16 +119,12 @@ def _past_bracket(text: str, start: int, end: int) -> int:
 def _organization(text: str, start: int, end: int) -> str:
     raw = _past_person(text[start:end])
     owned = raw.endswith("的")
-    raw = _DUTY.split(raw, 1)[0] if owned else _DISCIPLINE.sub("", raw)
+    if owned:
+        raw = _DUTY.split(raw, 1)[0]
     raw = _ONE_OF.sub("", raw.removesuffix("的"))
     organization = "" if raw.endswith("等") else trim(raw)
     # 李小云的妈妈, 正在选购的市民: whose mother, what citizen, not which organization
-    return organization if not owned or _is_body(organization) else ""
-
-
-def _is_body(text: str) -> bool:
-    """Whether what stands before 的 is an organization or a place that people belong to."""
-    return text in FOREIGN_PLACES or (text[-1:] in _BODY_ENDS and not is_person_name(text))
+    return organization if not owned or is_body(organization) else ""
 
 
 def _past_person(text: str) -> str:

@@ -18,7 +18,8 @@ _OPENING_WORDS = words("""
     首任 前任 当选 会上 会后 会议期间 期间 现场 当时 如 像 据 在 对 对于 由 经 让 请 使 令 跟着 跟 访 到
     找到 见到 走进 来到 位于 坐落于 入驻 与会的 来自于 来自 一位 一名 有位 有 这位 那位 该 既是 也是 又是
     还是 原来 原是 是 为 被 包括 以及 及 并 和 与 同 向 当地 周边 附近 不少 许多 部分 广大 一些 多位 多名
-    这些 那些 有关 相关 得到 被告 被告人 原告 原告人 上诉人 被上诉人 当 问 对手
+    这些 那些 有关 相关 普通 首批 首位 首名 年轻 每次 每位 每名 得到
+    被告 被告人 原告 原告人 上诉人 被上诉人 当 问 对手
 """)
 """What stands before an organization and is no part of its name."""
 
@@ -32,13 +33,15 @@ _KEPT_OPENINGS = words("""
 _MEETINGS = words("""
     应约同 应约与 访谈 采访了 专访了 采访到 专访 采访 对话 会见了 会见 会晤 拜会 陪同 来自 聘请 邀请 任命
     走进 走访 来到 接受 找到 见到 联系到 联系上 得益于 介绍说 告诉 入驻 作为 担任 位于 引导 带动 帮助 鼓励
-    动员 发动 迎来 成为 当选 出任 就任 遇到 遇见 看到 认识 得知 了解到 说起 日电 月电 领会
+    动员 发动 迎来 成为 当选 出任 就任 搬进 搬到 迁入 接到 收到 毕业于 就职于 任职于 供职于 就读于 闻名
+    遇到 遇见 看到 认识 得知 了解到 说起 日电 月电 领会
 """)
 """Verbs whose object the organization, or the person in it, is."""
 
 _NUMBERED_DAY = "[0-9０-９〇一二三四五六七八九十]{1,4}[年月日号](?:至[0-9]{1,2}日)?"
+_PERSONS = "[0-9０-９]{1,5}[多余]?[名位]"
 _ORDER = "第[0-9一二三四五六七八九十百]{1,4}[任届]"
-_OPENING = re.compile(f"(?:{_NUMBERED_DAY}|{_ORDER}|{either(_OPENING_WORDS)})")
+_OPENING = re.compile(f"(?:{_NUMBERED_DAY}|{_ORDER}|{_PERSONS}|{either(_OPENING_WORDS)})")
 _KEPT = re.compile(either(_KEPT_OPENINGS))
 _MEETING = re.compile(either(_MEETINGS))
 _NAMED_BY_KIND = {
@@ -74,7 +77,7 @@ KIND_OF_TITLE = {
 }
 """Titles that say by themselves of what kind their organization is."""
 
-_NO_NAME = re.compile("[了着把被让我你他她这那是很最不没]|多家|一家")
+_NO_NAME = re.compile("[了着把被让我你他她这那是很最不没全各每]|多家|一家|预计")
 _LONGEST = 45
 _HEAD_ENDS = re.compile(r"[，,。！？!?；;：:\s“”\"‘’「」『』…—、\n]")
 
@@ -85,7 +88,7 @@ def trim(text: str) -> str:
     >>> trim("近日记者采访了云港市水务局")
     '云港市水务局'
     """
-    cut = max(text.rfind("的"), text.rfind("了")) + 1
+    cut = max(text.rfind("的"), text.rfind("了"), text.rfind("着")) + 1
     for verb in _MEETING.finditer(text, cut):
         cut = verb.end()
     text = text[cut:]
