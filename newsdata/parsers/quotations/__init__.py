@@ -9,13 +9,13 @@ to the end of the paragraph where the article reports a speech (`newsdata.parser
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
 
 from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Interview, Quotation
 from newsdata.parsers.occasions import is_speech_report
 from newsdata.parsers.people import People
-from newsdata.parsers.quotations.paragraphs import Prose, Reader
+from newsdata.parsers.quotations.paragraphs import Reader
+from newsdata.parsers.quotations.prose import Prose
 from newsdata.spans import Passage
 
 __all__ = ["read_quotations"]
@@ -31,16 +31,11 @@ def read_quotations(article: Article, people: People, interview: Interview | Non
     turns = _turns(interview)
     if turns:
         paragraphs = tuple(paragraph for paragraph in paragraphs if not _holds_turn(paragraph, turns))
-    prose = list(map(Prose, paragraphs))
-    found = _read(prose, people, through=False)
+    reader = Reader(Prose(paragraphs), people)
+    found = reader.read(through=False)
     if is_speech_report(article, found):
-        found = _read(prose, people, through=True)
+        found = reader.read(through=True)
     return tuple(found)
-
-
-def _read(prose: Iterable[Prose], people: People, *, through: bool) -> list[Quotation]:
-    reader = Reader(people, through=through)
-    return [quotation for paragraph in prose for quotation in reader.read(paragraph)]
 
 
 def _turns(interview: Interview | None) -> list[int]:

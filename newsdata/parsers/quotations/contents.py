@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TypeAlias
 
-from newsdata.parsers.quotations.cues import NO_CONTENT, OBJECT_CUES, QUOTE_ONLY
-from newsdata.parsers.quotations.marks import Quote, Quotes, Sentence, holds_sentence
+from newsdata.parsers.quotations.cues import NO_CONTENT, OBJECT_CUES, QUOTE_ONLY, Cue
+from newsdata.parsers.quotations.marks import Quote, Quotes, holds_sentence
 from newsdata.zh.wordlists import words
 
-_HEARER = re.compile('[^，,：:。！？；;“”"「」]{1,14}(?=[，,：:])')
-_QUOTE_NEXT = re.compile('[：:]|[，,]\\s*[“「"]')
+_HEARER = re.compile('[^，,：:。！？；;“”"「」\n]{1,14}(?=[，,：:])')
+_QUOTE_NEXT = re.compile('[：:]|[，,][^\\S\n]*[“「"]')
 _TELLING = frozenset({"告诉", "提醒", "嘱咐", "叮嘱", "叮咛", "警告"})
-_SAY_AGAIN = re.compile("(?:说道|说|道|称|到)?")
+_SAY_AGAIN = frozenset("说道称到")
 _NOT_CONTENT = frozenset("下了的过着出一得起等和与、》）)及或某件次时后前中里信会大所者们家人力性化")
 _OUGHT = re.compile("要(?![求点素闻件领害地价])|应(?![对用急邀聘届有])|将(?![军士来领])|必须|需要?(?!求)")
 _NEEDS_OUGHT = words("""
@@ -23,31 +23,27 @@ _SIGNS = _COLONS | _COMMAS | frozenset('“「『"＂〝')
 _LONG_QUOTE = 10
 
 
-class Content(NamedTuple):
-    """A stretch of the paragraph and how it is given: direct, indirect or mixed."""
-
-    start: int
-    end: int
-    kind: str
+Content: TypeAlias = tuple[int, int, str]
+"""Where a stretch of the text begins and ends, and how it is given: direct, indirect or mixed."""
 
 
-def read_content(text: str, verb: str, end: int, sentence: Sentence, quotes: Quotes) -> Content | None:
-    """What stands behind the verb that ends at `end`, or None if nothing is announced there."""
-    place = _past_hearer(text, verb, end)
+def read_content(text: str, cue: Cue, end: int, paragraph_end: int, quotes: Quotes) -> Content | None:
+    """What stands behind the verb, or None if nothing is announced there.
+
+    `end` is that of the sentence; behind a colon the content reaches to the end of the paragraph.
+    """
+    place = _past_hearer(text, cue[2], cue[1])
     sign = text[place : place + 1]
-    if sign in _COLONS and sign:
-        return _announced(text, place + 1, len(text), quotes)
-    if sign in _COMMAS and sign:
-        return _announced(text, place + 1, sentence.end, quotes)
-    if place >= sentence.end:
+    if sign in _COLONS:
+        return _announced(text, place + 1, paragraph_end, quotes)
+    if sign in _COMMAS:
+        return _announced(text, place + 1, end, quotes)
+    if place >= end:
         return None
     quote = quotes.at(place)
     if quote:
-        long = quote.end - quote.start > _LONG_QUOTE
-        return _announced(text, place, sentence.end, quotes) if long else None
-    if not _bare(text, verb, place):
-        return None
-    return Content(place, sentence.end, _kind(place, sentence.end, quotes))
+        return _announced(text, place, end, quotes) if quote.end - quote.start > _LONG_QUOTE else None
+    return (place, end, _kind(place, end, quotes)) if _bare(text, cue[2], place) else None
 
 
 def may_announce(text: str, verb: str, end: int) -> bool:
@@ -62,8 +58,9 @@ def _past_hearer(text: str, verb: str, end: int) -> int:
         hearer = _HEARER.match(text, end)
         if hearer and (verb in _TELLING or _QUOTE_NEXT.match(text, hearer.end())):
             return hearer.end()
-    again = _SAY_AGAIN.match(text, end)
-    return again.end() if again else end
+    if text[end : end + 1] in _SAY_AGAIN:
+        return end + 1 + text.startswith("说道", end)
+    return end
 
 
 def _bare(text: str, verb: str, place: int) -> bool:
@@ -86,8 +83,8 @@ def _announced(text: str, start: int, end: int, quotes: Quotes) -> Content | Non
         return None
     quote = quotes.at(start)
     if quote and is_whole(text, quote):
-        return Content(*quote.inner, "direct")
-    return Content(start, end, _kind(start, end, quotes))
+        return (*quote.inner, "direct")
+    return start, end, _kind(start, end, quotes)
 
 
 def is_whole(text: str, quote: Quote) -> bool:
@@ -97,7 +94,7 @@ def is_whole(text: str, quote: Quote) -> bool:
     following = text[quote.end : quote.end + 1]
     if following in ("，", ","):
         return quote.end - quote.start > 2 * _LONG_QUOTE
-    return not following or following in "。！？!?；;."
+    return following in "。！？!?；;.\n"
 
 
 def _kind(start: int, end: int, quotes: Quotes) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from operator import itemgetter
+from typing import TypeAlias
 
-from newsdata.zh.wordlists import either, words
+from newsdata.zh.wordlists import words
 
 SAYING = words("""
     喊道 问道 叹道 说道 骂道 吼道 表示 介绍 指出 强调 认为 坦言 直言 透露 回忆 回忆说 感慨 感叹 呼吁 建议
@@ -57,42 +58,61 @@ BEFORE_NOUNS = frozenset("点见的高新各项等和、与有无严其")
 """What stands right before such a noun."""
 
 _BEFORE_SAY = "以是会所话小传学据听可应该来再虽难用解评游演诉要胡瞎乱图者不能且却就按常理换"
+_NOT_SAY_BEHIND = "明法服起到教唱辞词客合不得过谎理笑和透书大好穿媒一多干走变是什的中话完出来几句"
+_SAY = f"(?<![{_BEFORE_SAY}]说)(?![{_NOT_SAY_BEHIND}])|(?<=[却就常]说)(?=[，,：:])|(?<=[对向跟]记者说)"
+_CALL = "(?<![名职号简统堪自对著被俗人全尊代喻]称)(?![号为呼职作之心赞道霸得雄重])"
+_UTTER = '(?<=[忆叹慨说喊笑问应写补充赞释答言疑醒示念叨讲谈]道)(?=[，,：:。！!“"])|(?<=地道)(?=[，,：:])'
 _SINGLE = {
-    "说": re.compile(
-        rf"(?<![{_BEFORE_SAY}])说(?![明法服起到教唱辞词客合不得过谎理笑和透书大好穿媒一多干走变是什的中话完出来几句])"
-        "|(?<=[却就常])说(?=[，,：:])|(?<=[对向跟]记者)说"
-    ),
-    "称": re.compile("(?<![名职号简统堪自对著被俗人全尊代喻])称(?![号为呼职作之心赞道霸得雄重])"),
-    "道": re.compile(
-        '(?<=[忆叹慨说喊笑问应写补充赞释答言疑醒示念叨讲谈])道(?=[，,：:。！!“"])|(?<=地)道(?=[，,：:])'
-    ),
-    "讲": re.compile("(?<![演宣开听主座])讲(?=[，,：:])"),
+    "说": re.compile(f"说(?:{_SAY})"),
+    "称": re.compile(f"称{_CALL}"),
+    "道": re.compile(f"道(?:{_UTTER})"),
+    "讲": re.compile("讲(?<![演宣开听主座]讲)(?=[，,：:])"),
     "问": re.compile("问(?=[：:道])"),
     "喊": re.compile("喊(?=[：:])"),
     "答": re.compile("答(?=[：:])"),
 }
-"""Verbs of one character, with the neighbours that make them parts of other words."""
+"""Verbs of one character, with the neighbours that make them parts of other words. The character
+stands first: a search for it is then many times faster."""
 
-_CANDIDATE = re.compile(either({*SAYING, *_SINGLE}))
+_PAIRS: dict[str, tuple[str, ...]] = {
+    pair: tuple(sorted((verb for verb in SAYING if verb.startswith(pair)), key=len, reverse=True))
+    for pair in {verb[:2] for verb in SAYING}
+}
+"""The verbs by their first two characters, the longest first."""
 
+_FIRST = "".join(sorted({pair[0] for pair in _PAIRS}))
+_SECOND = "".join(sorted({pair[1] for pair in _PAIRS}))
+_PAIR = re.compile(f"[{_FIRST}](?=[{_SECOND}])")
+"""A search for one class is twice as fast as one for all the words."""
 
-class Cue(NamedTuple):
-    """A verb and where it stands."""
-
-    start: int
-    end: int
-    verb: str
+Cue: TypeAlias = tuple[int, int, str]
+"""Where a verb begins and ends, and the verb."""
 
 
 def find_cues(text: str) -> list[Cue]:
     """The cues of a text, in order. Subject and content may still show that one is none.
 
-    >>> [cue.verb for cue in find_cues("据说王伟说明了情况，并强调水位正常。")]
-    ['强调']
+    >>> find_cues("据说王伟说明了情况，并强调水位正常。")
+    [(11, 13, '强调')]
     """
     found: list[Cue] = []
-    for candidate in _CANDIDATE.finditer(text):
-        verb, start = candidate[0], candidate.start()
-        if len(verb) > 1 or _SINGLE[verb].match(text, start):
-            found.append(Cue(start, candidate.end(), verb))
-    return found
+    for pair in _PAIR.finditer(text):
+        start = pair.start()
+        for verb in _PAIRS.get(text[start : start + 2], ()):
+            if text.startswith(verb, start):
+                found.append((start, start + len(verb), verb))
+                break
+    for verb, alone in _SINGLE.items():
+        found += [(sign.start(), sign.end(), verb) for sign in alone.finditer(text)]
+    return _apart(found)
+
+
+def _apart(cues: list[Cue]) -> list[Cue]:
+    """The cues in order without those that begin within another: no 说 in 说道, which is given first."""
+    apart: list[Cue] = []
+    reached = 0
+    for cue in sorted(cues, key=itemgetter(0)):
+        if cue[0] >= reached:
+            apart.append(cue)
+            reached = cue[1]
+    return apart

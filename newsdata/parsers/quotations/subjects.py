@@ -124,7 +124,7 @@ def read_subject(text: str, start: int, end: int, people: People) -> Subject | N
     pronoun = _PRONOUN.match(words, words.startswith("在"))
     if pronoun:
         return Subject(Bond.PRONOUN, None, pronoun[0]) if _is_adverbial(words[pronoun.end() :]) else None
-    person = _person(text, start, end, people)
+    person = _person(words, people)
     if person or _TO_SOMEBODY.match(words):
         return person or Subject(Bond.ELIDED, None, words)
     return _unnamed(words, people) or (Subject(Bond.ELIDED, None, words) if _is_adverbial(words) else None)
@@ -149,12 +149,12 @@ def _is_adverbial(words: str, *, brief: bool = False) -> bool:
     return len(rest) <= _LONGEST_ADVERB or _ACT.match(rest) is not None
 
 
-def _person(text: str, start: int, end: int, people: People) -> Subject | None:
+def _person(words: str, people: People) -> Subject | None:
     """Somebody with a name, known or strange."""
-    name = _titled(text, start, end) or _bare(text, start, end, people) or _strange(text, start, end, people)
+    name = _titled(words) or _bare(words, people) or _strange(words, people)
     if name:
         return Subject(Bond.NAMED, people.resolve(name), name)
-    return _familiar(text[start:end], people)
+    return _familiar(words, people)
 
 
 def _familiar(words: str, people: People) -> Subject | None:
@@ -166,9 +166,8 @@ def _familiar(words: str, people: People) -> Subject | None:
     return None
 
 
-def _titled(text: str, start: int, end: int) -> str | None:
+def _titled(words: str) -> str | None:
     """The last name behind a title in the words, if only adverbials or another title follow it."""
-    words = text[start:end]
     if len(words) < _SHORTEST_TITLED:
         return None
     named = None
@@ -189,9 +188,8 @@ def _before_title(words: str) -> str | None:
     return None
 
 
-def _strange(text: str, start: int, end: int, people: People) -> str | None:
+def _strange(words: str, people: People) -> str | None:
     """A name that no table knows, told by a title before it, here or elsewhere: 专家岸谷洋一."""
-    words = text[start:end]
     if _may_be_strange(words) and people.mentions(words) > 1 and people.is_introduced(words):
         return words
     if LAST_CHARACTERS.isdisjoint(words[-_LONGEST_STRANGE - 1 : -2]):
@@ -211,24 +209,24 @@ def _may_be_strange(words: str) -> bool:
     return not (_is_written(words) or _is_institution(words))
 
 
-def _bare(text: str, start: int, end: int, people: People) -> str | None:
+def _bare(words: str, people: People) -> str | None:
     """A name at the head of the words, or behind 在, an age, or what ends in 的."""
-    for begin in _beginnings(text, start, end):
-        stop = people.name_at(text[:end], begin)
+    for begin in _beginnings(words):
+        stop = people.name_at(words, begin)
         if stop is None:
             continue
-        name, rest = text[begin:stop], text[stop:end]
+        name, rest = words[begin:stop], words[stop:]
         if _is_adverbial(rest) or (_FOLLOWS_NAME.match(rest) and people.is_known(name)):
             return name
     return None
 
 
-def _beginnings(text: str, start: int, end: int) -> Iterator[int]:
-    age = _AGE_AND_NAME.search(text, start, end)
+def _beginnings(words: str) -> Iterator[int]:
+    age = _AGE_AND_NAME.search(words)
     if age:
         yield age.end()
-    yield start + text.startswith("在", start)
-    behind = text.rfind("的", start, end) + 1
+    yield int(words.startswith("在"))
+    behind = words.rfind("的") + 1
     if behind:
         yield behind
 

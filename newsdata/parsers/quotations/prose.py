@@ -1,0 +1,98 @@
+"""An article's body as one text, in which cues, quotation marks and ends of sentences are found once."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import TypeAlias
+
+from newsdata.parsers.quotations.contents import may_announce
+from newsdata.parsers.quotations.cues import INSTITUTIONAL, Cue, find_cues
+from newsdata.parsers.quotations.marks import Quotes, holds_sentence, sentence_ends
+from newsdata.spans import Interval, Passage
+
+_LABEL = re.compile("\n([^，,。！？；;：:“”\n]{4,60}[：:])(?![“「]|[^\\S\n])")
+"""What opens a paragraph in which a person may be printed as the speaker: 海东省水利厅厅长王伟：…"""
+_BREAKS = '，,；;：:“”「」『』"＂—。！？!?'
+_BLANKS = " \t\n\r\u00a0\u3000"
+_CLAUSE_END = re.compile(f"[{_BREAKS}{_BLANKS}](?:(?<![{_BLANKS}])|(?![A-Za-z]))")
+"""A blank ends a clause too, but not within a foreign name."""
+_LONGEST_CLAUSE = 120
+
+
+Sentence: TypeAlias = tuple[int, int]
+"""Where a sentence begins and where it ends, its closing punctuation included."""
+
+
+class Prose:
+    """The paragraphs of an article, each behind a line break, and what stands where in them.
+
+    All places are offsets into `text`; `bounds` says where each paragraph begins and ends.
+    `cues` are those that may give words to somebody, by the number of their paragraph; `labels`
+    are heads of paragraphs that end with a colon: where each begins and ends. `quoted` are the
+    paragraphs with quotes, `speaking` those in which somebody may be quoted at all.
+    """
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self.passages = passages
+        self.text = text = "".join([f"\n{passage.text}" for passage in passages])
+        self.bounds = _bounds(passages)
+        self.quotes = Quotes(text)
+        self.labels = {label.start(1): label.end(1) for label in _LABEL.finditer(text)}
+        self._ends = sentence_ends(text, self.quotes)
+        starts = [start for start, _ in self.bounds]
+        self.quoted = {bisect_right(starts, quote.start) - 1 for quote in self.quotes}
+        self.cues = self._cues(starts)
+        told = [quote.start for quote in self.quotes if quote.closed and holds_sentence(text, quote)]
+        self.speaking = {bisect_right(starts, place) - 1 for place in (*told, *self.labels)}
+        self.speaking.update(self.cues)
+
+    def _cues(self, starts: Sequence[int]) -> dict[int, list[Cue]]:
+        text, quotes = self.text, self.quotes
+        cues: dict[int, list[Cue]] = {}
+        for cue in find_cues(text):
+            number = bisect_right(starts, cue[0]) - 1
+            if not quotes.around(cue[0]) if number in self.quoted else may_speak(text, cue):
+                cues.setdefault(number, []).append(cue)
+        return cues
+
+    def sentences(self, number: int) -> list[Sentence]:
+        """The sentences of a paragraph."""
+        start, stop = self.bounds[number]
+        first = bisect_right(self._ends, start)
+        cuts = [start, *self._ends[first : bisect_right(self._ends, stop, first)]]
+        if cuts[-1] < stop and not self.text[cuts[-1] : stop].isspace():
+            cuts.append(stop)
+        return list(pairwise(cuts))
+
+    def clause_start(self, place: int, floor: int) -> int:
+        """Where the clause that `place` stands in begins, at `floor` at the earliest."""
+        start = max(floor, place - _LONGEST_CLAUSE)
+        for mark in _CLAUSE_END.finditer(self.text, start, place):
+            start = mark.end()
+        return start
+
+    def cut(self, number: int, start: int, end: int) -> Passage | None:
+        """The stretch of a paragraph as a passage, without white space around it; None if nothing is left."""
+        words = self.text[start:end]
+        start += len(words) - len(words.lstrip())
+        end -= len(words) - len(words.rstrip())
+        shift = self.bounds[number][0]
+        return self.passages[number].cut(start - shift, end - shift) if start < end else None
+
+
+def may_speak(text: str, cue: Cue) -> bool:
+    """Whether words may belong to the cue where no quote stands before it."""
+    return cue[2] in INSTITUTIONAL or may_announce(text, cue[2], cue[1])
+
+
+def _bounds(passages: Sequence[Passage]) -> list[Interval]:
+    bounds: list[Interval] = []
+    end = 0
+    for passage in passages:
+        start = end + 1
+        end = start + len(passage.text)
+        bounds.append((start, end))
+    return bounds

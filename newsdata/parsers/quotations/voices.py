@@ -1,0 +1,191 @@
+"""Who is meant by a cue: its subject or, where that only points to somebody, who was named before."""
+
+from __future__ import annotations
+
+import re
+
+from newsdata.parsers.drafts import Speaker
+from newsdata.parsers.people import People, read_office
+from newsdata.parsers.people.organizations import GENERAL_WORDS, named_before
+from newsdata.parsers.quotations.cues import BEFORE_NOUNS, ELIDED, INSTITUTIONAL, NOUNS, Cue
+from newsdata.parsers.quotations.prose import Prose, Sentence
+from newsdata.parsers.quotations.subjects import Bond, Subject, leading_person, read_subject, read_title
+from newsdata.spans import Interval
+
+_BREAK = re.compile(r"[，,；;：:“”「」『』\"＂—。！？!?]")
+_CLAUSES_BACK = 8
+_SENTENCES_ASKED = 4
+
+
+class Voices:
+    """The voices of an article as it is read: who speaks now, who spoke before.
+
+    `voice` is the last speaker of the paragraph, `earlier` that of the paragraphs before; `role`
+    is the last one with a title.
+    """
+
+    def __init__(self, prose: Prose, people: People) -> None:
+        self.prose = prose
+        self.text = prose.text
+        self.people = people
+        self._subjects: dict[int, Subject | None] = {}
+        self.forget()
+
+    def forget(self) -> None:
+        """To the head of the article again."""
+        self.voice: Speaker | None = None
+        self.earlier: Speaker | None = None
+        self.role: Speaker | None = None
+        self.before: int | None = None
+        self.start = 0
+        self.sentences: list[Sentence] = []
+        self.number = 0
+
+    def enter(self, paragraph: int) -> None:
+        """To the next paragraph that is read; `number` is that of the sentence in it."""
+        self.start = self.prose.bounds[paragraph][0]
+        self.sentences = self.prose.sentences(paragraph)
+        self.number = 0
+        self.voice = None
+
+    def leave(self, paragraph: int) -> None:
+        """Past a paragraph."""
+        self.earlier = self.voice or self.earlier
+        self.voice = None
+        self.before = paragraph
+
+    def remember(self, speaker: Speaker) -> None:
+        """The speaker of what was found last."""
+        self.voice = speaker
+        if speaker.title:
+            self.role = speaker
+
+    def speaker(self, cue: Cue, start: int, sentence: Sentence) -> Speaker | None:
+        """Who speaks by a cue whose clause begins at `start`."""
+        before = self.text[cue[0] - 1]
+        if before == "据" or (before in BEFORE_NOUNS and cue[2] in NOUNS):
+            return None
+        subject = self.subject(cue, start)
+        if subject is None:
+            return None
+        if subject.bond is Bond.ELIDED:
+            return self._elided(cue[2], start, sentence)
+        if subject.bond is Bond.INSTITUTION and cue[2] not in INSTITUTIONAL:
+            return None
+        return self._resolved(subject, start, sentence)
+
+    def subject(self, cue: Cue, start: int) -> Subject | None:
+        """The subject of a cue, read once."""
+        place = cue[0]
+        if place not in self._subjects:
+            self._subjects[place] = read_subject(self.text, start, place, self.people)
+        return self._subjects[place]
+
+    def _resolved(self, subject: Subject, start: int, sentence: Sentence) -> Speaker | None:
+        bond, speaker, words = subject
+        if bond is Bond.PRONOUN:
+            if words not in ("他", "她"):
+                return self.voice
+            return self.earlier_in(sentence, start) or self._antecedent()
+        if bond is Bond.ROLE:
+            return self._in_role(subject, start)
+        if speaker and bond is Bond.OFFICE and not speaker.organization:
+            return self._same_office(speaker)
+        return self._in_full(speaker, start) if speaker else None
+
+    def _in_full(self, speaker: Speaker, place: int) -> Speaker:
+        """The speaker with the organization's own name where a general word (公司) stands for it."""
+        kind = GENERAL_WORDS.get(speaker.organization or "")
+        if kind is None or speaker.name:
+            return speaker
+        texts = (self.text[start:end] for start, end in ((self.start, place), self._bounds_before()))
+        names = (named_before(text, len(text), kind) for text in texts)
+        return speaker._replace(organization=next(filter(None, names), None))
+
+    def _bounds_before(self) -> Interval:
+        return (0, 0) if self.before is None else self.prose.bounds[self.before]
+
+    def _in_role(self, subject: Subject, start: int) -> Speaker | None:
+        """该负责人 is who spoke last; 该公司负责人 only if it was one."""
+        last = self.voice or self.role or self.earlier
+        role = subject.speaker
+        if role is None:
+            title = read_title(subject.words)
+            return last if last and last.title == title else self._office_before(title, start) or last
+        return last if last and last.title == role.title else self._in_full(role, self.start)
+
+    def _office_before(self, title: str | None, place: int) -> Speaker | None:
+        """The office of this title that the text names before: 省水利厅有关负责人."""
+        for start, end in ((self.start, place), self._bounds_before()):
+            found = self.text.rfind(title, start, end) if title else -1
+            office = read_office(self.text, found + len(title), start) if title and found >= 0 else None
+            if office and office.organization:
+                described = self.text[office.start : found + len(office.title)]
+                return Speaker(None, office.title, office.organization, described)
+        return None
+
+    def _same_office(self, speaker: Speaker) -> Speaker:
+        """A bare office (发言人) is the one that was given in full before."""
+        known = self.role
+        return known if known and known.title == speaker.title and known.organization else speaker
+
+    def _antecedent(self) -> Speaker | None:
+        voice = self.voice if self.voice and (self.voice.name or self.voice.title) else None
+        return self.spoken_of() or voice or self._introduced_before() or self.earlier
+
+    def spoken_of(self) -> Speaker | None:
+        """Whom the nearest sentence before this one is about."""
+        for sentence in reversed(self.sentences[max(0, self.number - _SENTENCES_ASKED) : self.number]):
+            person = self.leading(sentence, _CLAUSES_BACK)
+            if person:
+                return person
+        return None
+
+    def _introduced_before(self) -> Speaker | None:
+        """Whom the paragraph before is about."""
+        if self.before is None:
+            return None
+        for sentence in reversed(self.prose.sentences(self.before)[-_SENTENCES_ASKED:]):
+            person = self.opens(sentence)
+            if person:
+                return person
+        return None
+
+    def opens(self, stretch: Interval) -> Speaker | None:
+        """The person whom a stretch begins with."""
+        return leading_person(self.text, stretch[0], stretch[1], self.people)
+
+    def _elided(self, verb: str, start: int, sentence: Sentence) -> Speaker | None:
+        """The subject of an earlier clause of the sentence, or who spoke before."""
+        person = self.earlier_in(sentence, start)
+        if person:
+            return person
+        return self.voice if verb in ELIDED and start == sentence[0] else None
+
+    def earlier_in(self, sentence: Sentence, end: int) -> Speaker | None:
+        """Whom the clauses before `end` are about, the nearest first."""
+        floor = sentence[0]
+        pronoun = False
+        for _ in range(_CLAUSES_BACK):
+            if end <= floor:
+                break
+            begin = self.prose.clause_start(end - 1, floor)
+            person = self.opens((begin, end - 1))
+            if person:
+                return person
+            pronoun = pronoun or self.text[begin] in "他她"
+            end = begin
+        return self._antecedent() if pronoun else None
+
+    def leading(self, sentence: Sentence, clauses: int) -> Speaker | None:
+        """The first person whom one of the first clauses of the sentence begins with."""
+        start, stop = sentence
+        if self.prose.quotes.at(start):
+            return None
+        for _ in range(clauses):
+            mark = _BREAK.search(self.text, start, stop)
+            person = self.opens((start, mark.start() if mark else stop))
+            if person or mark is None:
+                return person
+            start = mark.end()
+        return None
