@@ -32,7 +32,7 @@ WIDTH = 20
 _ASCII = str.maketrans("，：；？！（）％", ",:;?!()%")
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 _FULL = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）", "%": "％"}
-_BRACKET_AT_END = re.compile(r"[（(][^（()）]*[）)]$")
+_BRACKET_AT_END = re.compile(r"[（(][^（()）]*(?:[（(][^（()）]*[）)])?[）)]$")
 _WIDENED = re.compile(r"(?<![0-9A-Za-z])[,:;?!()%]|[,:;?!()%](?![0-9A-Za-z])")
 
 
@@ -195,19 +195,15 @@ def _issues(folder: Path) -> list[Issue]:
     return [Issue(inputs, read_issue(inputs)) for inputs in given]
 
 
-UNSETTLED: dict[str, set[str]] = {
-    # Its kicker is as wide as the column: nothing shows that the headline does not go on.
-    "wrapped": {"yungang-daily-2026-03-24-01"},
-}
+UNSETTLED: dict[str, set[str]] = {}
 """The issues of the samples that still say something else when set so. Only ever shortened."""
 
 LEAST: dict[str, dict[str, float]] = {
     "pages": {"flattened": 0.8},
     "segmentation": {
         "in_ascii_with_straight_quotes": 0.98,
-        "indented": 0.98,
         "flattened": 0.76,
-        "wrapped": 0.75,
+        "wrapped": 0.98,
     },
 }
 """The share of the real pages that must say the same; all where nothing is said. Only ever raised."""

@@ -1,6 +1,7 @@
 """Text → articles: lines, what they look like, what each is for, and the articles they make up.
 
-- `lines`: what each printed line looks like; `setting`: how the whole page is set
+- `lines`: what each printed line looks like; `wraps`: hard wraps undone; `setting`: how the whole
+  page is set
 - `furniture`: the page's header and footer; `signs`: lines that say by themselves what they are
 - `runs`: short lines, each of which can be a head; `clues`: what speaks for it; `openings`: which
   of them open an article, decided for all together; `roles`: what each line is for

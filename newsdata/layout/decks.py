@@ -36,7 +36,7 @@ class Clue(NamedTuple):
 _FIGURE = re.compile(r"[0-9０-９]+(?:\.[0-9]+)?(?:[%％万亿个家元吨件名次公]|多|余)|[%％]")
 _DECK_OPENING = re.compile(any_of(DECK_OPENINGS))
 _KICKER_OPENING = re.compile(any_of(KICKER_OPENINGS))
-_PRESENCE = re.compile(rf"[\u4e00-\u9fff]{{2,8}}{any_of(PRESENCE)}")
+_PRESENCE = re.compile(rf"[\u4e00-\u9fff]{{2,8}}(?<!的){any_of(PRESENCE)}")
 _GAP = re.compile(r"\S[ \xa0\u3000]+\S")
 
 
@@ -141,6 +141,15 @@ CLUES: tuple[Clue, ...] = (
 
 def _weigh(first: str, second: str) -> float:
     return sum(clue.weight for clue in CLUES if clue.holds(first, second))
+
+
+def contrast(first: str, second: str) -> float:
+    """How much tells two lines that follow each other apart: as kicker and headline, or as deck.
+
+    >>> contrast("云港港区扩建工程开工", "总投资46亿元") > contrast("云港港区扩建", "工程开工")
+    True
+    """
+    return abs(sum(clue.weight for clue in CLUES if clue.holds is not _always and clue.holds(first, second)))
 
 
 def is_deck(text: str) -> bool:

@@ -11,13 +11,13 @@ from newsdata.layout.jumps import may_jump
 from newsdata.layout.lines import read_lines
 from newsdata.layout.roles import decide as decide_roles
 from newsdata.layout.setting import decide as decide_setting
-from newsdata.layout.setting import unwrap
+from newsdata.layout.wraps import unwrap
 from newsdata.spans import merge
 
 
 def read_page(text: str, *, date: datetime.date | None = None) -> PageLayout:
     """Takes a page apart; the halves of articles that jump lines tie are not put together yet."""
-    printed = unwrap(read_lines(text))
+    printed = unwrap(read_lines(text), text)
     header, masthead, lines = read_furniture(printed)
     setting = decide_setting(lines)
     assembler = Assembler(setting, jumps=may_jump(text))
