@@ -218,7 +218,7 @@ class AmountReader(Carrier):
 
     def _subject(self) -> str:
         """The subject of the nearest clause before, for a figure that nothing else names."""
-        for clause in reversed(self._before):
+        for clause in self._before():
             words = self._text[clause.start : clause.end]
             name = name_before(words[: subject_of(words)])
             if _SHORT_DEED > len(name) > 1:

@@ -10,9 +10,11 @@ from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.heads import REACH, name_before
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front, Reading
-from newsdata.parsers.statistics.sentences import Clause
+from newsdata.parsers.statistics.sentences import Clause, Sentence
 from newsdata.parsers.statistics.transformations import SHARE, falls, measure_of
 
+# How many clauses before its own are looked at for the name of a figure.
+_CLAUSES_BACK = 8
 # How many figures of its sentence are looked at for the name of one figure.
 _FIGURES = 24
 # A thing whose yield or price is told has a name no longer than this.
@@ -37,26 +39,50 @@ SEMICOLONS = ("；", ";")
 
 
 class Carrier:
-    """What is known while the figures of one clause are read.
+    """What is known while the figures of a paragraph are read, clause by clause.
 
-    `before` are the clauses before it in its sentence, `said` the figures before it in the
-    paragraph, of which those from `here` stand in its sentence.
+    `said` are the figures of the clauses before, of which those from `here` stand in the same
+    sentence; `found` are those of the clause that is read.
     """
 
-    __slots__ = ("_before", "_clause", "_dealt", "_found", "_here", "_next", "_said", "_text", "_unnamed")
+    __slots__ = (
+        "_clause",
+        "_dealt",
+        "_found",
+        "_here",
+        "_next",
+        "_number",
+        "_said",
+        "_sentence",
+        "_text",
+        "_unnamed",
+    )
+    _sentence: Sentence
+    _clause: Clause
 
-    def __init__(
-        self, text: str, clause: Clause, before: Sequence[Clause], said: Sequence[Reading], here: int
-    ) -> None:
+    def __init__(self, text: str) -> None:
         self._text = text
-        self._clause = clause
-        self._before = before
-        self._said = said
-        self._here = here
+        self._said: list[Reading] = []
         self._next: Quantity | None = None
+
+    def _begin(self, sentence: Sentence) -> int:
+        """Begins a sentence; returns how many figures were read before it."""
+        self._sentence = sentence
+        self._here = here = len(self._said)
+        return here
+
+    def _enter(self, clause: Clause, number: int) -> None:
+        """Begins a clause of the sentence."""
+        self._clause = clause
+        self._number = number
         self._found: list[Reading] = []
         self._dealt: list[str] = []
         self._unnamed = 0
+
+    def _before(self) -> Sequence[Clause]:
+        """The clauses before this one in its sentence, as far as names are looked for in them; the last first."""
+        first = max(0, self._number - _CLAUSES_BACK)
+        return self._sentence.clauses[first : self._number][::-1]
 
     def _keep(
         self, quantity: Quantity, name: str, sense: int, *, partitive: bool = False, base: str | None = None
@@ -82,7 +108,7 @@ class Carrier:
 
     def _topic(self) -> str:
         """What the clauses since the last figure speak of: 花生收购价格 of 花生收购价格小幅波动."""
-        for clause in reversed(self._before):
+        for clause in self._before():
             if self._said and self._said[-1].clause is clause:
                 break
             words = self._text[clause.start : clause.end]
@@ -142,7 +168,7 @@ class Carrier:
             return base if base.startswith(name) or len(base) > LONGEST else name + base
         if not series.is_elided(name):
             return name
-        for clause in reversed(self._before):
+        for clause in self._before():
             if goods := series.goods_in(self._text[clause.start : clause.end], name):
                 return name_before(goods) + name
             if clause.quantities or clause.mark in SEMICOLONS:

@@ -7,6 +7,8 @@ their order and remembers what was named.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsdata.parsers.statistics.amounts import AmountReader
 from newsdata.parsers.statistics.links import RELATIVE, Sense
 from newsdata.parsers.statistics.quantities import Quantity
@@ -15,54 +17,43 @@ from newsdata.parsers.statistics.relatives import RelativeReader
 from newsdata.parsers.statistics.selection import is_statistic
 from newsdata.parsers.statistics.sentences import Sentence
 
-# How many clauses before its own are looked at for the name of a figure.
-_CLAUSES_BACK = 8
 
-
-class Reader:
+class Reader(AmountReader, RelativeReader):
     """Reads the figures of one paragraph, sentence by sentence."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._said: list[Reading] = []
-
-    def read(self, sentence: Sentence) -> list[Reading]:
-        """The statistics of the next sentence."""
-        here = len(self._said)
-        for number, clause in enumerate(sentence.clauses):
-            if clause.quantities:
-                before = sentence.clauses[max(0, number - _CLAUSES_BACK) : number]
-                self._said += _ClauseReader(self._text, clause, before, self._said, here).read()
-        return self._said[here:]
-
-
-class _ClauseReader(AmountReader, RelativeReader):
-    """Reads the figures of one clause."""
 
     __slots__ = ()
 
-    def read(self) -> list[Reading]:
-        """The statistics of the clause."""
-        cursor = self._clause.start
-        quantities = self._clause.quantities
-        for number, quantity in enumerate(quantities):
-            if quantity.start < cursor:
-                continue
-            self._next = quantities[number + 1] if number + 1 < len(quantities) else None
-            cursor = self._figure(quantity, cursor, len(quantities) - number)
-        return self._found
+    def read(self, sentence: Sentence) -> list[Reading]:
+        """The statistics of the next sentence."""
+        here = self._begin(sentence)
+        for number, clause in enumerate(sentence.clauses):
+            if clause.quantities:
+                self._enter(clause, number)
+                self._read_clause(clause.start, clause.quantities)
+                self._said += self._found
+        return self._said[here:]
+
+    def _read_clause(self, cursor: int, quantities: Sequence[Quantity]) -> None:
+        """Reads the figures of a clause, which begins at `cursor`."""
+        left = len(quantities)
+        for quantity in quantities:
+            left -= 1
+            if quantity.start >= cursor:
+                self._next = quantities[-left] if left else None
+                cursor = self._figure(quantity, cursor, left + 1)
 
     def _figure(self, quantity: Quantity, cursor: int, left: int) -> int:
         """Reads one figure; returns where the words of the next begin.
 
         `left` figures of the clause are still to be read, this one included.
         """
+        kind = quantity.unit_kind
         front = front_of(self._text, self._clause, cursor, quantity)
-        time = quantity.unit_kind == "time"
-        spans = time and not quantity.unit.endswith("岁")
-        changing = Sense.CHANGES | Sense.ORIGIN if spans else Sense.CHANGES
-        if not is_statistic(quantity, self._text, front.name, changes=bool(front.sense & changing)):
-            return cursor if time or quantity.text[0] in "万亿" else quantity.end
-        if quantity.unit_kind in RELATIVE:
+        changing = Sense.CHANGES
+        if kind == "time" and not quantity.unit.endswith("岁"):
+            changing |= Sense.ORIGIN
+        if not is_statistic(quantity, self._text, front, changes=front.sense & changing != 0):
+            return cursor if kind == "time" or quantity.text[0] in "万亿" else quantity.end
+        if kind in RELATIVE:
             return self._relative(quantity, front, left)
         return self._amount(quantity, front, left)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsdata.parsers.statistics import series
-from newsdata.parsers.statistics.heads import REACH, name_before
+from newsdata.parsers.statistics.heads import REACH, may_end_with, name_before
 from newsdata.parsers.statistics.links import Sense, read_link
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.sentences import Clause
@@ -32,29 +32,63 @@ class Reading(NamedTuple):
     clause: Clause
 
 
-class Front(NamedTuple):
-    """What stands before a figure: where it begins, what the link says, the name, where the link begins."""
+class Front:
+    """What stands before a figure: where it begins, what the link says, where the link begins; the name.
 
-    start: int
-    sense: int
-    name: str
-    link: int
+    Most figures are named by what stands behind them, so the name before is read when it is asked for.
+    """
+
+    __slots__ = ("_behind", "_name", "_text", "link", "sense", "start")
+
+    def __init__(self, text: str, start: int, link: int, sense: int, behind: int) -> None:
+        self._text = text
+        self._behind = behind
+        self._name: str | None = None
+        self.start = start
+        self.link = link
+        self.sense = sense
+
+    @property
+    def name(self) -> str:
+        """The name; empty where there is none."""
+        if self._name is None:
+            self._name = self._read_name()
+        return self._name
+
+    def names(self, endings: tuple[str, ...]) -> bool:
+        """Whether the name ends with one of these."""
+        if self._behind < 0 and not may_end_with(endings, self._text, self.start, self.link):
+            return False
+        return self.name.endswith(endings)
+
+    def deal(self, names: str) -> None:
+        """Takes these for the name, which are to be dealt out to this figure and those behind it."""
+        self._name = names
+        self.sense |= Sense.EACH
+
+    def _read_name(self) -> str:
+        """The name from the text.
+
+        Of 过80万元的村达到35个 the name is 过80万元的村: one that 的 ties to a figure before it is taken
+        with that figure, from `_behind` on.
+        """
+        link, text = self.link, self._text
+        name = name_before(text[max(self.start, link - REACH) : link]) if link > self.start else ""
+        if len(name) <= _SHORT and self._behind >= 0:
+            name = name_before(text[max(self._behind, link - REACH) : link])
+        return name
 
 
 def front_of(text: str, clause: Clause, cursor: int, quantity: Quantity) -> Front:
-    """What stands in `clause` before the figure, from `cursor` (the end of the last figure's words) on.
-
-    Of 过80万元的村达到35个 the name is 过80万元的村: one that 的 ties to a figure before it is taken
-    with that figure.
-    """
-    start = _open_bracket(text, cursor, quantity.start)
-    link, sense = read_link(text, start, quantity.start, quantity.unit_kind)
-    if dealt := _dealt_deed(text, start, link):
-        return Front(start, sense | Sense.EACH, dealt, link)
-    name = name_before(text[start:link]) if link > start else ""
-    if len(name) <= _SHORT and clause.start < cursor and text.startswith("的", cursor):
-        name = name_before(text[max(clause.start, link - REACH) : link])
-    return Front(start, sense, name, link)
+    """What stands in `clause` before the figure, from `cursor` (the end of the last figure's words) on."""
+    end = quantity.start
+    start = _open_bracket(text, cursor, end)
+    link, sense = read_link(text, start, end, quantity.unit_kind)
+    tied = clause.start < cursor and text.startswith("的", cursor)
+    front = Front(text, start, link, sense, clause.start if tied else -1)
+    if (place := text.rfind("分别", max(start, link - _DEED), link)) > start:
+        _deal_deed(front, text, place)
+    return front
 
 
 def _open_bracket(text: str, start: int, end: int) -> int:
@@ -66,12 +100,9 @@ def _open_bracket(text: str, start: int, end: int) -> int:
     return start
 
 
-def _dealt_deed(text: str, start: int, end: int) -> str:
-    """The names of 船舶、汽车分别出口, each with the deed: 船舶出口、汽车出口; empty where there are none."""
-    place = text.rfind("分别", max(start, end - _DEED), end)
-    if place <= start:
-        return ""
-    doers = name_before(text[start:place])
-    if not series.is_coordinated(doers):
-        return ""
-    return "、".join(doer + text[place + 2 : end] for doer in series.members(doers))
+def _deal_deed(front: Front, text: str, place: int) -> None:
+    """Names 船舶、汽车分别出口 with the deed, 船舶出口、汽车出口; `place` is where 分别 stands."""
+    doers = name_before(text[front.start : place])
+    if series.is_coordinated(doers):
+        deed = text[place + 2 : front.link]
+        front.deal("、".join(doer + deed for doer in series.members(doers)))

@@ -51,7 +51,7 @@ class RelativeReader(Carrier):
         """Reads a figure of %, 个百分点 or 倍."""
         if self._continues(quantity, front):
             return self._again(quantity)
-        front = self._with_growth_noun(quantity, front)
+        front.sense |= self._growth_noun(quantity)
         if (end := self._part_of_what_follows(quantity, front)) >= 0:
             return end
         if effect := self._effect(quantity, front):
@@ -136,9 +136,9 @@ class RelativeReader(Carrier):
 
     def _partitioned(self) -> str:
         """Of what a part is told: 新晋院士 of 新晋院士中，九成…; 受访者 of 受访的家长，九成…."""
-        if self._found or not self._before:
+        if self._found or not self._number:
             return ""
-        clause = self._before[-1]
+        clause = self._sentence.clauses[self._number - 1]
         words = self._text[clause.start : clause.end]
         if self._said and self._said[-1].clause is clause:
             return ""
@@ -178,13 +178,12 @@ class RelativeReader(Carrier):
         self._keep(quantity, noun, front.sense, partitive=True)
         return end
 
-    def _with_growth_noun(self, quantity: Quantity, front: Front) -> Front:
-        """实现5%的增长 is 增长5%."""
+    def _growth_noun(self, quantity: Quantity) -> int:
+        """What the noun behind the figure says: 实现5%的增长 is 增长5%."""
         if not self._text.startswith("的", quantity.end):
-            return front
+            return Sense.NOTHING
         noun = self._text[quantity.end + 1 : min(self._clause.end, quantity.end + 4)]
-        sense = _GROWTH_NOUNS.get(noun) or _GROWTH_NOUNS.get(noun[:2], Sense.NOTHING)
-        return front._replace(sense=front.sense | sense)
+        return _GROWTH_NOUNS.get(noun) or _GROWTH_NOUNS.get(noun[:2], Sense.NOTHING)
 
     def _effect(self, quantity: Quantity, front: Front) -> str:
         """影响CPI of 影响CPI下降0.3个百分点: what the thing spoken of moves, is part of the name."""

@@ -6,6 +6,7 @@ import re
 
 from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.quantities import Quantity
+from newsdata.parsers.statistics.readings import Front
 
 # Units that count parts of a text, steps of an argument or ranks, rather than things.
 _RHETORICAL_UNITS = frozenset(
@@ -60,8 +61,10 @@ _CONCRETE_UNITS = frozenset(
     )
 )
 
-_TIME_MEASURED = re.compile(
-    "(?:寿命|工期|年龄|时长|用时|耗时|期限|周期|时间|年限|天数|日数|工时|工龄|学制|工作日|里程|日照|时数|小时数|成绩|睡眠)$"
+_TIME_MEASURED = words(
+    """
+    寿命 工期 年龄 时长 用时 耗时 期限 周期 时间 年限 天数 日数 工时 工龄 学制 工作日 里程 日照 时数 小时数 成绩 睡眠
+    """
 )
 _AGES = frozenset(("岁", "周岁", "岁半", "虚岁"))
 _COUNTS = frozenset(("count", "other"))
@@ -83,10 +86,10 @@ _EXCHANGED = re.compile("[兑对合]|约合|折合|等于")
 _NO_MULTIPLE = ("体", "镜")
 
 
-def is_statistic(quantity: Quantity, text: str, name: str, *, changes: bool) -> bool:
+def is_statistic(quantity: Quantity, text: str, front: Front, *, changes: bool) -> bool:
     """Whether the quantity says how much or how many there is of something.
 
-    It stands in `text`; `name` is the name before it; `changes` tells that the link is one of rise or
+    It stands in `text`, behind `front`; `changes` tells that the link is one of rise or
     fall (缩短3个月 is a statistic, 3个月 alone is a mere span).
     """
     kind = quantity.unit_kind
@@ -95,28 +98,28 @@ def is_statistic(quantity: Quantity, text: str, name: str, *, changes: bool) -> 
     if quantity.text[0] in _BARE_MULTIPLIERS and quantity.text.endswith(("以上", "级")):
         return False
     if kind == "time" or quantity.unit in _AGES:
-        return changes or _TIME_MEASURED.search(name) is not None
+        return changes or front.names(_TIME_MEASURED)
     if kind in _COUNTS:
-        return _is_count(quantity, text, named=len(name) > 1, changes=changes)
+        return _is_count(quantity, text, front, changes=changes)
     if kind == "multiple":
         return not text.startswith(_NO_MULTIPLE, quantity.end)
     return kind in ("money", "percent") or not _SINGLE_UNIT.match(quantity.text)
 
 
-def _is_count(quantity: Quantity, text: str, *, named: bool, changes: bool) -> bool:
+def _is_count(quantity: Quantity, text: str, front: Front, *, changes: bool) -> bool:
     if quantity.text[0] in "几好" or _is_name(quantity, text):
         return False
     if quantity.unit in _RHETORICAL_UNITS or _ASPECTS.match(text, quantity.end):
         return changes
     if changes or not _CHINESE_DIGIT.match(quantity.text):
         return True
-    return not (_RHETORICAL_NOUNS.match(text, quantity.end) or _is_indefinite(quantity, text, named=named))
+    return not (_RHETORICAL_NOUNS.match(text, quantity.end) or _is_indefinite(quantity, text, front))
 
 
-def _is_indefinite(quantity: Quantity, text: str, *, named: bool) -> bool:
+def _is_indefinite(quantity: Quantity, text: str, front: Front) -> bool:
     """一个, 数家, 三个优先: an article, a vague number, a number that belongs to a name.
 
-    With nothing behind it a number counts what is `named` before it: 图书室九个.
+    With nothing behind it a number counts what is named before it: 图书室九个.
     """
     if quantity.text[0] in "一半数" or quantity.unit not in _CONCRETE_UNITS:
         return True
@@ -125,7 +128,7 @@ def _is_indefinite(quantity: Quantity, text: str, *, named: bool) -> bool:
     before, behind = text[quantity.start - 1 : quantity.start], text[quantity.end : quantity.end + 1]
     if quantity.unit == "个" and behind in _OPENING_QUOTES:
         return True
-    return before in _POINTING or (behind in _CLOSING and not named)
+    return before in _POINTING or (behind in _CLOSING and len(front.name) < 2)
 
 
 # Before a number these point at something (这两家), behind it nothing is left to count.
