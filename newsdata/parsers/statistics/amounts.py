@@ -121,8 +121,8 @@ class AmountReader(Carrier):
         if stop == follower.start:
             length = subject_of(noun)
             return noun[:length], stop - len(noun) + length
-        link = read_link(self._text, stop, follower.start)
-        if link.start <= stop and link.sense & (Sense.BEING | Sense.CHANGES) and series.measure_tail(noun):
+        link, sense = read_link(self._text, stop, follower.start)
+        if link <= stop and sense & (Sense.BEING | Sense.CHANGES) and series.measure_tail(noun):
             holder = _HOLDER.match(noun)
             if holder:
                 return holder.group(), stop - len(noun) + holder.end()

@@ -7,7 +7,7 @@ the name: of 居民消费价格同比上涨 the link is 同比上涨.
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.times import TIME_AT_END, TIME_ENDS
@@ -133,9 +133,10 @@ _WORDS: dict[str, int] = {
         Sense.NOTHING,
     ),
 }
-# The words by their last character, the longest first, so that most names end the reading at once.
-_BY_END: dict[str, tuple[str, ...]] = {
-    end: tuple(sorted((word for word in _WORDS if word[-1] == end), key=len, reverse=True))
+# The words by their last character with what they say, the longest first: most names end the reading
+# at once.
+_BY_END: dict[str, tuple[tuple[str, int], ...]] = {
+    end: tuple(sorted(((word, _WORDS[word]) for word in _WORDS if word[-1] == end), key=lambda pair: -len(pair[0])))
     for end in {word[-1] for word in _WORDS}
 }
 
@@ -184,34 +185,36 @@ _QUOTA_UNITS = words(
     """
 )
 _QUOTA = re.compile(f"每(?:{any_of(_QUOTA_UNITS)}|[0-9]+[一-龥]{{1,2}})$")
+_LONGEST_QUOTA = 5
+_FOOTING_ENDS = frozenset("后上")
+_ADVERBIAL_ENDS = TIME_ENDS | _FOOTING_ENDS
 _REACH_BACK = 40
 _FALLS_SHORT = frozenset("低慢少小落")
 
 
-class Link(NamedTuple):
-    """Where the link begins (the end of the name), and what it says: bits of `Sense`."""
+def read_link(text: str, start: int, end: int, unit_kind: str = "count") -> tuple[int, int]:
+    """Where the link begins that ends at `end`, before the figure, and what it says: bits of `Sense`.
 
-    start: int
-    sense: int
+    It is read back to `start` at most; where it begins, the name ends. `unit_kind` is that of the
+    figure: only of per cent, percentage points and 倍 占… makes a share.
 
-
-def read_link(text: str, start: int, end: int, unit_kind: str = "count") -> Link:
-    """Reads the link that ends at `end`, where the figure begins, back to `start` at most.
-
-    `unit_kind` is that of the figure: only of per cent, percentage points and 倍 占… makes a share.
-
-    >>> read_link("居民消费价格同比上涨", 0, 10, "percent").start
-    6
-    >>> read_link("占全省总产量的", 0, 7, "percent").start
-    0
+    >>> read_link("居民消费价格同比上涨", 0, 10, "percent") == (6, Sense.RISE | Sense.COMPARED)
+    True
+    >>> read_link("占全省总产量的", 0, 7, "percent") == (0, Sense.SHARE | Sense.OF)
+    True
     """
     at, sense = _words(text, start, end, Sense.NOTHING)
+    relative = unit_kind in RELATIVE
     while at > start:
-        phrase, more = _phrase(text[max(start, at - _REACH_BACK) : at], sense, unit_kind)
+        phrase, more = 0, Sense.NOTHING
+        if relative or sense & _WITH_PHRASES:
+            phrase, more = _phrase(text[max(start, at - _REACH_BACK) : at], sense, unit_kind)
+        if not phrase and (text[at - 1] in _ADVERBIAL_ENDS or "每" in text[max(start, at - _LONGEST_QUOTA) : at]):
+            phrase = _adverbial(text, start, at)
         if not phrase:
             break
         at, sense = _words(text, start, at - phrase, sense | more)
-    return Link(at, sense)
+    return at, sense
 
 
 def _words(text: str, start: int, end: int, sense: int) -> tuple[int, int]:
@@ -220,23 +223,26 @@ def _words(text: str, start: int, end: int, sense: int) -> tuple[int, int]:
     What a change ended at stands behind its verb: the 到 of 到2025年增长 is not meant.
     """
     while end > start:
-        for word in _BY_END.get(text[end - 1], ()):
+        for word, found in _BY_END.get(text[end - 1], ()):
             if text.endswith(word, start, end):
                 break
         else:
             break
-        if len(word) == 1 and text[max(start, end - 2) : end] in _WHOLE_WORDS:
+        length = len(word)
+        if length == 1 and text[max(start, end - 2) : end] in _WHOLE_WORDS:
             break
-        found = _WORDS[word]
-        if found & Sense.RESULT and sense & Sense.CHANGES:
-            found = Sense.NOTHING
-        sense |= found
-        end -= len(word)
+        if not (found & Sense.RESULT and sense & Sense.CHANGES):
+            sense |= found
+        end -= length
     return end, sense
 
 
+_WITH_PHRASES: Final = Sense.CHANGES | Sense.NEW | Sense.BESIDE | Sense.RESULT
+"""What the words of a link must say for a phrase of comparison or origin to stand before them."""
+
+
 def _phrase(text: str, sense: int, unit_kind: str) -> tuple[int, int]:
-    """The length of a phrase at the end of `text` that belongs to the link, and its sense."""
+    """The length of a phrase of wholes, comparison or origin at the end of `text`, and its sense."""
     if unit_kind in RELATIVE:
         if (found := _last(_WHOLE_OF if sense & Sense.OF else _WHOLE, text)) >= 0:
             return len(text) - found, Sense.SHARE
@@ -248,18 +254,18 @@ def _phrase(text: str, sense: int, unit_kind: str) -> tuple[int, int]:
         return len(text) - found, Sense.COMPARED
     if sense & Sense.RESULT and (found := _last(_FROM, text)) >= 0:
         return len(text) - found, Sense.NOTHING
-    return _adverbial(text), Sense.NOTHING
+    return 0, Sense.NOTHING
 
 
-def _adverbial(text: str) -> int:
-    """The length of an adverbial at the end of `text`: of measure (每斤), of ground, of time."""
-    if "每" in text[-5:] and (match := _QUOTA.search(text, len(text) - 5 if len(text) > 5 else 0)):
-        return len(text) - match.start()
-    if text.endswith(("后", "上")) and (match := _FOOTING.search(text)):
-        return len(text) - match.start()
-    if text[-1] in TIME_ENDS and (match := TIME_AT_END.search(text)):
-        return len(text) - match.start()
-    return 0
+def _adverbial(text: str, start: int, end: int) -> int:
+    """The length of an adverbial that ends at `end`: of measure (每斤), of ground, of time."""
+    far, last = max(start, end - _REACH_BACK), text[end - 1]
+    match = _QUOTA.search(text, max(start, end - _LONGEST_QUOTA), end)
+    if match is None and last in _FOOTING_ENDS:
+        match = _FOOTING.search(text, far, end)
+    if match is None and last in TIME_ENDS:
+        match = TIME_AT_END.search(text, far, end)
+    return end - match.start() if match else 0
 
 
 def _difference(first: str, unit_kind: str) -> int:

@@ -55,14 +55,14 @@ def test_what_a_change_ends_at_is_a_level(verb: str, word: str) -> None:
 
 @pytest.mark.parametrize("word", [word for word, sense in links._WORDS.items() if sense == Sense.BEING])
 def test_words_that_hand_over_to_the_figure_are_not_of_the_name(word: str) -> None:
-    assert read_link(f"港口吞吐量{word}", 0, 5 + len(word)).start == 5
+    assert read_link(f"港口吞吐量{word}", 0, 5 + len(word))[0] == 5
 
 
 @pytest.mark.parametrize("name", sorted(links._NAMES))
 def test_names_that_end_like_a_link_are_left_whole(name: str) -> None:
     ending = name[-1]
     if ending in links._WORDS and name not in links._WORDS and not TIME_AT_END.search(name):
-        assert read_link(f"各方{name}", 0, 2 + len(name)).start == 2 + len(name)
+        assert read_link(f"各方{name}", 0, 2 + len(name))[0] == 2 + len(name)
 
 
 @pytest.mark.parametrize(
