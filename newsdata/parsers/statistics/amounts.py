@@ -107,16 +107,12 @@ class AmountReader(Carrier):
     def _noun(self, quantity: Quantity) -> tuple[str, int]:
         end = self._clause.end
         noun, stop = noun_behind(self._text, quantity.end, end)
-        if noun in _LANDMARKS or noun in CHANGE_WORDS:
+        if not noun or noun in _LANDMARKS or noun in CHANGE_WORDS:
             return "", quantity.end
-        owner, _, owned = noun.rpartition("的")
-        if owner and series.measure_tail(owned):
-            noun, stop = owner, stop - len(owned) - 1
-        if "的" in noun and _POSSESSING.search(self._text, max(0, quantity.start - 5), quantity.start):
-            stop -= len(noun) - noun.index("的")
-            noun = noun[: noun.index("的")]
+        if "的" in noun:
+            noun, stop = self._owner(quantity, noun, stop)
         follower = self._next
-        if not noun or follower is None or stop > follower.start:
+        if follower is None or stop > follower.start:
             return noun, stop
         if stop == follower.start:
             length = subject_of(noun)
@@ -126,6 +122,16 @@ class AmountReader(Carrier):
             holder = _HOLDER.match(noun)
             if holder:
                 return holder.group(), stop - len(noun) + holder.end()
+        return noun, stop
+
+    def _owner(self, quantity: Quantity, noun: str, stop: int) -> tuple[str, int]:
+        """Of what the noun says with 的, the thing counted, and where it ends."""
+        owner, _, owned = noun.rpartition("的")
+        if owner and series.measure_tail(owned):
+            noun, stop = owner, stop - len(owned) - 1
+        if "的" in noun and _POSSESSING.search(self._text, max(0, quantity.start - 5), quantity.start):
+            stop -= len(noun) - noun.index("的")
+            noun = noun[: noun.index("的")]
         return noun, stop
 
     def _noun_wins(self, quantity: Quantity, front: Front, noun: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import islice
 from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.heads import REACH, name_before
 from newsdata.parsers.statistics.quantities import Quantity
-from newsdata.parsers.statistics.readings import Front, Reading
+from newsdata.parsers.statistics.readings import Front, FrontReader, Reading
 from newsdata.parsers.statistics.sentences import Clause, Sentence
 from newsdata.parsers.statistics.transformations import SHARE, falls, measure_of
 
@@ -49,6 +49,7 @@ class Carrier:
         "_clause",
         "_dealt",
         "_found",
+        "_fronts",
         "_here",
         "_next",
         "_number",
@@ -62,6 +63,7 @@ class Carrier:
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._fronts = FrontReader(text)
         self._said: list[Reading] = []
         self._next: Quantity | None = None
 
@@ -183,6 +185,8 @@ class Carrier:
 
     def _as_part(self, name: str) -> str:
         """短期贷款 after 居民部门贷款 is that of the households."""
+        if not series.is_dependent(name):
+            return name
         return series.with_whole(name, (reading.base for reading in self._spoken()))
 
     def _as_sibling(self, quantity: Quantity, name: str) -> str:

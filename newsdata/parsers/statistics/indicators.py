@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from newsdata.parsers.statistics.amounts import AmountReader
 from newsdata.parsers.statistics.links import RELATIVE, Sense
 from newsdata.parsers.statistics.quantities import Quantity
-from newsdata.parsers.statistics.readings import Reading, front_of
+from newsdata.parsers.statistics.readings import Reading
 from newsdata.parsers.statistics.relatives import RelativeReader
 from newsdata.parsers.statistics.selection import is_statistic
 from newsdata.parsers.statistics.sentences import Sentence
@@ -48,7 +48,7 @@ class Reader(AmountReader, RelativeReader):
         `left` figures of the clause are still to be read, this one included.
         """
         kind = quantity.unit_kind
-        front = front_of(self._text, self._clause, cursor, quantity)
+        front = self._fronts.read(self._clause, cursor, quantity)
         changing = Sense.CHANGES
         if kind == "time" and not quantity.unit.endswith("岁"):
             changing |= Sense.ORIGIN

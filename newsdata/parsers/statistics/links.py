@@ -133,10 +133,9 @@ _WORDS: dict[str, int] = {
         Sense.NOTHING,
     ),
 }
-# The words by their last character with what they say, the longest first: most names end the reading
-# at once.
-_BY_END: dict[str, tuple[tuple[str, int], ...]] = {
-    end: tuple(sorted(((word, _WORDS[word]) for word in _WORDS if word[-1] == end), key=lambda pair: -len(pair[0])))
+# How long the words are that end with a character, the longest first: most names end the reading at once.
+_LENGTHS: dict[str, tuple[int, ...]] = {
+    end: tuple(sorted({len(word) for word in _WORDS if word[-1] == end}, reverse=True))
     for end in {word[-1] for word in _WORDS}
 }
 
@@ -223,12 +222,12 @@ def _words(text: str, start: int, end: int, sense: int) -> tuple[int, int]:
     What a change ended at stands behind its verb: the 到 of 到2025年增长 is not meant.
     """
     while end > start:
-        for word, found in _BY_END.get(text[end - 1], ()):
-            if text.endswith(word, start, end):
+        for length in _LENGTHS.get(text[end - 1], ()):
+            found = _WORDS.get(text[end - length : end], _NO_WORD) if length <= end - start else _NO_WORD
+            if found >= 0:
                 break
         else:
             break
-        length = len(word)
         if length == 1 and text[max(start, end - 2) : end] in _WHOLE_WORDS:
             break
         if not (found & Sense.RESULT and sense & Sense.CHANGES):
@@ -237,6 +236,7 @@ def _words(text: str, start: int, end: int, sense: int) -> tuple[int, int]:
     return end, sense
 
 
+_NO_WORD: Final = -1
 _WITH_PHRASES: Final = Sense.CHANGES | Sense.NEW | Sense.BESIDE | Sense.RESULT
 """What the words of a link must say for a phrase of comparison or origin to stand before them."""
 

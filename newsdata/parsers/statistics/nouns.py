@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from newsdata.parsers.statistics.patterns import any_of, guarded, words
+from newsdata.parsers.statistics.patterns import any_of, beginnings, guarded, words
 
 # Single characters that end a noun, with what they may not stand behind and before.
 _SINGLE: dict[str, tuple[str, str]] = {
@@ -156,7 +156,7 @@ _CUT = re.compile(
 _AGENT_CUT = re.compile(f"(?:{any_of(_AFTER_AGENTS)})(?<=[{_AGENTS}]..)(?!{_INSTITUTION})")
 # A counted noun may itself be limited by a figure (30户以上村庄) or by what it mainly is (以青年为主的队伍).
 _LIMITED = re.compile(
-    r"[0-9０-９.]+[万亿]?[一-龥]{1,3}(?:及?以[上下])的?(?=[一-龥“])|以[一-龥]{1,14}为[一-龥]{1,6}的(?=[一-龥])"
+    r"[0-9０-９.][0-9０-９.]*[万亿]?[一-龥]{1,3}(?:及?以[上下])的?(?=[一-龥“])|以[一-龥]{1,14}为[一-龥]{1,6}的(?=[一-龥])"
 )
 # What may follow a word for people or firms within a longer noun: 企业家, 农户家庭, 学生公寓.
 _LONGER = "[性卫、和及与的等家长属代团队组会岗宿干职党亲志群众子女们法类型级工程项目总数名量生岁证员”“（]|"
@@ -188,19 +188,17 @@ _PERSONS = re.compile(
     + f")(?!{_LONGER})"
 )
 # Verbs that may open the noun they limit: 收治医院, 确诊病例.
-_LIMITING = re.compile(
-    r"(?:"
-    + any_of(
-        words(
-            """
-        收治 救治 隔离 确诊 感染 治愈 死亡 参展 参赛 参会 入围 入选 签约 开放 免费 联合 集中 试点 创业
-        就业 毕业 入驻 获奖 上线 投产 挂牌 参评 竣工 完工 开工 新建 改建 受理 支援 帮扶 扶持 保障 服务
-        定期 统一 集聚 出口 进口 配备 负责 连续 组织 带头 与会 脱贫 失业 接受 参与
-        """
-        )
-    )
-    + r")(?=[一-龥]{2})"
+_LIMITING_VERBS = words(
+    """
+    收治 救治 隔离 确诊 感染 治愈 死亡 参展 参赛 参会 入围 入选 签约 开放 免费 联合 集中 试点 创业
+    就业 毕业 入驻 获奖 上线 投产 挂牌 参评 竣工 完工 开工 新建 改建 受理 支援 帮扶 扶持 保障 服务
+    定期 统一 集聚 出口 进口 配备 负责 连续 组织 带头 与会 脱贫 失业 接受 参与
+    """
 )
+_LIMITING = re.compile(any_of(_LIMITING_VERBS, then="(?=[一-龥]{2})"))
+# With what a noun begins that may be limited.
+_LIMITED_BEGINS = beginnings(_LIMITING_VERBS) | frozenset("0123456789０１２３４５６７８９.以")
+_NO_NOUN_BEGINS = frozenset("后前时内里外间")
 _NO_NOUN = re.compile(r"[后前时](?![勤备方续台卫代尘景尚装期间])|[内里外间](?![一-龥])")
 # What belongs to the things counted and is not itself counted: 15个店铺的租金.
 _BELONGING = re.compile(
@@ -233,10 +231,12 @@ def noun_behind(text: str, start: int, end: int) -> tuple[str, int]:
     begin = start
     if begin < end and text[begin] in _EXTENTS and (match := _OPENING.match(text, begin, end)):
         begin = match.end()
-    if begin >= end or text[begin] in _NO_NOUN_MARKS or _NO_NOUN.match(text, begin, end):
+    if begin >= end or _begins_no_noun(text, begin, end):
         return "", start
-    limited = _LIMITED.match(text, begin, end) or _LIMITING.match(text, begin, end)
-    first = limited.end() if limited else begin
+    first = begin
+    if text[begin] in _LIMITED_BEGINS:
+        limited = _LIMITED.match(text, begin, end) or _LIMITING.match(text, begin, end)
+        first = limited.end() if limited else begin
     stop = _noun_end(text, first, min(end, begin + _LIMIT))
     if stop - first > 2 and (person := _PERSONS.search(text, first, stop)):
         stop = min(person.end(), stop)
@@ -246,6 +246,13 @@ def noun_behind(text: str, start: int, end: int) -> tuple[str, int]:
         noun = text[begin:stop]
     noun = noun.rstrip("的了之近约超" if text[stop : stop + 1].isdigit() else "的了之")
     return (noun, stop) if noun else ("", start)
+
+
+def _begins_no_noun(text: str, begin: int, end: int) -> bool:
+    character = text[begin]
+    return character in _NO_NOUN_MARKS or (
+        character in _NO_NOUN_BEGINS and _NO_NOUN.match(text, begin, end) is not None
+    )
 
 
 def _noun_end(text: str, start: int, limit: int) -> int:

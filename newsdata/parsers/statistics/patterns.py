@@ -14,6 +14,15 @@ def words(table: str) -> tuple[str, ...]:
     return tuple(table.split())
 
 
+def beginnings(words: Iterable[str]) -> frozenset[str]:
+    """The characters with which words begin: to look at one character before a pattern is tried.
+
+    >>> sorted(beginnings(["达到", "达成", "为"]))
+    ['为', '达']
+    """
+    return frozenset(word[0] for word in words)
+
+
 def any_of(words: Iterable[str], *, then: str = "") -> str:
     """An alternation of plain words, the longest first, so that no word hides a longer one.
 

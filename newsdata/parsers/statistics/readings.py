@@ -79,16 +79,27 @@ class Front:
         return name
 
 
-def front_of(text: str, clause: Clause, cursor: int, quantity: Quantity) -> Front:
-    """What stands in `clause` before the figure, from `cursor` (the end of the last figure's words) on."""
-    end = quantity.start
-    start = _open_bracket(text, cursor, end)
-    link, sense = read_link(text, start, end, quantity.unit_kind)
-    tied = clause.start < cursor and text.startswith("的", cursor)
-    front = Front(text, start, link, sense, clause.start if tied else -1)
-    if (place := text.rfind("分别", max(start, link - _DEED), link)) > start:
-        _deal_deed(front, text, place)
-    return front
+class FrontReader:
+    """Reads what stands before the figures of one paragraph."""
+
+    __slots__ = ("_bracketed", "_dealing", "_text")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._bracketed = "（" in text or "(" in text
+        self._dealing = "分别" in text
+
+    def read(self, clause: Clause, cursor: int, quantity: Quantity) -> Front:
+        """What stands in `clause` before the figure, from `cursor` (the end of the last figure's words) on."""
+        text, start, end = self._text, cursor, quantity.start
+        if self._bracketed:
+            start = _open_bracket(text, start, end)
+        link, sense = read_link(text, start, end, quantity.unit_kind)
+        tied = clause.start < cursor and text.startswith("的", cursor)
+        front = Front(text, start, link, sense, clause.start if tied else -1)
+        if self._dealing and (place := text.rfind("分别", max(start, link - _DEED), link)) > start:
+            _deal_deed(front, text, place)
+        return front
 
 
 def _open_bracket(text: str, start: int, end: int) -> int:

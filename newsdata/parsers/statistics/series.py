@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from newsdata.parsers.statistics.patterns import any_of, words
+from newsdata.parsers.statistics.patterns import any_of, beginnings, words
 
 # Nouns of measure at the end of a name, with what may stand before them as part of the same phrase.
 _MEASURES = words(
@@ -92,16 +92,19 @@ def completed(part: str, whole: str) -> str:
 
 
 # Parts that would not stand alone: the whole is named with them.
-_DEPENDENT = re.compile(
-    any_of(
-        words(
-            """
-            短期 中长期 长期 活期 定期 新增 男 女 城镇 农村 乡村 线上 线下 其他 境内 境外 国内 国际 内资
-            外资 当年 人民币 外币 普通 专项 一般
-            """
-        )
-    )
+_DEPENDENTS = words(
+    """
+    短期 中长期 长期 活期 定期 新增 男 女 城镇 农村 乡村 线上 线下 其他 境内 境外 国内 国际 内资
+    外资 当年 人民币 外币 普通 专项 一般
+    """
 )
+_DEPENDENT = re.compile(any_of(_DEPENDENTS))
+_DEPENDENT_BEGINS = beginnings(_DEPENDENTS)
+
+
+def is_dependent(part: str) -> bool:
+    """Whether the name of a part (短期贷款) may need that of its whole."""
+    return part[:1] in _DEPENDENT_BEGINS and _DEPENDENT.match(part) is not None
 
 
 def with_whole(part: str, wholes: Iterable[str]) -> str:
@@ -114,7 +117,7 @@ def with_whole(part: str, wholes: Iterable[str]) -> str:
     >>> with_whole("食品价格", ["居民消费价格"])
     '食品价格'
     """
-    if not _DEPENDENT.match(part) or not (tail := measure_tail(part)):
+    if not is_dependent(part) or not (tail := measure_tail(part)):
         return part
     for whole in wholes:
         if whole.endswith(tail) and not _DEPENDENT.search(whole):
