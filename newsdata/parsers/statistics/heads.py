@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from newsdata.parsers.statistics.areas import PLACE_AT_START
-from newsdata.parsers.statistics.patterns import any_of, guarded, words
+from newsdata.parsers.statistics.patterns import any_of, beginnings, guarded, words
 from newsdata.parsers.statistics.series import measure_tail
 from newsdata.parsers.statistics.times import TIME_ANYWHERE, TIME_HINT
 
@@ -90,7 +90,6 @@ _WHOLES = [
 ]
 _AREAS = frozenset(_WHOLES)
 _WHOLE = any_of(_WHOLES, then="(?!性|民|际|外|企|域|范围|上市|游)")
-_WHOLE_AREA = re.compile(_WHOLE)
 # All that frames a name, but for times. Every alternative begins with a character, so that the search
 # leaps from one possible beginning to the next.
 _CUTS = re.compile(
@@ -114,13 +113,15 @@ _OPENING_VERBS = words(
     调配 修复 整合 融入 涵盖 连接 养殖
     """
 )
+_OPENING_BEGINS = beginnings(_OPENING_VERBS)
 _OPENING = re.compile(f"(?:{any_of(_OPENING_VERBS)})[了过着]?")
 
 _LEAD = re.compile(
     r"(?:[，,、；;：:。.”\"'’（(）)》\s　·—\-●■▲★◆]"
     r"|而且|并且|同时|此外|另外|因此|例如|比如|尤其是?|特别是|以及|和|与|及|或|而|且|并|但是?|仅|另有?|后|相当于|中(?=的|$)|还|也|又|都|均|则|即|如|该[行校院厂店社局所]?(?!股)|其中?|这(?:[些座个项家批种条款场起次位名对支片部台艘架辆幢栋])?|[他她它我]们?(?![国省市县区])|本(?:赛季|届|次|轮|季度|报告期)|报告期内?|此|的|了|就(?![业医餐诊读学])|才|当地|各地|各级|"
-    r"(?:计划|拟)(?=[建新改引完招发开实用安培])|[一-龥]{1,3}里的|可(?=[节减实达带增年新容接省供])|每(?:百?公斤|公里|吨|亩|人|户|年|月|天|立方米|平方米|斤|股)|一[条座名个家位所件项张台辆](?=[一-龥])|一$|一[条座名个家位](?=$)|一年|全年|整个|今天|平均每天|每天|每年|每月|之一|以下|以上|左右)"
+    r"(?:计划|拟)(?=[建新改引完招发开实用安培])|[一-龥]{1,3}里的|可(?=[节减实达带增年新容接省供])|每(?:百?公斤|公里|吨|亩|人|户|年|月|天|立方米|平方米|斤|股)|一[条座名个家位所件项张台辆](?=[一-龥])|一$|一[条座名个家位](?=$)|一年|全年|整个|今天|平均每天|每天|每年|每月|之一|以下|以上|左右)++"
 )
+_SHORTEST_PROVINCE = 3
 _PROVINCE = re.compile(
     r"[一-龥]{2,6}?(?:省|自治区|自治州|(?<![上城超股都门夜楼])市|县|(?<!城)镇|乡|特别行政区)"
     r"(?![场民值级区域长部城政直委管外属内容里化])"
@@ -144,7 +145,8 @@ _BARE = frozenset(
 DEEDS = frozenset(words("净赚 净亏 净利 净利润 盈利 亏损 营收 进出口 出口 进口 GDP"))
 
 _LONGEST_TIME = 16
-_EMPTY = frozenset([*"较比在给对以按从由与和及其该远每一", *_ADVERBS, "计划"])
+# A lone particle or mere place says nothing.
+_EMPTY = frozenset(["", *"较比在给对以按从由与和及其该远每一", *_ADVERBS, "计划", *_WHOLES])
 
 # What makes a word with the verb before it (建成区), or with which the verb limits the name (新发放).
 _SUFFIXES = frozenset("区率额者")
@@ -165,13 +167,14 @@ def name_before(text: str) -> str:
     text = text[-REACH:]
     if "（" in text or "(" in text:
         text = _BRACKETS.sub("", text)
-    text = _without_lead(_without_frame(text.rstrip(_TRAILING)))
-    text = _without_opening_verb(text)
-    if "的" in text:
-        text = _PLACED.sub("", text, 1)
-    if "“" in text or "”" in text:
-        text = _closed(text)
-    return "" if _says_nothing(text) else text
+    text = text.rstrip(_TRAILING)
+    timed = TIME_HINT.search(text) is not None
+    name = _without_opening_verb(_without_lead(_without_frame(text, timed=timed)))
+    if "的" in name:
+        name = _PLACED.sub("", name, 1)
+    if "“" in name or "”" in name:
+        name = _closed(name)
+    return "" if name in _EMPTY or (timed and _is_time(name)) else name
 
 
 def may_end_with(endings: tuple[str, ...], text: str, start: int, end: int) -> bool:
@@ -184,10 +187,7 @@ def may_end_with(endings: tuple[str, ...], text: str, start: int, end: int) -> b
     return text.endswith(endings) or text.endswith(_CLOSING_BRACKETS)
 
 
-def _says_nothing(name: str) -> bool:
-    """A lone particle, a mere place or time."""
-    if name in _EMPTY or (len(name) < 4 and _WHOLE_AREA.fullmatch(name)):
-        return True
+def _is_time(name: str) -> bool:
     if len(name) > _LONGEST_TIME or not TIME_HINT.search(name):
         return False
     return TIME_ANYWHERE.fullmatch(name) is not None
@@ -232,7 +232,7 @@ def subject_of(clause: str) -> int:
     return len(clause)
 
 
-def _without_frame(text: str) -> str:
+def _without_frame(text: str, *, timed: bool) -> str:
     """Cuts behind the last word that frames a name, if anything is left behind it."""
     if text.endswith(_DEED_ENDS) and (match := _ADVERB_OF_DEED.search(text, 1)):
         text = text[: match.start()] + match["deed"]
@@ -241,7 +241,7 @@ def _without_frame(text: str) -> str:
     for match in _CUTS.finditer(text):
         if match.end() < length and not _bares(text, match):
             cut = match.end()
-    return _without_time(text, cut) if TIME_HINT.search(text) else text[cut:]
+    return _without_time(text, cut) if timed else text[cut:]
 
 
 def _without_time(text: str, cut: int) -> str:
@@ -269,19 +269,21 @@ def _bares(text: str, match: re.Match[str]) -> bool:
 
 
 def _without_lead(text: str) -> str:
-    start = 0
-    while match := _LEAD.match(text, start):
-        start = match.end()
-    match = _PROVINCE.match(text, start)
-    if match and match.end() < len(text) - 1 and text[match.end() :] not in DEEDS:
-        start = match.end()
-        if match := _LEAD.match(text, start):
-            start = match.end()
+    start = _end_of_lead(text, 0)
+    if len(text) - start > _SHORTEST_PROVINCE and (match := _PROVINCE.match(text, start)):
+        end = match.end()
+        if end < len(text) - 1 and text[end:] not in DEEDS:
+            start = _end_of_lead(text, end)
     return text[start:].rstrip(_TRAILING)
 
 
+def _end_of_lead(text: str, start: int) -> int:
+    match = _LEAD.match(text, start)
+    return match.end() if match else start
+
+
 def _without_opening_verb(text: str) -> str:
-    match = _OPENING.match(text)
+    match = _OPENING.match(text) if text[:1] in _OPENING_BEGINS else None
     if match is None or len(text) - match.end() < 2 or text[match.end() :] in _BARE:
         return text
     return text[match.end() :]
