@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdata.parsers.statistics.patterns import any_of, words
+from newsdata.parsers.statistics.patterns import any_of, guarded, words
 
 _PLACES = words(
     """
@@ -18,11 +18,16 @@ _WHOLES = [
     *(f"{which}{rank}" for which in "我本" for rank in "国省市县区州镇乡村"),
     *words("世界 全世界"),
 ]
-# A place named with its rank; it begins a clause, or follows a word of time or of being there.
-_RANK = re.compile(
-    "(?:区(?<![小社园景校库城郊片辖灾山农牧厂港地市]区)|地区|[省市县州盟旗乡]|(?<!城)镇|(?<![农乡])村|街道)"
-    "(?![场民值级域长政直委管外属内容里社居道经于中和化生])"
-)
+# A place named with its rank; it begins a clause, or follows a word of time or of being there. Of each
+# rank, what it may not stand behind: a 社区 is no 区.
+_RANKS = {
+    "区": ("小社园景校库城郊片辖灾山农牧厂港地市", ""),
+    **dict.fromkeys("省市县州盟旗乡", ("", "")),
+    "镇": ("城", ""),
+    "村": ("农乡", ""),
+}
+_NO_RANK_BEFORE = "(?![场民值级域长政直委管外属内容里社居道经于中和化生])"
+_RANK = re.compile("|".join(rank + _NO_RANK_BEFORE for rank in [*guarded(_RANKS), "地区", "街道"]))
 _NAMED = re.compile(
     r"(?:[，。；：、年月日末底季前在\s]|^)"
     r"(?P<place>(?![在全各该这每占上下去今])[一-龥]{2,6}(?:[省市县区州盟旗镇乡村]|街道))$"
@@ -42,7 +47,7 @@ _SHORTEST = 3
 
 #: A province or country by name.
 PLACE_AT_START = re.compile(any_of(_PLACES))
-_AREA = re.compile(any_of([*_WHOLES, *_PLACES, *(place + rank for place in _PLACES for rank in "省市")]))
+_AREA = re.compile(f"{any_of(_WHOLES)}|{any_of(_PLACES, then='[省市]?')}")
 
 
 def areas_in(text: str, start: int, end: int) -> list[tuple[int, str]]:
@@ -58,7 +63,8 @@ def areas_in(text: str, start: int, end: int) -> list[tuple[int, str]]:
         match = _NAMED.search(text[max(start, rank.end() - _REACH) : rank.end()])
         if match and (name := _name(match["place"])):
             found.append((rank.end(), name))
-    return sorted(found)
+    found.sort()
+    return found
 
 
 def _name(place: str) -> str:

@@ -6,11 +6,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.spans import Interval
 
 # 国家统计局日前发布的数据显示: first the words that show a source, then, backwards, who it is.
+_TOLD = words("统计数据 统计 数据 调查 监测 测算 核算 报告 公告 通报 消息")
 _SHOWING = re.compile(
-    r"(?:统计数据|统计|数据|调查|监测|测算|核算|报告|公告|通报|消息)(?:数据|结果)?(?:显示|表明)|据(?P<source>[一-龥]{2,18}?)(?:统计|监测|测算|介绍|消息|通报|数据)"
+    any_of(_TOLD, then="(?:数据|结果)?(?:显示|表明)")
+    + "|据(?P<source>[一-龥]{2,18}?)(?:统计|监测|测算|介绍|消息|通报|数据)"
 )
 _OFFICE = re.compile(
     r"(?P<office>[一-龥A-Za-z]{1,18}(?:局|部|委|委员会|总署|银行|中心|研究院|协会|学会|署|厅|院|公司|集团|平台|组织|大学|网|联盟|指挥部|海关))"

@@ -32,13 +32,17 @@ _PLAN = (
 )
 _SOUGHT = "争取(?!到)|预测(?!报告|分析|值|模型)"
 _TARGET = re.compile(f"{any_of(_PLANNING)}|{_SOUGHT}|{_DESIGN}|{_PLAN}")
+_TO_TIME = re.compile("[到至][0-9今本明后十“]")
 _BY_YEAR = re.compile(r"[到至](?P<year>[0-9]{4})年")
 _BY_YEAR_END = re.compile("到(?:[今本明后]年|本世纪|“?十[四五六七]五”?|[0-9]{4}年)(?:年?[底末]|中叶|时)")
 # What announces a list of plans that goes on through the sentences behind it.
+_STRONGLY = "(?:重点|着力|集中|继续|办好|抓好|全力|努力|大力)"
 _AGENDA = re.compile(
-    "(?:[今明]年|下一步|下半年|[0-9]{4}年)[，,]?[一-龥]{0,6}?(?:要|将)(?:重点|着力|集中|继续|办好|抓好|全力|努力|大力)"
+    f"(?:[今明]年|下一步|下半年|[0-9]{{4}}年)[，,]?[一-龥]{{0,6}}?(?:要|将){_STRONGLY}"
     "|主要(?:预期)?目标[是为：:]|(?:具体|工作)目标是?[：:]"
 )
+# Nearly all texts are without these.
+_AGENDA_HINT = re.compile(any_of("要将", then=_STRONGLY) + "|目标[是为：:]")
 _NOT_BY = frozenset("截达直")
 _FACT = re.compile(
     r"已[经有达建完投超]?|目前|截至|实际|如今|(?<![比较同与于])(?:去年|上年)|据统计|今年以来|(?<!将)累计"
@@ -53,9 +57,7 @@ def agenda_in(text: str) -> int:
     >>> agenda_in("今年要重点办好实事。新建学校3所")
     0
     """
-    if "要" not in text and "将" not in text and "目标" not in text:
-        return -1
-    match = _AGENDA.search(text)
+    match = _AGENDA.search(text) if _AGENDA_HINT.search(text) else None
     return match.start() if match else -1
 
 
@@ -67,10 +69,10 @@ class Outlook:
     """
 
     def __init__(self, text: str, start: int, end: int, today: date | None, agenda: int = -1) -> None:
-        self._marks = sorted(_targets(text, start, end, today))
+        self._marks = _targets(text, start, end, today)
         if 0 <= agenda < end:
-            self._marks.insert(0, max(agenda, start - 1))
-            self._marks.sort()
+            self._marks.append(max(agenda, start - 1))
+        self._marks.sort()
         self._facts = [match.start() for match in _FACT.finditer(text, start, end)] if self._marks else []
 
     def at(self, place: int) -> str:
@@ -93,11 +95,16 @@ class Outlook:
         return "actual" if fact < len(self._facts) and self._facts[fact] < place else "target"
 
 
-def _targets(text: str, start: int, end: int, today: date | None) -> Iterator[int]:
-    for match in _TARGET.finditer(text, start, end):
-        yield match.start()
-    if text.find("到", start, end) < 0 and text.find("至", start, end) < 0:
-        return
+def _targets(text: str, start: int, end: int, today: date | None) -> list[int]:
+    """Where the words stand that make targets of the figures behind them."""
+    marks = [match.start() for match in _TARGET.finditer(text, start, end)]
+    if _TO_TIME.search(text, start, end):
+        marks += _years_to_come(text, start, end, today)
+    return marks
+
+
+def _years_to_come(text: str, start: int, end: int, today: date | None) -> Iterator[int]:
+    """Where 到2030年 and 到今年底 stand."""
     for match in _BY_YEAR.finditer(text, start, end):
         place = match.start()
         future = today is None or int(match["year"]) > today.year
