@@ -208,7 +208,9 @@ def read_link(text: str, start: int, end: int, unit_kind: str = "count") -> tupl
         phrase, more = 0, Sense.NOTHING
         if relative or sense & _WITH_PHRASES:
             phrase, more = _phrase(text[max(start, at - _REACH_BACK) : at], sense, unit_kind)
-        if not phrase and (text[at - 1] in _ADVERBIAL_ENDS or "每" in text[max(start, at - _LONGEST_QUOTA) : at]):
+        if not phrase and (
+            text[at - 1] in _ADVERBIAL_ENDS or "每" in text[max(start, at - _LONGEST_QUOTA) : at]
+        ):
             phrase = _adverbial(text, start, at)
         if not phrase:
             break

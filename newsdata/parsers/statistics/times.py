@@ -39,7 +39,7 @@ _AFTER = any_of(
 )
 
 # With what an expression of time begins; to look for that first spares the search nearly everywhere.
-_BEGINNINGS = "0-9０-９〇零一二三四五六七八九十两今去前明后本当上下同近翌次昨周第年月春暑\"“"
+_BEGINNINGS = '0-9０-９〇零一二三四五六七八九十两今去前明后本当上下同近翌次昨周第年月春暑"“'
 _BEGIN = f"(?=[{_BEGINNINGS}{''.join(sorted(beginnings(_LOOSE + _BEFORE)))}])"
 
 #: One expression of time with its preposition: 2024年末, 今年上半年, 截至6月底, 3年来.
