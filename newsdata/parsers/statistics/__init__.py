@@ -17,7 +17,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date as Date  # noqa: N812
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Statistic
@@ -111,62 +111,43 @@ def _statistics(
     source = None
     agenda = agenda_in(text)
     for sentence, readings in told:
-        source = source_in(text, sentence.start, sentence.end) or source
-        surroundings = _Surroundings(passage, sentence, date, source, agenda)
+        start, end, last = sentence.start, sentence.end, sentence.clauses[-1].end
+        source = source_in(text, start, end) or source
+        said = _Said(text[start:end].strip(), source, areas_in(text, start, last))
+        outlook = Outlook(text, start, last, date, agenda)
         for reading in readings:
-            yield surroundings.statistic(reading, next(timings), voices)
+            status = outlook.at(reading.quantity.start)
+            yield _statistic(passage, said, reading, next(timings), status, voices)
 
 
-class _Surroundings:
-    """What a sentence says of all its figures: read once, asked for each."""
+class _Said(NamedTuple):
+    """What a sentence says of all its figures: its text, the source and the places that it names."""
 
-    def __init__(
-        self, passage: Passage, sentence: Sentence, date: Date | None, source: str | None, agenda: int
-    ) -> None:
-        self._passage = passage
-        self._text = passage.text[sentence.start : sentence.end].strip()
-        self._source = source
-        last = sentence.clauses[-1].end
-        self._areas = areas_in(passage.text, sentence.start, last)
-        self._outlook = Outlook(passage.text, sentence.start, last, date, agenda)
+    text: str
+    source: str | None
+    areas: Sequence[tuple[int, str]]
 
-    def statistic(self, reading: Reading, timing: Timing, voices: Voices) -> Statistic:
-        quantity = reading.quantity
-        mention = self._passage.cut(quantity.start, quantity.end)
-        value, lower, upper = _signed(quantity, negative=reading.negative)
-        return Statistic(
-            mention=mention,
-            sentence=self._text,
-            indicator=reading.indicator,
-            value=value,
-            lower=lower,
-            upper=upper,
-            qualifier=quantity.qualifier,
-            decimals=quantity.decimals,
-            unit=quantity.unit,
-            unit_code=quantity.unit_code,
-            unit_kind=quantity.unit_kind,
-            multiplier=quantity.multiplier,
-            measure=reading.measure,
-            comparison=timing.comparison,
-            base_period=timing.base_period,
-            period=timing.period,
-            status=self._outlook.at(quantity.start),
-            area=self._area(quantity.start),
-            attribution=voices.at(mention.start) or self._source,
-        )
-
-    def _area(self, place: int) -> str | None:
+    def area(self, place: int) -> str | None:
         """The last place named before a figure."""
-        before = bisect_right(self._areas, (place, "\uffff"))
-        return self._areas[before - 1][1] if before else None
+        before = bisect_right(self.areas, (place, "\uffff")) if self.areas else 0
+        return self.areas[before - 1][1] if before else None
 
 
-def _signed(quantity: Quantity, *, negative: bool) -> tuple[float | None, float | None, float | None]:
-    """The value and its bounds; of a fall all are negative, and the bounds change places."""
-    if not negative:
-        return quantity.value, quantity.lower, quantity.upper
-    return _opposite(quantity.value), _opposite(quantity.upper), _opposite(quantity.lower)
+def _statistic(
+    passage: Passage, said: _Said, reading: Reading, timing: Timing, status: str, voices: Voices
+) -> Statistic:
+    quantity, indicator, measure, negative, _, _, _ = reading
+    printed, start, end, value, lower, upper, qualifier, decimals, unit, code, kind, multiplier = quantity
+    if negative:
+        value, lower, upper = _opposite(value), _opposite(upper), _opposite(lower)
+    spans = passage.locate(start, end)
+    # In the order of the fields: naming them would cost more than all the rest.
+    return Statistic(
+        Passage(printed, spans), said.text, indicator,
+        value, lower, upper, qualifier, decimals, unit, code, kind, multiplier, measure,
+        timing.comparison, timing.base_period, timing.period,
+        status, said.area(start), voices.at(spans[0][0]) or said.source,
+    )  # fmt: skip
 
 
 def _opposite(number: float | None) -> float | None:

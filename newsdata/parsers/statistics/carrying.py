@@ -82,7 +82,7 @@ class Carrier:
         self._unnamed = 0
 
     def _before(self) -> Sequence[Clause]:
-        """The clauses before this one in its sentence, as far as names are looked for in them; the last first."""
+        """The clauses before this one in its sentence in which a name may be found, the last first."""
         first = max(0, self._number - _CLAUSES_BACK)
         return self._sentence.clauses[first : self._number][::-1]
 

@@ -90,7 +90,7 @@ class FrontReader:
         self._dealing = "分别" in text
 
     def read(self, clause: Clause, cursor: int, quantity: Quantity) -> Front:
-        """What stands in `clause` before the figure, from `cursor` (the end of the last figure's words) on."""
+        """What stands in `clause` before the figure, from `cursor` on: the end of the last figure's words."""
         text, start, end = self._text, cursor, quantity.start
         if self._bracketed:
             start = _open_bracket(text, start, end)
