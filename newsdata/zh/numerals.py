@@ -41,16 +41,22 @@ _EXACT: Final = Context(prec=120)
 
 # ---------------------------------------------------------------- shapes, to find numerals in texts
 
+# A pattern of each sort of numeral is the class of its first characters and a tail, which may match
+# nothing: so that one class can lead to all sorts, and a search leap from one numeral to the next.
+
 # 百分之, 千瓦 and their like begin with a power of ten that belongs to the word, not to the number.
 _HUNDRED: Final = "百(?!分[之点]|[帕姓货])"
 _THOUSAND: Final = "千(?!分[之点]|[瓦米克伏卡焦赫帕])"
 _VAGUE: Final = "(?:[多余餘几幾]|来(?![自宾华访临到看说得]))"
 
 _GROUPED: Final = "[0-9]{0,2}(?:,[0-9]{3}(?![0-9]))++|[０-９]{0,2}(?:[，,][０-９]{3}(?![０-９]))++"
-_COUNT: Final = rf"[{DIGITS}](?:{_GROUPED}|[{DIGITS}]*+)(?:[.．][{DIGITS}]++)?+"
+_COUNT_TAIL: Final = rf"(?:{_GROUPED}|[{DIGITS}]*+)(?:[.．][{DIGITS}]++)?+"
 _POWER: Final = f"(?:[十拾万萬亿億]|{_HUNDRED}|{_THOUSAND}|兆(?![瓦帕赫欧焦伏比字]))"
 
-ARABIC_PATTERN: Final = rf"{_COUNT}(?:{_POWER}++[零〇]?{_COUNT})*+(?:{_VAGUE}?{_POWER}++)?+{_VAGUE}?+"
+ARABIC_TAIL: Final = (
+    rf"{_COUNT_TAIL}(?:{_POWER}++[零〇]?[{DIGITS}]{_COUNT_TAIL})*+(?:{_VAGUE}?{_POWER}++)?+{_VAGUE}?+"
+)
+ARABIC_PATTERN: Final = f"[{DIGITS}]{ARABIC_TAIL}"
 """A numeral that begins with an Arabic digit. The digits and commas come first in the text."""
 
 _HAN_DIGIT: Final = "一二两兩三四五六七八九"
@@ -58,10 +64,13 @@ _HAN_REST: Final = (
     rf"[{_HAN_DIGIT}〇零○十万萬亿億廿]|{_HUNDRED}|{_THOUSAND}"
     rf"|{_VAGUE}(?=[十百千万萬亿億])|[点點](?=[{_HAN_DIGIT}〇零○])"
 )
-HAN_PATTERN: Final = rf"[{_HAN_DIGIT}〇零○十百千万萬亿億廿数數几幾](?:{_HAN_REST}){{0,30}}+{_VAGUE}?+"
+HAN_FIRST: Final = f"{_HAN_DIGIT}〇零○十百千万萬亿億廿数數几幾"
+HAN_TAIL: Final = f"(?:{_HAN_REST}){{0,30}}+{_VAGUE}?+"
+HAN_PATTERN: Final = f"[{HAN_FIRST}]{HAN_TAIL}"
 """A numeral in Chinese characters, or what looks like one: 万 in 万物 has the shape too."""
 
-FINANCIAL_PATTERN: Final = "[壹贰貳叁參肆伍陆陸柒捌玖][壹贰貳叁參肆伍陆陸柒捌玖拾佰仟万萬亿億零]{0,30}+"
+FINANCIAL_FIRST: Final = "壹贰貳叁參肆伍陆陸柒捌玖"
+FINANCIAL_TAIL: Final = f"[{FINANCIAL_FIRST}拾佰仟万萬亿億零]{{0,30}}+"
 """A numeral in the characters of bank notes and contracts, which nobody can alter with a stroke."""
 
 

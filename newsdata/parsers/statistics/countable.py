@@ -6,48 +6,69 @@ from typing import Final
 
 from newsdata.parsers.statistics.exclusions import follows_name
 from newsdata.parsers.statistics.measures import Amount
-from newsdata.parsers.statistics.qualifiers import BEGIN_BEHIND, qualifier_before
+from newsdata.parsers.statistics.qualifiers import BEGIN_BEHIND, END_BEFORE, qualifier_before
 from newsdata.parsers.statistics.signs import minus_before
-from newsdata.parsers.statistics.units import SHY, Unit, unit_at
+from newsdata.parsers.statistics.units import SHY, Unit
 from newsdata.zh.numerals import read_numeral
 from newsdata.zh.punctuation import DASHES, DIGITS, SLASHES, TILDES
 
 _ROUND: Final = frozenset("万萬亿億多余餘半")
 _DIGITS: Final = frozenset(DIGITS)
+_POINTS: Final = frozenset(".．")
 _JOINS: Final = frozenset("分、和与及或至到" + SLASHES + DASHES + TILDES)
 
 
 def is_idle(text: str, start: int, end: int) -> bool:
-    """Whether a Chinese numeral plainly counts nothing: 一 as an article, or no unit and nothing joined.
+    """Whether a number without a unit behind it plainly counts nothing: nothing is joined to it or implied.
 
-    This only spares the longer look; `counts` decides all other cases.
+    This and `is_article` only spare the longer look; `counts` decides all other cases.
 
-    >>> is_idle("有一个", 1, 2), is_idle("不足一个", 2, 3), is_idle("一个多月", 0, 1)
+    >>> is_idle("三峡", 0, 1), is_idle("三、四家", 0, 1), is_idle("50.8，", 0, 4)
     (True, False, False)
-    >>> is_idle("三峡", 0, 1), is_idle("七年级", 0, 1), is_idle("三、四家", 0, 1)
-    (True, True, False)
     """
-    if text[start] in _DIGITS or text[end - 1] in _ROUND or text[end : end + 1] in _JOINS:
+    if text[end : end + 1] in _JOINS:
         return False
-    found = unit_at(text, end)
-    return found is None or (end - start == 1 and _is_idle_character(text, start, *found))
+    if text[end - 1] in _ROUND:
+        return end - start == 1 and _is_mere_power(text, start, end)
+    return text[start] not in _DIGITS or _POINTS.isdisjoint(text[start:end])
 
 
+def _is_mere_power(text: str, start: int, end: int) -> bool:
+    """Whether no qualifier makes a figure of the single character before `end`: 万民众, but 超万民众."""
+    return (
+        text[start] in POWERS
+        and text[start - 1 : start] not in _MAKES_FIGURE
+        and text[end : end + 1] not in BEGIN_BEHIND
+    )
+
+
+_MAKES_FIGURE: Final = END_BEFORE | {"上"}
 _FIGURE_BEHIND: Final = _JOINS | BEGIN_BEHIND | frozenset("多半余有")
 
 
-def _is_idle_character(text: str, start: int, unit: Unit, stop: int) -> bool:
-    """Whether a numeral of one character with its unit, which ends at `stop`, plainly counts nothing."""
-    if text[start] in _FEW:
+def is_article(text: str, start: int, unit: Unit, end: int) -> bool:
+    """Whether a Chinese numeral of one character with its unit, which ends at `end`, plainly counts nothing.
+
+    >>> from newsdata.parsers.statistics.units import UNITS
+    >>> one = UNITS["个"]
+    >>> is_article("有一个", 1, one, 3), is_article("不足一个", 2, one, 4), is_article("几个", 0, one, 2)
+    (True, False, True)
+    """
+    character = text[start]
+    if character in _FEW:
         return unit.kind != "multiple"
-    if unit.name in SHY:
-        return True
-    if text[start] != _ONE or unit.kind not in _ARTICLE_KINDS:
+    if unit.name in _NOT_OF_ONE:
+        return character not in _ROUND
+    if character != _ONE or unit.kind not in _ARTICLE_KINDS:
         return False
-    return text[stop : stop + 1] not in _FIGURE_BEHIND and qualifier_before(text, start) is None
+    return text[end : end + 1] not in _FIGURE_BEHIND and qualifier_before(text, start) is None
 
 
-_POWERS: Final = frozenset("百千万萬亿億")
+_NOT_OF_ONE: Final = SHY | {"点", "度", "分", "尺", "丈", "寸", "担", "字"}
+"""Units that go with no Chinese numeral of one character."""
+
+POWERS: Final = frozenset("百千万萬亿億")
+"""Numerals of these alone are words for many: 千方百计."""
 _ONE: Final = "一"
 _TWO: Final = "二"
 _FEW: Final = frozenset("几幾数數")
@@ -71,7 +92,7 @@ def counts(text: str, amount: Amount, unit: Unit, *, qualified: bool) -> bool:
         return _one_counts(text, amount, unit, qualified)
     if number in _FEW:
         return unit.kind == "multiple"
-    if _POWERS.issuperset(number):
+    if POWERS.issuperset(number):
         return qualified or (len(number) > 1 and _is_round_figure(text, amount, unit))
     return number not in _ZERO and (number != _TWO or unit.kind != "count")
 
@@ -124,7 +145,7 @@ def with_up_to(text: str, amount: Amount) -> Amount:
     start = amount.start - 1
     if text[start : amount.start] != "上" or text[start - 1 : start] in _NOT_UP_TO:
         return amount
-    if not _POWERS.issuperset(text[amount.start : amount.number_end]):
+    if not POWERS.issuperset(text[amount.start : amount.number_end]):
         return amount
     numeral = read_numeral(text[start : amount.number_end])
     return amount._replace(numeral=numeral, start=start) if numeral else amount

@@ -75,11 +75,11 @@ def follows_name(text: str, start: int) -> bool:
 # ---------------------------------------------------------------- dates
 
 _DAY: Final = "日(?![元圆])"
-DATE_REST: Final = (
+DATE_TAIL: Final = (
     f"(?:(?<=1)[0-9]|(?<=2)[01])[0-9]{{2}}年(?:[0-9]{{1,2}}月)?+(?:[0-9]{{1,2}}{_DAY})?+"
     f"|[0-9]?(?:月(?:[0-9]{{1,2}}{_DAY})?+|{_DAY})"
 )
-"""The rest of a date as it is printed nearly everywhere, from its second digit: to be stepped over."""
+"""The tail of a date as it is printed nearly everywhere, from its second digit: to be stepped over."""
 
 _YEAR: Final = re.compile(
     f"(?:[1１][{DIGITS}]|[2２][01０１])[{DIGITS}]{{2}}|[0０][{DIGITS}]"
@@ -130,13 +130,14 @@ _TAIL_OF_PERIOD: Final = re.compile(
 )
 """Behind a span of time: 三年行动方案, 15分钟生活圈, 24小时值班."""
 
-COUNTED: Final = frozenset({"count", "time"})
+_COUNTED: Final = frozenset({"count", "time"})
 """Kinds of units that slogans count in."""
 
+_OPENING_QUOTES: Final = frozenset(OPENING_QUOTES)
 _SENTENCE_MARKS: Final = re.compile("[，。！？；：,;!?\n]")
 _TO_SLOGAN: Final = 4
 _WIDTH_OF_SLOGAN: Final = 12
-_WIDTH_OF_TITLE: Final = 60
+WIDTH_OF_TITLE: Final = 60
 
 
 def is_name_part(text: str, start: int, end: int, kind: str) -> bool:
@@ -147,11 +148,11 @@ def is_name_part(text: str, start: int, end: int, kind: str) -> bool:
     >>> is_name_part("树牢“四个意识”", 3, 5, "count"), is_name_part("共有四个意见", 2, 4, "count")
     (True, False)
     """
-    if text[start] not in _DIGITS and _in_idiom(text, start):
+    if text[start] not in _DIGITS and is_idiom(text, start):
         return True
     if _TAIL_OF_NAME.match(text, end) or (kind == "time" and is_name_of_period(text, end)):
         return True
-    return in_title(text, start) or (kind in COUNTED and in_slogan(text, start, end))
+    return in_title(text, start) or (kind in _COUNTED and in_slogan(text, start, end))
 
 
 def is_name_of_period(text: str, end: int) -> bool:
@@ -159,8 +160,8 @@ def is_name_of_period(text: str, end: int) -> bool:
     return _TAIL_OF_PERIOD.match(text, end) is not None
 
 
-def _in_idiom(text: str, start: int) -> bool:
-    """At its head, or as 五次 in 三番五次."""
+def is_idiom(text: str, start: int) -> bool:
+    """Whether a Chinese numeral belongs to an idiom: at its head, or as 五次 in 三番五次."""
     for head in (start, start - 2):
         idioms = _IDIOMS_BY_HEAD.get(text[max(0, head) : head + 2])
         if idioms and text.startswith(idioms, head):
@@ -173,13 +174,15 @@ _TITLE_MARK: Final = re.compile(f"[{OPENING_TITLE_MARKS}{CLOSING_TITLE_MARKS}。
 
 def in_title(text: str, start: int) -> bool:
     """《三年行动方案》: nothing between title marks is counted."""
-    floor = max(0, start - _WIDTH_OF_TITLE)
+    floor = max(0, start - WIDTH_OF_TITLE)
     opened = max(text.rfind("《", floor, start), text.rfind("〈", floor, start))
     return opened >= 0 and not _TITLE_MARK.search(text, opened + 1, start)
 
 
 def in_slogan(text: str, start: int, end: int) -> bool:
     """“四个意识”, “两个一百年”: a short quotation with the number at its head."""
+    if _OPENING_QUOTES.isdisjoint(text[max(0, start - 1 - _TO_SLOGAN) : start]):
+        return False
     for position in range(start - 1, max(-1, start - 2 - _TO_SLOGAN), -1):
         if text[position] in OPENING_QUOTES:
             closing = CLOSING_QUOTES[OPENING_QUOTES.index(text[position])]

@@ -1,21 +1,23 @@
 """The short road for figures that stand plainly: 5.6%, 12个, 3.5万亿元, with nothing by them to weigh.
 
-Most figures of a newspaper are a number in Arabic digits, at most 万, 亿 or 万亿, and a unit. Where no
-character before or behind such a figure could make it a range, a negative, a code or part of a name,
-it is read here, at a fraction of the cost; wherever one could, the long road of `quantities` is
-taken. Both give the same: the short road only answers where the long one has nothing to ask.
+Most figures of a newspaper are a number and a unit. Where no character before or behind such a figure
+could make it a range, a negative, a code or part of a name, it is read here, at a fraction of the
+cost; wherever one could, the long road of `quantities` is taken. Both give the same: the short road
+only answers where the long one has nothing to ask.
 """
 
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, TypeAlias
 
+from newsdata.parsers.statistics.countable import POWERS
 from newsdata.parsers.statistics.exclusions import (
-    COUNTED,
     END_BEFORE_CODES,
+    WIDTH_OF_TITLE,
     in_slogan,
-    in_title,
+    is_date,
+    is_idiom,
     is_name_of_period,
 )
 from newsdata.parsers.statistics.measures import REFUSALS
@@ -24,29 +26,28 @@ from newsdata.parsers.statistics.qualifiers import (
     BEGIN_BEHIND,
     END_BEFORE,
     about_share,
+    bounds,
     bounds_around,
     qualifier_before,
     qualifier_behind,
 )
-from newsdata.parsers.statistics.quantity import Quantity
+from newsdata.parsers.statistics.quantity import Quantity, as_float
 from newsdata.parsers.statistics.signs import END_BEFORE_NEGATIVES
-from newsdata.parsers.statistics.units import UNITS, unit_at
-from newsdata.zh.punctuation import DASHES, DIGITS, OPENING_QUOTES, SLASHES, TILDES
+from newsdata.parsers.statistics.units import UNITS, Unit
+from newsdata.zh.numerals import read_numeral
+from newsdata.zh.punctuation import CLOSING_TITLE_MARKS, DASHES, DIGITS, OPENING_TITLE_MARKS, SLASHES, TILDES
 
-PLAIN_REST: Final = (
+PLAIN_TAIL: Final = (
     rf"[{DIGITS}]{{0,14}}+(?:\.[{DIGITS}]{{1,9}}+)?+(万亿|[万亿]?)"
-    rf"(?![{DIGITS}十百千万萬亿億兆多余餘来几幾,，.．]|分之)."
+    rf"(?![{DIGITS}十百千万萬亿億兆多余餘来几幾，,．]|分之)(?=.)"
 )
-"""The rest of a numeral of the plainest writing, from its second digit to what stands behind it.
-
-The one group is its multiplier. (The first digit is left to the search, which leaps from digit to digit.)
-"""
+"""A numeral of the plainest writing behind its first digit. The one group is its multiplier."""
 
 _MULTIPLIERS: Final = {"": 0, "万": 4, "亿": 8, "万亿": 12}
 
-_UNWEIGHED_KINDS: Final = frozenset(unit.kind for unit in UNITS.values()) - {"multiple", "index", "other"}
-_WEIGHED: Final = frozenset(REFUSALS) - {"个"} | {"年"}
-"""Units that do not go with every number, or make a date of it."""
+_UNWEIGHED_KINDS: Final = frozenset(unit.kind for unit in UNITS.values()) - {"index", "other"}
+_WEIGHED: Final = frozenset(REFUSALS) - {"个", "项"}
+"""Units that do not go with every number."""
 
 
 def _is_latin(character: str) -> bool:
@@ -60,65 +61,119 @@ _UNITS: Final = frozenset(
 )
 
 _BEFORE: Final = END_BEFORE_CODES | END_BEFORE_NEGATIVES
-_BEHIND: Final = frozenset(DASHES + TILDES + SLASHES + "至到、和与及或每半多余有级一全制体")
-"""Characters by a figure that ask for the longer look."""
+_BEHIND: Final = frozenset(DASHES + TILDES + SLASHES + "至到每半多余有级一全制体目")
+_BEHIND_GE: Final = _BEHIND | frozenset("、和与及或")
+"""Characters by a figure that ask for the longer look; 4个、3个百分点 and the like are lists."""
 
 _DIGITS: Final = frozenset(DIGITS)
-_DIVIDED: Final = frozenset({"time", "money"})
-"""Kinds of units that a smaller one may follow: 2小时10分, 1元5角."""
-
-_OPENING_QUOTE: Final = re.compile(f"[{OPENING_QUOTES}]")
+_TITLES: Final = {
+    mark: re.compile(f"{mark}[^{OPENING_TITLE_MARKS}{CLOSING_TITLE_MARKS}。\n]{{1,{WIDTH_OF_TITLE}}}")
+    for mark in OPENING_TITLE_MARKS
+}
 
 
 class PlainReader:
-    """Reads the plain figures of one text."""
+    """Reads the plain figures of one text, in their order."""
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._has_quotes = _OPENING_QUOTE.search(text) is not None
-        self._has_titles = "《" in text or "〈" in text
         self._has_shares = "约占" in text
+        self._titles = [
+            match.span()
+            for mark in OPENING_TITLE_MARKS
+            if mark in text
+            for match in _TITLES[mark].finditer(text)
+        ]
+        self._titles.sort(reverse=True)
 
-    def read(self, numeral: re.Match[str]) -> Quantity | None:
-        """The quantity whose number is `numeral`, a digit and `PLAIN_REST`; None if it is not plain.
+    def read(
+        self, start: int, number_end: int, unit: Unit, end: int, multiplier: str | None
+    ) -> Quantity | None:
+        """The quantity of the numeral at `start`…`number_end` with its unit, which ends at `end`.
 
-        >>> text = "增长5.6%，超过12家"
-        >>> reader = PlainReader(text)
-        >>> [bool(reader.read(match)) for match in re.finditer("[0-9]" + PLAIN_REST, text)]
-        [True, True]
+        `multiplier` is the one printed, if the numeral is of the plainest writing (`PLAIN_TAIL`). None
+        if the figure does not stand plainly.
+
+        >>> reader = PlainReader("增长5.6%，超过十二家")
+        >>> reader.read(2, 5, UNITS["%"], 6, "").value, reader.read(9, 11, UNITS["家"], 12, None).value
+        (5.6, 12.0)
         """
         text = self._text
-        start, number_end = numeral.start(), numeral.end(1)
-        unit, end = unit_at(text, number_end) or _NOTHING
-        if unit is None or unit.name not in _UNITS or not self._stands_alone(start, end, unit.kind):
-            return None
-        before = qualifier_before(text, start) if text[start - 1 : start] in END_BEFORE else None
-        if before and (unit.kind == "time" or unit.name in ACHIEVEMENTS):
-            return None
-        digits, multiplier = text[start : numeral.start(1)], _MULTIPLIERS[numeral[1]]
-        behind = qualifier_behind(text, end) if text[end : end + 1] in BEGIN_BEHIND else None
-        qualifier, end = before or (behind.qualifier if behind else "exact"), behind.end if behind else end
-        value = float(f"{digits}e{multiplier}")
-        lower, upper = (value, value) if qualifier == "exact" else bounds_around(value, qualifier)
         name, kind, code = unit
-        where = (text[start:end], start, end)
-        what = (value, lower, upper, qualifier, len(digits.partition(".")[2]), name, code, kind, multiplier)
-        return tuple.__new__(Quantity, where + what)  # at a third of what Quantity(...) costs
+        ahead, following = text[start - 1 : start], text[end : end + 1]
+        if name not in _UNITS or ahead in _BEFORE or following in (_BEHIND_GE if name == "个" else _BEHIND):
+            return None
+        if self._titles and self._in_title(start):
+            return None
+        if self._is_weighed(start, number_end, unit, end):
+            return None
+        before = qualifier_before(text, start) if ahead in END_BEFORE else None
+        if (before == "nearly" and kind == "time") or (before == "more_than" and name in ACHIEVEMENTS):
+            return None
+        behind = qualifier_behind(text, end) if following in BEGIN_BEHIND else None
+        if behind:
+            end = behind.end
+            before = before or behind.qualifier
+        if multiplier is None:
+            number = _worded(text, start, number_end, before)
+            if number is None:
+                return None
+        else:
+            number = _printed(text[start : number_end - len(multiplier)], multiplier, before)
+        value, lower, upper, qualifier, decimals, power = number
+        what = (value, lower, upper, qualifier, decimals, name, code, kind, power)
+        return tuple.__new__(Quantity, (text[start:end], start, end, *what))  # at a third of Quantity(...)
 
-    def _stands_alone(self, start: int, end: int, kind: str) -> bool:
-        """Whether nothing before or behind the figure asks for a longer look."""
-        text = self._text
-        if text[start - 1 : start] in _BEFORE or text[end : end + 1] in _BEHIND:
-            return False
-        if self._has_titles and in_title(text, start):
-            return False
+    def _in_title(self, start: int) -> bool:
+        titles = self._titles
+        while titles and titles[-1][1] <= start:
+            titles.pop()
+        return bool(titles) and titles[-1][0] < start
+
+    def _is_weighed(self, start: int, number_end: int, unit: Unit, end: int) -> bool:
+        """Whether the figure may be part of a name, of a larger one, or of what stands farther before it."""
+        text, kind = self._text, unit.kind
+        if kind == "count":
+            return in_slogan(text, start, end)
         if kind == "percent":
-            return not (self._has_shares and about_share(text, start))
-        if kind in _DIVIDED and text[end : end + 1] in _DIGITS:
-            return False
-        if kind == "time" and is_name_of_period(text, end):
-            return False
-        return not (self._has_quotes and kind in COUNTED and in_slogan(text, start, end))
+            return self._has_shares and about_share(text, start)
+        if kind == "time":
+            return (
+                text[end : end + 1] in _DIGITS
+                or is_name_of_period(text, end)
+                or in_slogan(text, start, end)
+                or (unit.name == "年" and is_date(text, start, number_end))
+            )
+        if kind == "money":
+            return text[end : end + 1] in _DIGITS
+        return kind == "multiple" and text[start - 1 : start] == "的"
 
 
-_NOTHING: Final = (None, 0)
+_Number: TypeAlias = tuple[float | None, float | None, float | None, str, int, int]
+"""A value, its bounds, how exactly it is meant, its decimals, its multiplier."""
+
+
+def _printed(digits: str, multiplier: str, qualifier: str | None) -> _Number:
+    """What a number in Arabic digits says, with the qualifier by it."""
+    power = _MULTIPLIERS[multiplier]
+    value = float(f"{digits}e{power}" if power else digits)
+    decimals = len(digits) - 1 - digits.index(".") if "." in digits else 0
+    if qualifier is None:
+        return value, value, value, "exact", decimals, power
+    return value, *bounds_around(value, qualifier), qualifier, decimals, power
+
+
+_WEIGHED_NUMERALS: Final = frozenset("一二几幾数數零〇○")
+
+
+def _worded(text: str, start: int, end: int, qualifier: str | None) -> _Number | None:
+    """What any other number says; None if it may be an article, an idiom or a mere word for many."""
+    written = text[start:end]
+    if written in _WEIGHED_NUMERALS or POWERS.issuperset(written) or is_idiom(text, start):
+        return None
+    numeral = read_numeral(written)
+    if numeral is None:
+        return None
+    word, lower, upper = bounds(numeral, qualifier)
+    value, _, _, _, decimals, power = numeral
+    return as_float(value), as_float(lower), as_float(upper), word, decimals, power

@@ -10,29 +10,27 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from decimal import Decimal
-from operator import itemgetter
 from typing import Final
 
 from newsdata.parsers.statistics import exclusions
-from newsdata.parsers.statistics.countable import counts, is_idle, with_up_to
-from newsdata.parsers.statistics.exclusions import DATE_REST
+from newsdata.parsers.statistics.countable import counts, is_article, is_idle, with_up_to
+from newsdata.parsers.statistics.exclusions import DATE_TAIL
 from newsdata.parsers.statistics.implied import implied_unit
 from newsdata.parsers.statistics.measures import Amount, amount_at
 from newsdata.parsers.statistics.named import BARE, NamedUnit, named
-from newsdata.parsers.statistics.plain import PLAIN_REST, PlainReader
+from newsdata.parsers.statistics.plain import PLAIN_TAIL, PlainReader
 from newsdata.parsers.statistics.qualifiers import (
     Behind,
     bounds,
     qualifier_behind,
     qualifier_of,
 )
-from newsdata.parsers.statistics.quantity import Quantity
+from newsdata.parsers.statistics.quantity import Quantity, as_float
 from newsdata.parsers.statistics.ranges import CONNECTOR, behind_all, listed, range_from
 from newsdata.parsers.statistics.signs import minus_before
-from newsdata.parsers.statistics.units import FIRST_CHARACTERS, Unit
+from newsdata.parsers.statistics.units import FIRST_CHARACTERS, Unit, unit_at
 from newsdata.spans import line_starts
-from newsdata.zh.numerals import ARABIC_PATTERN, FINANCIAL_PATTERN, HAN_PATTERN
+from newsdata.zh.numerals import ARABIC_TAIL, FINANCIAL_FIRST, FINANCIAL_TAIL, HAN_FIRST, HAN_TAIL
 from newsdata.zh.punctuation import DASHES, DIGITS, SLASHES, TILDES
 
 __all__ = ["Quantity", "find_quantities", "quantities_of"]
@@ -72,20 +70,32 @@ def quantities_of(texts: Sequence[str]) -> list[list[Quantity]]:
     for quantity in _find("\n".join(texts), None):
         line = bisect_right(starts, quantity.start) - 1
         start = starts[line]
-        found[line].append(quantity._replace(start=quantity.start - start, end=quantity.end - start))
+        found[line].append(_moved(quantity, -start))
     return found
+
+
+def _moved(quantity: Quantity, by: int) -> Quantity:
+    mention, start, end, *what = quantity
+    return tuple.__new__(Quantity, (mention, start + by, end + by, *what))
 
 
 def _find(text: str, lone: NamedUnit | None) -> list[Quantity]:
     found: list[Quantity] = []
-    numerals = _numerals(text, bare=lone is not None)
-    if not numerals:
-        return found
     plain, reached = PlainReader(text), 0
-    for start, end, numeral in numerals:
-        if start < reached or (numeral is None and lone is None and is_idle(text, start, end)):
+    for match in (_NUMERAL if lone is None else _BARE_NUMERAL).finditer(text):
+        sort = match.lastindex
+        if sort is None or (start := match.start()) < reached:
             continue
-        quantity = plain.read(numeral) if numeral else None
+        end = match.end()
+        unit = unit_at(text, end)
+        quantity = None
+        if unit is None:
+            if lone is None and is_idle(text, start, end):
+                continue
+        elif sort == _HAN_SORT and end - start == 1 and is_article(text, start, *unit):
+            continue
+        else:
+            quantity = plain.read(start, end, *unit, match[_PLAIN_SORT])
         if quantity is None:
             quantity, reached = _read(text, start, end, lone)
         if quantity is not None:
@@ -99,43 +109,37 @@ def _find(text: str, lone: NamedUnit | None) -> list[Quantity]:
 _IN_NUMERALS: Final = "十拾百千万萬亿億兆多余餘来几幾分半,，.．"
 _IN_LISTS: Final = f"、和与及或至到{SLASHES}{TILDES}{DASHES}"
 _NUMERAL_CHARACTERS: Final = "〇零○一二两兩三四五六七八九十百千万萬亿億廿" + DIGITS
-# Dates and numbers without a unit come first, to be stepped over; then plain figures and all others,
-# whose groups tell them apart.
-_ARABIC_REST: Final = ARABIC_PATTERN.removeprefix(f"[{DIGITS}]")
+
+# Dates and numbers without a unit come first, to be stepped over; then plain figures and all others.
 _MAY_FOLLOW: Final = DIGITS + _IN_NUMERALS + re.escape(FIRST_CHARACTERS) + _IN_LISTS
-_LONE_REST: Final = f"[{DIGITS}]{{0,14}}+(?![{_MAY_FOLLOW}])"
-_ARABIC_BARE: Final = re.compile(f"[{DIGITS}](?:{DATE_REST}|{PLAIN_REST}|{_ARABIC_REST}())")
-_ARABIC_WITH_UNIT: Final = re.compile(f"[{DIGITS}](?:{DATE_REST}|{_LONE_REST}|{PLAIN_REST}|{_ARABIC_REST}())")
-_PLAIN, _OTHER = 1, 2
-# The first character is matched before anything is asked of its neighbour, so that the search can
-# leap from one possible beginning to the next.
-_HAN_LEAD: Final = HAN_PATTERN.replace("]", f"](?<![{_NUMERAL_CHARACTERS}].)", 1)
+_LONE_TAIL: Final = f"[{DIGITS}]{{0,14}}+(?![{_MAY_FOLLOW}])"
+_ARABIC: Final = f"{PLAIN_TAIL}|{ARABIC_TAIL}()"
+_HAN: Final = f"(?<=[{HAN_FIRST}])(?<![{_NUMERAL_CHARACTERS}].){HAN_TAIL}"
 _BEFORE_UNIT: Final = f"[{re.escape(FIRST_CHARACTERS)}]|分之|[、和]|{CONNECTOR}[{_NUMERAL_CHARACTERS}]"
-_HAN_WITH_UNIT: Final = re.compile(f"{_HAN_LEAD}(?:(?={_BEFORE_UNIT})|(?<=[万萬亿億多余餘]))")
-_HAN_BARE: Final = re.compile(f"{_HAN_LEAD}(?!半)")
-_FINANCIAL: Final = re.compile(f"{FINANCIAL_PATTERN}(?=[元圆圓])")
-_HALF: Final = re.compile(
-    "一(?<![另这那前后]一)半(?![路夜径天])|半(?=数)|半(?<=[近过超]半)(?![数年天个月日小夜径截百世点步句边成])"
+_FINANCIAL: Final = f"(?<=[{FINANCIAL_FIRST}]){FINANCIAL_TAIL}(?=[元圆圓])"
+_HALF: Final = (
+    "(?<=一)(?<![另这那前后]一)半(?![路夜径天])"
+    "|(?<=半)(?:(?=数)|(?<=[近过超]半)(?![数年天个月日小夜径截百世点步句边成]))"
 )
 
 
-def _numerals(text: str, *, bare: bool) -> list[tuple[int, int, re.Match[str] | None]]:
-    """Whatever has the shape of a numeral and may have a unit behind it, in order; plain ones as matches."""
-    places: list[tuple[int, int, re.Match[str] | None]] = []
-    for match in (_ARABIC_BARE if bare else _ARABIC_WITH_UNIT).finditer(text):
-        if match.lastindex == _PLAIN:
-            places.append((match.start(), match.end(_PLAIN), match))
-        elif match.lastindex == _OTHER:
-            places.append((match.start(), match.end(), None))
-    patterns = [_HAN_BARE if bare else _HAN_WITH_UNIT]
-    if "半" in text:
-        patterns.append(_HALF)
-    if "拾" in text or "佰" in text or "仟" in text:
-        patterns.append(_FINANCIAL)
-    for pattern in patterns:
-        places += [(match.start(), match.end(), None) for match in pattern.finditer(text)]
-    places.sort(key=itemgetter(0, 1))
-    return places
+def _numeral(arabic: str, han: str) -> re.Pattern[str]:
+    """Whatever has the shape of a numeral, given the tails of Arabic and Chinese ones.
+
+    What is to be stepped over has no group; the group of plain figures is their multiplier, all others
+    have an empty one.
+    """
+    first = f"{DIGITS}{HAN_FIRST}半{FINANCIAL_FIRST}"
+    return re.compile(f"[{first}](?:(?<=[{DIGITS}])(?:{arabic})|{han}()|(?:{_HALF})()|{_FINANCIAL}())")
+
+
+_NUMERAL: Final = _numeral(
+    f"{DATE_TAIL}|{_LONE_TAIL}|{_ARABIC}", f"{_HAN}(?:(?={_BEFORE_UNIT})|(?<=[万萬亿億多余餘]))"
+)
+"""Numerals that may have a unit behind them."""
+
+_BARE_NUMERAL: Final = _numeral(f"{DATE_TAIL}|{_ARABIC}", f"{_HAN}(?!半)")
+_PLAIN_SORT, _HAN_SORT = 1, 3
 
 
 # ---------------------------------------------------------------- from a numeral to a quantity
@@ -183,9 +187,9 @@ def _build(text: str, amount: Amount, unit: Unit, before: str | None, behind: Be
         text[start:end],
         start,
         end,
-        _float(value),
-        _float(lower),
-        _float(upper),
+        as_float(value),
+        as_float(lower),
+        as_float(upper),
         qualifier,
         amount.numeral.decimals,
         unit.name,
@@ -193,7 +197,3 @@ def _build(text: str, amount: Amount, unit: Unit, before: str | None, behind: Be
         unit.kind,
         amount.numeral.multiplier,
     )
-
-
-def _float(value: Decimal | None) -> float | None:
-    return None if value is None else float(value)

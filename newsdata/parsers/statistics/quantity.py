@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import NamedTuple
 
 
@@ -31,3 +32,8 @@ class Quantity(NamedTuple):
     unit_code: str | None
     unit_kind: str
     multiplier: int
+
+
+def as_float(value: Decimal | None) -> float | None:
+    """The number as it is published."""
+    return None if value is None else float(value)

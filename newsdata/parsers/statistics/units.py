@@ -296,6 +296,8 @@ _LENGTHS: Final[dict[str, tuple[int, ...]]] = {
 }
 """How long the words are that begin with two characters, the longest first."""
 
+_OF_ONE_CHARACTER: Final = {name: unit for name, unit in UNITS.items() if len(name) == 1}
+
 FIRST_CHARACTERS: Final = "".join(sorted({word[0] for word in _WORDS}))
 """Every character that a unit begins with."""
 
@@ -308,13 +310,12 @@ def unit_at(text: str, position: int) -> tuple[Unit, int] | None:
     >>> unit_at("七年级学生", 1) is None
     True
     """
-    head = text[position : position + 2]
-    for length in _LENGTHS.get(head, ()):
+    for length in _LENGTHS.get(text[position : position + 2], ()):
         word = text[position : position + length]
         if word in _WORDS:
             unit = _WORDS[word]
             return (unit, position + len(word)) if unit else None
-    unit = _WORDS.get(head[:1])
+    unit = _OF_ONE_CHARACTER.get(text[position : position + 1])
     return (unit, position + 1) if unit else None
 
 
