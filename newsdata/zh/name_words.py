@@ -18,7 +18,7 @@ SURNAMES = characters("""
     逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由习产迪辕岱
     滑旷轩竺訾郄郗夷郏贝贡隗卻宓仉佴苌逄麴黨鈕钮乜萨笪漕撒才寸揣缑牧晓续降暴占户傅盧昌凤酆萧贲洪诸荀羿汲
     邴糜松弓蓬仰钭韶蓟怀鄂咸籍赖鬱苍莘扶堵宰郦郤璩濮寿阎宦鱼庾暨禄东殳沃蔚夔厍融毋巢蒯桓代候褟琴丘禤粘扬
-    谯荔伯赏墨爱茆笃兀凃肇甫沐蒿鄞庹侬訚蹇税折
+    谯荔伯赏墨爱茆笃兀凃肇甫沐蒿鄞庹侬訚蹇税折妥
 """)
 """Surnames of one character, the frequent ones first. A frequent word may begin with one:
 `NOT_NAMES` keeps those out."""
@@ -40,7 +40,7 @@ JAPANESE_SURNAMES = words("""
 
 NO_GIVEN = characters("""
     的了着过地是在不没也都就还又被把让给叫跟与及或而且但却因所此该这那哪你我他她它您咱们吗呢吧啊
-    呀嘛哦谁什么怎几第个些每各很最更较须需请问谈讲说称告诉访报记者员局厅处部司市县省区镇乡街院校室组队团
+    呀嘛哦谁什么怎几第个些每各很最较须需请问谈讲说称告诉访报记者员局厅处部司市县省区镇乡街院校室组队团
     厂店委等吃喝做打买卖拿找看听想觉到去走跑坐站住出入下后外内间约仅指表述论题项类种件款例份额率比量值
     价钱费某罢另叁仨俩吨斤亩套幢户届岁末期线网络性型式级度制即虽既乃便遭受据按照除颇甚极愈再仍
     曾渐屡频医药病症疗护牌票券卡账贷债税息租售购销总
@@ -72,9 +72,28 @@ FOREIGN_PEOPLE = words("""
 """)
 """Names of two characters that are spelt by sound, and a few more without a dot."""
 
+LATIN_GIVEN_NAMES = words("""
+    Aaron Adam Adrian Alan Albert Alex Alexander Alice Amanda Amy Andrea Andrew Andy Angela Ann Anna Anne
+    Anthony Arthur Barbara Ben Benjamin Bernard Bill Bob Brad Brian Bruce Carl Carlos Carol Caroline
+    Catherine Charles Charlie Chris Christian Christina Christine Christopher Claire Clara Colin Dan Daniel
+    David Dennis Diana Dieter Donald Dorothy Doug Douglas Edward Elena Elizabeth Ellen Emily Emma Eric Erik
+    Eva Felix Francis Frank Fred Frederick Gary George Gerald Giovanni Gordon Graham Greg Gregory Hannah
+    Hans Harold Harry Heather Heinz Helen Helena Henry Howard Hugh Ian Isabel Jack Jackie Jacob James Jamie
+    Jan Jane Jason Jean Jeff Jeffrey Jennifer Jeremy Jerry Jessica Jim Joan Joanna Joe John Jonathan Jose
+    Joseph Joshua Juan Judith Julia Julian Julie Justin Karen Karl Kate Katherine Keith Kelly Ken Kenneth
+    Kevin Klaus Larry Laura Lawrence Lee Leo Leon Leonard Linda Lisa Louis Louise Lucas Lucy Luis Luke
+    Margaret Maria Marie Mario Mark Martha Martin Mary Matt Matthew Max Michael Michelle Miguel Mike Nancy
+    Natalie Nathan Neil Nicholas Nick Nicole Olivia Oscar Otto Pablo Pamela Patricia Patrick Paul Paula
+    Pedro Peter Philip Pierre Rachel Ralph Raymond Rebecca Richard Rick Robert Robin Roger Ronald Rose Roy
+    Russell Ruth Ryan Sam Samuel Sandra Sarah Scott Sean Sharon Simon Sophia Sophie Stefan Stephen Steve
+    Steven Stuart Susan Ted Teresa Thomas Tim Timothy Tina Todd Tom Tony Tracy Victor Victoria Vincent
+    Walter Wendy William Wolfgang
+""")
+"""Given names by which a name left in Latin letters is told from that of a firm."""
+
 WEAK_SURNAMES = characters("""
     由应占来全但信那元束干户商公展国门区司农海游才都容普满池智幸奉植衡富尧产战慕玉危银权花强盖练官封续降
-    揭居敬向仰佴相时常成于查明平古路边冷景解管计原初南宾巫支阿哈巴伊沙萨弓咸松怀东寿扶宰勾师墨伯贡爱
+    揭居敬向仰佴相时常成于查明平古路边冷景解管计原初南宾巫支阿哈巴伊沙萨弓咸松怀东寿扶宰勾师墨伯贡爱妥
 """)
 """Surnames that are far more often words: believed only where a title introduces the name."""
 
@@ -257,39 +276,38 @@ BRIEF_COURTESY = characters("""
 
 FOLLOWERS = words("""
     写道 写下 写信 写给 写作 撰文 撰写 著有 发文 发帖 留言 鼓励 勉励 叮嘱 嘱咐 祝贺 坦陈 反问 追问 打趣 调侃
-    提高 提升 提供 加强 加快 加大 完善 重视 注意 注重 着力 切实 积极 牢固 牢记 牢牢 严格 深入 扎实 充分
-    努力 尽快 尽早 抓紧 抓好 把握 做好 做到 负责 负伤 担任 荣获 荣立 获得 获评 获奖 出生 毕业 毕生 加入
-    参军 入党 入伍 退休 退伍 返乡 创办 创业 成家 结婚 离开 离世 去世 逝世 牺牲 病逝 放弃 选择 决定 决心
-    主动 自费 自学 坚持 坚信 相信 认真 仔细 细心 耐心 热心 用心 尽心 精心 悉心 专心 安心 放心 忍不 不禁
-    轻轻 默默 匆匆 缓缓 慢慢 紧紧 静静 时常 经常 偶尔 渐渐 终于 终生 终身 仍然 依然 依旧 居然 突然 果然
-    显然 必须 应该 应邀 应约 荣膺 凭借 依靠 依托 利用 运用 根据 按照 围绕 聚焦 针对 面对 面带 迎来 迎难
-    信心 信步 满脑 忙着 忙碌 忙得 连任 兼任 升任 转任 调任 就任 卸任 上任 到任 履新 签署 签约 会晤 通电
-    致电 致函 抵达 抵京 启程 结束 完成 实施 推动 推进 推出 探索 研究 研发 发明 设计 制作 创作 演唱 演奏
-    表演 饰演 执导 执教 执法 夺得 夺冠 摘得 晋级 击败 战胜 登场 登台 亮相 现场 走进 走访 慰问 看望 视察
-    巡查 督导 调查 座谈 交流 交谈 聊天 讨论 讲述 讲解 讲授 作报 作主 作专 发起 倡导 倡议 组织 召集 召开
-    举行 举办 承办 代为 代理 接任 继任 继承 传承 传授 指着 指出 指挥 拿出 拿起 掏出 打开 翻开 翻看 站在
-    坐在 蹲在 躺在 住在 走在 跑到 赶到 赶往 赶来 奔走 奔波 申请 观察 从事 从此 从小 从而 从未 从不 从来
-    从中 得知 得到 得益 得以 得出 则是 则在 则说 则认 则表 越来 越是 其中 其实 其他 其余 超过 里面 里的
-    挺身 若是 亦是 主持 主任 出席 率队 率领 率先 率团 先后 先生 分别 一行 同志 女士 教授 博士 院士 老师
-    老人 夫妇 夫妻 今天 昨天 今日 昨日 日前 近日 上午 下午 晚上 当天 当日 当即 当场 当选 随后 随即 随着
-    最后 首先 同时 代表 宣布 要求 强调 表示 介绍 认为 告诉 坦言 直言 透露 回忆 感慨 感叹 呼吁 建议 提醒
-    分析 解释 补充 高兴 激动 自豪 笑着 感激 兴奋 深情 深有 深知 深感 一直 一边 一脸 一家 一起 正在 正是
-    正忙 曾经 曾任 曾在 来到 来自 为了 为此 为例 为代 为记 为首 作为 作了 作出 发表 发布 发言 发现 致辞
-    致信 讲话 会见 会谈 会长 陪同 参加 参观 调研 考察 检查 指导 带领 带着 带头 家里 家中 家住 家属 家的
-    和他 和妻 和记 和同 和村 和其 同样 同意 同步 向记 向本 向大 向全 向中 向他 向她 向笔 向与 对记 对本
-    对此 对他 对中 对这 对自 对未 对于 能够 可以 可能 已经 已是 已在 已有 一句 一番 一度 一手 一大 一五
-    一十 一语 一个 一年 一次 万元 万分 亲自 亲切 亲手 亲身 自己 自主 自信 自述 自从 自称 自愿 自幼 日晚
-    日起 也是 始终 信誓 心里 心中 心疼 心想 心情 有些 有了 有着 有自 有一 有人 有限 有关 有望 生于 生前
-    生活 生产 开始 开心 开车 开着 开口 开展 开设 开讲 开门 开玩 成为 成立 成功 成了 立即 立刻 立足 立下
-    明确 明白 明年 方面 于是 于今 于昨 于近 于当 现在 现任 现身 现年 如今 如此 如是 如实 如数 所在 所说
-    平时 平日 每天 每年 每月 毫不 毫无 正式 常常 常说 常年 常务 特别 特意 特地 专门 专程 重申 重点 重新
-    重要 欣慰 欣喜 欣然 乐呵 乐观 满意 满怀 满脸 满心 满面 喜滋 喜出 喜悦 喜笑 热情 热泪 真诚 真切 真正
-    动情 动容 思考 思路 思索 思前 诚恳 诚挚 敬告 敬佩 庆幸 祝贺 祝愿 继续 续写 建成 建立 建起 兴致 兴高
-    永远 长期 长年 长大 长叹 远远 远赴 远道 早早 早在 早上 早就 早年 早已 清晨 清楚 清醒 晚年 晚间 春节
-    春天 夏天 秋天 冬天 国庆 中午 中国 中方 中标 中等 中奖 东奔 南下 北上 西装 金句 文中 文章 学习 学会
-    学成 学生 学校 学着 书写 书面 才能 才知 才是 才有 才会 进行 进一 进入 进来 进城 进村 达成 达到 通过
-    通报 通知 接受 接过 接到 接待 连忙 连夜 连续 连连 连声 安排 安慰 保证 保持 保障 保险 全家 全程 全面
-    全力 全身 全国 美滋 美国 美美 华人 华盛 林业 木匠 水电 海外 海军 山区 石油 江苏 江西 军人 军队 民警
-    民企 赛后 赛前 会后 会前 课后 事后 战后 强烈 严厉 坚决
+    提高 提升 提供 加强 加快 加大 完善 重视 注意 注重 着力 切实 积极 牢固 牢记 牢牢 严格 深入 扎实 充分 努力
+    尽快 尽早 抓紧 抓好 把握 做好 做到 负责 负伤 担任 荣获 荣立 获得 获评 获奖 出生 毕业 毕生 加入 参军 入党
+    入伍 退休 退伍 返乡 创办 创业 成家 结婚 离开 离世 去世 逝世 牺牲 病逝 放弃 选择 决定 决心 主动 自费 自学
+    坚持 坚信 相信 认真 仔细 细心 耐心 热心 用心 尽心 精心 悉心 专心 安心 放心 忍不 不禁 轻轻 默默 匆匆 缓缓
+    慢慢 紧紧 静静 时常 经常 偶尔 渐渐 终于 终生 终身 仍然 依然 依旧 居然 突然 果然 显然 必须 应该 应邀 应约
+    荣膺 凭借 依靠 依托 利用 运用 根据 按照 围绕 聚焦 针对 面对 面带 迎来 迎难 信心 信步 满脑 忙着 忙碌 忙得
+    连任 兼任 升任 转任 调任 就任 卸任 上任 到任 履新 签署 签约 会晤 通电 致电 致函 抵达 抵京 启程 结束 完成
+    实施 推动 推进 推出 探索 研究 研发 发明 设计 制作 创作 演唱 演奏 表演 饰演 执导 执教 执法 夺得 夺冠 摘得
+    晋级 击败 战胜 登场 登台 亮相 现场 走进 走访 慰问 看望 视察 巡查 督导 调查 座谈 交流 交谈 聊天 讨论 讲述
+    讲解 讲授 作报 作主 作专 发起 倡导 倡议 组织 召集 召开 举行 举办 承办 代为 代理 接任 继任 继承 传承 传授
+    指着 指出 指挥 拿出 拿起 掏出 打开 翻开 翻看 站在 坐在 蹲在 躺在 住在 走在 跑到 赶到 赶往 赶来 奔走 奔波
+    申请 观察 从事 从此 从小 从而 从未 从不 从来 从中 得知 得到 得益 得以 得出 则是 则在 则说 则认 则表 越来
+    越是 其中 其实 其他 其余 超过 里面 里的 挺身 若是 亦是 主持 主任 出席 率队 率领 率先 率团 先后 先生 分别
+    一行 同志 女士 教授 博士 院士 老师 老人 夫妇 夫妻 今天 昨天 今日 昨日 日前 近日 上午 下午 晚上 当天 当日
+    当晚 当时 当地 当即 当场 当选 随后 随即 随着 最后 首先 同时 代表 宣布 要求 强调 表示 介绍 认为 告诉 坦言
+    直言 透露 回忆 感慨 感叹 呼吁 建议 提醒 分析 解释 补充 高兴 激动 自豪 笑着 感激 兴奋 深情 深有 深知 深感
+    一直 一边 一脸 一家 一起 正在 正是 正忙 曾经 曾任 曾在 来到 来自 为了 为此 为例 为代 为记 为首 作为 作了
+    作出 发表 发布 发言 发现 致辞 致信 讲话 会见 会谈 会长 陪同 参加 参观 调研 考察 检查 指导 带领 带着 带头
+    家里 家中 家住 家属 家的 和他 和妻 和记 和同 和村 和其 同样 同意 同步 向记 向本 向大 向全 向中 向他 向她
+    向笔 向与 对记 对本 对此 对他 对中 对这 对自 对未 对于 能够 可以 可能 已经 已是 已在 已有 一句 一番 一度
+    一手 一大 一五 一十 一语 一个 一年 一次 万元 万分 亲自 亲切 亲手 亲身 自己 自主 自信 自述 自从 自称 自愿
+    自幼 日晚 日起 也是 始终 信誓 心里 心中 心疼 心想 心情 有些 有了 有着 有自 有一 有人 有限 有关 有望 生于
+    生前 生活 生产 开始 开心 开车 开着 开口 开展 开设 开讲 开门 开玩 成为 成立 成功 成了 立即 立刻 立足 立下
+    明确 明白 明年 方面 于是 于今 于昨 于近 于当 现在 现任 现身 现年 如今 如此 如是 如实 如数 所在 所说 平时
+    平日 每天 每年 每月 毫不 毫无 正式 常常 常说 常年 常务 特别 特意 特地 专门 专程 重申 重点 重新 重要 欣慰
+    欣喜 欣然 乐呵 乐观 满意 满怀 满脸 满心 满面 喜滋 喜出 喜悦 喜笑 热情 热泪 真诚 真切 真正 动情 动容 思考
+    思路 思索 思前 诚恳 诚挚 敬告 敬佩 庆幸 祝贺 祝愿 继续 续写 建成 建立 建起 兴致 兴高 永远 长期 长年 长大
+    长叹 远远 远赴 远道 早早 早在 早上 早就 早年 早已 清晨 清楚 清醒 晚年 晚间 春节 春天 夏天 秋天 冬天 国庆
+    中午 中国 中方 中标 中等 中奖 东奔 南下 北上 西装 金句 文中 文章 学习 学会 学成 学生 学校 学着 书写 书面
+    才能 才知 才是 才有 才会 进行 进一 进入 进来 进城 进村 达成 达到 通过 通报 通知 接受 接过 接到 接待 连忙
+    连夜 连续 连连 连声 安排 安慰 保证 保持 保障 保险 全家 全程 全面 全力 全身 全国 美滋 美国 美美 华人 华盛
+    林业 木匠 水电 海外 海军 山区 石油 江苏 江西 军人 军队 民警 民企 赛后 赛前 会后 会前 课后 事后 战后 强烈
+    严厉 坚决
 """)
 """Words that follow a name and begin with a character that a given name may hold: 王强|先后."""

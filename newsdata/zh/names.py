@@ -25,6 +25,7 @@ from newsdata.zh.name_words import (
     FOREIGN_PEOPLE,
     FOREIGN_PLACES,
     JAPANESE_SURNAMES,
+    LATIN_GIVEN_NAMES,
     NO_GIVEN,
     NOT_NAMES,
     REAL_OPENINGS,
@@ -43,9 +44,16 @@ OPENINGS = _NATIVE_OPENINGS | {name[0] for name in FOREIGN_PEOPLE}
 _HAN = re.compile(r"[\u4e00-\u9fff\u3400-\u4dbf]+")
 _DOT = "·•‧・．∙"
 _DOTS = frozenset(_DOT)
-_DOTTED = re.compile(rf"[\u4e00-\u9fffA-Za-z]{{1,12}}+(?:[{_DOT}][\u4e00-\u9fffA-Za-z]{{1,12}}){{1,5}}")
+_PART = "[\u4e00-\u9fffA-Za-z]{1,12}+"
+_PARTS = f"{_PART}(?:-{_PART})?"
+_DOTTED = re.compile(f"{_PARTS}(?:[{_DOT}]{_PARTS}){{1,5}}")
+"""Parts of a name with dots between them, some of them doubled: 卡尔-海因茨·鲍曼."""
+_WORD = "[A-Z][A-Za-z.'’-]*"
+_LATIN = re.compile(f"{_WORD}(?: (?:{_WORD}|van|von|der|den|de|la|da|bin|al))* {_WORD}")
+"""A name left in its own letters: John Smith, Anna van der Berg."""
+_LATIN_GIVEN = re.compile("[A-Z][a-z]+")
 _SEPARATOR = re.compile(r"[、，,；;/／\s\u3000]+")
-_ADVERBS_BEHIND = frozenset("则亦")
+_ADVERBS_BEHIND = frozenset("则亦更")
 """Adverbs that stand behind a name far more often than a name ends with them: 欧阳平|则."""
 _VERB_ENDS = frozenset("着了过")
 _JAPANESE_ENDS = ("郎", "夫", "子", "彦", "助", "司")
@@ -68,6 +76,8 @@ def is_person_name(text: str) -> bool:
     """
     if not 2 <= len(text) <= 30:
         return False
+    if text[0].isascii():
+        return latin_name_end(text, 0) == len(text)
     if not _DOTS.isdisjoint(text):
         return _DOTTED.fullmatch(text) is not None and not text[0].islower()
     if not _HAN.fullmatch(text) or text in FOREIGN_PLACES:
@@ -172,7 +182,8 @@ def name_at(text: str, start: int, *, titled: bool = True) -> int | None:
     5
     """
     if text[start : start + 1] not in (OPENINGS if titled else _NATIVE_OPENINGS):
-        return None
+        end = latin_name_end(text, start)
+        return end if end and (titled or text[start:end].split()[0] in LATIN_GIVEN_NAMES) else None
     dotted = _DOTTED.match(text, start)
     if dotted:
         return _end_of_dotted(text, start, dotted.end())
@@ -192,6 +203,16 @@ def name_at(text: str, start: int, *, titled: bool = True) -> int | None:
         if is_name(name) or (titled and bounded and _is_unlikely_name(name)):
             return end
     return _brief_foreign(text, start) if titled else None
+
+
+def latin_name_end(text: str, start: int) -> int | None:
+    """Where the name in Latin letters that begins at `start` ends, or None.
+
+    >>> latin_name_end("分析师John Smith认为", 3), latin_name_end("分析师GDP", 3)
+    (13, None)
+    """
+    name = _LATIN.match(text, start) or _LATIN_GIVEN.match(text, start)
+    return name.end() if name else None
 
 
 def _brief_foreign(text: str, start: int) -> int | None:

@@ -9,12 +9,12 @@ from newsdata.zh.names import is_person_name, name_at, split_names
 NAMES = [
     "王伟", "李小云", "欧阳明远", "司马南", "诸葛清", "上官云", "洪向阳", "高峰", "黄金荣", "文明生",
     "陈冯富珍", "安倍晋三", "阿依古丽·买买提", "约翰·史密斯", "让·皮埃尔", "扎西次仁", "史密斯",
-    "古特雷斯", "张超", "周密",
+    "古特雷斯", "张超", "周密", "夏更生", "卡尔-海因茨·鲍曼", "John Smith", "Anna van der Berg",
 ]  # fmt: skip
 NOT_NAMES = [
     "高级", "马上", "方面", "应该", "于是", "包括", "安全", "成立", "和谐", "钟表", "全国", "经理",
     "记者", "努力", "加强", "法治", "高质量", "金融业", "方案", "成立后", "王主任", "李教授",
-    "张大爷", "王总", "王说", "巴西", "江苏", "牛皮癣", "", "王", "12",
+    "张大爷", "王总", "王说", "巴西", "江苏", "牛皮癣", "", "王", "12", "GDP", "王-伟", "smith",
 ]  # fmt: skip
 
 
@@ -58,6 +58,14 @@ def test_a_list_is_split_only_if_all_of_it_are_names(text: str, names: list[str]
         ("欧阳明远认为", "欧阳明远"),
         ("史密斯10日表示", "史密斯"),
         ("约翰·史密斯日前表示", "约翰·史密斯"),
+        ("约翰·史密斯当晚表示", "约翰·史密斯"),
+        ("卡尔-海因茨·鲍曼日前表示", "卡尔-海因茨·鲍曼"),
+        ("王伟更认为", "王伟"),
+        ("夏更生表示", "夏更生"),
+        ("John Smith表示", "John Smith"),
+        ("J. P. Miller说", "J. P. Miller"),
+        ("Lily说", "Lily"),
+        ("GDP增长", None),
         ("高峰表示", "高峰"),
         ("应勇强调", "应勇"),
         ("应提高认识", None),
@@ -72,9 +80,16 @@ def test_the_name_behind_a_title_ends_before_the_next_word(text: str, name: str 
     assert (None if end is None else text[:end]) == name
 
 
-@pytest.mark.parametrize("text", ["拉夫罗夫表示", "应勇强调", "加强管理", "水桥村村民"])
+@pytest.mark.parametrize(
+    "text", ["拉夫罗夫表示", "应勇强调", "加强管理", "水桥村村民", "Harbor Research表示"]
+)
 def test_without_a_title_only_a_sure_name_is_believed(text: str) -> None:
     assert name_at(text, 0, titled=False) is None
+
+
+def test_a_full_name_in_latin_letters_needs_no_title() -> None:
+    assert name_at("John Smith表示", 0, titled=False) == len("John Smith")
+    assert name_at("Lily表示", 0, titled=False) is None
 
 
 @given(st.text(alphabet="王伟高级和阿史密斯·、 村a1。", max_size=12), st.integers(0, 12))

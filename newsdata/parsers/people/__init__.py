@@ -20,7 +20,7 @@ from newsdata.parsers.people.offices import Office, clause_start, read_office, t
 from newsdata.parsers.people.organizations import GENERAL_WORDS, KIND_OF_TITLE, named_before, trim
 from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, LONGEST_HEAD, head_before
 from newsdata.zh.name_words import TRANSLITERATION, WEAK_SURNAMES
-from newsdata.zh.names import OPENINGS, is_person_name, name_at
+from newsdata.zh.names import OPENINGS, is_person_name, latin_name_end, name_at
 
 __all__ = [
     "Introduction",
@@ -35,7 +35,7 @@ __all__ = [
 
 _TITLE_ENDS = "".join(sorted({head[-1] for head in HEADS}))
 _NAME_OPENINGS = "".join(sorted(OPENINGS))
-_TITLE_END = re.compile(f"[{_TITLE_ENDS}](?=[{_NAME_OPENINGS}])")
+_TITLE_END = re.compile(f"[{_TITLE_ENDS}](?=[{_NAME_OPENINGS}A-Z])")
 _BEHIND = re.compile(r"(?:，|,|：|:)?(?:现任|现为|是|系|担任|原)?([^，,。！？；;：:、\s“”]{2,40})")
 
 _LONGEST_BARE = 8
@@ -174,8 +174,10 @@ class People:
         a name at all.
         """
         end = name_at(text, start, titled=False)
+        if end is None or text[end : end + 1] in TRANSLITERATION:
+            end = self._introduced_at(text, start) or end
         if end is None:
-            return self._introduced_at(text, start)
+            return None
         while end - start > 2 and self.mentions(text[start : end - 1]) > self.mentions(text[start:end]):
             if not is_person_name(text[start : end - 1]):
                 break
@@ -184,6 +186,9 @@ class People:
 
     def _introduced_at(self, text: str, start: int) -> int | None:
         """The end of a name that only its introduction elsewhere shows to be one."""
+        latin = latin_name_end(text, start)
+        if latin:
+            return latin if self.is_introduced(text[start:latin]) else None
         if text[start : start + 1] not in _UNSURE or self.mentions(text[start : start + 2]) < _SURE:
             return None
         for end in range(min(len(text), start + _LONGEST_BARE), start + 1, -1):
@@ -238,7 +243,9 @@ class People:
         return alike[0] if len(alike) == 1 else None
 
     def _full_name(self, name: str) -> str:
-        """约翰·史密斯 for 史密斯."""
+        """约翰·史密斯 for 史密斯, John Smith for Smith."""
+        if name[0].isascii():
+            return self._full_latin_name(name)
         place = -1 if "·" in name else self._text.find("·" + name)
         if place < 0:
             return name
@@ -249,6 +256,10 @@ class People:
         introduced = next(find_introductions(self._text[max(0, start - 60) : place + 1 + len(name)]), None)
         named = introduced.speaker.name if introduced else None
         return named if named and named.endswith("·" + name) else full if start < place else name
+
+    def _full_latin_name(self, name: str) -> str:
+        full = re.search(f"[A-Z][A-Za-z.'’ -]{{1,30}}? {re.escape(name)}(?![A-Za-z])", self._text)
+        return full[0] if full else name
 
     def _look_up(self, name: str) -> Speaker:
         """Title and organization from the first introduction that has both.

@@ -18,12 +18,17 @@ from newsdata.parsers.people.titles import MODIFIERS, UNNAMED_MARKS, head_before
 from newsdata.zh.names import is_person_name
 
 _LONGEST_OFFICE = 90
-_BREAK = re.compile(r"[，,。！？!?；;：:\s“”\"‘’「」『』…—－.](?<![^\u4e00-\u9fff”\"）)][.])")
-"""What ends a clause; an ASCII full stop only behind Chinese, a quotation mark or a bracket."""
+_BREAK = re.compile(
+    r"[，,。！？!?；;：:\s“”\"‘’「」『』…—－.](?<![^\u4e00-\u9fff”\"）)][.])(?!(?<=[A-Za-z]\s)[A-Za-z])"
+)
+"""What ends a clause; an ASCII full stop only behind Chinese, a quotation mark or a bracket, a blank
+not between Latin words."""
 _LONGEST_MODIFIER = max(map(len, MODIFIERS))
 _JOINTS = ("兼", "暨")
 _ANOTHERS_OR_PAST = (*UNNAMED_MARKS, "前", "原")
 """What an earlier title opens with that does not belong to the name behind the last one."""
+_CHIEF = "首席"
+_LONGEST_FIELD = 8
 _DUTY = re.compile("负责|分管|主管")
 """What parts an organization from a duty: 联合国|负责政治事务的副秘书长."""
 _ONE_OF = re.compile("(?:另?一[位名]|某)$")
@@ -58,7 +63,13 @@ def _with_modifiers(text: str, start: int, floor: int) -> int:
                 start -= size
                 moved = True
                 break
-    return start
+    return _chief(text, start, floor)
+
+
+def _chief(text: str, start: int, floor: int) -> int:
+    """Where the title begins if 首席 and a field stand before it: 首席宏观|分析师."""
+    chief = text.rfind(_CHIEF, max(floor, start - _LONGEST_FIELD), start)
+    return chief if chief >= 0 and text[chief:start].isalpha() and not is_body(text[chief:start]) else start
 
 
 def read_office(text: str, end: int, floor: int = 0) -> Office | None:

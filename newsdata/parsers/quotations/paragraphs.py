@@ -42,7 +42,7 @@ _IN_FULL = re.compile("(?:谈话|声明|讲话|致辞|致词|全文|内容)[^。
 """王伟发表谈话，全文如下： gives him the paragraphs that follow."""
 _NOT_READ_OUT = re.compile("\\s*(?:[（(]|[问答][：:]|记者[：:])")
 _SHORTEST_QUOTE = 5
-_CLAUSES_AHEAD = 2
+_CLAUSES_AHEAD = 5
 _INDENTS = " 　\u00a0\t—"
 
 
