@@ -130,7 +130,7 @@ class _Said(NamedTuple):
     def area(self, place: int) -> str | None:
         """The last place named before a figure."""
         before = bisect_right(self.areas, (place, "\uffff")) if self.areas else 0
-        return self.areas[before - 1][1] if before else None
+        return (self.areas[before - 1][1] or None) if before else None
 
 
 def _statistic(

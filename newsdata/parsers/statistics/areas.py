@@ -5,18 +5,13 @@ from __future__ import annotations
 import re
 
 from newsdata.parsers.statistics.patterns import any_of, guarded, words
+from newsdata.zh.places import CITIES, COUNTRIES, PROVINCES, REGIONS
 
-_PLACES = words(
-    """
-    北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东
-    广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门 台湾 中国 长三角 珠三角 京津冀
-    粤港澳大湾区 东盟 欧盟 欧元区 美国 日本 德国 法国 英国 俄罗斯 印度 韩国
-    """
-)
+_PLACES = (*PROVINCES, *CITIES, *COUNTRIES, *REGIONS)
 _WHOLES = [
     *(f"全{rank}" for rank in "国省市县区州镇乡村盟旗球校院"),
     *(f"{which}{rank}" for which in "我本" for rank in "国省市县区州镇乡村"),
-    *words("世界 全世界"),
+    "全世界",
 ]
 # A place named with its rank; it begins a clause, or follows a word of time or of being there. Of each
 # rank, what it may not stand behind: a 社区 is no 区.
@@ -37,34 +32,115 @@ _REACH = 9
 # What may be glued to the head of a name: behind the first kind no name is left that is too short,
 # the second may stand in a name (和平区, 从化区).
 _NEVER_IN_NAMES = re.compile(
-    "^.*(?:[的了把被将各该每这那不第一]|[年月日末底季度]|目前|人均|位于|来自|防止|支持|改造|参加|增加)"
+    "^.*(?:[的了把被将各该每这那不第一]|[年月日末底季度]|目前|人均|位于|来自|防止|支持|改造|参加|增加|成立|作为|其中|涉及|仅|入境)"
 )
 _SELDOM_IN_NAMES = re.compile("^.*[从在占与和比到对于向为由使让据以至及或有是]")
 # Kinds of places, not names: 港口城市.
-_KINDS = ("城市", "县市", "市县", "区县", "县区", "省市", "省区", "特区", "专区", "新区")
+_KINDS = ("城市", "县市", "市县", "区县", "县区", "省市", "省区", "特区", "专区", "新区", "城乡", "节省")
 _WHOLE_AT_END = re.compile(f"[全我本各].$|(?:{any_of(_KINDS)})$")
 _SHORTEST = 3
 
 #: A province or country by name.
-PLACE_AT_START = re.compile(any_of(_PLACES))
-_AREA = re.compile(f"{any_of(_WHOLES)}|{any_of(_PLACES, then='[省市]?')}")
+PLACE_AT_START = re.compile(any_of([*PROVINCES, *COUNTRIES, *REGIONS]))
+_WHOLE = re.compile(any_of(_WHOLES))
+_PLACE = re.compile(any_of(_PLACES, then="(?:省|市|自治区|特区|境内|地区)?"))
+_KNOWN_AT_END = re.compile(f"(?:{any_of(_PLACES)})(?:省|市)?$")
+_KNOWN = re.compile(f"(?:(?:{any_of(_PLACES)})(?:省|市)?)+")
+
+# What a place is compared with is not where the figure was taken (占全国的七成); nor is where something
+# goes to or comes from (销往泰国), unless the figure follows at once (投向全国130个项目).
+_COMPARED = re.compile(
+    "(?:占|占到|占同期|相当于|是|为|较|比|高于|低于|好于|快于|慢于|超过|接近|居|位居|位列|排名|跻身)$"
+)
+_DIRECTION = re.compile("(?:对|向|往|至|到|自|从|由|赴|离|距|与|同|和|及|或|面向|销往|出口|进口|援助)$")
+# Where a place that is named bare may stand: where a clause begins, behind a time, behind 在 and 使.
+_BEFORE_BARE = re.compile(
+    "(?:^|[，。；：！？“（,;:!?\\s]|[年月日号末底季度前来今期]|(?<![存潜内外])在|使|让|显示|获悉)$"
+)
+
+# What makes a place part of a word or of a longer name: 中国人民, 长三角一体化, 上海海事大学.
+_FOLLOWERS = words(
+    """
+    级 队 籍 语 话 菜 军 裔 元 币 杯 化 式 一体化 人民 时间 消息 记者 飞行员 选手 棋手 球员 总统 外长 某 一些
+    部分 市场份额 市场占有率 东站 南站 西站 北站
+    """
+)
+_INSTITUTIONS = words(
+    """
+    大学 学院 学校 银行 公司 集团 交易所 报社 日报 晚报 电视台 研究院 研究所 研究中心 服务中心 协会 学会
+    委员会 法院 检察院 医院 赛区 赛场 机场 车站 大使馆 总领馆 商会 央行
+    """
+)
+# What shows that the name of a place is over before an institution's begins: 长沙|新建学校.
+_NO_NAMES = words("的 在 有 是 为 等 把 将 共 新建 改建 建成 开工 新增 投入 启用 组织 举办 举行")
+_PART_OF_A_NAME = re.compile(
+    f"{any_of(_FOLLOWERS)}|(?:(?!{any_of(_NO_NAMES)})[一-龥（）()]){{0,14}}?(?:{any_of(_INSTITUTIONS)}|队(?!伍))"
+)
+_FIGURE_NEXT = re.compile("(?:全部|各地)?[0-9０-９]")
+_DATELINE = re.compile("(?:本报|本刊|本社|新华社|中新社|社|网)$")
+_SHORT_QUOTE = 16
 
 
 def areas_in(text: str, start: int, end: int) -> list[tuple[int, str]]:
-    """The places that the text between `start` and `end` names, each with where it ends.
+    """The places that figures between `start` and `end` may be said of, each with where it ends.
+
+    A place that is part of a name (上海交通大学), that the figure is compared with (占全国七成) or
+    that something goes to or comes from (销往泰国) is none.
 
     >>> areas_in("2025年全国海水养殖产量", 0, 13)
     [(7, '全国')]
     >>> areas_in("位于望潮区的工厂", 0, 8)
     [(5, '望潮区')]
+    >>> areas_in("销量占全国的七成，产自上海海事大学", 0, 17)
+    []
+
+    Behind a list of places no area is known, which an empty name says.
+
+    >>> areas_in("泰国、越南的企业", 0, 8)
+    [(2, ''), (5, '')]
     """
-    found = [(match.end(), match.group()) for match in _AREA.finditer(text, start, end)]
+    areas = [
+        (match.end(), match.group())
+        for match in _WHOLE.finditer(text, start, end)
+        if _is_said_of(text, start, *match.span())
+    ]
+    for match in _PLACE.finditer(text, start, end):
+        left, right = match.span()
+        if _is_listed(text, left, right):
+            areas.append((right, ""))
+        elif _stands_alone(text, start, left, right) and _is_said_of(text, start, left, right):
+            areas.append((right, match.group()))
     for rank in _RANK.finditer(text, start, end):
-        match = _NAMED.search(text[max(start, rank.end() - _REACH) : rank.end()])
-        if match and (name := _name(match["place"])):
-            found.append((rank.end(), name))
-    found.sort()
-    return found
+        named = _NAMED.search(text[max(start, rank.end() - _REACH) : rank.end()])
+        if named and (name := _name(named["place"])) and not _PART_OF_A_NAME.match(text, rank.end(), end):
+            areas.append((rank.end(), name))
+    return sorted(set(areas))
+
+
+def _is_listed(text: str, left: int, right: int) -> bool:
+    """Whether a place is one of several, none of which the figure is said of by itself."""
+    return text[right : right + 1] == "、" or text[left - 1 : left] == "、"
+
+
+def _stands_alone(text: str, start: int, left: int, right: int) -> bool:
+    """Whether a bare name stands where a statement about a place begins, and is not part of a longer one."""
+    before = text[max(start, left - 2) : left]
+    return _BEFORE_BARE.search(before) is not None and _PART_OF_A_NAME.match(text, right) is None
+
+
+def _is_said_of(text: str, start: int, left: int, right: int) -> bool:
+    """Whether a place stands by itself, and neither in a dateline nor in a name in quotation marks."""
+    before = text[max(start, left - 4) : left]
+    if _COMPARED.search(before) or _DATELINE.search(before):
+        return False
+    if _DIRECTION.search(before) and _FIGURE_NEXT.match(text, right) is None:
+        return False
+    opening = max(text.rfind("“", start, left), text.rfind("《", start, left))
+    if opening < 0:
+        return True
+    closing = max(text.rfind("”", start, left), text.rfind("》", start, left))
+    name_ends = min((place for mark in "”》" if (place := text.find(mark, right)) >= 0), default=-1)
+    return closing > opening or not 0 <= name_ends - opening <= _SHORT_QUOTE
 
 
 def _name(place: str) -> str:
@@ -77,5 +153,7 @@ def _name(place: str) -> str:
     elif glued and glued.end() >= _SHORTEST:
         return ""
     if len(place) < _SHORTEST or _WHOLE_AT_END.search(place):
+        return ""
+    if _KNOWN_AT_END.search(place) and not _KNOWN.fullmatch(place):  # 入境|欧盟, 国网|湖北省
         return ""
     return place
