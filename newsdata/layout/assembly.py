@@ -13,7 +13,7 @@ from newsdata.layout.brackets import unbracketed
 from newsdata.layout.datelines import read_dateline
 from newsdata.layout.heads import MARKDOWN, read_heads
 from newsdata.layout.healing import goes_on
-from newsdata.layout.jumps import Jump, find_jumps
+from newsdata.layout.jumps import Jump, find_jumps, may_jump
 from newsdata.layout.lines import CLOSERS, SENTENCE_END, WHITE, Line, closes
 from newsdata.layout.people import credit_of, people_of, picture_credit_of
 from newsdata.layout.roles import Role
@@ -23,6 +23,10 @@ from newsdata.spans import Interval, Passage, merge
 
 DATELINE_WITHIN = 6
 """The dateline opens one of the first paragraphs: key points may stand above it."""
+
+
+NEARBY = 3000
+"""Where a word that is cut in two is looked for: so many characters above and below."""
 
 
 @dataclass(slots=True)
@@ -68,9 +72,10 @@ class Draft:
 class Assembler:
     """Takes lines with their roles, in reading order, and puts articles together."""
 
-    def __init__(self, setting: Setting, *, jumps: bool) -> None:
+    def __init__(self, text: str, setting: Setting) -> None:
+        self._text = text
         self._setting = setting
-        self._jumps = jumps
+        self._jumps = may_jump(text)
         self._heading = False
         self.drafts: list[Draft] = []
         self.furniture: list[Interval] = []
@@ -136,9 +141,13 @@ class Assembler:
         draft.settled = draft.settled or not draft.cut
 
     def _goes_on(self, draft: Draft, following: str, indent: int) -> bool:
-        above = draft.paragraphs[-1][-1][-1].text
-        opening = not (draft.settled or draft.continued_from)
-        return goes_on(above, following, indent=indent, setting=self._setting, opening=opening)
+        above = draft.paragraphs[-1][-1][-1]
+        if draft.settled or draft.continued_from:
+            return goes_on(above.text, following, indent=indent, setting=self._setting)
+        nearby = self._text[max(0, above.end - NEARBY) : above.end + NEARBY]
+        return goes_on(
+            above.text, following, indent=indent, setting=self._setting, opening=True, nearby=nearby
+        )
 
 
 def _without_jumps(whole: Passage, jumps: Sequence[Jump]) -> Passage:

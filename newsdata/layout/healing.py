@@ -16,19 +16,20 @@ _NEW_PARAGRAPH = re.compile(
     r"|第[一二三四五六七八九十]+[，,、条章节]|[^\s，。：:]{1,8}[：:]"
 )
 _LEADS_IN = ("：", ":", "——", "―", "──")
-
-
 _SENTENCE_OPENING = re.compile(
     r"[“「\"0-9《]|[在近当今去据对从为这我如有不以]|随着|目前|时下|日前|一段|一直|许多|记者|人们"
 )
 
 
-def goes_on(text: str, following: str, *, indent: int, setting: Setting, opening: bool = False) -> bool:
+def goes_on(
+    text: str, following: str, *, indent: int, setting: Setting, opening: bool = False, nearby: str = ""
+) -> bool:
     """Whether a paragraph's text goes on in the following line.
 
     A line that ends a sentence, or leads in to a list, is whole; a line that begins as
     paragraphs begin is a new one. `opening`: the text stands right under a headline or a label,
-    where sentences that sum up are printed without their stop.
+    where sentences that sum up are printed without their stop; there it goes on only if the cut
+    goes through a word that comes again `nearby`.
 
     >>> flat = Setting(depth=0, spacing=1)
     >>> first = "云港市今年新建码头三座、泊位十个。记者在现场看到，工人们正在安装北"
@@ -45,4 +46,6 @@ def goes_on(text: str, following: str, *, indent: int, setting: Setting, opening
         return True
     if text.endswith(_LEADS_IN) or opens_with_dateline(following) or _NEW_PARAGRAPH.match(following):
         return False
-    return not opening or (closes(following) and not _SENTENCE_OPENING.match(following))
+    if not opening or setting.indented:
+        return True
+    return text[-1] + following[0] in nearby and not _SENTENCE_OPENING.match(following)

@@ -42,16 +42,6 @@ def _figure(text: str) -> tuple[bool, ...]:
     )
 
 
-def marked_alike(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two runs are set apart by the same marks, line by line.
-
-    >>> marked_alike(["●地铁通车"], ["●海水稻丰收"]), marked_alike(["地铁通车"], ["海水稻丰收"])
-    (True, False)
-    """
-    pair = Pair.of(one, other)
-    return pair.same_figure and pair.marked
-
-
 class Likeness(NamedTuple):
     """One way in which two runs that follow each other are alike or not."""
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from newsdata.layout.brackets import MARKS
 from newsdata.layout.clues import CLUES, DOUBT, WORD_CLUES, Scene
 from newsdata.layout.likeness import KINSHIP, Pair
+from newsdata.layout.parts import find_parts
 from newsdata.layout.runs import HEADING, Page, Run
 from newsdata.layout.signs import Sign, label_of
 from newsdata.layout.vocabulary import DOCUMENTS, SUMMARY_LABELS
@@ -37,6 +38,9 @@ LIST_MARKS = MARKS.translate({ord(mark): None for mark in "*#"})
 APART, NOT_APART = 5.0, -2.0
 """What it weighs that empty lines set a run apart, on a page that they part; or that they don't."""
 
+PART = -STANDS_OUT
+"""What it weighs that a run goes on in the article above, though it is set apart."""
+
 APART_DIFFERENTLY = -2.0
 """What it weighs that of two runs only one is set apart: crossheads of one article are set alike."""
 
@@ -50,15 +54,21 @@ FEWEST_APART = 2
 """One empty line may be there for any reason."""
 
 
-def weigh_all(page: Page) -> list[float]:
-    """What speaks for each run opening an article."""
+def _weigh(page: Page) -> tuple[list[float], list[bool]]:
+    """What speaks for each run opening an article; and which of them empty lines set apart."""
     told = [_told_by_setting(page, run) for run in page.runs]
     looks = [_look_at(page, run, opens) for run, opens in zip(page.runs, told, strict=True)]
-    parted = _is_parted(page, looks)
-    return [
-        weight if opens is not None else _ask_words(page, run, weight + parted * _gap_weight(page, run))
-        for run, weight, opens in zip(page.runs, looks, told, strict=True)
+    apart = [_is_apart(page, run) for run in page.runs]
+    gaps = [0.0] * len(looks)
+    if _is_parted(looks, apart):
+        parts = find_parts(page)
+        gaps = [PART if run.number in parts else _gap_weight(page, run) for run in page.runs]
+        apart = [alone and number not in parts for number, alone in enumerate(apart)]
+    weights = [
+        weight if opens is not None else _ask_words(page, run, weight + gap)
+        for run, weight, gap, opens in zip(page.runs, looks, gaps, told, strict=True)
     ]
+    return weights, apart
 
 
 def _look_at(page: Page, run: Run, told: bool | None) -> float:
@@ -70,11 +80,10 @@ def _look_at(page: Page, run: Run, told: bool | None) -> float:
     return weight + sum([clue.weight * clue.measure(scene) for clue in CLUES])
 
 
-def _is_parted(page: Page, looks: Sequence[float]) -> bool:
+def _is_parted(looks: Sequence[float], apart: Sequence[bool]) -> bool:
     """Whether empty lines part the page's articles: no run without them is sure to open one."""
-    later = list(zip(page.runs, looks, strict=True))[1:]
-    apart = [run for run, _ in later if _is_apart(page, run)]
-    return len(apart) >= FEWEST_APART and all(weight < SURE or _is_apart(page, run) for run, weight in later)
+    later = list(zip(looks, apart, strict=True))[1:]
+    return sum(apart[1:]) >= FEWEST_APART and all(weight < SURE or alone for weight, alone in later)
 
 
 def _is_apart(page: Page, run: Run) -> bool:
@@ -126,8 +135,7 @@ def _is_marked_list(texts: Sequence[str]) -> bool:
 def kinship(page: Page, one: Run, other: Run) -> float:
     """How well a crosshead matches the one before it."""
     pair = Pair.of(page.lines(one), page.lines(other))
-    weight = sum([likeness.weight for likeness in KINSHIP if likeness.holds(pair)])
-    return weight if _is_apart(page, one) == _is_apart(page, other) else weight + APART_DIFFERENTLY
+    return sum([likeness.weight for likeness in KINSHIP if likeness.holds(pair)])
 
 
 def find_openings(page: Page) -> list[bool]:
@@ -145,10 +153,11 @@ def _best_chain(page: Page) -> list[bool]:
     """
     scores = (0.0, float("-inf"), float("-inf"))
     steps: list[tuple[int, int, int]] = []
-    weights = weigh_all(page)
+    weights, apart = _weigh(page)
     for number, run in enumerate(page.runs):
         opening, first, further = scores
         likeness = kinship(page, page.runs[number - 1], run) if number else 0.0
+        likeness += APART_DIFFERENTLY * (apart[number] != apart[number - 1])
         into_opening = max((opening, 0), (first + ONLY_ONE, 1), (further, 2))
         into_further = max((first, 1), (further, 2))
         steps.append((into_opening[1], 0, into_further[1]))

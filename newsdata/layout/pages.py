@@ -7,7 +7,6 @@ import datetime
 from newsdata.layout.articles import PageLayout
 from newsdata.layout.assembly import Assembler, finish
 from newsdata.layout.furniture import read_furniture
-from newsdata.layout.jumps import may_jump
 from newsdata.layout.lines import read_lines
 from newsdata.layout.roles import decide as decide_roles
 from newsdata.layout.setting import decide as decide_setting
@@ -20,7 +19,7 @@ def read_page(text: str, *, date: datetime.date | None = None) -> PageLayout:
     printed = unwrap(read_lines(text), text)
     header, masthead, lines = read_furniture(printed)
     setting = decide_setting(lines)
-    assembler = Assembler(setting, jumps=may_jump(text))
+    assembler = Assembler(text, setting)
     for line, role in zip(lines, decide_roles(lines, setting), strict=True):
         assembler.take(line, role)
     kept = [draft for draft in assembler.drafts if draft.is_article()]

@@ -14,15 +14,19 @@ from newsdata.layout.brackets import MARKS, unbracketed
 from newsdata.layout.clues import LIST_LENGTH, LONGEST_CROSSHEAD, has_rubric
 from newsdata.layout.columns import is_digest
 from newsdata.layout.jumps import find_jumps
-from newsdata.layout.likeness import marked_alike
 from newsdata.layout.lines import Line, closes
 from newsdata.layout.openings import find_openings
+from newsdata.layout.parts import has_part
 from newsdata.layout.runs import LEADS_IN, OVERLONG, Page, Reading, Run, find_runs, read
 from newsdata.layout.setting import Setting
 from newsdata.layout.signs import CLOSING, Sign
 
 SUMMARY = 24
 """A line under the headline that is longer sums the article up; it is text."""
+
+
+AUTHORS = frozenset({Sign.BYLINE, Sign.NAMES})
+"""Who may be named between a crosshead and its text."""
 
 
 class Role(Enum):
@@ -84,7 +88,7 @@ def _count_heads(page: Page, run: Run, openings: Sequence[bool]) -> int:
     if is_digest(texts[0]) and parts and len(texts) > 1:
         return 1
     size = following.last - following.first if following else 0
-    if parts and following and 1 < size < len(texts) and marked_alike(texts[-size:], page.lines(following)):
+    if parts and following and has_part(page, run, following):
         return len(texts) - size
     return len(texts) - _count_summaries(texts)
 
@@ -142,5 +146,8 @@ def _is_too_long(page: Page, texts: Sequence[str]) -> bool:
 
 
 def _text_follows(page: Page, run: Run) -> bool:
+    """Whether text stands below a run, the author's name between them or not."""
     below = page.readings[run.last]
+    if below.sign in AUTHORS and run.last + 1 < len(page.readings):
+        below = page.readings[run.last + 1]
     return below.sign not in CLOSING and not (below.short and page.setting.depth > below.line.indent)

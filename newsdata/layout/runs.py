@@ -76,7 +76,8 @@ def read(line: Line, setting: Setting) -> Reading:
     sign = sign_of(text)
     if sign is Sign.DECK:
         return Reading(line, sign, not closes(text))
-    short = sign in _MAY_BE_HEADS and _is_short(text, spoken=setting.indented and not line.indent)
+    stands_out = not line.indent if setting.indented else line.gap > setting.spacing
+    short = sign in _MAY_BE_HEADS and _is_short(text, spoken=stands_out)
     return Reading(line, sign, short)
 
 

@@ -93,9 +93,16 @@ BOX_LABELS = (
 
 SUMMARY_LABELS = frozenset({
     "核心阅读", "阅读提示", "内容提要", "核心提示", "编者按", "编者的话", "开栏的话", "引子", "提示",
-    "要点", "亮点", "对话嘉宾", "嘉宾", "本期嘉宾",
+    "要点", "亮点", "对话嘉宾", "嘉宾", "本期嘉宾", "人物小传", "人物简介", "人物名片", "专家简介",
 })  # fmt: skip
 """Labels of boxes that belong to the article they stand in, wherever they are set."""
+
+COMPANIONS = frozenset({
+    "人物小传", "人物简介", "人物名片", "专家简介", "记者手记", "采访手记", "手记", "采访札记", "记者感言",
+    "延伸阅读", "相关链接", "链接", "背景", "新闻背景", "背景链接", "新闻链接", "名词解释", "知识点",
+    "小贴士", "专家点评", "点评", "评委点评", "主持人语", "事件回放", "结语", "尾声",
+})  # fmt: skip
+"""Labels of parts that go with the article above, even where they are set apart from it."""
 
 RUBRIC_ENDINGS = (
     "解读", "聚焦", "观察", "时评", "评论", "快评", "短评", "锐评", "热评", "漫评", "访谈", "视点",

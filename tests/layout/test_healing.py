@@ -42,8 +42,20 @@ def test_an_indented_line_begins_a_paragraph() -> None:
     assert not goes_on(CUT, "斗导航设备。", indent=2, setting=INDENTED)
 
 
-def test_key_points_under_a_headline_have_no_stop() -> None:
-    point = "要把港口的文章做足做透，既要算经济账也要算生态账，努力走出一条新路子"
-    assert not goes_on(point, "近日，港口扩建工程动工。", indent=0, setting=FLAT, opening=True)
-    assert not goes_on(point, "岸线整治也要同步推进、一体谋划", indent=0, setting=FLAT, opening=True)
-    assert goes_on(CUT, "斗导航设备。", indent=0, setting=FLAT, opening=True)
+@pytest.mark.parametrize(
+    ("following", "nearby", "expected"),
+    [
+        ("斗导航设备。", "港口的北斗设备已经装好", True),
+        ("斗导航设备。", "港口扩建今年动工", False),
+        ("在建的泊位有十二个。", "北在望潮区", False),
+        ("疏港铁路同日开工。", "北面的疏港铁路同日开工", False),
+        ("疏港铁路同日开工", "港北疏港铁路", True),
+    ],
+)
+def test_under_a_headline_only_a_cut_word_goes_on(following: str, nearby: str, expected: bool) -> None:
+    assert goes_on(CUT, following, indent=0, setting=FLAT, opening=True, nearby=nearby) is expected
+
+
+def test_under_a_headline_the_indent_tells_too() -> None:
+    assert goes_on(CUT, "斗导航设备。", indent=0, setting=INDENTED, opening=True)
+    assert not goes_on(CUT, "斗导航设备。", indent=2, setting=INDENTED, opening=True, nearby="北斗")
