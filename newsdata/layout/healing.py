@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdata.layout.datelines import opens_with_dateline
-from newsdata.layout.lines import PAUSES, closes
+from newsdata.layout.lines import NO_OPENING, PAUSES, closes
 from newsdata.layout.setting import Setting
 
 SHORTEST = 30
@@ -20,6 +20,9 @@ _SENTENCE_OPENING = re.compile(
     r"[“「\"0-9《]|[在近当今去据对从为这我如有不以]|随着|目前|时下|日前|一段|一直|许多|记者|人们"
 )
 
+NEVER_LAST = frozenset("的和与及将把被对向从为以由或并而就也都还不很更最这那每各该其是两几第二三四六七八九")
+"""What no sentence ends with: particles, and numbers without what they count."""
+
 
 def goes_on(
     text: str, following: str, *, indent: int, setting: Setting, opening: bool = False, nearby: str = ""
@@ -28,8 +31,8 @@ def goes_on(
 
     A line that ends a sentence, or leads in to a list, is whole; a line that begins as
     paragraphs begin is a new one. `opening`: the text stands right under a headline or a label,
-    where sentences that sum up are printed without their stop; there it goes on only if the cut
-    goes through a word that comes again `nearby`.
+    where sentences that sum up are printed without their stop; there it goes on only if it cannot
+    end so, or the cut goes through a word that comes again `nearby`.
 
     >>> flat = Setting(depth=0, spacing=1)
     >>> first = "云港市今年新建码头三座、泊位十个。记者在现场看到，工人们正在安装北"
@@ -42,10 +45,10 @@ def goes_on(
         return False
     if len(text) < SHORTEST and not setting.indented:
         return False
-    if text[-1] in PAUSES and text[-1] not in "：:":
+    if following[0] in NO_OPENING or (text[-1] in PAUSES and text[-1] not in "：:"):
         return True
     if text.endswith(_LEADS_IN) or opens_with_dateline(following) or _NEW_PARAGRAPH.match(following):
         return False
-    if not opening or setting.indented:
+    if not opening or setting.indented or text[-1] in NEVER_LAST:
         return True
     return text[-1] + following[0] in nearby and not _SENTENCE_OPENING.match(following)

@@ -22,6 +22,9 @@ CLOSERS = "”’」』》〉)）】］]\"'*"
 PAUSES = frozenset("，,、：:")
 """What stands inside a sentence: a line that ends here goes on."""
 
+NO_OPENING = (SENTENCE_END | PAUSES).union("”’」』》〉)）】］]")
+"""What never opens a line: the text above goes on."""
+
 
 class Line(NamedTuple):
     """One line of text, without the white space around it."""

@@ -17,7 +17,7 @@ from unicodedata import east_asian_width
 
 from newsdata.layout.brackets import CLOSING
 from newsdata.layout.decks import DASHES, contrast
-from newsdata.layout.lines import CLOSERS, PAUSES, SENTENCE_END, Line, closes
+from newsdata.layout.lines import NO_OPENING, PAUSES, Line, closes
 from newsdata.layout.setting import usual
 from newsdata.layout.vocabulary import EVENTS, KICKER_ENDINGS
 from newsdata.spans import Passage
@@ -39,9 +39,6 @@ LONGEST_HEAD = 3
 
 UNLIKE = 2
 """Of two parts of a head, the second is not shorter by more."""
-
-NO_OPENING = frozenset(SENTENCE_END | PAUSES | set(CLOSERS))
-"""What never opens a line: the text above goes on."""
 
 CONTRAST = 3.0
 """Two lines that contrast by so much are kicker and headline, or headline and deck."""

@@ -56,6 +56,16 @@ def test_under_a_headline_only_a_cut_word_goes_on(following: str, nearby: str, e
     assert goes_on(CUT, following, indent=0, setting=FLAT, opening=True, nearby=nearby) is expected
 
 
+def test_under_a_headline_too_no_sentence_ends_with_a_particle() -> None:
+    assert goes_on(CUT[:-1] + "新的", "码头，明年完工。", indent=0, setting=FLAT, opening=True)
+    assert not goes_on(CUT[:-1] + "码头", "明年完工。", indent=0, setting=FLAT, opening=True)
+
+
+@pytest.mark.parametrize("following", ["，明年完工。", "”他说。", "）开始试用。"])
+def test_no_paragraph_begins_with_a_closing_mark(following: str) -> None:
+    assert goes_on(CUT, following, indent=0, setting=FLAT, opening=True)
+
+
 def test_under_a_headline_the_indent_tells_too() -> None:
     assert goes_on(CUT, "斗导航设备。", indent=0, setting=INDENTED, opening=True)
     assert not goes_on(CUT, "斗导航设备。", indent=2, setting=INDENTED, opening=True, nearby="北斗")
