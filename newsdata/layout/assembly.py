@@ -176,7 +176,10 @@ def _take_head(draft: Draft, line: Line) -> None:
 
 
 def _take_crosshead(draft: Draft, line: Line) -> None:
-    draft.headings.append(Passage(line.text, line.spans).strip(MARKDOWN))
+    heading = Passage(line.text, line.spans).strip(MARKDOWN)
+    if not heading.text:  # a line of marks alone
+        return
+    draft.headings.append(heading)
     draft.paragraphs.append([])
     draft.settled = draft.cut = False
 

@@ -103,7 +103,21 @@ def test_a_record_that_does_not_stand_on_its_page_is_a_reject(monkeypatch: pytes
     assert [reject.code for reject in newsdata.parse(FIRST).rejects] == ["ungrounded"]
 
 
-@given(st.text(st.sampled_from("云港日报问答：。，“”\n　12亿元%增长（）说第一版上接下转A 　"), max_size=200))
+@pytest.mark.parametrize("mark", ["*", "**", "***", "#", "##", "---", "* * *", "———", "■", "◆◆◆"])
+def test_a_line_of_marks_alone_costs_no_article(mark: str) -> None:
+    body = "　　施工队已经进场，专家常驻现场，每天记录施工进展，保证不误工期。\n"
+    crossheads = f"　　**一、先修屋顶**\n{body}　　{mark}\n{body}　　**二、再修码头**\n"
+    for text in (f"云港修复老盐仓\n{body}{crossheads}{body}", f"云港修复老盐仓\n\n{body}\n{mark}\n\n{body}"):
+        read = newsdata.parse(text)
+        assert read.rejects == ()
+        assert sum(part.text.count("施工队") for a in read.articles for part in a.paragraphs) == text.count(
+            "施工队"
+        )
+
+
+@given(
+    st.text(st.sampled_from("云港日报问答：。，“”\n　12亿元%增长（）说第一版上接下转A 　*#■"), max_size=200)
+)
 def test_any_text_is_read_without_error_and_claimed_or_counted(text: str) -> None:
     if not text.strip() or "\0" in text:
         return
