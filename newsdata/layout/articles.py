@@ -54,7 +54,9 @@ class Article:
     @property
     def paragraphs(self) -> tuple[Passage, ...]:
         """The body's paragraphs, in reading order."""
-        return tuple(p for section in self.sections for p in section.paragraphs)
+        if len(self.sections) == 1:
+            return self.sections[0].paragraphs
+        return tuple([p for section in self.sections for p in section.paragraphs])
 
     @property
     def heads(self) -> tuple[Passage, ...]:

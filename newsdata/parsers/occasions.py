@@ -65,10 +65,11 @@ def is_speech_report(article: Article, quotations: Sequence[Quotation]) -> bool:
 
     `quotations` are those of the article, in any extent.
     """
-    voices = _paragraphs_by_voice(article.paragraphs, quotations) if len(quotations) > 1 else None
-    if not voices:
+    names = [quotation.speaker.name for quotation in quotations if quotation.speaker.name]
+    if len(names) == len(set(names)):
         return False
-    name, opened = voices.most_common(1)[0]
+    voices = _paragraphs_by_voice(article.paragraphs, quotations)
+    name, opened = voices.most_common(1)[0] if voices else ("", 0)
     if opened < 2 or opened < 0.5 * voices.total():
         return False
     matter = sum(_matters(paragraph.text) for paragraph in article.paragraphs)
@@ -96,14 +97,13 @@ def _matters(text: str) -> bool:
 
 def _paragraphs_by_voice(paragraphs: Sequence[Passage], quotations: Sequence[Quotation]) -> Counter[str]:
     """In how many paragraphs each named speaker is quoted."""
-    places = {start: number for number, paragraph in enumerate(paragraphs) for start, _ in paragraph.spans}
-    starts = sorted(places)
+    places = sorted([(start, n) for n, paragraph in enumerate(paragraphs) for start, _ in paragraph.spans])
     pairs = set()
     for quotation in quotations:
-        before = bisect_right(starts, quotation.content.start) - 1
+        before = bisect_right(places, (quotation.content.start, len(places))) - 1
         if quotation.speaker.name and before >= 0:
-            pairs.add((places[starts[before]], quotation.speaker.name))
-    return Counter(name for number, name in pairs if not _ORDINAL.match(paragraphs[number].text))
+            pairs.add((places[before][1], quotation.speaker.name))
+    return Counter([name for number, name in pairs if not _ORDINAL.match(paragraphs[number].text)])
 
 
 def _announces(heads: Sequence[Passage], name: str) -> bool:

@@ -29,6 +29,7 @@ _ADDRESSED = words("""
 _GIVEN_AT = f"(?:上|中|时|会|仪式|典礼|论坛|年)的?{either(_SPEECHES)}"
 _SPEECH_HEAD = re.compile(f"{_GIVEN_AT}|{either(_SPEECHES)}(?:[（(]?全文[）)]?)?$")
 _SALUTATION = re.compile(f"{either(_ADDRESSED)}[^。]{{0,80}}[：:！!]$")
+_AFTER_SALUTATION = frozenset("：:！!")
 _DAY = "([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日"
 _DATE_LINE = re.compile(f"[（(]?{_DAY}(?:[，,\\s]*([\u4e00-\u9fff]{{2,10}}))?[）)]?$")
 _SPACE = re.compile("[\\s　]+")
@@ -95,9 +96,9 @@ def _day(occasion: Occasion, issue: datetime.date | None) -> datetime.date | Non
 
 def _verbatim(article: Article, people: People) -> Speech | None:
     opening = article.paragraphs[:_OPENING_PARAGRAPHS]
-    salutation = next((p for p in opening if _SALUTATION.match(p.text.strip())), None)
-    titled = any(_SPEECH_HEAD.search(head.text.strip()) for head in article.heads)
-    if salutation is None or not titled:
+    announcing = [p for p in opening if p.text.rstrip()[-1:] in _AFTER_SALUTATION]
+    salutation = next((p for p in announcing if _SALUTATION.match(p.text.strip())), None)
+    if salutation is None or not any(_SPEECH_HEAD.search(head.text.strip()) for head in article.heads):
         return None
     speaker = _signed(article, salutation, people)
     if speaker is None:

@@ -37,6 +37,7 @@ from newsdata.zh.name_words import (
 )
 
 _LONG_SURNAMES = COMPOUND_SURNAMES | JAPANESE_SURNAMES | DOUBLE_SURNAMES
+_LONG_OPENINGS = frozenset(name[:2] for name in _LONG_SURNAMES)
 _NATIVE_OPENINGS = SURNAMES | TRANSLITERATION | {name[0] for name in _LONG_SURNAMES}
 OPENINGS = _NATIVE_OPENINGS | {name[0] for name in FOREIGN_PEOPLE}
 """The characters that names begin with."""
@@ -48,11 +49,14 @@ _PART = "[\u4e00-\u9fffA-Za-z]{1,12}+"
 _PARTS = f"{_PART}(?:-{_PART})?"
 _DOTTED = re.compile(f"{_PARTS}(?:[{_DOT}]{_PARTS}){{1,5}}")
 """Parts of a name with dots between them, some of them doubled: 卡尔-海因茨·鲍曼."""
+_LONGEST_PART = 26
+"""The first part of a dotted name, with its dot, is not longer."""
 _WORD = "[A-Z][A-Za-z.'’-]*"
 _LATIN = re.compile(f"{_WORD}(?: (?:{_WORD}|van|von|der|den|de|la|da|bin|al))* {_WORD}")
 """A name left in its own letters: John Smith, Anna van der Berg."""
 _LATIN_GIVEN = re.compile("[A-Z][a-z]+")
 _SEPARATOR = re.compile(r"[、，,；;/／\s\u3000]+")
+_TORN = FOLLOWERS | COURTESY
 _ADVERBS_BEHIND = frozenset("则亦更")
 """Adverbs that stand behind a name far more often than a name ends with them: 欧阳平|则."""
 _VERB_ENDS = frozenset("着了过")
@@ -63,6 +67,8 @@ _SHORTEST_FOREIGN = 3
 _LONGEST = 7
 _LONGEST_NATIVE = 5
 """A name without a dot is not longer than this, unless it is spelt by sound."""
+_USUAL = 3
+"""Nor than this, unless its surname has several characters."""
 
 
 def is_person_name(text: str) -> bool:
@@ -80,16 +86,16 @@ def is_person_name(text: str) -> bool:
         return latin_name_end(text, 0) == len(text)
     if not _DOTS.isdisjoint(text):
         return _DOTTED.fullmatch(text) is not None and not text[0].islower()
-    if not _HAN.fullmatch(text) or text in FOREIGN_PLACES:
+    if text in FOREIGN_PLACES:
         return False
-    return _is_native(text) or _is_spelt_by_sound(text)
+    return (_is_native(text) and _HAN.fullmatch(text) is not None) or _is_spelt_by_sound(text)
 
 
 def _is_bare_name(text: str) -> bool:
     """Whether the text is a name that needs no title to be believed."""
-    if not text.isalpha() or text[-1].isascii() or text[-1] == "村":
+    if not _is_native(text) or text in FOREIGN_PLACES:
         return False
-    return text not in FOREIGN_PLACES and _is_native(text)
+    return text.isalpha() and not text[-1].isascii() and text[-1] != "村"
 
 
 @lru_cache(maxsize=4096)
@@ -181,23 +187,22 @@ def name_at(text: str, start: int, *, titled: bool = True) -> int | None:
     >>> name_at("副局长王强先后来到三个村", 3)
     5
     """
-    if text[start : start + 1] not in (OPENINGS if titled else _NATIVE_OPENINGS):
+    first = text[start : start + 1]
+    if first not in (OPENINGS if titled else _NATIVE_OPENINGS):
         end = latin_name_end(text, start)
         return end if end and (titled or text[start:end].split()[0] in LATIN_GIVEN_NAMES) else None
-    dotted = _DOTTED.match(text, start)
+    near = text[start : start + _LONGEST_PART]
+    dotted = None if _DOTS.isdisjoint(near) else _DOTTED.match(text, start)
     if dotted:
         return _end_of_dotted(text, start, dotted.end())
-    weak = text[start : start + 1] in WEAK_SURNAMES
+    weak = first in WEAK_SURNAMES
     if weak and not titled:
         return None
     is_name = is_person_name if titled else _is_bare_name
-    foreign = titled and TRANSLITERATION.issuperset(text[start : start + _SHORTEST_FOREIGN])
-    for size in range(_LONGEST if foreign else _LONGEST_NATIVE, 1, -1):
-        end = start + size
-        bounded = text[end : end + 1] in BEHIND_NAMES
-        name = text[start:end]
-        if end > len(text) or _tears_word(text, start, end):
+    for end in range(min(start + longest_name(text, start, titled=titled), len(text)), start + 1, -1):
+        if _tears_word(text, start, end):
             continue
+        name, bounded = text[start:end], text[end : end + 1] in BEHIND_NAMES
         if weak and (not bounded or name[1:] in FOLLOWERS):
             continue
         if is_name(name) or (titled and bounded and _is_unlikely_name(name)):
@@ -211,8 +216,21 @@ def latin_name_end(text: str, start: int) -> int | None:
     >>> latin_name_end("分析师John Smith认为", 3), latin_name_end("分析师GDP", 3)
     (13, None)
     """
+    if not "A" <= text[start : start + 1] <= "Z":
+        return None
     name = _LATIN.match(text, start) or _LATIN_GIVEN.match(text, start)
     return name.end() if name else None
+
+
+def longest_name(text: str, start: int, *, titled: bool = True) -> int:
+    """How long a name without dots that begins at `start` is at most, as its first characters tell.
+
+    >>> longest_name("王伟常说", 0), longest_name("欧阳明远说", 0), longest_name("史密斯说", 0)
+    (3, 5, 7)
+    """
+    if titled and TRANSLITERATION.issuperset(text[start : start + _SHORTEST_FOREIGN]):
+        return _LONGEST
+    return _LONGEST_NATIVE if text[start : start + 2] in _LONG_OPENINGS else _USUAL
 
 
 def _brief_foreign(text: str, start: int) -> int | None:
@@ -239,6 +257,4 @@ def _tears_word(text: str, start: int, end: int) -> bool:
     if end - start <= _SHORTEST:
         return False
     torn = text[end - 1 : end + 1]
-    if torn[0] in _ADVERBS_BEHIND:
-        return True
-    return torn in FOLLOWERS or torn in COURTESY or text[end : end + 1] in _VERB_ENDS
+    return torn in _TORN or torn[0] in _ADVERBS_BEHIND or torn[1:] in _VERB_ENDS

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Exchange, Interview, Speaker, Turn
-from newsdata.parsers.interviews.blocks import Block, read_blocks
+from newsdata.parsers.interviews.blocks import Block, holds_turns, read_blocks
 from newsdata.parsers.interviews.labelled import labelled_lines
 from newsdata.parsers.interviews.labels import ANSWERERS, SPACED
 from newsdata.parsers.interviews.openings import Opening, People, read_opening
@@ -43,6 +43,8 @@ def read_interview(article: Article, people: People) -> Interview | None:
     or labels the answers. Labels are no part of the texts. Several answers to one question are
     several exchanges with that question.
     """
+    if not holds_turns(article):
+        return None
     blocks = read_blocks(article)
     return _read_labelled(article, blocks, people) or _read_set_off(article, blocks, people)
 

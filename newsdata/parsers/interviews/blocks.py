@@ -7,11 +7,21 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from newsdata.layout.articles import Article
-from newsdata.parsers.interviews.labels import SPACED, Labelled, may_speak, read_label
+from newsdata.parsers.interviews.labels import LOOK, OPENERS, SPACED, Labelled, may_speak, read_label
 from newsdata.spans import Passage
 
 _INLINE = re.compile(r"(?<=[？?。！!”…])\s*(?=[问答]\s*[:：])")
 """Where a question and its answer stand in one paragraph: 问：……？答：……"""
+
+
+_TURNS = ("问", "答")
+"""What a paragraph begins with that may hold both a question and its answer."""
+
+LONGEST_QUESTION = 90
+"""A longer line is no question set off from its answer."""
+
+LAST_SIGNS = frozenset("？? 　*】")
+"""What such a question ends with, bold type and brackets included."""
 
 
 class Block(NamedTuple):
@@ -22,6 +32,24 @@ class Block(NamedTuple):
     labelled: Labelled | None
 
 
+def holds_turns(article: Article) -> bool:
+    """Whether a line bears a label, or two lines ask by themselves, as in every interview."""
+    asking = 0
+    for section in article.sections:
+        for line in (section.heading, *section.paragraphs) if section.heading else section.paragraphs:
+            text = line.text
+            signed = text[:1] in OPENERS or "：" in text[:LOOK] or ":" in text[:LOOK]
+            if signed and (_label(line, SPACED) or text.startswith(_TURNS)):
+                return True
+            asking += text[-1:] in LAST_SIGNS and asks(text)
+    return asking > 1
+
+
+def asks(text: str) -> bool:
+    """Whether a line is a question and no more."""
+    return len(text) <= LONGEST_QUESTION and text.rstrip(" 　*】").endswith(("？", "?"))
+
+
 def read_blocks(article: Article, spaced: Collection[str] = SPACED) -> tuple[Block, ...]:
     """All lines of the body; `spaced` are the labels that need no colon."""
     blocks: list[Block] = []
@@ -29,7 +57,7 @@ def read_blocks(article: Article, spaced: Collection[str] = SPACED) -> tuple[Blo
         if section.heading:
             blocks.append(Block(section.heading, True, _label(section.heading, spaced)))
         for paragraph in section.paragraphs:
-            if paragraph.text.startswith(("问", "答")):
+            if paragraph.text.startswith(_TURNS):
                 blocks += [Block(piece, False, _label(piece, spaced)) for piece in _pieces(paragraph)]
             else:
                 blocks.append(Block(paragraph, False, _label(paragraph, spaced)))

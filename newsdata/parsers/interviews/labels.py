@@ -88,10 +88,10 @@ _ASIDE = r"(?:[（(](?P<aside>[^（）()\n]{1,40})[）)]\s*)?"
 _COLON = re.compile(rf"{_MARKS}{_NUMBER}[【\[［]?{_NAME}\s*{_ASIDE}[】\]］]?\**[:：][\s*]*")
 _BRACKET = re.compile(rf"{_MARKS}[【\[［](?P<label>[^】\]］\n]{{1,16}})[】\]］][\s*]*")
 _SPACE = re.compile(rf"{_MARKS}{_NUMBER}(?P<label>[^\s:：，。？！]{{1,12}})\s+")
-_LOOK = 80
+LOOK = 80
 """A label's colon stands among so many first characters of its line."""
 
-_OPENERS = frozenset(
+OPENERS = frozenset(
     "【[［*#●■◆▲▶►○□◇★☆▍▌·•—-（(第0123456789０１２３４５６７８９一二三四五六七八九十"
     + "".join(label[0] for label in SPACED)
 )
@@ -136,11 +136,11 @@ def read_label(line: Passage, spaced: Collection[str] = SPACED) -> Labelled | No
     >>> found.label, found.aside, found.content.text
     ('记者', '追问', '涨多少？')
     """
-    head = line.text[:_LOOK]
+    head = line.text[:LOOK]
     found = _COLON.match(head) if "：" in head or ":" in head else None
     if found:
         return _labelled(line, found, found["aside"] or "")
-    if spaced is SPACED and head[:1] not in _OPENERS:
+    if spaced is SPACED and head[:1] not in OPENERS:
         return None
     found = _BRACKET.match(head)
     if found:

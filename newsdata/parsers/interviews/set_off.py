@@ -9,12 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsdata.parsers.interviews.blocks import Block
+from newsdata.parsers.interviews.blocks import Block, asks
 from newsdata.parsers.interviews.labels import ANSWERERS, names_person
 from newsdata.parsers.interviews.turns import Line, Role
-
-LONGEST_QUESTION = 90
-"""A longer line is no question set off from its answer."""
 
 SHORTEST_PLAIN = 10
 """A line without heading, bold type or number that asks less (怎么办？) is a turn of style."""
@@ -31,7 +28,9 @@ def set_off_lines(blocks: Sequence[Block], length: int) -> tuple[Line, ...]:
     The first `length` paragraphs introduce and ask nothing. Plain short paragraphs that ask are
     taken for questions only where hardly any other sort is found.
     """
-    asking = [number for number, block in enumerate(blocks) if _asks_by_itself(block)]
+    asking = [
+        number for number, block in enumerate(blocks) if not block.labelled and asks(block.passage.text)
+    ]
     if len(asking) < 2:
         return ()
     first = _after_paragraphs(blocks, length)
@@ -50,13 +49,6 @@ def _after_paragraphs(blocks: Sequence[Block], length: int) -> int:
             return number
         length -= not block.is_heading
     return len(blocks)
-
-
-def _asks_by_itself(block: Block) -> bool:
-    text = block.passage.text
-    if len(text) > LONGEST_QUESTION or block.labelled:
-        return False
-    return text.rstrip(" 　*】").endswith(("？", "?"))
 
 
 def _stands_out(block: Block) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -18,9 +17,9 @@ from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.people.familiar import find_familiar, full_name_place, surname_of
 from newsdata.parsers.people.offices import Office, clause_start, read_office, title_start
 from newsdata.parsers.people.organizations import GENERAL_WORDS, KIND_OF_TITLE, named_before, trim
-from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, LONGEST_HEAD, head_before
+from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, head_before
 from newsdata.zh.name_words import TRANSLITERATION, WEAK_SURNAMES
-from newsdata.zh.names import OPENINGS, is_person_name, latin_name_end, name_at
+from newsdata.zh.names import OPENINGS, is_person_name, latin_name_end, longest_name, name_at
 
 __all__ = [
     "Introduction",
@@ -37,6 +36,13 @@ _TITLE_ENDS = "".join(sorted({head[-1] for head in HEADS}))
 _NAME_OPENINGS = "".join(sorted(OPENINGS))
 _TITLE_END = re.compile(f"[{_TITLE_ENDS}](?=[{_NAME_OPENINGS}A-Z])")
 _BEHIND = re.compile(r"(?:，|,|：|:)?(?:现任|现为|是|系|担任|原)?([^，,。！？；;：:、\s“”]{2,40})")
+
+_LINKS = frozenset("，,是系现担原")
+"""What an office behind a name begins with, if it does not stand there at once."""
+_TITLES: dict[str, list[str]] = {}
+"""Titles by their first two characters, the longest first."""
+for _title in sorted(HEADS - COLLECTIVE_ENDS, key=len, reverse=True):
+    _TITLES.setdefault(_title[:2], []).append(_title)
 
 _LONGEST_BARE = 8
 _SURE = 2
@@ -82,23 +88,24 @@ def find_introductions(text: str) -> Iterator[Introduction]:
         reached = stop
 
 
-def find_titled_names(text: str) -> Iterator[tuple[int, int]]:
+def find_titled_names(text: str) -> list[tuple[int, int]]:
     """Where the names stand that a title comes before.
 
-    >>> list(find_titled_names("记者采访了海东省水利厅厅长王伟。"))
+    >>> find_titled_names("记者采访了海东省水利厅厅长王伟。")
     [(13, 15)]
     """
+    found: list[tuple[int, int]] = []
     reached = 0
-    for end in _TITLE_END.finditer(text):
+    end = _TITLE_END.search(text)
+    while end:
         start = end.end()
-        if start <= reached or head_before(text, start, reached) is None:
-            continue
-        if text.endswith(_REPORTERS, 0, start):
-            continue
-        stop = name_at(text, start)
-        if stop is not None and not _within_head(text, start, reached):
-            reached = stop
-            yield start, stop
+        if head_before(text, start, reached) is not None and not text.endswith(_REPORTERS, 0, start):
+            stop = name_at(text, start)
+            if stop is not None and not _within_head(text, start, reached):
+                found.append((start, stop))
+                reached = start = stop
+        end = _TITLE_END.search(text, start)
+    return found
 
 
 def _within_head(text: str, place: int, floor: int) -> bool:
@@ -116,9 +123,11 @@ class People:
     """What an article says of the people in it. Read once, asked often."""
 
     def __init__(self, article: Article) -> None:
-        text = "\n".join(passage.text for passage in (*article.heads, *article.paragraphs))
+        heads = [passage.text for passage in article.heads]
+        text = "\n".join([*heads, *[passage.text for passage in article.paragraphs]])
         self._text = text[:_LONGEST_ARTICLE]
-        self._heads = "\n".join(passage.text for passage in article.heads)
+        self._heads = "\n".join(heads)
+        self._dotted = "·" in self._text
         self._known: dict[str, Speaker] = {}
         self._counted: dict[str, int] = {}
         self._called: dict[str, Speaker] = {}
@@ -136,9 +145,10 @@ class People:
         >>> introductions(article).resolve("王伟")
         Speaker(name='王伟', title='厅长', organization='海东省水利厅', description=None)
         """
-        if name not in self._known:
-            self._known[name] = self._look_up(self._full_name(name))
-        return self._known[name]
+        known = self._known.get(name)
+        if known is None:
+            known = self._known[name] = self._look_up(self._full_name(name))
+        return known
 
     def resolved(self, name: str) -> Speaker | None:
         """The person of this name, if somebody asked for it before."""
@@ -151,9 +161,10 @@ class People:
 
     def mentions(self, name: str) -> int:
         """How often the article has the name."""
-        if name not in self._counted:
-            self._counted[name] = self._text.count(name)
-        return self._counted[name]
+        count = self._counted.get(name)
+        if count is None:
+            count = self._counted[name] = self._text.count(name)
+        return count
 
     def is_introduced(self, name: str) -> bool:
         """Whether the article gives the title of a name, or has it as part of a longer one."""
@@ -191,11 +202,9 @@ class People:
             return latin if self.is_introduced(text[start:latin]) else None
         if text[start : start + 1] not in _UNSURE or self.mentions(text[start : start + 2]) < _SURE:
             return None
-        for end in range(min(len(text), start + _LONGEST_BARE), start + 1, -1):
+        for end in range(min(len(text), start + longest_name(text, start)), start + 1, -1):
             name = text[start:end]
-            if not is_person_name(name):
-                continue
-            if self.mentions(name) >= _SURE and self.is_introduced(name):
+            if is_person_name(name) and self.mentions(name) >= _SURE and self.is_introduced(name):
                 return end
         return None
 
@@ -246,7 +255,7 @@ class People:
         """约翰·史密斯 for 史密斯, John Smith for Smith."""
         if name[0].isascii():
             return self._full_latin_name(name)
-        place = -1 if "·" in name else self._text.find("·" + name)
+        place = self._text.find("·" + name) if self._dotted and "·" not in name else -1
         if place < 0:
             return name
         start = place
@@ -266,20 +275,29 @@ class People:
 
         A later one may only complete the organization: 县委 by 云港县委.
         """
-        best = Speaker(name)
+        best = None
         for office in islice(self._offices(name), _INTRODUCTIONS):
-            before = self._text[max(0, office.start - _REACH) : office.start]
-            organization = _full_organization(before, office)
-            if best.title is None or (organization and _completes(best, office.title, organization)):
+            organization = self._organization(office)
+            if best is None or (organization and _completes(best, office.title, organization)):
                 best = Speaker(name, office.title, organization)
             if len(best.organization or "") > _LONGEST_LOCAL:
                 break
-        return best
+        return best or Speaker(name)
+
+    def _organization(self, office: Office) -> str | None:
+        """The organization by its own name, where a general word (公司) or the title alone stands for it."""
+        title, named, start = office
+        kind = GENERAL_WORDS.get(named) if named else KIND_OF_TITLE.get(title)
+        if kind is None:
+            return named
+        before = self._text[max(0, start - _REACH) : start]
+        return named_before(before, len(before), kind)
 
     def _office_end(self, place: int) -> int:
         """Before the name, or before 的 in 曾任云港市副市长的王伟."""
-        before = self._text[max(0, place - _REACH_BACK) : place]
-        return place - 1 if before.endswith("的") and _SERVED.search(before) else place
+        if not self._text.endswith("的", 0, place):
+            return place
+        return place - 1 if _SERVED.search(self._text, max(0, place - _REACH_BACK), place) else place
 
     def _offices(self, name: str) -> Iterator[Office]:
         """The offices that stand before or behind the name, in the order of the article."""
@@ -302,11 +320,10 @@ def _completes(speaker: Speaker, title: str, organization: str) -> bool:
 
 def _office_behind(text: str, start: int, end: int) -> Office | None:
     """An office behind the name: 王伟是海东省水利厅厅长, 王伟，海东大学教授, 王伟教授."""
-    behind = _BEHIND.match(text, end)
-    if behind is None:
-        return None
-    if title_start(behind[1], len(behind[1])) is not None and text[end] in "，,是系现担原":
-        return read_office(text, behind.end(), behind.start(1))
+    if text[end : end + 1] in _LINKS:
+        behind = _BEHIND.match(text, end)
+        if behind and title_start(text, behind.end(), behind.start(1)) is not None:
+            return read_office(text, behind.end(), behind.start(1))
     title = _title_at(text, end)
     if title is None:
         return None
@@ -314,24 +331,9 @@ def _office_behind(text: str, start: int, end: int) -> Office | None:
     return Office(title, organization if _INSTITUTION.search(organization) else None, end)
 
 
-@cache
-def _title_heads() -> tuple[frozenset[str], int]:
-    return HEADS - COLLECTIVE_ENDS, LONGEST_HEAD
-
-
 def _title_at(text: str, start: int) -> str | None:
     """A title that follows the name at once: 王伟教授."""
-    heads, longest = _title_heads()
-    for size in range(longest, 1, -1):
-        if text[start : start + size] in heads:
-            return text[start : start + size]
+    for title in _TITLES.get(text[start : start + 2], ()):
+        if text.startswith(title, start):
+            return title
     return None
-
-
-def _full_organization(before: str, office: Office) -> str | None:
-    """The organization by its own name, where a general word (公司) or the title alone stands for it."""
-    named = office.organization
-    if named and named not in GENERAL_WORDS:
-        return named
-    kind = GENERAL_WORDS.get(named) if named else KIND_OF_TITLE.get(office.title)
-    return named_before(before, len(before), kind) if kind else None

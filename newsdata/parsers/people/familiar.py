@@ -7,7 +7,6 @@ Such a name is believed where a clause begins, behind a title (市民孙女士) 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from newsdata.parsers.people.titles import head_before
 from newsdata.zh.name_words import SURNAMES, WEAK_SURNAMES
@@ -32,16 +31,20 @@ _FAMILIAR = re.compile(
 _FULL_NAME_FOLLOWS = "[^。，,；]{0,6}?(?:名叫|叫|本名|真名|[（(])"
 
 
-def find_familiar(text: str) -> Iterator[re.Match[str]]:
+def find_familiar(text: str) -> list[re.Match[str]]:
     """The surnames with a courtesy, 老, 小 or 某 that stand where a person can.
 
     >>> [found[0] for found in find_familiar("正在选购的市民孙女士和老王")]
     ['孙女士']
     """
-    for found in _FAMILIAR.finditer(text):
+    names: list[re.Match[str]] = []
+    found = _FAMILIAR.search(text)
+    while found:
         start = found.start()
         if start == 0 or text[start - 1] == "的" or head_before(text, start) is not None:
-            yield found
+            names.append(found)
+        found = _FAMILIAR.search(text, found.end())
+    return names
 
 
 def surname_of(found: re.Match[str]) -> str:

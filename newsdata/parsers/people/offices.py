@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from newsdata.parsers.people.bodies import is_body, parted
 from newsdata.parsers.people.organizations import trim
-from newsdata.parsers.people.titles import MODIFIERS, UNNAMED_MARKS, head_before
+from newsdata.parsers.people.titles import MODIFIERS, UNNAMED_MARKS, head_before, sizes_by_ending
 from newsdata.zh.names import is_person_name
 
 _LONGEST_OFFICE = 90
@@ -23,7 +23,7 @@ _BREAK = re.compile(
 )
 """What ends a clause; an ASCII full stop only behind Chinese, a quotation mark or a bracket, a blank
 not between Latin words."""
-_LONGEST_MODIFIER = max(map(len, MODIFIERS))
+_MODIFIER_SIZES = sizes_by_ending(MODIFIERS, 1)
 _JOINTS = ("兼", "暨")
 _ANOTHERS_OR_PAST = (*UNNAMED_MARKS, "前", "原")
 """What an earlier title opens with that does not belong to the name behind the last one."""
@@ -31,8 +31,10 @@ _CHIEF = "首席"
 _LONGEST_FIELD = 8
 _DUTY = re.compile("负责|分管|主管")
 """What parts an organization from a duty: 联合国|负责政治事务的副秘书长."""
+_ONE_ENDS = ("位", "名", "某")
 _ONE_OF = re.compile("(?:另?一[位名]|某)$")
 """What parts an organization from somebody in it: 公安分局|一位负责人."""
+_JOINING = frozenset("和与及同跟")
 _ANOTHER = re.compile("[和与及同跟]|以及")
 
 
@@ -55,14 +57,13 @@ def title_start(text: str, end: int, floor: int = 0) -> int | None:
 
 
 def _with_modifiers(text: str, start: int, floor: int) -> int:
-    moved = True
-    while moved:
-        moved = False
-        for size in range(min(_LONGEST_MODIFIER, start - floor), 0, -1):
-            if text[start - size : start] in MODIFIERS:
+    while start > floor and text[start - 1] in _MODIFIER_SIZES:
+        for size in _MODIFIER_SIZES[text[start - 1]]:
+            if start - size >= floor and text[start - size : start] in MODIFIERS:
                 start -= size
-                moved = True
                 break
+        else:
+            break
     return _chief(text, start, floor)
 
 
@@ -78,12 +79,11 @@ def read_office(text: str, end: int, floor: int = 0) -> Office | None:
     >>> read_office("日前，海东省水利厅党组书记、厅长王伟", 16)
     Office(title='书记、厅长', organization='海东省水利厅党组', start=3)
     """
-    if head_before(text, end, floor) is None:
+    head = head_before(text, end, floor)
+    if head is None:
         return None
     floor = clause_start(text, end, max(floor, end - _LONGEST_OFFICE))
-    first, left = _last_title(text, end, floor), end
-    if first is None:
-        return None
+    first = _with_modifiers(text, head, max(text.rfind("、", floor, head) + 1, floor))
     while (left := _joint(text, floor, first)) > floor:
         earlier = _last_title(text, left, floor)
         if earlier is None or text.startswith(_ANOTHERS_OR_PAST, earlier):
@@ -132,7 +132,9 @@ def _organization(text: str, start: int, end: int) -> str:
     owned = raw.endswith("的")
     if owned:
         raw = _DUTY.split(raw, 1)[0]
-    raw = _ONE_OF.sub("", raw.removesuffix("的"))
+    raw = raw.removesuffix("的")
+    if raw.endswith(_ONE_ENDS):
+        raw = _ONE_OF.sub("", raw)
     organization = "" if raw.endswith("等") else trim(raw)
     # 李小云的妈妈, 正在选购的市民: whose mother, what citizen, not which organization
     return organization if not owned or is_body(organization) else ""
@@ -140,6 +142,8 @@ def _organization(text: str, start: int, end: int) -> str:
 
 def _past_person(text: str) -> str:
     """What follows 和 behind another person: of 局长王伟和水利厅 it is 水利厅."""
+    if _JOINING.isdisjoint(text):
+        return text
     for joint in _ANOTHER.finditer(text):
         place = joint.start()
         named = any(is_person_name(text[max(0, place - size) : place]) for size in (3, 2))

@@ -43,6 +43,9 @@ _NUMBERED_DAY = "[0-9０-９〇一二三四五六七八九十]{1,4}[年月日号
 _PERSONS = "[0-9０-９]{1,5}[多余]?[名位]"
 _ORDER = "第[0-9一二三四五六七八九十百]{1,4}[任届]"
 _OPENING = re.compile(f"(?:{_NUMBERED_DAY}|{_ORDER}|{_PERSONS}|{either(_OPENING_WORDS)})")
+_FIRST_OF_OPENING = frozenset(
+    ["第", *"0123456789０１２３４５６７８９〇一二三四五六七八九十", *(word[0] for word in _OPENING_WORDS)]
+)
 _KEPT = re.compile(either(_KEPT_OPENINGS))
 _MEETING = re.compile(either(_MEETINGS))
 _NAMED_BY_KIND = {
@@ -93,7 +96,7 @@ def trim(text: str) -> str:
     for verb in _MEETING.finditer(text, cut):
         cut = verb.end()
     text = text[cut:]
-    while text and not _KEPT.match(text):
+    while text and text[0] in _FIRST_OF_OPENING and not _KEPT.match(text):
         opening = _OPENING.match(text)
         if opening is None:
             break

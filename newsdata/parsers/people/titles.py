@@ -106,20 +106,25 @@ COLLECTIVE_ENDS = words("""
 """Groups in whose name something is said."""
 
 
-def _sizes(words: frozenset[str]) -> dict[str, tuple[int, ...]]:
+def sizes_by_ending(words: frozenset[str], length: int) -> dict[str, tuple[int, ...]]:
+    """How long the words are that end with the same `length` characters, the longest first.
+
+    >>> sizes_by_ending(frozenset({"局长", "副局长", "厅长"}), 2)["局长"]
+    (3, 2)
+    """
     sizes: dict[str, set[int]] = {}
     for word in words:
-        sizes.setdefault(word[-1], set()).add(len(word))
-    return {last: tuple(sorted(found, reverse=True)) for last, found in sizes.items()}
+        sizes.setdefault(word[-length:], set()).add(len(word))
+    return {ending: tuple(sorted(found, reverse=True)) for ending, found in sizes.items()}
 
 
 _TRADE_ENDS = frozenset("员师")
 _TRADE = 3
 _NO_TRADES = frozenset({"动员", "全员", "复员", "满员", "减员", "裁员", "会师", "出师", "誓师", "大师"})
-_HEAD_SIZES = _sizes(HEADS)
-_GROUP_SIZES = _sizes(COLLECTIVE_ENDS)
+_HEAD_SIZES = sizes_by_ending(HEADS, 2)
+_GROUP_SIZES = sizes_by_ending(COLLECTIVE_ENDS, 2)
 
-LAST_CHARACTERS = frozenset(_HEAD_SIZES) | _TRADE_ENDS | frozenset(_GROUP_SIZES)
+LAST_CHARACTERS = frozenset(word[-1] for word in HEADS | COLLECTIVE_ENDS) | _TRADE_ENDS
 """The characters that heads and words for groups end with."""
 
 
@@ -131,15 +136,13 @@ def head_before(text: str, end: int, floor: int = 0) -> int | None:
     >>> head_before("公司副总经理", 6)
     3
     """
-    for size in _HEAD_SIZES.get(text[end - 1 : end], ()):
+    for size in _HEAD_SIZES.get(text[end - 2 : end], ()):
         if end - size >= floor and text[end - size : end] in HEADS:
             return end - size
-    return _trade_before(text, end, floor)
+    return _trade_before(text, end, floor) if text[end - 1 : end] in _TRADE_ENDS else None
 
 
 def _trade_before(text: str, end: int, floor: int) -> int | None:
-    if text[end - 1 : end] not in _TRADE_ENDS:
-        return None
     trade = text[max(floor, end - _TRADE) : end]
     if len(trade) < _TRADE or trade[1:] in _NO_TRADES or not trade.isalpha():
         return None
@@ -148,7 +151,7 @@ def _trade_before(text: str, end: int, floor: int) -> int | None:
 
 def group_before(text: str, end: int) -> int | None:
     """Where the longest word for a group that ends at `end` begins, or None."""
-    for size in _GROUP_SIZES.get(text[end - 1 : end], ()):
+    for size in _GROUP_SIZES.get(text[end - 2 : end], ()):
         if text[end - size : end] in COLLECTIVE_ENDS:
             return end - size
     return None

@@ -6,7 +6,7 @@ import re
 from typing import TypeAlias
 
 from newsdata.parsers.quotations.cues import NO_CONTENT, OBJECT_CUES, QUOTE_ONLY, Cue
-from newsdata.parsers.quotations.marks import Quote, Quotes, holds_sentence
+from newsdata.parsers.quotations.marks import Quote, Quotes
 from newsdata.zh.wordlists import words
 
 _HEARER = re.compile('[^，,：:。！？；;“”"「」\n]{1,14}(?=[，,：:])')
@@ -89,7 +89,7 @@ def _announced(text: str, start: int, end: int, quotes: Quotes) -> Content | Non
 
 def is_whole(text: str, quote: Quote) -> bool:
     """Whether the quote is a statement of its own and not words quoted inside one."""
-    if not quote.closed or holds_sentence(text, quote):
+    if not quote.closed or quote.holds_sentence:
         return True
     following = text[quote.end : quote.end + 1]
     if following in ("，", ","):

@@ -103,7 +103,8 @@ def find_cues(text: str) -> list[Cue]:
                 found.append((start, start + len(verb), verb))
                 break
     for verb, alone in _SINGLE.items():
-        found += [(sign.start(), sign.end(), verb) for sign in alone.finditer(text)]
+        if verb in text:
+            found += [(sign.start(), sign.end(), verb) for sign in alone.finditer(text)]
     return _apart(found)
 
 

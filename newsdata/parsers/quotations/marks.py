@@ -13,7 +13,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 _CLOSING = {"“": "”", "「": "」", "『": "』", '"': '"', "＂": "＂", "〝": "〞"}
-_MARK = re.compile('[“”「」『』"＂〝〞]')
+_MARKS = '“”「」『』"＂〝〞'
+_MARK = re.compile(f"[{_MARKS}]")
+_PLAIN = re.compile(f"[{_MARKS}](?:(?<=“)[^{_MARKS}\n]*”)?")
+"""A quote with none in it, or a mark that takes some thought."""
 _ENDS = "。！？!?…."
 _EMPTY = 2
 _END = re.compile("[。！？!?….][。！？!?…]*")
@@ -29,11 +32,15 @@ _GOES_ON = frozenset("，,、；;的等和与及之：:）)")
 
 
 class Quote(NamedTuple):
-    """A stretch between quotation marks; `start` and `end` include the marks."""
+    """A stretch between quotation marks, which `start` and `end` include.
+
+    `holds_sentence`: whether it ends with the end of a sentence.
+    """
 
     start: int
     end: int
     closed: bool
+    holds_sentence: bool
 
     @property
     def inner(self) -> tuple[int, int]:
@@ -50,7 +57,7 @@ class Quotes:
     """
 
     def __init__(self, text: str) -> None:
-        self._quotes = _find_quotes(text, [mark.start() for mark in _MARK.finditer(text)])
+        self._quotes = _find_quotes(text)
         self._starts = [quote[0] for quote in self._quotes]
         self._by_start = dict(zip(self._starts, self._quotes, strict=True))
         self._by_end = {quote[1]: quote for quote in self._quotes if quote[2]}
@@ -88,8 +95,12 @@ class Quotes:
         return self._quotes[first : bisect_left(self._starts, end, first)]
 
 
-def _find_quotes(text: str, marks: Sequence[int]) -> list[Quote]:
+def _find_quotes(text: str) -> list[Quote]:
+    spans = [quote.span() for quote in _PLAIN.finditer(text)]
+    if all(end - start > 1 for start, end in spans):
+        return [Quote(start, end, True, _is_sentence(text, start, end)) for start, end in spans]
     quotes: list[Quote] = []
+    marks = [mark.start() for mark in _MARK.finditer(text)]
     first = 0
     while first < len(marks):
         end = text.find("\n", marks[first])
@@ -106,7 +117,7 @@ def _in_line(text: str, marks: Sequence[int], end: int) -> list[Quote]:
         # one mark too many: an opening mark then starts anew instead of nesting
         quotes, unclosed = _pair(text, marks, nested=False)
     if unclosed is not None:
-        quotes.append(Quote(unclosed, end, False))
+        quotes.append(_quote(text, unclosed, end, False))
     return quotes
 
 
@@ -122,18 +133,26 @@ def _pair(text: str, marks: Sequence[int], *, nested: bool) -> tuple[list[Quote]
             if depth:
                 depth -= 1
                 continue
-            quotes.append(Quote(start, place + 1, True))
+            quotes.append(_quote(text, start, place + 1, True))
             start = -1
         elif _CLOSING.get(sign) == closing:
             if text[place - 1] in _ENDS:
                 # “……。“ : a closing mark set the wrong way round
-                quotes.append(Quote(start, place + 1, True))
+                quotes.append(_quote(text, start, place + 1, True))
                 start = -1
             elif nested:
                 depth += 1
             else:
                 start = place
     return quotes, start if start >= 0 else None
+
+
+def _quote(text: str, start: int, end: int, closed: bool) -> Quote:
+    return Quote(start, end, closed, _is_sentence(text, start, end))
+
+
+def _is_sentence(text: str, start: int, end: int) -> bool:
+    return end - start > _EMPTY and text[end - 2] in _ENDS
 
 
 def sentence_ends(text: str, quotes: Iterable[Quote]) -> list[int]:
@@ -147,13 +166,13 @@ def sentence_ends(text: str, quotes: Iterable[Quote]) -> list[int]:
     outside: list[int] = []
     first = 0
     for quote in quotes:
-        start, stop, closed = quote
+        start, stop, closed, holds_sentence = quote
         if not closed:
             continue
         last = bisect_right(ends, start, first)
         outside += ends[first:last]
         first = bisect_left(ends, stop, last)
-        if holds_sentence(text, quote) and text[stop : stop + 1] not in _GOES_ON:
+        if holds_sentence and text[stop : stop + 1] not in _GOES_ON:
             outside.append(stop)
     outside += ends[first:]
     return [_past_brackets(text, end) if text[end : end + 1] in _AFTER_END else end for end in outside]
@@ -179,8 +198,3 @@ def _past_brackets(text: str, end: int) -> int:
     while text[end : end + 1] in _AFTER_END:
         end += 1
     return end
-
-
-def holds_sentence(text: str, quote: Quote) -> bool:
-    """Whether the quote ends with the end of a sentence."""
-    return quote.end - quote.start > _EMPTY and text[quote.end - 2] in _ENDS

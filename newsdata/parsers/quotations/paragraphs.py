@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from operator import itemgetter
-from typing import NamedTuple
+from typing import TypeAlias
 
 from newsdata.parsers.drafts import Quotation, Speaker
 from newsdata.parsers.people import People, find_introductions
 from newsdata.parsers.quotations.contents import Content, read_content
 from newsdata.parsers.quotations.cues import INSTITUTIONAL, Cue
-from newsdata.parsers.quotations.marks import Quote, holds_sentence
+from newsdata.parsers.quotations.marks import Quote
 from newsdata.parsers.quotations.prose import Prose, Sentence, may_speak
-from newsdata.parsers.quotations.subjects import Bond
 from newsdata.parsers.quotations.voices import Voices
 
 _MOST_CUES = 20
@@ -26,11 +25,12 @@ _ANNOUNCING = _COMMAS | _COLONS
 _NUMERAL = "[一二三四五六七八九十]"
 _BRACKETED = "[（(][一二三四五六七八九十0-9]{1,2}[）)]"
 _ENUMERATED = f"{_NUMERAL}[是要]|第{_NUMERAL}[，,、]|其{_NUMERAL}|{_BRACKETED}"
-_ORDINAL = re.compile(f"{_ENUMERATED}|首先|其次|再次|最后[，,]要")
+_POINT = f"{_ENUMERATED}|首先|其次|再次|最后[，,]要"
+_ORDINAL = re.compile(_POINT)
 """What opens the next of a speaker's points."""
 _OUGHT = "(?:同时[，,])?还?(?:要(?![求闻件素])|必须|应当|应该|应(?!急)|需要)"
 _US = "我们|我(?![国省市县区校军党院方州])"
-_GOES_ON = re.compile(f"{_OUGHT}|{_US}")
+_NEXT_POINT = re.compile(f"{_POINT}|{_OUGHT}|{_US}")
 """What opens a sentence in which the speaker goes on."""
 _NEWS = "数据显示|据|统计|会议|座谈会|会上|会前|会后|随后|当[天日]|[0-9]{1,2}日"
 _ANOTHER_SOURCE = re.compile(f"{_NEWS}|[^，。]{{0,12}}(?:陪同|参加|出席|主持了)")
@@ -46,14 +46,8 @@ _CLAUSES_AHEAD = 5
 _INDENTS = " 　\u00a0\t—"
 
 
-class Found(NamedTuple):
-    """A stretch of the text given to a speaker."""
-
-    start: int
-    end: int
-    speaker: Speaker
-    cue: str | None
-    kind: str
+Found: TypeAlias = tuple[int, int, Speaker, str | None, str]
+"""Where a stretch of the text given to somebody begins and ends, the speaker, the cue and the kind."""
 
 
 class Reader:
@@ -85,13 +79,17 @@ class Reader:
             if in_full and not _NOT_READ_OUT.match(self.text, start, end):
                 quotations.append(Quotation(in_full, None, "direct", self.prose.passages[number]))
                 continue
-            quotations += self._paragraph(number, start, end)
-            in_full = self._announced(start, end)
+            if through or number in self.prose.speaking:
+                quotations += self._paragraph(number, start, end)
+            else:
+                self.open = False
+                self.voices.before = number
+            in_full = self._announced(start, end) if self.text[end - 1] in _COLONS else None
         return quotations
 
     def _announced(self, start: int, end: int) -> Speaker | None:
         """Who is announced to speak in all paragraphs that follow."""
-        if self.text[end - 1] not in _COLONS or not _IN_FULL.search(self.text, start, end):
+        if not _IN_FULL.search(self.text, start, end):
             return None
         people = find_introductions(self.text[start:end])
         return next((found.speaker for found in people if found.speaker.name), None)
@@ -101,8 +99,7 @@ class Reader:
         self.voices.leave(number)
         if self.through and not found:
             found = self._next_point(start, end)
-        printed = start + len(self.text[start:end].rstrip()) if found else 0
-        self.open = bool(found) and found[-1].end >= printed - 2
+        self.open = bool(found) and not self.text[found[-1][1] : end].rstrip()[2:]
         if self.through and _POINTS.search(self.text, start, end):
             self.open = self.voices.earlier is not None
         quotations = [self._quotation(number, one) for one in found]
@@ -114,7 +111,7 @@ class Reader:
         words = self.text[start:end].lstrip()
         if not (self.open and speaker and _ORDINAL.match(words)):
             return []
-        return [Found(end - len(words), end, speaker, None, "indirect")]
+        return [(end - len(words), end, speaker, None, "indirect")]
 
     def _quotation(self, number: int, found: Found) -> Quotation | None:
         start, end, speaker, cue, kind = found
@@ -129,36 +126,23 @@ class Reader:
         self.pending: Quote | None = None
         self.reached = 0
         self.quoted = number in self.prose.quoted
-        voices = self.voices
-        voices.enter(number)
-        cues = self.prose.cues.get(number, [])
-        first = 0
-        for index, sentence in enumerate(voices.sentences):
-            last = first
-            while last < len(cues) and cues[last][0] < sentence[1]:
-                last += 1
-            voices.number = index
-            if sentence[0] >= self.reached and (index == 0 or last > first or self._concerns(sentence)):
-                self._sentence(sentence, cues[first : min(last, first + _MOST_CUES)])
-            first = last
-        self._settle(None)
+        self.voices.enter(number)
+        for index, (sentence, cues, quotes) in enumerate(self.prose.parts(number)):
+            self.voices.number = index
+            if sentence[0] >= self.reached:
+                self._sentence(sentence, cues, quotes)
+        if self.pending:
+            self._settle(None)
         self.found.sort(key=itemgetter(0, 1))
         return self.found
 
-    def _concerns(self, sentence: Sentence) -> bool:
-        """Whether a sentence without a cue can be given to somebody, or tell who spoke before it."""
-        if self.found or self.pending:
-            return True
-        return self.quoted and self.quotes.begins_within(*sentence)
-
-    def _sentence(self, sentence: Sentence, cues: Sequence[Cue]) -> None:
-        quoted = self.quoted and self.quotes.begins_within(*sentence)
-        quote = self._alone(sentence) if quoted else None
-        if quote:
+    def _sentence(self, sentence: Sentence, cues: Sequence[Cue], quotes: Sequence[Quote]) -> None:
+        alone = self._alone(sentence) if quotes else None
+        if alone:
             self._settle(None)
-            self.pending = quote
+            self.pending = alone
             return
-        if (cues and self._by_cue(cues, sentence)) or (quoted and self._by_colon(sentence)):
+        if (cues and self._by_cue(cues, sentence)) or (quotes and self._by_colon(quotes, sentence)):
             return
         if sentence[0] in self.prose.labels and self._by_label(sentence[0]):
             return
@@ -173,14 +157,13 @@ class Reader:
         while start < end and self.text[start] in _INDENTS:
             start += 1
         quote = self.quotes.at(start)
-        whole = quote and quote.closed and quote.end >= end - 1
-        return quote if quote and whole and holds_sentence(self.text, quote) else None
+        return quote if quote and quote.closed and quote.holds_sentence and quote.end >= end - 1 else None
 
     # -- a cue
 
     def _by_cue(self, cues: Sequence[Cue], sentence: Sentence) -> bool:
         given = False
-        for cue in cues:
+        for cue in cues[:_MOST_CUES]:
             if self.quoted and self._announces_nothing(cue, sentence):
                 continue
             start = self.prose.clause_start(cue[0], sentence[0])
@@ -198,13 +181,13 @@ class Reader:
         if start <= sentence[0] or self.text[start - 1] not in _SEMICOLONS:
             return False
         subject = self.voices.subject(cue, start)
-        if subject is None or subject.bond is not Bond.NAMED or subject.speaker == self.voices.voice:
+        if subject is None or subject[0] != "named" or subject[1] == self.voices.voice:
             return False
-        last = self.found[-1]
-        if last.kind != "direct" and last.end > start:
-            self.found[-1] = last._replace(end=start)
+        begun, end, speaker, verb, kind = self.found[-1]
+        if end > start and kind != "direct":
+            self.found[-1] = (begun, start, speaker, verb, kind)
             self.reached = start
-        return last.end <= start or last.kind != "direct"
+        return end <= start or kind != "direct"
 
     def _announces_nothing(self, cue: Cue, sentence: Sentence) -> bool:
         """Whether there is nothing the cue could belong to: 满足群众要求. Cheaper than its subject."""
@@ -249,11 +232,11 @@ class Reader:
 
     # -- no cue
 
-    def _by_colon(self, sentence: Sentence) -> bool:
+    def _by_colon(self, quotes: Sequence[Quote], sentence: Sentence) -> bool:
         """A quote behind a colon, or one that closes the sentence: 王伟摆摆手：“……。”."""
-        for quote in self.quotes.within(*sentence):
-            sign = self._sign_before(quote, sentence)
-            if sign not in _ANNOUNCING or not holds_sentence(self.text, quote):
+        for quote in quotes:
+            sign = self._sign_before(quote, sentence) if quote.holds_sentence else ""
+            if sign not in _ANNOUNCING:
                 continue
             if sign in _COMMAS and not self._closes(quote, sentence):
                 continue
@@ -317,29 +300,31 @@ class Reader:
 
     def _go_on(self, sentence: Sentence) -> None:
         """Let the last quotation run over this sentence too."""
-        last = self.found[-1]
-        if last.kind == "direct" and not self.through:
+        start, end, speaker, cue, kind = self.found[-1]
+        if kind == "direct" and not self.through:
             return
-        if self.voices.voice is not last.speaker or not self._touches(last) or not self._same_voice(sentence):
+        if self.voices.voice is not speaker or not self._touches(end) or not self._same_voice(sentence):
             return
-        if last.kind == "direct":
-            self.found.append(Found(*sentence, last.speaker, None, "indirect"))
+        if kind == "direct":
+            self.found.append((*sentence, speaker, None, "indirect"))
         else:
-            self.found[-1] = last._replace(end=sentence[1])
+            self.found[-1] = (start, sentence[1], speaker, cue, kind)
 
-    def _touches(self, last: Found) -> bool:
+    def _touches(self, end: int) -> bool:
+        """Whether what ends there reaches to the end of the sentence before."""
         number = self.voices.number
-        return number > 0 and last.end >= self.voices.sentences[number - 1][1] - 2
+        return number > 0 and end >= self.voices.sentences[number - 1][1] - 2
 
     def _same_voice(self, sentence: Sentence) -> bool:
         """Whether the sentence reads as if the same voice were speaking."""
         opening = self.text[slice(*sentence)].lstrip()
         if self.through:
             return not _ANOTHER_SOURCE.match(opening) and self.voices.opens(sentence) is None
-        return bool(_ORDINAL.match(opening) or _GOES_ON.match(opening))
+        return _NEXT_POINT.match(opening) is not None
 
     # -- keeping
 
     def _add(self, content: Content, speaker: Speaker, cue: str | None) -> None:
-        self.found.append(Found(content[0], content[1], speaker, cue, content[2]))
-        self.reached = max(self.reached, content[1])
+        start, end, kind = content
+        self.found.append((start, end, speaker, cue, kind))
+        self.reached = max(self.reached, end)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
 from typing import TypeAlias
 
 from newsdata.parsers.quotations.contents import may_announce
 from newsdata.parsers.quotations.cues import INSTITUTIONAL, Cue, find_cues
-from newsdata.parsers.quotations.marks import Quotes, holds_sentence, sentence_ends
+from newsdata.parsers.quotations.marks import Quote, Quotes, sentence_ends
 from newsdata.spans import Interval, Passage
 
 _LABEL = re.compile("\n([^，,。！？；;：:“”\n]{4,60}[：:])(?![“「]|[^\\S\n])")
@@ -45,7 +45,7 @@ class Prose:
         starts = [start for start, _ in self.bounds]
         self.quoted = {bisect_right(starts, quote.start) - 1 for quote in self.quotes}
         self.cues = self._cues(starts)
-        told = [quote.start for quote in self.quotes if quote.closed and holds_sentence(text, quote)]
+        told = [quote.start for quote in self.quotes if quote.closed and quote.holds_sentence]
         self.speaking = {bisect_right(starts, place) - 1 for place in (*told, *self.labels)}
         self.speaking.update(self.cues)
 
@@ -57,6 +57,20 @@ class Prose:
             if not quotes.around(cue[0]) if number in self.quoted else may_speak(text, cue):
                 cues.setdefault(number, []).append(cue)
         return cues
+
+    def parts(self, number: int) -> Iterator[tuple[Sentence, Sequence[Cue], Sequence[Quote]]]:
+        """The sentences of a paragraph, each with its cues and the quotes that begin in it."""
+        cues = self.cues.get(number, [])
+        quotes = self.quotes.within(*self.bounds[number]) if number in self.quoted else []
+        cue = quote = 0
+        for sentence in self.sentences(number):
+            end = sentence[1]
+            first_cue, first_quote = cue, quote
+            while cue < len(cues) and cues[cue][0] < end:
+                cue += 1
+            while quote < len(quotes) and quotes[quote][0] < end:
+                quote += 1
+            yield sentence, cues[first_cue:cue], quotes[first_quote:quote]
 
     def sentences(self, number: int) -> list[Sentence]:
         """The sentences of a paragraph."""
@@ -76,10 +90,11 @@ class Prose:
 
     def cut(self, number: int, start: int, end: int) -> Passage | None:
         """The stretch of a paragraph as a passage, without white space around it; None if nothing is left."""
-        words = self.text[start:end]
-        start += len(words) - len(words.lstrip())
-        end -= len(words) - len(words.rstrip())
-        shift = self.bounds[number][0]
+        text, shift = self.text, self.bounds[number][0]
+        while start < end and text[start].isspace():
+            start += 1
+        while start < end and text[end - 1].isspace():
+            end -= 1
         return self.passages[number].cut(start - shift, end - shift) if start < end else None
 
 
@@ -89,10 +104,5 @@ def may_speak(text: str, cue: Cue) -> bool:
 
 
 def _bounds(passages: Sequence[Passage]) -> list[Interval]:
-    bounds: list[Interval] = []
-    end = 0
-    for passage in passages:
-        start = end + 1
-        end = start + len(passage.text)
-        bounds.append((start, end))
-    return bounds
+    ends = list(accumulate([len(passage.text) + 1 for passage in passages], initial=0))
+    return [(before + 1, end) for before, end in pairwise(ends)]

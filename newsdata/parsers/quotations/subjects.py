@@ -11,8 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from enum import Enum
-from typing import NamedTuple
+from typing import Literal, TypeAlias
 
 from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.people import People, find_familiar, find_titled_names, read_office
@@ -38,25 +37,12 @@ from newsdata.zh.name_words import FOLLOWERS, NO_GIVEN, SURNAMES
 from newsdata.zh.names import is_person_name, name_at
 from newsdata.zh.wordlists import either
 
+Bond: TypeAlias = Literal["named", "pronoun", "role", "office", "group", "institution", "elided"]
+"""How a subject is tied to its verb."""
 
-class Bond(Enum):
-    """How a subject is tied to its verb."""
-
-    NAMED = "named"
-    PRONOUN = "pronoun"
-    ROLE = "role"
-    OFFICE = "office"
-    GROUP = "group"
-    INSTITUTION = "institution"
-    ELIDED = "elided"
-
-
-class Subject(NamedTuple):
-    """The speaker that the words before a verb name; None for a reference to one named before."""
-
-    bond: Bond
-    speaker: Speaker | None
-    words: str
+Subject: TypeAlias = tuple[Bond, Speaker | None, str]
+"""The bond, the speaker that the words before a verb name (None for a reference to one named before),
+and the words that do."""
 
 
 _NUMERAL = "[0-9０-９一二三四五六七八九十]"
@@ -72,8 +58,9 @@ _LEAD_OPENINGS = _TIME_OPENINGS | set(' \t\n\u00a0　、：:—－“”"‘’)
 _ADVERB_OPENINGS = _TIME_OPENINGS | {word[0] for word in MANNERS}
 _FOLLOWS_NAME = re.compile(f"$|{_TIME}|公开|公布|[{''.join(sorted(AFTER_NAMES))}]")
 _PRONOUN = re.compile("(?:他们|她们|她|他|其)(?![山的])")
-_ASKER = re.compile(either(ASKERS))
-_ROLE = re.compile(either(POINTERS))
+_PRONOUN_OPENINGS = frozenset("他她其在")
+_ASKERS = tuple(ASKERS)
+_POINTERS = tuple(POINTERS)
 _TO_SOMEBODY = re.compile("[对向跟给](?![外阳手方面岸]|有关|相关)")
 _AT_SECOND_HAND = re.compile("援引|引述|引用")
 _ACT = re.compile(either(ACTS))
@@ -115,19 +102,19 @@ def read_subject(text: str, start: int, end: int, people: People) -> Subject | N
     start = _lead(text, max(start, end - _LONGEST_SUBJECT), end)
     words = text[start:end]
     if not words.strip():
-        return Subject(Bond.ELIDED, None, "")
+        return "elided", None, ""
     known = people.resolved(words)
     if known and known.title:
-        return Subject(Bond.NAMED, known, words)
-    if _ASKER.match(words) or _AT_SECOND_HAND.search(words):
+        return "named", known, words
+    if words.startswith(_ASKERS) or ("引" in words and _AT_SECOND_HAND.search(words)):
         return None
-    pronoun = _PRONOUN.match(words, words.startswith("在"))
+    pronoun = _PRONOUN.match(words, words[0] == "在") if words[0] in _PRONOUN_OPENINGS else None
     if pronoun:
-        return Subject(Bond.PRONOUN, None, pronoun[0]) if _is_adverbial(words[pronoun.end() :]) else None
+        return ("pronoun", None, pronoun[0]) if _is_adverbial(words[pronoun.end() :]) else None
     person = _person(words, people)
     if person or _TO_SOMEBODY.match(words):
-        return person or Subject(Bond.ELIDED, None, words)
-    return _unnamed(words, people) or (Subject(Bond.ELIDED, None, words) if _is_adverbial(words) else None)
+        return person or ("elided", None, words)
+    return _unnamed(words, people) or (("elided", None, words) if _is_adverbial(words) else None)
 
 
 def _lead(text: str, start: int, end: int) -> int:
@@ -153,7 +140,7 @@ def _person(words: str, people: People) -> Subject | None:
     """Somebody with a name, known or strange."""
     name = _titled(words) or _bare(words, people) or _strange(words, people)
     if name:
-        return Subject(Bond.NAMED, people.resolve(name), name)
+        return "named", people.resolve(name), name
     return _familiar(words, people)
 
 
@@ -162,7 +149,7 @@ def _familiar(words: str, people: People) -> Subject | None:
     for found in find_familiar(words):
         if _is_adverbial(words[found.end() :]):
             known = people.by_title(found[0]) or people.called(found)
-            return Subject(Bond.NAMED, known, found[0])
+            return "named", known, found[0]
     return None
 
 
@@ -179,8 +166,8 @@ def _titled(words: str) -> str | None:
 
 def _before_title(words: str) -> str | None:
     """The name between an institution and a title: 省人民医院医疗队李平医生."""
-    title = title_start(words, len(words))
-    for size in (3, 2):
+    title = title_start(words, len(words)) if words[-1] in LAST_CHARACTERS else None
+    for size in (3, 2) if title else ():
         if title and title >= size and is_person_name(words[title - size : title]):
             before = words[: title - size]
             if not before or _is_institution(before) or before[-1] in "队院所":
@@ -196,7 +183,7 @@ def _strange(words: str, people: People) -> str | None:
         return None
     for size in range(_LONGEST_STRANGE, 1, -1):
         name, before = words[-size:], words[:-size]
-        if _may_be_strange(name) and _ends_with_title(before, len(before)) and people.mentions(name) > 1:
+        if _ends_with_title(before, len(before)) and _may_be_strange(name) and people.mentions(name) > 1:
             return name
     return None
 
@@ -222,7 +209,7 @@ def _bare(words: str, people: People) -> str | None:
 
 
 def _beginnings(words: str) -> Iterator[int]:
-    age = _AGE_AND_NAME.search(words)
+    age = _AGE_AND_NAME.search(words) if "岁" in words else None
     if age:
         yield age.end()
     yield int(words.startswith("在"))
@@ -232,8 +219,7 @@ def _beginnings(words: str) -> Iterator[int]:
 
 
 def _unnamed(words: str, people: People) -> Subject | None:
-    role = _ROLE.match(words)
-    if role:
+    if words.startswith(_POINTERS):
         return _role(words)
     end = _office_end(words)
     if end is None:
@@ -242,10 +228,10 @@ def _unnamed(words: str, people: People) -> Subject | None:
     if described.endswith(("记者", "媒体", "舆论")) or described in EVERYBODY:
         return None
     if _TO_SOMEBODY.search(words, 0, end):
-        return Subject(Bond.ELIDED, None, words)
+        return "elided", None, words
     known = people.by_title(described)
     if known:
-        return Subject(Bond.NAMED, known, described)
+        return "named", known, described
     return _office(words[:end], described)
 
 
@@ -256,7 +242,7 @@ def _role(words: str) -> Subject | None:
         return None
     start = title_start(words, end)
     bare = start is None or start <= _LONGEST_POINTER
-    return Subject(Bond.ROLE, None if bare else _office(words[:end], words[:end]).speaker, words[:end])
+    return "role", None if bare else _office(words[:end], words[:end])[1], words[:end]
 
 
 def _office(words: str, described: str) -> Subject:
@@ -264,7 +250,7 @@ def _office(words: str, described: str) -> Subject:
     words = words.strip("、 　的")
     start = group_before(described, len(described))
     if start is not None and start <= 1:
-        return Subject(Bond.GROUP, Speaker(title=read_title(described), description=words), described)
+        return "group", Speaker(title=read_title(described), description=words), described
     surnamed = _surnamed(described)
     office = read_office(words, len(words)) if surnamed is None else read_office(surnamed, len(surnamed))
     title = office.title if office else read_title(described)
@@ -272,7 +258,7 @@ def _office(words: str, described: str) -> Subject:
     if start is not None and organization and not _is_institution(organization):
         organization = None
     speaker = Speaker(None, title, organization, words)
-    return Subject(Bond.OFFICE if start is None else Bond.GROUP, speaker, described)
+    return "office" if start is None else "group", speaker, described
 
 
 def read_title(described: str) -> str | None:
@@ -316,7 +302,7 @@ def _institution(words: str) -> Subject | None:
         if _is_institution(head) and _is_adverbial(words[end:], brief=True):
             name = trim(head)
             speaker = Speaker(organization=name, description=name)
-            return Subject(Bond.INSTITUTION, speaker, name) if name else None
+            return ("institution", speaker, name) if name else None
     return None
 
 
@@ -327,13 +313,17 @@ def leading_person(text: str, start: int, end: int, people: People) -> Speaker |
     """
     start = _lead(text, start, end)
     clause = text[start : min(end, start + _LONGEST_SUBJECT)]
+    if not clause:
+        return None
     for begin, stop in find_titled_names(clause):
         return None if _BREAK.search(clause, 0, begin) else people.resolve(clause[begin:stop])
     for found in find_familiar(clause):
         return people.called(found)
-    age = _AGE_AND_NAME.match(clause)
-    begin = age.end() if age else 0
-    for place in (begin, *(found.end() for found in _OF.finditer(clause))):
+    age = _AGE_AND_NAME.match(clause) if clause[0] in _DIGITS else None
+    places = [age.end() if age else 0]
+    if "的" in clause:
+        places += [found.end() for found in _OF.finditer(clause)]
+    for place in places:
         end_of_name = people.name_at(clause, place)
         if end_of_name and (age or people.is_known(clause[place:end_of_name])):
             return people.resolve(clause[place:end_of_name])

@@ -9,7 +9,7 @@ from newsdata.parsers.people import People, read_office
 from newsdata.parsers.people.organizations import GENERAL_WORDS, named_before
 from newsdata.parsers.quotations.cues import BEFORE_NOUNS, ELIDED, INSTITUTIONAL, NOUNS, Cue
 from newsdata.parsers.quotations.prose import Prose, Sentence
-from newsdata.parsers.quotations.subjects import Bond, Subject, leading_person, read_subject, read_title
+from newsdata.parsers.quotations.subjects import Subject, leading_person, read_subject, read_title
 from newsdata.spans import Interval
 
 _BREAK = re.compile(r"[，,；;：:“”「」『』\"＂—。！？!?]")
@@ -68,9 +68,9 @@ class Voices:
         subject = self.subject(cue, start)
         if subject is None:
             return None
-        if subject.bond is Bond.ELIDED:
+        if subject[0] == "elided":
             return self._elided(cue[2], start, sentence)
-        if subject.bond is Bond.INSTITUTION and cue[2] not in INSTITUTIONAL:
+        if subject[0] == "institution" and cue[2] not in INSTITUTIONAL:
             return None
         return self._resolved(subject, start, sentence)
 
@@ -83,20 +83,20 @@ class Voices:
 
     def _resolved(self, subject: Subject, start: int, sentence: Sentence) -> Speaker | None:
         bond, speaker, words = subject
-        if bond is Bond.PRONOUN:
+        if bond == "pronoun":
             if words not in ("他", "她"):
                 return self.voice
             return self.earlier_in(sentence, start) or self._antecedent()
-        if bond is Bond.ROLE:
+        if bond == "role":
             return self._in_role(subject, start)
-        if speaker and bond is Bond.OFFICE and not speaker.organization:
+        if speaker and bond == "office" and not speaker.organization:
             return self._same_office(speaker)
         return self._in_full(speaker, start) if speaker else None
 
     def _in_full(self, speaker: Speaker, place: int) -> Speaker:
         """The speaker with the organization's own name where a general word (公司) stands for it."""
-        kind = GENERAL_WORDS.get(speaker.organization or "")
-        if kind is None or speaker.name:
+        kind = None if speaker.name else GENERAL_WORDS.get(speaker.organization or "")
+        if kind is None:
             return speaker
         texts = (self.text[start:end] for start, end in ((self.start, place), self._bounds_before()))
         names = (named_before(text, len(text), kind) for text in texts)
@@ -108,9 +108,9 @@ class Voices:
     def _in_role(self, subject: Subject, start: int) -> Speaker | None:
         """该负责人 is who spoke last; 该公司负责人 only if it was one."""
         last = self.voice or self.role or self.earlier
-        role = subject.speaker
+        _, role, words = subject
         if role is None:
-            title = read_title(subject.words)
+            title = read_title(words)
             return last if last and last.title == title else self._office_before(title, start) or last
         return last if last and last.title == role.title else self._in_full(role, self.start)
 
