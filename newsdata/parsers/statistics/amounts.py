@@ -19,7 +19,7 @@ from newsdata.parsers.statistics.nouns import noun_behind
 from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front
-from newsdata.parsers.statistics.transformations import CHANGE_NAMES, change_in, opening_change
+from newsdata.parsers.statistics.transformations import change_in, is_change, opening_change
 
 _COUNTS = frozenset(("count", "other"))
 _PERSONS = frozenset(words("人 人次 名 户"))
@@ -166,10 +166,12 @@ class AmountReader(Carrier):
             sense |= last.sense & Sense.CHANGES if not front.sense & Sense.BEING else Sense.NOTHING
         if name and quantity.unit_kind == "money":
             name = self._as_sibling(quantity, name)
-        if name in CHANGE_NAMES and (base := self._carried()):
+        if len(name) == 2 and is_change(name) and (base := self._carried()):
             sense |= change_in(name)
             name = base
-        if quantity.unit_kind == "money" or series.measure_tail(name) or len(name) <= _SHORT_DEED:
+        if name.startswith("完成") and (
+            quantity.unit_kind == "money" or len(name) <= _SHORT_DEED or series.measure_tail(name)
+        ):
             name = name.removeprefix("完成") or name
         if quantity.unit_kind != "money" and not sense & (Sense.BEING | Sense.CHANGES):
             name = acted_on(name)
@@ -203,7 +205,7 @@ class AmountReader(Carrier):
 
     def _deed(self, quantity: Quantity, verb: str) -> str:
         """A verb that has no object of its own: 派发现金红利 after 现金红利2元，共派发; 贷款惠及."""
-        last = next(self._spoken(), None)
+        last = self._last()
         if last is None or len(last.base) > LONGEST:
             return verb
         if verb in _REACHING and quantity.unit in _PERSONS:
@@ -212,14 +214,14 @@ class AmountReader(Carrier):
 
     def _doer(self) -> str:
         """The 民营企业 of 民营企业68家，进出口19亿元: those counted before do what is told next."""
-        last = next(self._spoken(), None)
+        last = self._last()
         if last is None or last.quantity.unit_kind != "count" or not last.base.endswith(_DOERS):
             return ""
         return last.base.rpartition("的")[2]
 
     def _persons_counted(self) -> str:
         """The 考生 of 报名考生54万人，其中理科31万人."""
-        whole = next((reading.base for reading in self._spoken()), "")
+        whole = self._last_base()
         return whole[-2:] if whole.endswith(_CLASSED) else ""
 
     def _subject(self) -> str:

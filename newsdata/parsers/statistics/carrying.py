@@ -11,7 +11,7 @@ from newsdata.parsers.statistics.heads import REACH, name_before
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front, FrontReader, Reading
 from newsdata.parsers.statistics.sentences import Clause, Sentence
-from newsdata.parsers.statistics.transformations import SHARE, falls, measure_of
+from newsdata.parsers.statistics.transformations import LEVEL, SHARE, falls, measure_of
 
 # How many clauses before its own are looked at for the name of a figure.
 _CLAUSES_BACK = 8
@@ -91,13 +91,24 @@ class Carrier:
     ) -> None:
         """Takes down a figure under its name; `base`, if another, is the name to be carried on."""
         measure = measure_of(quantity.unit_kind, sense, name, partitive=partitive)
-        negative = falls(measure, sense, name)
+        negative = measure != LEVEL and falls(measure, sense, name)
         self._found.append(Reading(quantity, name, measure, negative, sense, base or name, self._clause))
 
     def _spoken(self) -> Iterator[Reading]:
         """What the sentence said before, the last first."""
         yield from islice(reversed(self._found), _FIGURES)
         yield from islice(reversed(self._said), min(_FIGURES, len(self._said) - self._here))
+
+    def _last(self) -> Reading | None:
+        """What the sentence said last."""
+        if self._found:
+            return self._found[-1]
+        return self._said[-1] if len(self._said) > self._here else None
+
+    def _last_base(self) -> str:
+        """The name that what the sentence said last carries on; empty where it said nothing."""
+        last = self._last()
+        return last.base if last else ""
 
     def _carried(self) -> str:
         """What the figure before this one measured, or what the clauses before this one speak of."""
@@ -179,7 +190,7 @@ class Carrier:
 
     def _of_the_whole(self, name: str) -> str:
         """亩产 after 小麦面积 or 小麦 is that of the wheat."""
-        whole = next((reading.base for reading in self._spoken()), "")
+        whole = self._last_base()
         owner = whole.removesuffix(series.measure_tail(whole))
         return owner + name if 2 <= len(owner) <= _OWNER else name
 

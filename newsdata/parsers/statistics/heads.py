@@ -121,7 +121,7 @@ _LEAD = re.compile(
     r"|而且|并且|同时|此外|另外|因此|例如|比如|尤其是?|特别是|以及|和|与|及|或|而|且|并|但是?|仅|另有?|后|相当于|中(?=的|$)|还|也|又|都|均|则|即|如|该[行校院厂店社局所]?(?!股)|其中?|这(?:[些座个项家批种条款场起次位名对支片部台艘架辆幢栋])?|[他她它我]们?(?![国省市县区])|本(?:赛季|届|次|轮|季度|报告期)|报告期内?|此|的|了|就(?![业医餐诊读学])|才|当地|各地|各级|"
     r"(?:计划|拟)(?=[建新改引完招发开实用安培])|[一-龥]{1,3}里的|可(?=[节减实达带增年新容接省供])|每(?:百?公斤|公里|吨|亩|人|户|年|月|天|立方米|平方米|斤|股)|一[条座名个家位所件项张台辆](?=[一-龥])|一$|一[条座名个家位](?=$)|一年|全年|整个|今天|平均每天|每天|每年|每月|之一|以下|以上|左右)++"
 )
-_SHORTEST_PROVINCE = 3
+_PROVINCE_ENDS = frozenset("省区州市县镇乡")
 _PROVINCE = re.compile(
     r"[一-龥]{2,6}?(?:省|自治区|自治州|(?<![上城超股都门夜楼])市|县|(?<!城)镇|乡|特别行政区)"
     r"(?![场民值级区域长部城政直委管外属内容里化])"
@@ -270,7 +270,7 @@ def _bares(text: str, match: re.Match[str]) -> bool:
 
 def _without_lead(text: str) -> str:
     start = _end_of_lead(text, 0)
-    if len(text) - start > _SHORTEST_PROVINCE and (match := _PROVINCE.match(text, start)):
+    if not _PROVINCE_ENDS.isdisjoint(text) and (match := _PROVINCE.match(text, start)):
         end = match.end()
         if end < len(text) - 1 and text[end:] not in DEEDS:
             start = _end_of_lead(text, end)

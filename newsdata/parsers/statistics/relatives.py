@@ -13,10 +13,10 @@ from newsdata.parsers.statistics.patterns import words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front
 from newsdata.parsers.statistics.transformations import (
-    CHANGE_NAMES,
     RATE_NAME,
     SHARE,
     change_in,
+    is_change,
     opening_change,
 )
 
@@ -72,7 +72,7 @@ class RelativeReader(Carrier):
 
     def _carried_share(self, quantity: Quantity, sense: int) -> str:
         """What is carried on: the share, if that is what rose by points or to a percentage."""
-        base, last = self._carried(), next(self._spoken(), None)
+        base, last = self._carried(), self._last()
         rose = quantity.unit_kind == "percentage_points" or sense & Sense.RESULT
         return last.indicator if last and rose and last.measure == SHARE and last.base == base else base
 
@@ -87,9 +87,9 @@ class RelativeReader(Carrier):
         sense, name = front.sense, self._completed(front.name)
         if name.endswith("自然") and sense & Sense.RATE:
             return Sense.BEING, name + "增长率"
-        if name.endswith(CHANGE_NAMES):
+        if is_change(name):
             sense |= change_in(name)
-            name = "" if name in CHANGE_NAMES and self._carried() else name
+            name = "" if len(name) == 2 and self._carried() else name
         length, falling = opening_change(name)
         if length and quantity.unit_kind == "percent" and not sense and len(name) - length >= 2:
             sense |= Sense.FALL if falling else Sense.RISE
@@ -131,7 +131,7 @@ class RelativeReader(Carrier):
 
     def _continues_growth(self) -> bool:
         """Whether the clause before this one told a growth rate, and this one goes on."""
-        last = next(self._spoken(), None)
+        last = self._last()
         return last is not None and last.measure == "growth_rate" and self._clause.mark not in SEMICOLONS
 
     def _partitioned(self) -> str:
@@ -148,12 +148,12 @@ class RelativeReader(Carrier):
 
     def _rate(self, name: str) -> str:
         """中学生为12% after 儿童超重率为8%: the rate is the same."""
-        whole = next((reading.base for reading in self._spoken()), "")
+        whole = self._last_base()
         return series.completed(name, whole) if whole.endswith(("率", "系数")) else name
 
     def _listed_rate(self) -> int:
         """纺织业跌幅为3%，家具业为5%: the second is a growth rate too."""
-        last = next(self._spoken(), None)
+        last = self._last()
         if last is None or self._found or self._clause.mark in SEMICOLONS:
             return Sense.NOTHING
         return last.sense & (Sense.RATE | Sense.SHRINKING)

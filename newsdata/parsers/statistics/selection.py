@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdata.parsers.statistics.patterns import any_of, words
+from newsdata.parsers.statistics.patterns import any_of, beginnings, words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front
 
@@ -18,20 +18,15 @@ _RHETORICAL_UNITS = frozenset(
     )
 )
 
-# Abstract things that a speaker enumerates.
 # Sides of a matter, which no number makes a statistic.
-_ASPECTS = re.compile(
-    "的?(?:主要|重要|重大|不同|具体)?(?:"
-    + any_of(
-        words(
-            """
-            方面 层面 关键词 部门 维度 角度 年头 春秋 寒暑 昼夜 日夜 小时 品级 多月 来月 半月 月 星期 礼拜
-            时期 阶段
-            """
-        )
-    )
-    + ")(?!性)"
+_ASPECT_WORDS = words(
+    """
+    方面 层面 关键词 部门 维度 角度 年头 春秋 寒暑 昼夜 日夜 小时 品级 多月 来月 半月 月 星期 礼拜
+    时期 阶段
+    """
 )
+_ASPECTS = re.compile(f"的?(?:主要|重要|重大|不同|具体)?(?:{any_of(_ASPECT_WORDS)})(?!性)")
+_ASPECT_BEGINS = beginnings(_ASPECT_WORDS) | frozenset("的主重不具")
 
 # Abstract things that a speaker enumerates: of these a small number in Chinese numerals is rhetoric.
 _RHETORICAL_NOUNS = re.compile(
@@ -50,7 +45,8 @@ _RHETORICAL_NOUNS = re.compile(
     )
     + r")"
 )
-_CHINESE_DIGIT = re.compile(r"[一二两三四五六七八九十几数半]{1,2}(?![一二三四五六七八九十百千万亿])")
+_DIGITS = frozenset("一二两三四五六七八九十几数半")
+_FEW = re.compile(f"[{''.join(sorted(_DIGITS))}]{{1,2}}(?![一二三四五六七八九十百千万亿])")
 # Of these units a small number in Chinese numerals counts real things.
 _CONCRETE_UNITS = frozenset(
     words(
@@ -93,28 +89,30 @@ def is_statistic(quantity: Quantity, text: str, front: Front, *, changes: bool) 
     It stands in `text`, behind `front`; `changes` tells that the link is one of rise or
     fall (缩短3个月 is a statistic, 3个月 alone is a mere span).
     """
-    kind = quantity.unit_kind
-    if kind == "money" and quantity.text[0] in "1一１" and _EXCHANGED.match(text, quantity.end):
-        return False
-    if quantity.text[0] in _BARE_MULTIPLIERS and quantity.text.endswith(("以上", "级")):
+    kind, printed = quantity.unit_kind, quantity.text
+    if printed[0] in _BARE_MULTIPLIERS and printed.endswith(("以上", "级")):
         return False
     if kind == "time" or quantity.unit in _AGES:
         return changes or front.names(_TIME_MEASURED)
     if kind in _COUNTS:
         return _is_count(quantity, text, front, changes=changes)
+    if kind == "money":
+        return not (printed[0] in "1一１" and _EXCHANGED.match(text, quantity.end))
     if kind == "multiple":
         return not text.startswith(_NO_MULTIPLE, quantity.end)
-    return kind in ("money", "percent") or not _SINGLE_UNIT.match(quantity.text)
+    return kind == "percent" or not _SINGLE_UNIT.match(printed)
 
 
 def _is_count(quantity: Quantity, text: str, front: Front, *, changes: bool) -> bool:
-    if quantity.text[0] in "几好" or _is_name(quantity, text):
+    printed, end = quantity.text, quantity.end
+    behind = text[end : end + 1]
+    if printed[0] in "几好" or (behind == "”" and _is_name(quantity, text)):
         return False
-    if quantity.unit in _RHETORICAL_UNITS or _ASPECTS.match(text, quantity.end):
+    if quantity.unit in _RHETORICAL_UNITS or (behind in _ASPECT_BEGINS and _ASPECTS.match(text, end)):
         return changes
-    if changes or not _CHINESE_DIGIT.match(quantity.text):
+    if changes or printed[0] not in _DIGITS or not _FEW.match(printed):
         return True
-    return not (_RHETORICAL_NOUNS.match(text, quantity.end) or _is_indefinite(quantity, text, front))
+    return not (_RHETORICAL_NOUNS.match(text, end) or _is_indefinite(quantity, text, front))
 
 
 def _is_indefinite(quantity: Quantity, text: str, front: Front) -> bool:
@@ -139,7 +137,5 @@ _CLOSING = frozenset("”，。")
 
 
 def _is_name(quantity: Quantity, text: str) -> bool:
-    """“新30条”: a number between quotation marks is a name."""
-    if not text.startswith("”", quantity.end):
-        return False
+    """“新30条”: a number before a closing quotation mark is a name, if it is near the opening one."""
     return text.find("“", max(0, quantity.start - 4), quantity.start) >= 0

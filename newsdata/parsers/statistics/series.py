@@ -29,10 +29,12 @@ _MEASURES = words(
     """
 )
 _MODIFIERS = r"(?:居民)?(?:人均|平均|户均|年均|日均|月均|总|年|月|日|全员)?"
-_TAIL = re.compile(f"{_MODIFIERS}(?:{any_of(_MEASURES)})+$")
+_TAIL_BEGINS = "".join(sorted(beginnings(_MEASURES) | frozenset("居人平户年日月总全")))
+_TAIL = re.compile(f"(?=[{_TAIL_BEGINS}]){_MODIFIERS}(?:{any_of(_MEASURES)})+$")
 _RATE_TAIL = re.compile("[一-龥]{2}率$")
 _COEFFICIENT = 5
 _MEASURE_ENDS = (*_MEASURES, "率", "系数")
+_LAST_OF_MEASURES = frozenset(end[-1] for end in _MEASURE_ENDS)
 _AND = re.compile("、|以及|(?<![总缓饱温共])和(?![谐平])|(?<!参)与(?!会)|(?<![普涉以波])及(?![格时早其])")
 _ORDINALS = re.compile(r"^第?([一二三四])$")
 
@@ -43,7 +45,7 @@ def measure_tail(name: str) -> str:
     >>> measure_tail("农村居民人均可支配收入")
     '居民人均可支配收入'
     """
-    if not name.endswith(_MEASURE_ENDS):
+    if name[-1:] not in _LAST_OF_MEASURES or not name.endswith(_MEASURE_ENDS):
         return ""
     if name.endswith("系数"):
         return name[-_COEFFICIENT:]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdata.parsers.statistics.links import Sense
+from newsdata.parsers.statistics.patterns import words
 
 LEVEL, GROWTH_RATE, CHANGE, SHARE, MULTIPLE = "level", "growth_rate", "change", "share", "multiple"
 
@@ -14,12 +15,14 @@ RATE_NAME = re.compile(
     r"赤字|毛利|净息差|目标|区间|标准|上限|下限|门槛|折扣|概率|可能性|通胀|增速|[增涨降跌]幅)$"
 )
 _SHARE_NAME = re.compile(r"(?:占比|比重|份额|占.*比例|人数比例|占有率|占地率)$")
-_RISING_NAMES = ("增收", "增产", "多收", "增支", "增亏", "增利", "提价", "增量", "加息", "涨薪")
-_FALLING_NAMES = ("减收", "减产", "减支", "减利", "减员", "降价", "减量", "减亏", "降息", "降准", "降薪")
-CHANGE_NAMES = _RISING_NAMES + _FALLING_NAMES
+# Names of changes, by their last two characters.
+_RISING_NAMES = frozenset(words("增收 增产 多收 增支 增亏 增利 提价 增量 加息 涨薪"))
+_FALLING_NAMES = frozenset(words("减收 减产 减支 减利 减员 降价 减量 减亏 降息 降准 降薪"))
+_CHANGE_NAMES = _RISING_NAMES | _FALLING_NAMES
 _OPENING_CHANGE = re.compile(
     "(?:企业|群众|农民|村民|居民|农户)?(?:减少|增加|降低|多增|少增|净增|净减少?|压缩|压减|缩短|削减)了?(?=[一-龥])"
 )
+_OPENING_BEGINS = frozenset("企群农村居减增降多少净压缩削")
 _FALLING = re.compile(r"[减降少压缩削]")
 
 
@@ -43,7 +46,7 @@ def measure_of(unit_kind: str, sense: int, name: str, *, partitive: bool = False
         return CHANGE
     if sense & Sense.CHANGES and not sense & Sense.RESULT:
         return CHANGE
-    return CHANGE if name.endswith(CHANGE_NAMES) else LEVEL
+    return CHANGE if is_change(name) else LEVEL
 
 
 def _percent(sense: int, name: str, *, partitive: bool) -> str:
@@ -67,7 +70,12 @@ def falls(measure: str, sense: int, name: str) -> bool:
         return False
     if sense & Sense.CHANGES:
         return bool(sense & Sense.FALL)
-    return bool(sense & Sense.SHRINKING) or name.endswith(_FALLING_NAMES)
+    return bool(sense & Sense.SHRINKING) or name[-2:] in _FALLING_NAMES
+
+
+def is_change(name: str) -> bool:
+    """Whether a name tells by itself of a rise or fall: 减产, 粮食减产."""
+    return name[-2:] in _CHANGE_NAMES
 
 
 def change_in(name: str) -> int:
@@ -76,7 +84,7 @@ def change_in(name: str) -> int:
     >>> change_in("减产") == Sense.FALL
     True
     """
-    return Sense.FALL if name.endswith(_FALLING_NAMES) else Sense.RISE
+    return Sense.FALL if name[-2:] in _FALLING_NAMES else Sense.RISE
 
 
 def opening_change(name: str) -> tuple[int, bool]:
@@ -85,7 +93,7 @@ def opening_change(name: str) -> tuple[int, bool]:
     >>> opening_change("减少碳排放")
     (2, True)
     """
-    match = _OPENING_CHANGE.match(name)
+    match = _OPENING_CHANGE.match(name) if name[:1] in _OPENING_BEGINS else None
     if match is None:
         return 0, False
     return match.end(), _FALLING.search(match.group()) is not None
