@@ -69,7 +69,8 @@ def _with_quantities(passages: Sequence[Passage]) -> Iterator[tuple[Passage, lis
     """The passages in which quantities stand, with these; the rows of a table in the unit of its head."""
     unit = None
     for passage, quantities in zip(passages, quantities_of([p.text for p in passages]), strict=True):
-        unit = unit_in_head(passage.text) or unit
+        if "单位" in passage.text:
+            unit = unit_in_head(passage.text) or unit
         if unit and _is_row(passage.text):
             quantities = find_quantities(passage.text, unit=unit)
         if quantities:

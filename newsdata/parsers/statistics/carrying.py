@@ -10,7 +10,7 @@ from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.heads import REACH, name_before
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front, FrontReader, Reading
-from newsdata.parsers.statistics.sentences import Clause, Sentence
+from newsdata.parsers.statistics.sentences import Clause, Sentence, clauses_before
 from newsdata.parsers.statistics.transformations import LEVEL, SHARE, falls, measure_of
 
 # How many clauses before its own are looked at for the name of a figure.
@@ -52,7 +52,6 @@ class Carrier:
         "_fronts",
         "_here",
         "_next",
-        "_number",
         "_said",
         "_sentence",
         "_text",
@@ -73,18 +72,18 @@ class Carrier:
         self._here = here = len(self._said)
         return here
 
-    def _enter(self, clause: Clause, number: int) -> None:
+    def _enter(self, clause: Clause) -> None:
         """Begins a clause of the sentence."""
         self._clause = clause
-        self._number = number
         self._found: list[Reading] = []
         self._dealt: list[str] = []
         self._unnamed = 0
 
     def _before(self) -> Sequence[Clause]:
         """The clauses before this one in its sentence in which a name may be found, the last first."""
-        first = max(0, self._number - _CLAUSES_BACK)
-        return self._sentence.clauses[first : self._number][::-1]
+        if self._clause.start == self._sentence.start:
+            return ()
+        return clauses_before(self._text, self._sentence, self._clause)[: -_CLAUSES_BACK - 1 : -1]
 
     def _keep(
         self, quantity: Quantity, name: str, sense: int, *, partitive: bool = False, base: str | None = None

@@ -26,11 +26,10 @@ class Reader(AmountReader, RelativeReader):
     def read(self, sentence: Sentence) -> list[Reading]:
         """The statistics of the next sentence."""
         here = self._begin(sentence)
-        for number, clause in enumerate(sentence.clauses):
-            if clause.quantities:
-                self._enter(clause, number)
-                self._read_clause(clause.start, clause.quantities)
-                self._said += self._found
+        for clause in sentence.clauses:
+            self._enter(clause)
+            self._read_clause(clause.start, clause.quantities)
+            self._said += self._found
         return self._said[here:]
 
     def _read_clause(self, cursor: int, quantities: Sequence[Quantity]) -> None:

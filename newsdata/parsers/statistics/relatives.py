@@ -136,9 +136,10 @@ class RelativeReader(Carrier):
 
     def _partitioned(self) -> str:
         """Of what a part is told: 新晋院士 of 新晋院士中，九成…; 受访者 of 受访的家长，九成…."""
-        if self._found or not self._number:
+        before = () if self._found else self._before()
+        if not before:
             return ""
-        clause = self._sentence.clauses[self._number - 1]
+        clause = before[0]
         words = self._text[clause.start : clause.end]
         if self._said and self._said[-1].clause is clause:
             return ""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsdata.parsers.statistics.quantities import Quantity
+from newsdata.spans import Interval
 
 _SENTENCE_END = re.compile(r"[。！？!?\n][。！？!?\n]*[”’」』）)]*")
 
@@ -33,11 +34,15 @@ class Clause(NamedTuple):
 
 
 class Sentence(NamedTuple):
-    """A sentence with at least one figure, and its clauses, those without figures included."""
+    """A sentence with at least one figure, and those of its clauses in which figures stand.
+
+    `cuts` are the places where its clauses may be cut; a cut within a figure is none.
+    """
 
     start: int
     end: int
     clauses: Sequence[Clause]
+    cuts: Sequence[Interval]
 
 
 def sentences(text: str, quantities: Sequence[Quantity]) -> Iterator[Sentence]:
@@ -47,32 +52,36 @@ def sentences(text: str, quantities: Sequence[Quantity]) -> Iterator[Sentence]:
     """
     taken = start = 0
     count = len(quantities)
-    ends = [match.end() for match in _SENTENCE_END.finditer(text)]
-    ends.append(len(text))
-    for end in ends:
-        first = taken
-        while taken < count and quantities[taken].start < end:
-            taken += 1
-        if first < taken:
-            yield Sentence(start, end, _clauses(text, start, end, quantities[first:taken]))
+    for end in _ends(text):
+        if quantities[taken].start < end:
+            first = taken
+            while taken < count and quantities[taken].start < end:
+                taken += 1
+            cuts = [match.span() for match in _CUT.finditer(text, start, end)]
+            cuts.append((end, end))
+            yield Sentence(start, end, _with_figures(text, start, cuts, quantities[first:taken]), cuts)
             if taken == count:
                 return
         start = end
 
 
-def _clauses(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> list[Clause]:
-    """The clauses between `start` and `end`, up to that of the last figure; a cut in a figure is none."""
+def _ends(text: str) -> Iterator[int]:
+    for match in _SENTENCE_END.finditer(text):
+        yield match.end()
+    yield len(text)
+
+
+def _with_figures(
+    text: str, start: int, cuts: Sequence[Interval], quantities: Sequence[Quantity]
+) -> list[Clause]:
+    """The clauses in which the figures stand."""
     found: list[Clause] = []
-    cuts = [match.span() for match in _CUT.finditer(text, start, end)]
-    cuts.append((end, end))
     waiting = taken = 0
     mark = ""
     count = len(quantities)
     following = quantities[0].start
     for left, right in cuts:
-        if following >= left:
-            found.append(Clause(start, left, mark, ()))
-        else:
+        if following < left:
             while taken < count and quantities[taken].start < left:
                 taken += 1
             if quantities[taken - 1].end > left:
@@ -82,4 +91,26 @@ def _clauses(text: str, start: int, end: int, quantities: Sequence[Quantity]) ->
                 break
             waiting, following = taken, quantities[taken].start
         start, mark = right, text[left]
+    return found
+
+
+def clauses_before(text: str, sentence: Sentence, clause: Clause) -> list[Clause]:
+    """The clauses of a sentence before one of them, those without figures included, in their order.
+
+    >>> from newsdata.parsers.statistics.quantities import find_quantities
+    >>> text = "价格平稳，今年产量1,200吨，增长5%"
+    >>> sentence = next(sentences(text, find_quantities(text)))
+    >>> [text[found.start : found.end] for found in clauses_before(text, sentence, sentence.clauses[1])]
+    ['价格平稳', '今年产量1,200吨']
+    """
+    found: list[Clause] = []
+    with_figures = {known.start: known for known in sentence.clauses}
+    start, mark = sentence.start, ""
+    for left, right in sentence.cuts:
+        known = with_figures.get(start)
+        if known is clause:
+            break
+        if known is None or left == known.end:
+            found.append(known or Clause(start, left, mark, ()))
+            start, mark = right, text[left]
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdata.parsers.statistics.links import Sense
+from newsdata.parsers.statistics.links import RELATIVE, Sense
 from newsdata.parsers.statistics.patterns import words
 
 LEVEL, GROWTH_RATE, CHANGE, SHARE, MULTIPLE = "level", "growth_rate", "change", "share", "multiple"
@@ -36,17 +36,21 @@ def measure_of(unit_kind: str, sense: int, name: str, *, partitive: bool = False
     >>> measure_of("percent", Sense.BEING, "农村宽带覆盖率")
     'level'
     """
-    if unit_kind == "percent":
-        return _percent(sense, name, partitive=partitive)
-    if unit_kind == "percentage_points":
+    if unit_kind in RELATIVE:
+        return _percent(sense, name, partitive=partitive) if unit_kind == "percent" else _OF_KIND[unit_kind]
+    if sense & _CHANGING and _tells_change(sense):
         return CHANGE
-    if unit_kind == "multiple":
-        return MULTIPLE
+    return CHANGE if name[-2:] in _CHANGE_NAMES else LEVEL
+
+
+_OF_KIND = {"percentage_points": CHANGE, "multiple": MULTIPLE}
+_CHANGING = Sense.CHANGES | Sense.NEW
+
+
+def _tells_change(sense: int) -> bool:
     if sense & Sense.NEW and sense & Sense.COMPARED:
-        return CHANGE
-    if sense & Sense.CHANGES and not sense & Sense.RESULT:
-        return CHANGE
-    return CHANGE if is_change(name) else LEVEL
+        return True
+    return bool(sense & Sense.CHANGES) and not sense & Sense.RESULT
 
 
 def _percent(sense: int, name: str, *, partitive: bool) -> str:
