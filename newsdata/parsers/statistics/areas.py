@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from newsdata.parsers.statistics.patterns import any_of, guarded, words
+from newsdata.spans import Interval
 from newsdata.zh.places import CITIES, COUNTRIES, PROVINCES, REGIONS
 
 _PLACES = (*PROVINCES, *CITIES, *COUNTRIES, *REGIONS)
@@ -44,6 +46,11 @@ _SHORTEST = 3
 PLACE_AT_START = re.compile(any_of([*PROVINCES, *COUNTRIES, *REGIONS]))
 _WHOLE = re.compile(any_of(_WHOLES))
 _PLACE = re.compile(any_of(_PLACES, then="(?:省|市|自治区|特区|境内|地区)?"))
+# The table is long and its first characters are frequent, so a place is looked for by its first two.
+_PAIRS = frozenset(place[:2] for place in _PLACES)
+_MAY_BEGIN_PLACE = re.compile(
+    f"[{''.join(sorted({pair[0] for pair in _PAIRS}))}](?=[{''.join(sorted({pair[1] for pair in _PAIRS}))}])"
+)
 _KNOWN_AT_END = re.compile(f"(?:{any_of(_PLACES)})(?:省|市)?$")
 _KNOWN = re.compile(f"(?:(?:{any_of(_PLACES)})(?:省|市)?)+")
 
@@ -79,6 +86,7 @@ _PART_OF_A_NAME = re.compile(
 _FIGURE_NEXT = re.compile("(?:全部|各地)?[0-9０-９]")
 _DATELINE = re.compile("(?:本报|本刊|本社|新华社|中新社|社|网)$")
 _SHORT_QUOTE = 16
+_CLOSING_QUOTE = re.compile("[”》]")
 
 
 def areas_in(text: str, start: int, end: int) -> list[tuple[int, str]]:
@@ -104,17 +112,25 @@ def areas_in(text: str, start: int, end: int) -> list[tuple[int, str]]:
         for match in _WHOLE.finditer(text, start, end)
         if _is_said_of(text, start, *match.span())
     ]
-    for match in _PLACE.finditer(text, start, end):
-        left, right = match.span()
+    for left, right in _places(text, start, end):
         if _is_listed(text, left, right):
             areas.append((right, ""))
         elif _stands_alone(text, start, left, right) and _is_said_of(text, start, left, right):
-            areas.append((right, match.group()))
+            areas.append((right, text[left:right]))
     for rank in _RANK.finditer(text, start, end):
         named = _NAMED.search(text[max(start, rank.end() - _REACH) : rank.end()])
         if named and (name := _name(named["place"])) and not _PART_OF_A_NAME.match(text, rank.end(), end):
             areas.append((rank.end(), name))
-    return sorted(set(areas))
+    return sorted(set(areas)) if len(areas) > 1 else areas
+
+
+def _places(text: str, start: int, end: int) -> Iterator[Interval]:
+    """Where places are named bare."""
+    for begins in _MAY_BEGIN_PLACE.finditer(text, start, end):
+        left = begins.start()
+        if left >= start and text[left : left + 2] in _PAIRS and (match := _PLACE.match(text, left, end)):
+            start = match.end()
+            yield left, start
 
 
 def _is_listed(text: str, left: int, right: int) -> bool:
@@ -135,12 +151,15 @@ def _is_said_of(text: str, start: int, left: int, right: int) -> bool:
         return False
     if _DIRECTION.search(before) and _FIGURE_NEXT.match(text, right) is None:
         return False
-    opening = max(text.rfind("“", start, left), text.rfind("《", start, left))
-    if opening < 0:
-        return True
-    closing = max(text.rfind("”", start, left), text.rfind("》", start, left))
-    name_ends = min((place for mark in "”》" if (place := text.find(mark, right)) >= 0), default=-1)
-    return closing > opening or not 0 <= name_ends - opening <= _SHORT_QUOTE
+    return not _is_in_quotes(text, max(start, left - _SHORT_QUOTE), left, right)
+
+
+def _is_in_quotes(text: str, floor: int, left: int, right: int) -> bool:
+    """Whether the place stands in a short quotation that is opened behind `floor`."""
+    opening = max(text.rfind("“", floor, left), text.rfind("《", floor, left))
+    if opening < 0 or max(text.rfind("”", opening, left), text.rfind("》", opening, left)) >= 0:
+        return False
+    return _CLOSING_QUOTE.search(text, right, opening + _SHORT_QUOTE + 1) is not None
 
 
 def _name(place: str) -> str:
