@@ -42,6 +42,7 @@ _NUMERAL = "[一二三四五六七八九十]"
 _BRACKETED = "[（(][一二三四五六七八九十0-9]{1,2}[）)]"
 _POINT = f"{_NUMERAL}是|第{_NUMERAL}[，,、]|其{_NUMERAL}|首先|其次|再次|{_BRACKETED}"
 _ORDINAL = re.compile(f"\\s*(?:{_POINT}|[■●▲◆□○★])")
+_POINT_OPENINGS = frozenset("一二三四五六七八九十第其首再（(■●▲◆□○★ \t\n\u00a0\u3000")
 _DAY = re.compile("(?:([0-9]{4})年)?(?:([0-9]{1,2})月)?([0-9]{1,2})日(?:[上下]午|晚|至[0-9]{1,2}日)?")
 _PLACE = re.compile("在([\u4e00-\u9fff]{2,8}?)(?:主持|出席|召开|举行|举办|会见|调研|考察|开幕|发表)")
 _SHORTEST_PARAGRAPH = 15
@@ -92,7 +93,12 @@ def _is_cited(article: Article, quotations: Sequence[Quotation], name: str) -> b
 
 
 def _matters(text: str) -> bool:
-    return len(text) >= _SHORTEST_PARAGRAPH and not _ORDINAL.match(text)
+    return len(text) >= _SHORTEST_PARAGRAPH and not _is_point(text)
+
+
+def _is_point(text: str) -> bool:
+    """Whether a paragraph gives one of somebody's points: 二是……."""
+    return text[:1] in _POINT_OPENINGS and _ORDINAL.match(text) is not None
 
 
 def _paragraphs_by_voice(paragraphs: Sequence[Passage], quotations: Sequence[Quotation]) -> Counter[str]:
@@ -103,7 +109,7 @@ def _paragraphs_by_voice(paragraphs: Sequence[Passage], quotations: Sequence[Quo
         before = bisect_right(places, (quotation.content.start, len(places))) - 1
         if quotation.speaker.name and before >= 0:
             pairs.add((places[before][1], quotation.speaker.name))
-    return Counter([name for number, name in pairs if not _ORDINAL.match(paragraphs[number].text)])
+    return Counter([name for number, name in pairs if not _is_point(paragraphs[number].text)])
 
 
 def _announces(heads: Sequence[Passage], name: str) -> bool:

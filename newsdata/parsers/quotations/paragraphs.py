@@ -102,8 +102,7 @@ class Reader:
         self.open = bool(found) and not self.text[found[-1][1] : end].rstrip()[2:]
         if self.through and _POINTS.search(self.text, start, end):
             self.open = self.voices.earlier is not None
-        quotations = [self._quotation(number, one) for one in found]
-        return [quotation for quotation in quotations if quotation]
+        return list(filter(None, [self._quotation(number, one) for one in found]))
 
     def _next_point(self, start: int, end: int) -> list[Found]:
         """A paragraph that gives the next point (二是) of whoever spoke last."""
@@ -127,19 +126,21 @@ class Reader:
         self.reached = 0
         self.quoted = number in self.prose.quoted
         self.voices.enter(number)
-        for index, (sentence, cues, quotes) in enumerate(self.prose.parts(number)):
+        for index, (sentence, cues, quotes) in enumerate(self.prose.parts(number, self.voices.sentences)):
             self.voices.number = index
-            if sentence[0] >= self.reached:
+            if sentence[0] >= self.reached and (cues or quotes or self.found or self.pending or not index):
                 self._sentence(sentence, cues, quotes)
         if self.pending:
             self._settle(None)
-        self.found.sort(key=itemgetter(0, 1))
+        if len(self.found) > 1:
+            self.found.sort(key=itemgetter(0, 1))
         return self.found
 
     def _sentence(self, sentence: Sentence, cues: Sequence[Cue], quotes: Sequence[Quote]) -> None:
         alone = self._alone(sentence) if quotes else None
         if alone:
-            self._settle(None)
+            if self.pending:
+                self._settle(None)
             self.pending = alone
             return
         if (cues and self._by_cue(cues, sentence)) or (quotes and self._by_colon(quotes, sentence)):
@@ -204,7 +205,8 @@ class Reader:
             self._add((*before.inner, "direct"), speaker, cue[2])
         if content:
             self._add(content, speaker, cue[2])
-            self._settle(sentence)
+            if self.pending:
+                self._settle(sentence)
         return bool(before or content)
 
     def _quote_before(self, start: int, sentence: Sentence) -> Quote | None:
@@ -327,4 +329,5 @@ class Reader:
     def _add(self, content: Content, speaker: Speaker, cue: str | None) -> None:
         start, end, kind = content
         self.found.append((start, end, speaker, cue, kind))
-        self.reached = max(self.reached, end)
+        if end > self.reached:
+            self.reached = end

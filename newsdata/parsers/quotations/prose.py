@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import TypeAlias
 
@@ -58,12 +58,14 @@ class Prose:
                 cues.setdefault(number, []).append(cue)
         return cues
 
-    def parts(self, number: int) -> Iterator[tuple[Sentence, Sequence[Cue], Sequence[Quote]]]:
+    def parts(
+        self, number: int, sentences: Iterable[Sentence]
+    ) -> Iterator[tuple[Sentence, Sequence[Cue], Sequence[Quote]]]:
         """The sentences of a paragraph, each with its cues and the quotes that begin in it."""
         cues = self.cues.get(number, [])
         quotes = self.quotes.within(*self.bounds[number]) if number in self.quoted else []
         cue = quote = 0
-        for sentence in self.sentences(number):
+        for sentence in sentences:
             end = sentence[1]
             first_cue, first_quote = cue, quote
             while cue < len(cues) and cues[cue][0] < end:

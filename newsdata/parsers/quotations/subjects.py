@@ -159,9 +159,13 @@ def _titled(words: str) -> str | None:
         return None
     named = None
     for begin, stop in find_titled_names(words):
-        if _FOLLOWS_NAME.match(words, stop) or any(words[stop : stop + size] in HEADS for size in (4, 3, 2)):
+        if stop == len(words) or _FOLLOWS_NAME.match(words, stop) or _opens_with_head(words[stop:]):
             named = words[begin:stop]
     return named or _before_title(words)
+
+
+def _opens_with_head(words: str) -> bool:
+    return words[:4] in HEADS or words[:3] in HEADS or words[:2] in HEADS
 
 
 def _before_title(words: str) -> str | None:
