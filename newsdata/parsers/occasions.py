@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -70,8 +69,9 @@ def is_speech_report(article: Article, quotations: Sequence[Quotation]) -> bool:
     if len(names) == len(set(names)):
         return False
     voices = _paragraphs_by_voice(article.paragraphs, quotations)
-    name, opened = voices.most_common(1)[0] if voices else ("", 0)
-    if opened < 2 or opened < 0.5 * voices.total():
+    name = max(voices, key=lambda name: voices[name], default="")
+    opened = voices.get(name, 0)
+    if opened < 2 or opened < 0.5 * sum(voices.values()):
         return False
     matter = sum(_matters(paragraph.text) for paragraph in article.paragraphs)
     if opened < 0.4 * matter or _is_cited(article, quotations, name):
@@ -101,15 +101,20 @@ def _is_point(text: str) -> bool:
     return text[:1] in _POINT_OPENINGS and _ORDINAL.match(text) is not None
 
 
-def _paragraphs_by_voice(paragraphs: Sequence[Passage], quotations: Sequence[Quotation]) -> Counter[str]:
-    """In how many paragraphs each named speaker is quoted."""
+def _paragraphs_by_voice(paragraphs: Sequence[Passage], quotations: Sequence[Quotation]) -> dict[str, int]:
+    """In how many paragraphs each named speaker is quoted, points of a list not counted; in reading order."""
     places = sorted([(start, n) for n, paragraph in enumerate(paragraphs) for start, _ in paragraph.spans])
-    pairs = set()
-    for quotation in quotations:
-        before = bisect_right(places, (quotation.content.start, len(places))) - 1
-        if quotation.speaker.name and before >= 0:
-            pairs.add((places[before][1], quotation.speaker.name))
-    return Counter([name for number, name in pairs if not _is_point(paragraphs[number].text)])
+    seen: set[tuple[int, str]] = set()
+    voices: dict[str, int] = {}
+    for speaker, _, _, content in quotations:
+        before = bisect_right(places, (content.start, len(places))) - 1
+        if before < 0 or not speaker.name:
+            continue
+        number, name = places[before][1], speaker.name
+        if (number, name) not in seen and not _is_point(paragraphs[number].text):
+            voices[name] = voices.get(name, 0) + 1
+        seen.add((number, name))
+    return voices
 
 
 def _announces(heads: Sequence[Passage], name: str) -> bool:

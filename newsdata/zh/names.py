@@ -200,7 +200,7 @@ def name_at(text: str, start: int, *, titled: bool = True) -> int | None:
         return None
     is_name = is_person_name if titled else _is_bare_name
     for end in range(min(start + longest_name(text, start, titled=titled), len(text)), start + 1, -1):
-        if _tears_word(text, start, end):
+        if end - start > _SHORTEST and _tears_word(text, end):
             continue
         name, bounded = text[start:end], text[end : end + 1] in BEHIND_NAMES
         if weak and (not bounded or name[1:] in FOLLOWERS):
@@ -252,9 +252,7 @@ def _end_of_dotted(text: str, start: int, end: int) -> int:
     return stop
 
 
-def _tears_word(text: str, start: int, end: int) -> bool:
-    """Whether the last character of `start`…`end` rather begins the next word."""
-    if end - start <= _SHORTEST:
-        return False
+def _tears_word(text: str, end: int) -> bool:
+    """Whether the last character before `end` rather begins the next word."""
     torn = text[end - 1 : end + 1]
     return torn in _TORN or torn[0] in _ADVERBS_BEHIND or torn[1:] in _VERB_ENDS
