@@ -32,3 +32,15 @@ def either(table: Iterable[str]) -> str:
     """
     longest_first = sorted(table, key=lambda word: (-len(word), word))
     return f"(?:{'|'.join(map(re.escape, longest_first))})"
+
+
+def by_opening(table: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The words of a table by their first two characters, the longest first.
+
+    >>> by_opening(["说道", "说起", "说起来"])
+    {'说起': ('说起来', '说起'), '说道': ('说道',)}
+    """
+    opened: dict[str, tuple[str, ...]] = {}
+    for word in sorted(table, key=lambda word: (-len(word), word)):
+        opened[word[:2]] = (*opened.get(word[:2], ()), word)
+    return opened

@@ -17,9 +17,10 @@ from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.people.familiar import find_familiar, full_name_place, surname_of
 from newsdata.parsers.people.offices import Office, clause_start, read_office, title_start
 from newsdata.parsers.people.organizations import GENERAL_WORDS, KIND_OF_TITLE, named_before, trim
-from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, head_before
+from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, LAST_CHARACTERS, head_before
 from newsdata.zh.name_words import TRANSLITERATION, WEAK_SURNAMES
 from newsdata.zh.names import OPENINGS, is_person_name, latin_name_end, longest_name, name_at
+from newsdata.zh.wordlists import by_opening
 
 __all__ = [
     "Introduction",
@@ -37,12 +38,11 @@ _NAME_OPENINGS = "".join(sorted(OPENINGS))
 _TITLE_END = re.compile(f"[{_TITLE_ENDS}](?=[{_NAME_OPENINGS}A-Z])")
 _BEHIND = re.compile(r"(?:，|,|：|:)?(?:现任|现为|是|系|担任|原)?([^，,。！？；;：:、\s“”]{2,40})")
 
+_BEFORE_NAME = LAST_CHARACTERS | {"的"}
+"""What an office before a name ends with."""
 _LINKS = frozenset("，,是系现担原")
 """What an office behind a name begins with, if it does not stand there at once."""
-_TITLES: dict[str, list[str]] = {}
-"""Titles by their first two characters, the longest first."""
-for _title in sorted(HEADS - COLLECTIVE_ENDS, key=len, reverse=True):
-    _TITLES.setdefault(_title[:2], []).append(_title)
+_TITLES = by_opening(HEADS - COLLECTIVE_ENDS)
 
 _LONGEST_BARE = 8
 _SURE = 2
@@ -217,11 +217,13 @@ class People:
         if start is None or not 1 <= start <= 2:
             return None
         surname, title = words[:start], words[start:]
-        for found in re.finditer(re.escape(title + surname), self._text):
-            begin = found.start() + len(title)
+        place = self._text.find(title + surname)
+        while place >= 0:
+            begin = place + len(title)
             end = name_at(self._text, begin)
             if end:
                 return self.resolve(self._text[begin:end])
+            place = self._text.find(title + surname, begin)
         return None
 
     def called(self, found: re.Match[str]) -> Speaker:
@@ -295,21 +297,22 @@ class People:
 
     def _office_end(self, place: int) -> int:
         """Before the name, or before 的 in 曾任云港市副市长的王伟."""
-        if not self._text.endswith("的", 0, place):
+        if self._text[place - 1] != "的":
             return place
         return place - 1 if _SERVED.search(self._text, max(0, place - _REACH_BACK), place) else place
 
     def _offices(self, name: str) -> Iterator[Office]:
         """The offices that stand before or behind the name, in the order of the article."""
-        place = self._text.find(name)
+        text = self._text
+        place = text.find(name)
         for _ in range(_MENTIONS):
             if place < 0:
                 return
-            office = read_office(self._text, self._office_end(place))
-            office = office or _office_behind(self._text, place, place + len(name))
+            office = read_office(text, self._office_end(place)) if text[place - 1] in _BEFORE_NAME else None
+            office = office or _office_behind(text, place, place + len(name))
             if office:
                 yield office
-            place = self._text.find(name, place + len(name))
+            place = text.find(name, place + len(name))
 
 
 def _completes(speaker: Speaker, title: str, organization: str) -> bool:

@@ -28,7 +28,7 @@ _OPENING = f"(?P<surname>[老小{_SURNAME[1:]})"
 _FAMILIAR = re.compile(
     f"{_OPENING}(?:(?<=[老小])(?P<nicknamed>{_NICKNAMED})|(?<![老小])(?:{either(COURTESIES)}|{_WITHHELD}))"
 )
-_FULL_NAME_FOLLOWS = "[^。，,；]{0,6}?(?:名叫|叫|本名|真名|[（(])"
+_FULL_NAME_FOLLOWS = re.compile("[^。，,；]{0,6}?(?:名叫|叫|本名|真名|[（(])")
 
 
 def find_familiar(text: str) -> list[re.Match[str]]:
@@ -54,5 +54,10 @@ def surname_of(found: re.Match[str]) -> str:
 
 def full_name_place(text: str, name: str) -> int | None:
     """Where the full name of a familiar one begins: 老吴叫|吴亚军, 顾阿婆（|顾秀英）."""
-    told = re.search(re.escape(name) + _FULL_NAME_FOLLOWS, text)
-    return told.end() if told else None
+    place = text.find(name)
+    while place >= 0:
+        told = _FULL_NAME_FOLLOWS.match(text, place + len(name))
+        if told:
+            return told.end()
+        place = text.find(name, place + 1)
+    return None

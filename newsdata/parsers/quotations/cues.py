@@ -6,7 +6,7 @@ import re
 from operator import itemgetter
 from typing import TypeAlias
 
-from newsdata.zh.wordlists import words
+from newsdata.zh.wordlists import by_opening, words
 
 SAYING = words("""
     喊道 问道 叹道 说道 骂道 吼道 表示 介绍 指出 强调 认为 坦言 直言 透露 回忆 回忆说 感慨 感叹 呼吁 建议
@@ -74,12 +74,7 @@ _SINGLE = {
 """Verbs of one character, with the neighbours that make them parts of other words. The character
 stands first: a search for it is then many times faster."""
 
-_PAIRS: dict[str, tuple[str, ...]] = {
-    pair: tuple(sorted((verb for verb in SAYING if verb.startswith(pair)), key=len, reverse=True))
-    for pair in {verb[:2] for verb in SAYING}
-}
-"""The verbs by their first two characters, the longest first."""
-
+_PAIRS = by_opening(SAYING)
 _FIRST = "".join(sorted({pair[0] for pair in _PAIRS}))
 _SECOND = "".join(sorted({pair[1] for pair in _PAIRS}))
 _PAIR = re.compile(f"[{_FIRST}](?=[{_SECOND}])")
