@@ -11,9 +11,9 @@ from newsdata.layout.datelines import opens_with_dateline
 from newsdata.layout.jumps import find_jumps
 from newsdata.layout.lines import closes
 from newsdata.layout.runs import Page, Reading, Run
-from newsdata.layout.signs import CLOSING, Sign
+from newsdata.layout.signs import CLOSING, Sign, label_of
 from newsdata.layout.subjects import likeness, share
-from newsdata.layout.vocabulary import BOX_LABELS, DOCUMENTS
+from newsdata.layout.vocabulary import BOX_LABELS, COLUMN_LABELS, DOCUMENTS
 
 LONGEST_CROSSHEAD = 50
 """No crosshead is longer."""
@@ -81,7 +81,16 @@ def _after_the_end(scene: Scene) -> float:
 
 
 def _under_label(scene: Scene) -> float:
-    return scene.above is not None and scene.above.sign is Sign.LABEL
+    return _label_above(scene) not in COLUMN_LABELS | {None}
+
+
+def _under_column(scene: Scene) -> float:
+    return _label_above(scene) in COLUMN_LABELS
+
+
+def _label_above(scene: Scene) -> str | None:
+    above = scene.above
+    return label_of(above.line.text) if above is not None and above.sign is Sign.LABEL else None
 
 
 def _before_dateline(scene: Scene) -> float:
@@ -133,20 +142,37 @@ def _follows_soon(scene: Scene) -> float:
 
 
 def _goes_on_with_digest(scene: Scene) -> float:
-    """Briefs stand above, each with its signature, up to the name of their column."""
+    """Briefs stand above, each sent or signed as this one is, up to the name of their column."""
     if _has_rubric(scene) or _set_apart(scene):
         return 0
-    above = scene.run
-    for _ in range(min(MOST_BRIEFS, above.number)):
-        if scene.page.readings[above.first - 1].sign not in _ENDS_OF_BRIEFS:
+    manner = manner_of(scene.page, scene.run)
+    numbers = range(scene.run.number - 1, max(-1, scene.run.number - 1 - MOST_BRIEFS), -1)
+    for above in (scene.page.runs[number] for number in numbers if any(manner)):
+        if manner_of(scene.page, above) != manner:
             return 0
-        above = scene.page.runs[above.number - 1]
         if is_digest(scene.page.lines(above)[0]):
             return 1
     return 0
 
 
-_ENDS_OF_BRIEFS = frozenset({Sign.NAMES, Sign.CREDIT, Sign.DATED, Sign.BYLINE})
+class Manner(NamedTuple):
+    """How what stands under a run begins and ends."""
+
+    sent: bool
+    """It begins with a dateline."""
+    signed: bool
+    """It ends with who wrote it, or whence it comes."""
+
+
+def manner_of(page: Page, run: Run) -> Manner:
+    """The manner of what stands under a run, up to the next."""
+    below = page.runs[run.number + 1].first if run.number + 1 < len(page.runs) else len(page.readings)
+    sent = run.last < below and opens_with_dateline(page.readings[run.last].line.text)
+    return Manner(sent, page.readings[below - 1].sign in SIGNATURES)
+
+
+SIGNATURES = frozenset({Sign.NAMES, Sign.CREDIT, Sign.DATED, Sign.BYLINE})
+"""How a brief ends."""
 
 
 # ------------------------------------------------------------------ what the run looks like
@@ -233,7 +259,8 @@ CLUES: tuple[Clue, ...] = (
     Clue("set apart by empty lines", 1.5, _set_apart),
     Clue("after a credit, a caption, a dateline at the end", 2, _after_the_end),
     Clue("under the label of a box", -5, _under_label),
-    Clue("a dateline follows", 3.5, _before_dateline),
+    Clue("under the name of a column", 3, _under_column),
+    Clue("a dateline follows", 5, _before_dateline),
     Clue("a jump line follows", 8, _before_jump),
     Clue("a box follows", 1.5, _before_box),
     Clue("a caption follows soon", 4, _before_picture),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from newsdata.layout.clues import has_rubric
+from newsdata.layout.clues import SIGNATURES, has_rubric, manner_of
 from newsdata.layout.columns import is_digest
 from newsdata.layout.likeness import Pair
 from newsdata.layout.runs import Page, Run
@@ -21,9 +21,6 @@ LONGEST_INTRODUCTION = 5
 
 MOST_HEAD_LINES = 7
 """Kicker, headline and deck have no more lines together; a longer run is a list."""
-
-SIGNATURES = frozenset({Sign.NAMES, Sign.CREDIT, Sign.DATED, Sign.BYLINE})
-"""How a brief ends."""
 
 EDITOR = ("——编", "―编", "──编", "—编")
 """How the line begins that says whose the introduction was: ——编者."""
@@ -118,8 +115,8 @@ def _unsigned(page: Page, run: Run) -> list[str]:
 
 
 def _is_brief(page: Page, above: Run, run: Run, parts: set[int]) -> bool:
-    """Whether a run goes on with the digest above: that brief is signed, and so is this."""
-    in_digest = is_digest(page.lines(above)[0]) or above.number in parts
-    following = page.runs[run.number + 1].first if run.number + 1 < len(page.runs) else len(page.readings)
-    ends = (page.readings[run.first - 1], page.readings[following - 1])
-    return in_digest and all(reading.sign in SIGNATURES for reading in ends)
+    """Whether a run goes on with the digest above: sent or signed as that brief is."""
+    if not (above.number in parts or is_digest(page.lines(above)[0])):
+        return False
+    manner = manner_of(page, run)
+    return any(manner) and manner == manner_of(page, above)

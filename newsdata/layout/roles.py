@@ -19,7 +19,8 @@ from newsdata.layout.openings import find_openings
 from newsdata.layout.parts import has_part
 from newsdata.layout.runs import LEADS_IN, OVERLONG, Page, Reading, Run, find_runs, read
 from newsdata.layout.setting import Setting
-from newsdata.layout.signs import CLOSING, Sign
+from newsdata.layout.signs import CLOSING, Sign, label_of
+from newsdata.layout.vocabulary import GUIDES
 
 SUMMARY = 24
 """A line under the headline that is longer sums the article up; it is text."""
@@ -116,12 +117,16 @@ def _add_bracketed(readings: Sequence[Reading], roles: list[Role]) -> None:
 
 
 def _add_labels(readings: Sequence[Reading], roles: list[Role]) -> None:
-    """A label right above a headline is its rubric; one that opens the page, a headline."""
-    if readings and readings[0].sign is Sign.LABEL:
-        roles[0] = Role.HEAD
-    for number in range(len(readings) - 2, -1, -1):
-        if readings[number].sign is Sign.LABEL and roles[number + 1] is Role.HEAD:
+    """A label right above a headline is its rubric; a guide's, or one that opens the page, a headline."""
+    for number in range(len(readings) - 1, -1, -1):
+        if readings[number].sign is Sign.LABEL and _is_head(number, readings, roles):
             roles[number] = Role.HEAD
+
+
+def _is_head(number: int, readings: Sequence[Reading], roles: Sequence[Role]) -> bool:
+    is_last = number + 1 == len(readings)
+    above_head = not is_last and roles[number + 1] is Role.HEAD
+    return number == 0 or above_head or label_of(readings[number].line.text) in GUIDES
 
 
 def _inside(page: Page, run: Run, roles: Sequence[Role]) -> Role:

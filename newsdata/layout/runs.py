@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsdata.layout.brackets import unbracketed
+from newsdata.layout.columns import names_column
 from newsdata.layout.datelines import opens_with_dateline
 from newsdata.layout.jumps import find_jumps
 from newsdata.layout.lines import CLOSERS, Line, closes
@@ -96,9 +97,10 @@ def _is_short(text: str, *, spoken: bool) -> bool:
     return text[0] in "【〖[" or not unbracketed(text)
 
 
+_POINTER = r".{4,}[\s…·]第?[A-Z]?[0-9０-９一二三四五六七八九十]{1,3}版$"
 _NUMBERED = r"\S{1,12}[〔\[（(][0-9]{4}[〕\]）)]第?[0-9]+号$"
-_DATA = re.compile(rf"[^：:]{{0,8}}{any_of(DATA_WORDS)}[：:]\s*\S|{_NUMBERED}")
-"""咨询电话：0599…, 云政发〔2026〕12号: a piece of information, not a head."""
+_DATA = re.compile(rf"[^：:]{{0,8}}{any_of(DATA_WORDS)}[：:]\s*\S|{_NUMBERED}|{_POINTER}")
+"""咨询电话：0599…, 云政发〔2026〕12号, 港口扩建　2版: a piece of information, not a head."""
 
 _INNER_END = re.compile(r"[。；;](?!$)|[？?].*[？?]$")
 
@@ -126,14 +128,21 @@ def _without_lead_in(readings: Sequence[Reading], first: int, last: int) -> int:
 
 
 def _set_alike(readings: Sequence[Reading], first: int, number: int, setting: Setting) -> bool:
-    line, above = readings[number].line, readings[number - 1]
+    line, above = readings[number].line, readings[number - 1].line
     if line.text.startswith(HEADING):
         return False
-    if line.gap > setting.spacing and (
-        setting.indented or number > first + 1 or above.sign or closes(above.line.text)
-    ):
+    if line.gap > setting.spacing and not _stands_over(readings, first, number, setting):
         return False
-    return not setting.indented or bool(line.indent) == bool(above.line.indent)
+    return not setting.indented or bool(line.indent) == bool(above.indent)
+
+
+def _stands_over(readings: Sequence[Reading], first: int, number: int, setting: Setting) -> bool:
+    """Whether a line that is set apart, or a rubric, opens a head although the next is apart from it."""
+    if setting.indented or number > first + 1:
+        return False
+    line, sign, _ = readings[first]
+    is_apart = first == 0 or line.gap > setting.spacing or names_column(line.text)
+    return is_apart and not sign and not closes(line.text)
 
 
 def _can_begin(readings: Sequence[Reading], number: int, setting: Setting) -> bool:

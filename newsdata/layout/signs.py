@@ -241,12 +241,12 @@ _BETWEEN_NAMES = re.compile(r"[\s\u3000\xa0、，,·]")
 
 
 def _signs_letter(text: str) -> bool:
-    """A reader and where he lives: 东门街　李小云."""
-    place, *name = text.split()
+    """Readers and where they live: 东门街　李小云　王　海."""
+    place, *name = text.split(maxsplit=1)
     if not name or len(place) > LONGEST_PLACE or not place.endswith(PLACE_ENDINGS):
         return False
-    called = "".join(name)
-    return is_person_name(called) or (place.endswith(READERS) and len(called) <= LONGEST_CALLED)
+    called = "".join(name[0].split())
+    return bool(split_names(name[0])) or (place.endswith(READERS) and len(called) <= LONGEST_CALLED)
 
 
 _PHOTO_ENDS = _finals(PHOTO_VERBS, PICTURE_NOTES, CLOSING_BRACKETS, "诗文")

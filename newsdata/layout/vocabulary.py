@@ -76,7 +76,7 @@ OFFICE_LABELS = (
 
 PAPER_ENDINGS = (
     "日报", "晚报", "早报", "晨报", "时报", "都市报", "商报", "周报", "青年报", "新闻报", "法制报",
-    "法治报", "快报", "导报", "经济报", "工人报", "农民报", "参考报", "文汇报", "新报", "消费报",
+    "法治报", "快报", "经济报", "工人报", "农民报", "参考报", "文汇报", "新报", "消费报",
     "证券报", "科技报", "教育报", "周刊", "旬刊", "月刊", "画报", "军报", "电视报", "政协报",
 )  # fmt: skip
 """How the names of newspapers end."""
@@ -96,6 +96,12 @@ SUMMARY_LABELS = frozenset({
     "要点", "亮点", "对话嘉宾", "嘉宾", "本期嘉宾", "人物小传", "人物简介", "人物名片", "专家简介",
 })  # fmt: skip
 """Labels of boxes that belong to the article they stand in, wherever they are set."""
+
+GUIDES = frozenset({"要闻提示", "导读", "本期导读", "今日导读"})
+"""Labels of tables of contents: they belong to no other article."""
+
+COLUMN_LABELS = frozenset({"短评", "记者观察", "专家观点"})
+"""Labels that name a column, so that an article of its own stands under them."""
 
 COMPANIONS = frozenset({
     "人物小传", "人物简介", "人物名片", "专家简介", "记者手记", "采访手记", "手记", "采访札记", "记者感言",

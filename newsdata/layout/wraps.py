@@ -17,7 +17,7 @@ from unicodedata import east_asian_width
 
 from newsdata.layout.brackets import CLOSING
 from newsdata.layout.decks import DASHES, contrast
-from newsdata.layout.lines import NO_OPENING, PAUSES, Line, closes
+from newsdata.layout.lines import CLOSERS, NO_OPENING, PAUSES, Line, closes
 from newsdata.layout.setting import usual
 from newsdata.layout.vocabulary import EVENTS, KICKER_ENDINGS
 from newsdata.spans import Passage
@@ -103,7 +103,7 @@ class _Column:
         """Whether the lines `above` go on in the next one: `number`."""
         if self._edges[number - 1].left > SPACES or self._is_apart(number):
             return False
-        if self._is_cut_at_space(number) or self._lines[number].text[0] in NO_OPENING:
+        if self._is_cut_at_space(number) or _only_closes(self._lines[number].text):
             return True
         last = self._lines[number - 1].text
         is_indented = self._is_indented(above[0])
@@ -118,7 +118,7 @@ class _Column:
         """Whether what begins in a line is running text, by how it ends, or by its length."""
         end = self._ends[number]
         text = self._lines[end].text
-        if text[0] in NO_OPENING:
+        if _only_closes(text):
             text = self._lines[end - 1].text + text
         return end - number >= LONGEST_HEAD or _ends_text(text)
 
@@ -166,6 +166,12 @@ _KICKER_ENDS = (*DASHES, *KICKER_ENDINGS)
 
 _KICKER_END = re.compile(r"[—―─-]+(?:\s|$)")
 """The dash of a kicker, cut from its end; a deck's dash stands close to its words."""
+
+
+def _only_closes(text: str) -> bool:
+    """Whether a line cannot be the first of anything: it begins with what closes the text above."""
+    return text[0] in NO_OPENING or not text.strip(CLOSERS)
+
 
 _NOTE = re.compile(r"[（(][^（()）]*[）)]$")
 
@@ -235,7 +241,7 @@ def _column_width(widths: Sequence[int]) -> range | None:
     width = max(counted, key=lambda value: (counted[value], value))
     near = sum(count for value, count in counted.items() if abs(value - width) <= 1)
     wider = sum(count for value, count in counted.items() if value > width + 2)
-    enough = near * 5 >= 2 * len(widths) and wider * 50 <= len(widths)
+    enough = near * 4 >= len(widths) and wider * 50 <= len(widths)
     if not (enough and NARROW <= width <= 2 * WIDE):
         return None
     return range(width if counted[width] * 10 >= 9 * near else width - 1, width + 1)

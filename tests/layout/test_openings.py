@@ -7,7 +7,7 @@ import pytest
 from newsdata.layout import read_layout
 from newsdata.layout.clues import CLUES, WORD_CLUES
 from newsdata.layout.likeness import KINSHIP
-from newsdata.layout.vocabulary import DOCUMENTS
+from newsdata.layout.vocabulary import COLUMN_LABELS, DOCUMENTS, GUIDES
 
 PORT = [
     "港区扩建工程今年动工，计划新建泊位十二个，总投资四十六亿元，三年之后可以停靠十五万吨级货轮。",
@@ -174,3 +174,35 @@ def test_headlines_and_crossheads_of_markdown() -> None:
     page = flat(*port, "# 海水稻插秧", RICE[0])
     assert headlines(page)[1] == "海水稻插秧"
     assert headings(page) == ["工人用上班车"]
+
+
+def test_briefs_of_a_digest_are_each_sent_as_the_first() -> None:
+    briefs = [
+        "甲国举行大选",
+        "据新华社甲城1月14日电　" + PORT[0],
+        "乙国地震",
+        "据新华社乙城1月14日电　" + PORT[1],
+    ]
+    page = flat("国际短讯", *briefs, "丙国削减关税", "据新华社丙城1月14日电　" + PORT[2])
+    assert headlines(page) == ["国际短讯"]
+    assert headings(page) == ["甲国举行大选", "乙国地震", "丙国削减关税"]
+
+
+@pytest.mark.parametrize("label", sorted(COLUMN_LABELS))
+def test_an_article_opens_under_the_name_of_a_column(label: str) -> None:
+    page = flat("港区扩建动工", PORT[0], PORT[1], label, "把话说在前头", RICE[0], RICE[1])
+    assert [article.rubric for article in read_layout(page).articles] == [None, label]
+
+
+@pytest.mark.parametrize("label", sorted(GUIDES))
+def test_a_table_of_contents_belongs_to_no_other_article(label: str) -> None:
+    page = flat("港区扩建动工", *PORT, label, "疏港铁路全线贯通　　２版", "海水稻开镰收割　　４版")
+    assert headlines(page) == ["港区扩建动工", label]
+    assert len(read_layout(page).articles[1].paragraphs) == 2
+
+
+def test_the_signature_of_a_notice_is_not_the_kicker_of_what_is_set_apart_below() -> None:
+    notice = flat("停水通知", "明日零时至六时，东门街以北区域停水。", "云港市自来水公司")
+    page = notice + APART + flat("海水稻插秧", RICE[0]) + APART + flat("港区扩建动工", PORT[0])
+    assert headlines(page) == ["停水通知", "海水稻插秧", "港区扩建动工"]
+    assert read_layout(page).articles[0].paragraphs[-1].text == "云港市自来水公司"
