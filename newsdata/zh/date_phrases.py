@@ -10,7 +10,6 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsdata.spans import line_starts
 from newsdata.zh.date_numbers import LINK
 from newsdata.zh.date_pieces import find_pieces
 from newsdata.zh.date_words import RANK, Piece
@@ -39,7 +38,9 @@ _EVENT = "(?:(?![是为])[一-龥]){0,12}?"
 _ONWARD = f"(?:{_EVENT}以来|至今(?![年天日])|到现在|以后|之后|起(?![步来草诉飞源到了伏义点降])|开始)"
 _TAIL = re.compile(f"{_EDGE}?(?:的?(?P<same_period>同期)|(?P<since>{_ONWARD})|(?P<by>{_BEFORE}))?")
 _LINK = re.compile(f"(?:零时|凌晨|[早晚]|[0-9]{{1,2}}[时点])?{LINK}")
+_LONGEST_LINK = 7
 _JOINTS = ("", "的", " ")
+_LONGEST_JOINT = 1
 _AND = ("、", "和", "与", "及")
 
 _ENDS_OF_OPENINGS = frozenset("至止到自从")
@@ -60,18 +61,18 @@ def find_phrases(text: str) -> list[Phrase]:
     return list(_phrases(list(_groups(pieces, text)), text)) if pieces else []
 
 
-def phrases_of(texts: Sequence[str]) -> list[list[Phrase]]:
-    """The expressions of time in several texts, those in each by themselves: found by one scan over all.
+def phrases_of(lines: str, starts: Sequence[int]) -> list[list[Phrase]]:
+    r"""The expressions of time in a text of several lines, those of each line by themselves.
 
-    >>> [[(phrase.start, phrase.end) for phrase in found] for found in phrases_of(["2024年", "截至5月"])]
-    [[(0, 5)], [(0, 4)]]
+    `starts` is where the lines begin, and where a next one would; one scan serves for all.
+
+    >>> found = phrases_of("2024年\n截至5月", [0, 6, 11])
+    >>> [[(phrase.start, phrase.end) for phrase in line] for line in found]
+    [[(0, 5)], [(6, 10)]]
     """
-    starts = line_starts(texts)
-    found: list[list[Phrase]] = [[] for _ in texts]
-    for phrase in find_phrases("\n".join(texts)):
-        line = bisect_right(starts, phrase.start) - 1
-        start = starts[line]
-        found[line].append(phrase._replace(start=phrase.start - start, end=phrase.end - start))
+    found: list[list[Phrase]] = [[] for _ in starts[1:]]
+    for phrase in find_phrases(lines):
+        found[bisect_right(starts, phrase.start) - 1].append(phrase)
     return found
 
 
@@ -104,15 +105,16 @@ def _groups(pieces: Sequence[Piece], text: str) -> Iterator[list[Piece]]:
 
 
 def _continues(last: Piece, piece: Piece, text: str) -> bool:
-    rising = RANK.get(last.kind, 9) < RANK.get(piece.kind, -1)
-    return rising and text[last.end : piece.start] in _JOINTS
+    if piece.start - last.end > _LONGEST_JOINT or RANK.get(last.kind, 9) >= RANK.get(piece.kind, -1):
+        return False
+    return text[last.end : piece.start] in _JOINTS
 
 
 def _linked(pieces: Sequence[Piece], following: Sequence[Piece], text: str) -> bool:
     """Whether two groups are the ends of a range: 3月底至4月初."""
-    if pieces[0].kind not in RANK or following[0].kind not in RANK:
-        return False
     end, start = pieces[-1].end, following[0].start
+    if start - end > _LONGEST_LINK or pieces[0].kind not in RANK or following[0].kind not in RANK:
+        return False
     if _LINK.fullmatch(text, end, start):
         return True
     return text[end:start] in _AND and _next_to(pieces[-1], following)

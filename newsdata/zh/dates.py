@@ -65,11 +65,15 @@ def date_phrases(
     *,
     told: date | None = None,
     spoken: Pair | None = None,
+    origin: int = 0,
 ) -> list[DateMention]:
-    """The expressions of time in `text`, which have been found before, with their dates: as `find_dates`."""
+    """The expressions of time in `text`, which have been found before, with their dates: as `find_dates`.
+
+    The offsets of the mentions are counted from `origin`: from the beginning of a line of the text.
+    """
     if not phrases:
         return []
-    reader = _Reader(text, reference, told or reference, _Frame(spoken))
+    reader = _Reader(text, reference, told or reference, _Frame(spoken), origin)
     return [reader.mention(phrase) for phrase in phrases]
 
 
@@ -132,8 +136,11 @@ _NOTHING = _Frame()
 class _Reader:
     """Dates the phrases of one text in their order, remembering what the text speaks of."""
 
-    def __init__(self, text: str, reference: date | None, told: date | None, spoken_of: _Frame):
+    def __init__(
+        self, text: str, reference: date | None, told: date | None, spoken_of: _Frame, origin: int = 0
+    ):
         self.text = text
+        self.origin = origin
         self.reference = reference
         self.told = told
         self.spoken_of = spoken_of
@@ -142,18 +149,18 @@ class _Reader:
 
     def mention(self, phrase: Phrase) -> DateMention:
         """The phrase with its dates; without, where no calendar has them (2月30日)."""
-        text = self.text[phrase.start : phrase.end]
-        if phrase.pieces[0].kind in _UNDATED:
-            return DateMention(text, phrase.start, phrase.end, None, None, phrase.pieces[0].kind)
-        kind = phrase.role or _kind(phrase)
-        if self.same_sentence and self.text.find("。", self.seen, phrase.start) >= 0:
+        pieces, _, _, role, begin, stop = phrase
+        text, start, end = self.text[begin:stop], begin - self.origin, stop - self.origin
+        if pieces[0].kind in _UNDATED:
+            return DateMention(text, start, end, None, None, pieces[0].kind)
+        if self.same_sentence and self.text.find("。", self.seen, begin) >= 0:
             self.same_sentence = False
-        self.seen = phrase.end
+        self.seen = stop
         try:
             first, last = self._days(phrase)
         except (ValueError, OverflowError):
             first = last = None
-        return DateMention(text, phrase.start, phrase.end, first, last, kind)
+        return DateMention(text, start, end, first, last, role or _kind(phrase))
 
     def _days(self, phrase: Phrase) -> tuple[date | None, date | None]:
         frame = self._frame(phrase, phrase.pieces)

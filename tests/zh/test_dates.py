@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from newsdata.spans import line_starts
 from newsdata.zh.date_phrases import Phrase, find_phrases, phrases_of
 from newsdata.zh.date_words import (
     FIVE_YEAR_PLANS,
@@ -18,7 +19,7 @@ from newsdata.zh.date_words import (
     SPAN_OPENINGS,
     SPANS,
 )
-from newsdata.zh.dates import DateMention, find_dates, read_date
+from newsdata.zh.dates import DateMention, date_phrases, find_dates, read_date
 
 JANUARY = date(2020, 1, 9)
 JUNE = date(2020, 6, 11)
@@ -351,10 +352,17 @@ def test_spans_slice_to_the_text(text: str, reference: date | None) -> None:
     )
 )
 def test_texts_scanned_together_give_what_each_gives(texts: list[str]) -> None:
-    def seen(phrases: list[Phrase]) -> list[tuple[object, ...]]:
-        return [(p.start, p.end, p.role, p.edge, len(p.pieces), len(p.until)) for p in phrases]
+    def seen(phrases: list[Phrase], begin: int) -> list[tuple[object, ...]]:
+        return [
+            (p.start - begin, p.end - begin, p.role, p.edge, len(p.pieces), len(p.until)) for p in phrases
+        ]
 
-    assert [seen(found) for found in phrases_of(texts)] == [seen(find_phrases(text)) for text in texts]
+    starts = line_starts(texts)
+    together = phrases_of("\n".join(texts), starts)
+    for text, phrases, start in zip(texts, together, starts, strict=False):
+        assert seen(phrases, start) == seen(find_phrases(text), 0)
+        found = date_phrases("\n".join(texts), phrases, JUNE, origin=start)
+        assert found == find_dates(text, JUNE)
 
 
 def test_read_date_finds_a_single_day() -> None:

@@ -29,7 +29,8 @@ from newsdata.parsers.statistics.comparisons import Comparisons, Marker, Place, 
 from newsdata.parsers.statistics.dealing import deal_out
 from newsdata.parsers.statistics.timings import UNTIMED, Timing, relative_to, timing
 from newsdata.parsers.statistics.topics import Topic, find_topics, holds, is_own, is_whole, stands_apart
-from newsdata.zh.date_phrases import Phrase, phrases_of
+from newsdata.spans import line_starts
+from newsdata.zh.date_phrases import phrases_of
 from newsdata.zh.dates import DateMention, date_phrases
 
 __all__ = ["Figure", "Timeline", "Timing"]
@@ -74,14 +75,20 @@ class Timeline:
     def read_all(self, paragraphs: Sequence[tuple[str, Sequence[Figure]]]) -> list[Timing]:
         """One timing for each of the figures of paragraphs, in order: these are scanned together."""
         told = [(_told(text, figures[-1].end), figures) for text, figures in paragraphs if figures]
+        texts = [text for text, _ in told]
+        lines, starts = "\n".join(texts), line_starts(texts)
         timings: list[Timing] = []
-        for (text, figures), phrases in zip(told, phrases_of([text for text, _ in told]), strict=True):
-            timings += self._read(text, figures, phrases)
+        for (text, figures), phrases, start in zip(told, phrases_of(lines, starts), starts, strict=False):
+            ledger = self._ledger = self._ledger or Ledger(self._openings, self._reference)
+            dates = date_phrases(
+                lines, phrases, self._reference, told=self._told, spoken=ledger.years(), origin=start
+            )
+            timings += self._read(text, figures, dates, ledger)
         return timings
 
-    def _read(self, text: str, figures: Sequence[Figure], phrases: Sequence[Phrase]) -> list[Timing]:
-        ledger = self._ledger = self._ledger or Ledger(self._openings, self._reference)
-        dates = date_phrases(text, phrases, self._reference, told=self._told, spoken=ledger.years())
+    def _read(
+        self, text: str, figures: Sequence[Figure], dates: Sequence[DateMention], ledger: Ledger
+    ) -> list[Timing]:
         comparisons = Comparisons(text, dates)
         if not (dates or comparisons.markers):
             self._carried = None
