@@ -56,7 +56,10 @@ def find_quantities(text: str, *, bare: bool = False, unit: str | None = None) -
     >>> [(q.value, q.unit) for q in find_quantities("进口821.5，增长3%", unit="亿元")]
     [(82150000000.0, '元'), (3.0, '%')]
     """
-    return _find(text, named(unit) if unit else BARE if bare else None)
+    lone = named(unit) if unit else BARE if bare else None
+    found: list[Quantity] = []
+    _find(text, [0, len(text) + 1], [found], lone)
+    return found
 
 
 def quantities_of(texts: Sequence[str]) -> list[list[Quantity]]:
@@ -65,27 +68,26 @@ def quantities_of(texts: Sequence[str]) -> list[list[Quantity]]:
     >>> [[(q.text, q.start) for q in found] for found in quantities_of(["投资3亿元", "", "共2家，5人"])]
     [[('3亿元', 2)], [], [('2家', 1), ('5人', 4)]]
     """
-    starts = line_starts(texts)
     found: list[list[Quantity]] = [[] for _ in texts]
-    for quantity in _find("\n".join(texts), None):
-        line = bisect_right(starts, quantity.start) - 1
-        start = starts[line]
-        found[line].append(_moved(quantity, -start))
+    _find("\n".join(texts), line_starts(texts), found, None)
     return found
 
 
-def _moved(quantity: Quantity, by: int) -> Quantity:
-    mention, start, end, *what = quantity
-    return tuple.__new__(Quantity, (mention, start + by, end + by, *what))
+def _find(text: str, starts: Sequence[int], found: Sequence[list[Quantity]], lone: NamedUnit | None) -> None:
+    """Adds the quantities of each line to its list, their offsets counted from its beginning.
 
-
-def _find(text: str, lone: NamedUnit | None) -> list[Quantity]:
-    found: list[Quantity] = []
-    plain, reached = PlainReader(text), 0
+    `starts` is where the lines begin, and where a next one would. `lone` is the unit of numbers that
+    stand without one; None if these are not wanted.
+    """
+    plain: PlainReader | None = None
+    line = origin = following = reached = 0
     for match in (_NUMERAL if lone is None else _BARE_NUMERAL).finditer(text):
         sort = match.lastindex
         if sort is None or (start := match.start()) < reached:
             continue
+        if start >= following:
+            line = bisect_right(starts, start) - 1
+            origin, following = starts[line], starts[line + 1]
         end = match.end()
         unit = unit_at(text, end)
         quantity = None
@@ -95,13 +97,13 @@ def _find(text: str, lone: NamedUnit | None) -> list[Quantity]:
         elif sort == _HAN_SORT and end - start == 1 and is_article(text, start, *unit):
             continue
         else:
-            quantity = plain.read(start, end, *unit, match[_PLAIN_SORT])
+            plain = plain or PlainReader(text)
+            quantity = plain.read(start, end, *unit, match[_PLAIN_SORT], origin)
         if quantity is None:
-            quantity, reached = _read(text, start, end, lone)
+            quantity, reached = _read(text, start, end, lone, origin)
         if quantity is not None:
-            reached = quantity.end
-            found.append(quantity)
-    return found
+            reached = quantity.end + origin
+            found[line].append(quantity)
 
 
 # ---------------------------------------------------------------- where numerals stand
@@ -145,10 +147,12 @@ _PLAIN_SORT, _HAN_SORT = 1, 3
 # ---------------------------------------------------------------- from a numeral to a quantity
 
 
-def _read(text: str, start: int, end: int, lone: NamedUnit | None) -> tuple[Quantity | None, int]:
+def _read(
+    text: str, start: int, end: int, lone: NamedUnit | None, origin: int
+) -> tuple[Quantity | None, int]:
     """The quantity whose numeral stands at `start`…`end`, if it is one, and how far the text is read.
 
-    `lone` is the unit of numbers that stand without one; None if these are not wanted.
+    Its offsets are counted from `origin`. `lone` is the unit of numbers that stand without one.
     """
     amount = None if exclusions.is_ordinal(text, start) else amount_at(text, start, end)
     if amount is None:
@@ -160,11 +164,11 @@ def _read(text: str, start: int, end: int, lone: NamedUnit | None) -> tuple[Quan
         unit = amount.unit or implied_unit(text, amount)
     if unit is None and lone and exclusions.is_bare_number(text, start, behind_all(text, amount.end)):
         amount, unit = lone.of(amount), lone.unit
-    quantity = _quantity(text, amount, unit) if unit else None
+    quantity = _quantity(text, amount, unit, origin) if unit else None
     return quantity, amount.number_end
 
 
-def _quantity(text: str, amount: Amount, unit: Unit) -> Quantity | None:
+def _quantity(text: str, amount: Amount, unit: Unit, origin: int) -> Quantity | None:
     if exclusions.is_name_part(text, amount.start, amount.end, unit.kind):
         return None
     before, behind = qualifier_of(text, amount, unit), qualifier_behind(text, amount.end)
@@ -172,10 +176,12 @@ def _quantity(text: str, amount: Amount, unit: Unit) -> Quantity | None:
     qualified = bool(before or behind) or amount.numeral.vagueness == "at_least"
     if not counts(text, amount, unit, qualified=qualified):
         return None
-    return _build(text, amount, unit, before, behind)
+    return _build(text, amount, unit, before, behind, origin)
 
 
-def _build(text: str, amount: Amount, unit: Unit, before: str | None, behind: Behind | None) -> Quantity:
+def _build(
+    text: str, amount: Amount, unit: Unit, before: str | None, behind: Behind | None, origin: int
+) -> Quantity:
     qualifier, lower, upper = bounds(amount.numeral, before or (behind and behind.qualifier))
     start, end = amount.start, behind.end if behind else amount.end
     value = amount.numeral.value
@@ -185,8 +191,8 @@ def _build(text: str, amount: Amount, unit: Unit, before: str | None, behind: Be
         value, lower, upper = (None if x is None else -x for x in (value, upper, lower))
     return Quantity(
         text[start:end],
-        start,
-        end,
+        start - origin,
+        end - origin,
         as_float(value),
         as_float(lower),
         as_float(upper),

@@ -49,7 +49,7 @@ def plainly(text: str) -> Iterator[tuple[int, int, Quantity]]:
 def test_both_roads_give_the_same(text: str) -> None:
     for start, end, quantity in plainly(text):
         assert isinstance(quantity, Quantity)
-        assert quantities._read(text, start, end, None)[0] == quantity
+        assert quantities._read(text, start, end, None, 0)[0] == quantity
 
 
 @pytest.mark.parametrize(
