@@ -29,17 +29,13 @@ def is_idle(text: str, start: int, end: int) -> bool:
     if text[end : end + 1] in _JOINS:
         return False
     if text[end - 1] in _ROUND:
-        return end - start == 1 and _is_mere_power(text, start, end)
+        return end - start == 1 and text[start] in POWERS and _is_mere_power(text, start, end)
     return text[start] not in _DIGITS or _POINTS.isdisjoint(text[start:end])
 
 
 def _is_mere_power(text: str, start: int, end: int) -> bool:
-    """Whether no qualifier makes a figure of the single character before `end`: 万民众, but 超万民众."""
-    return (
-        text[start] in POWERS
-        and text[start - 1 : start] not in _MAKES_FIGURE
-        and text[end : end + 1] not in BEGIN_BEHIND
-    )
+    """Whether nothing makes a figure of a power of ten (and its unit): 万民众, but 超万民众."""
+    return text[start - 1 : start] not in _MAKES_FIGURE and text[end : end + 1] not in _FIGURE_BEHIND
 
 
 _MAKES_FIGURE: Final = END_BEFORE | {"上"}
@@ -57,12 +53,17 @@ def is_article(text: str, start: int, unit: Unit, end: int) -> bool:
     character = text[start]
     if character in _FEW:
         return unit.kind != "multiple"
+    if character in POWERS:
+        return unit.kind not in _OF_POWERS and _is_mere_power(text, start, end)
     if unit.name in _NOT_OF_ONE:
         return character not in _ROUND
     if character != _ONE or unit.kind not in _ARTICLE_KINDS:
         return False
     return text[end : end + 1] not in _FIGURE_BEHIND and qualifier_before(text, start) is None
 
+
+_OF_POWERS: Final = frozenset({"percent", "multiple"})
+"""Kinds of units of which a qualifier may stand farther before the figure."""
 
 _NOT_OF_ONE: Final = SHY | {"点", "度", "分", "尺", "丈", "寸", "担", "字"}
 """Units that go with no Chinese numeral of one character."""

@@ -162,11 +162,11 @@ def is_name_of_period(text: str, end: int) -> bool:
 
 def is_idiom(text: str, start: int) -> bool:
     """Whether a Chinese numeral belongs to an idiom: at its head, or as 五次 in 三番五次."""
-    for head in (start, start - 2):
-        idioms = _IDIOMS_BY_HEAD.get(text[max(0, head) : head + 2])
-        if idioms and text.startswith(idioms, head):
-            return True
-    return False
+    idioms = _IDIOMS_BY_HEAD.get(text[start : start + 2])
+    if idioms and text.startswith(idioms, start):
+        return True
+    idioms = _IDIOMS_BY_HEAD.get(text[start - 2 : start]) if start > 1 else None
+    return idioms is not None and text.startswith(idioms, start - 2)
 
 
 _TITLE_MARK: Final = re.compile(f"[{OPENING_TITLE_MARKS}{CLOSING_TITLE_MARKS}。\n]")

@@ -9,6 +9,7 @@ only answers where the long one has nothing to ask.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from newsdata.parsers.statistics.countable import POWERS
@@ -114,12 +115,14 @@ class PlainReader:
         if behind:
             end = behind.end
             before = before or behind.qualifier
-        if multiplier is None:
-            number = _worded(text, start, number_end, before)
-            if number is None:
-                return None
-        else:
+        if multiplier is not None:
             number = _printed(text[start : number_end - len(multiplier)], multiplier, before)
+        elif is_idiom(text, start):
+            return None
+        else:
+            number = _worded(text[start:number_end], before)
+        if number is None:
+            return None
         value, lower, upper, qualifier, decimals, power = number
         what = (value, lower, upper, qualifier, decimals, name, code, kind, power)
         where = (text[start:end], start - origin, end - origin)
@@ -154,7 +157,7 @@ _Number: TypeAlias = tuple[float | None, float | None, float | None, str, int, i
 """A value, its bounds, how exactly it is meant, its decimals, its multiplier."""
 
 
-def _printed(digits: str, multiplier: str, qualifier: str | None) -> _Number:
+def _printed(digits: str, multiplier: str, qualifier: str | None) -> _Number | None:
     """What a number in Arabic digits says, with the qualifier by it."""
     power = _MULTIPLIERS[multiplier]
     value = float(f"{digits}e{power}" if power else digits)
@@ -167,10 +170,10 @@ def _printed(digits: str, multiplier: str, qualifier: str | None) -> _Number:
 _WEIGHED_NUMERALS: Final = frozenset("一二几幾数數零〇○")
 
 
-def _worded(text: str, start: int, end: int, qualifier: str | None) -> _Number | None:
-    """What any other number says; None if it may be an article, an idiom or a mere word for many."""
-    written = text[start:end]
-    if written in _WEIGHED_NUMERALS or POWERS.issuperset(written) or is_idiom(text, start):
+@lru_cache(maxsize=4096)
+def _worded(written: str, qualifier: str | None) -> _Number | None:
+    """What any other number says; None if it may be an article or a mere word for many."""
+    if written in _WEIGHED_NUMERALS or POWERS.issuperset(written):
         return None
     numeral = read_numeral(written)
     if numeral is None:
