@@ -153,34 +153,30 @@ class _Whereabouts:
 
     def move_to(self, place: int) -> None:
         """Goes on to a place behind the last one."""
+        text = self._text
         before, self._place = self._place, place
-        if end := self._last(self._sentence_ends, before, place):
-            while end < place and self._text[end] in _CLOSING:
+        if end := _behind_last(text, self._sentence_ends, before, place):
+            while end < place and text[end] in _CLOSING:
                 end += 1
             self.sentence = self.part = self.clause = before = end
-        if self._part_ends and (end := self._last(self._part_ends, before, place)):
+        if self._part_ends and (end := _behind_last(text, self._part_ends, before, place)):
             self.part = self.clause = before = end
         for mark in self._clause_ends:
-            end = self._comma(mark, before, place)
-            if end > self.clause:
-                self.clause = end
+            found = text.rfind(mark, before, place)
+            while found > 0 and text[found - 1].isdigit() and text[found + 1].isdigit():
+                found = text.rfind(mark, before, found)  # a comma in a number (1,100) ends no clause
+            if found >= self.clause:
+                self.clause = found + 1
 
-    def _last(self, marks: Sequence[str], before: int, place: int) -> int:
-        """Behind the last of such marks between two places; 0 if there is none."""
-        last = -1
-        for mark in marks:
-            found = self._text.rfind(mark, before, place)
-            if found > last:
-                last = found
-        return last + 1
 
-    def _comma(self, mark: str, before: int, place: int) -> int:
-        """Behind the last comma; one in a number (1,100) ends no clause."""
-        text = self._text
+def _behind_last(text: str, marks: Sequence[str], before: int, place: int) -> int:
+    """Behind the last of such marks between two places; 0 if there is none."""
+    last = -1
+    for mark in marks:
         found = text.rfind(mark, before, place)
-        while found > 0 and text[found - 1].isdigit() and text[found + 1].isdigit():
-            found = text.rfind(mark, before, found)
-        return found + 1
+        if found > last:
+            last = found
+    return last + 1
 
 
 class _Story:
@@ -213,6 +209,8 @@ class _Story:
         own = None
         if self._waiting and self._waiting[-1].mention.end <= start:
             own = self._advance(start, figure.end)
+        elif not (self._topics or self._carried or self._ledger.topic or self._comparisons.markers):
+            return UNTIMED
         where = self._whereabouts
         where.move_to(start)
         if where.sentence != self._sentence:
