@@ -88,7 +88,7 @@ def is_person_name(text: str) -> bool:
         return _DOTTED.fullmatch(text) is not None and not text[0].islower()
     if text in FOREIGN_PLACES:
         return False
-    return (_is_native(text) and _HAN.fullmatch(text) is not None) or _is_spelt_by_sound(text)
+    return (_is_native(text) and _HAN.fullmatch(text) is not None) or is_spelt_by_sound(text)
 
 
 def _is_bare_name(text: str) -> bool:
@@ -138,7 +138,12 @@ def _opens_with_word(text: str) -> bool:
     return text in NOT_NAMES or (head in NOT_NAMES and not (len(text) > 2 and head in REAL_OPENINGS))
 
 
-def _is_spelt_by_sound(text: str) -> bool:
+def is_spelt_by_sound(text: str) -> bool:
+    """Whether a name may be one of another language, written by its sound: 努尔古丽, 史密斯.
+
+    >>> is_spelt_by_sound("史密斯"), is_spelt_by_sound("张大山")
+    (True, False)
+    """
     if text in FOREIGN_PEOPLE:
         return True
     return (

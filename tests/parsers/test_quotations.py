@@ -253,6 +253,66 @@ def test_in_a_speech_report_a_paragraph_belongs_to_whom_it_begins_with() -> None
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("“又便宜又好吃。”一名女生说。", Speaker(None, "女生", None, "一名女生"), "又便宜又好吃。"),
+        ("“又便宜又好吃。”这名同学说。", Speaker(None, "同学", None, "这名同学"), "又便宜又好吃。"),
+        (
+            "一位体验者兴奋地说道：“原来这么好玩！”",
+            Speaker(None, "体验者", None, "一位体验者"),
+            "原来这么好玩！",
+        ),
+        (
+            "“你们比我的孩子还好！”患者拉着护士的手说。",
+            Speaker(None, "患者", None, "患者"),
+            "你们比我的孩子还好！",
+        ),
+        ("医院负责人非常感动，说：“谢谢你们。”", Speaker(None, "负责人", None, "医院负责人"), "谢谢你们。"),
+        ("父亲发现后连忙制止：“放回去，不行吗？”", Speaker(None, "父亲", None, "父亲"), "放回去，不行吗？"),
+        ("望潮小学校长何秋月摸着课桌说：“开学了。”", Speaker("何秋月", "校长", "望潮小学"), "开学了。"),
+        ("努尔古丽开心地说：“都是我挣的。”", Speaker("努尔古丽"), "都是我挣的。"),
+        ("名叫塞米拉的小姑娘眨着眼睛说：“你知道吗？”", Speaker("塞米拉", "姑娘"), "你知道吗？"),
+        (
+            "“都在互联网上。”海澜数据研究院首席数据官王伟说。",
+            Speaker("王伟", "首席数据官", "海澜数据研究院"),
+            "都在互联网上。",
+        ),
+        (
+            "海澜公司总经理说：“今年多干一点。”",
+            Speaker(None, "总经理", "海澜公司", "海澜公司总经理"),
+            "今年多干一点。",
+        ),
+        ("一位消费者说：“今年便宜。”", Speaker(None, "消费者", None, "一位消费者"), "今年便宜。"),
+        (
+            "海东省外贸厅发言人称：“今年会好。”",
+            Speaker(None, "发言人", "海东省外贸厅", "海东省外贸厅发言人"),
+            "今年会好。",
+        ),
+    ],
+)
+def test_a_direct_quote_finds_its_speaker_whoever_it_is(text: str, speaker: Speaker, content: str) -> None:
+    (quotation,) = read(text)
+    assert (quotation.speaker, quotation.content.text) == (speaker, content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "按理说，“这样的天气”不多见。",
+        "公开信写道：“我们十分希望看到改变。”",
+        "墙上的标语写着：“安全生产，人人有责。”",
+        "老人的座右铭：“活到老，学到老。”",
+        "患者的病历上写着：“已经痊愈。”",
+        "俗话说：“一日之计在于晨。”",
+        "记者问：“水位回落了吗？”",
+        "海澜国表示：“我们欢迎。”",
+    ],
+)
+def test_a_direct_quote_of_nobody_is_given_to_nobody(text: str) -> None:
+    assert said(text) == []
+
+
 @pytest.mark.parametrize("verb", sorted(SAYING))
 def test_every_verb_is_a_cue(verb: str) -> None:
     assert [found for _, _, found in find_cues(f"王伟{verb}，")] == [verb]

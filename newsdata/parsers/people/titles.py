@@ -75,7 +75,7 @@ PEOPLE = words("""
     海员 雇员 女士 先生 老师傅 老太太 老伯 大伯 老太 老汉 婆婆 大婶 大嫂 友人 客人 商贩 人士 有关人士
     住户 阿婆 阿公 阿伯 摆渡人 船工 船老大 参与者 亲历者 见证者 当事人 被告 被告人 原告 上诉人 嫌疑人
     犯罪嫌疑人 受访者 目击者 获奖者 劳模 全国劳模 劳动模范 标兵 先进个人 守护人
-    守护者 房东 租客 住户 业委会主任 亲属 家属 女婿 儿媳
+    守护者 女生 男生 房东 租客 住户 业委会主任 亲属 家属 女婿 儿媳
 """)
 """Everybody else, and relatives."""
 
@@ -87,7 +87,7 @@ LONGEST_HEAD = max(map(len, HEADS))
 MODIFIERS = words("""
     副 常务副 常务 执行 执行副 总 首席 高级 正高级 副高级 资深 特级 特聘 特约 客座 名誉 荣誉 原 前 时任 代
     代理 助理 第一 第一副 高级副 联席 联合 兼职 专职 一级 二级 三级 四级 正 中级 初级 主任 主治 主管 相关
-    有关 主要 分管 值班 主讲 终身 讲席 杰出 老 女 责任 轮值 候任 当选 财务 运营 市场 销售 技术 产品 人事
+    有关 主要 分管 值班 主讲 终身 讲席 杰出 老 女 男 责任 轮值 候任 当选 财务 运营 市场 销售 技术 产品 人事
     行政 少将 大校 退休 在读 博士 董事 前次 副部级 正部级 国家级 省级 市级 大师级 主办 承办
     外籍 韩籍 日籍 美籍
     唐代 宋代 元代 明代 清代 古代 近代 现代 当代
@@ -118,9 +118,14 @@ def sizes_by_ending(words: frozenset[str], length: int) -> dict[str, tuple[int, 
     return {ending: tuple(sorted(found, reverse=True)) for ending, found in sizes.items()}
 
 
-_TRADE_ENDS = frozenset("员师")
+_TRADE_ENDS = frozenset("员师者官")
 _TRADE = 3
-_NO_TRADES = frozenset({"动员", "全员", "复员", "满员", "减员", "裁员", "会师", "出师", "誓师", "大师"})
+_NO_TRADES = words("""
+    动员 全员 复员 满员 减员 裁员 会师 出师 誓师 大师 记者 作者 笔者 编者 或者 再者 后者 前者 二者 两者 三者
+    会者
+""")
+_CHIEF = "首席"
+_LONGEST_CHIEF = 8
 _HEAD_SIZES = sizes_by_ending(HEADS, 2)
 _GROUP_SIZES = sizes_by_ending(COLLECTIVE_ENDS, 2)
 
@@ -131,7 +136,8 @@ LAST_CHARACTERS = frozenset(word[-1] for word in HEADS | COLLECTIVE_ENDS) | _TRA
 def head_before(text: str, end: int, floor: int = 0) -> int | None:
     """Where the longest head that ends at `end` begins, or None.
 
-    A trade that no table has (理货员, 调香师) counts by its last character.
+    A trade that no table has (理货员, 调香师, 体验者) counts by its last character; so does every
+    chief (首席数据官).
 
     >>> head_before("公司副总经理", 6)
     3
@@ -143,6 +149,9 @@ def head_before(text: str, end: int, floor: int = 0) -> int | None:
 
 
 def _trade_before(text: str, end: int, floor: int) -> int | None:
+    if text[end - 1] == "官":
+        chief = text.rfind(_CHIEF, max(floor, end - _LONGEST_CHIEF), end - 1)
+        return chief if chief >= 0 else None
     trade = text[max(floor, end - _TRADE) : end]
     if len(trade) < _TRADE or trade[1:] in _NO_TRADES or not trade.isalpha():
         return None

@@ -243,8 +243,9 @@ class Reader:
             if sign in _COMMAS and not self._closes(quote, sentence):
                 continue
             speaker = self.voices.earlier_in(sentence, quote.start)
-            if speaker is None and sign in _COMMAS:
-                speaker = self.voices.voice
+            if speaker is None:
+                in_comma = sign in _COMMAS
+                speaker = self.voices.voice if in_comma else self.voices.stranger(quote.start - 1, sentence)
             if speaker:
                 self._settle(sentence if sign in _COMMAS else None)
                 self._add_opening(sentence, speaker)

@@ -9,6 +9,7 @@ from newsdata.parsers.people import People, read_office
 from newsdata.parsers.people.organizations import GENERAL_WORDS, named_before
 from newsdata.parsers.quotations.cues import BEFORE_NOUNS, ELIDED, INSTITUTIONAL, NOUNS, Cue
 from newsdata.parsers.quotations.prose import Prose, Sentence
+from newsdata.parsers.quotations.strangers import is_spoken, read_stranger
 from newsdata.parsers.quotations.subjects import Subject, leading_person, read_subject, read_title
 from newsdata.spans import Interval
 
@@ -65,6 +66,20 @@ class Voices:
         before = self.text[cue[0] - 1]
         if before == "据" or (before in BEFORE_NOUNS and cue[2] in NOUNS):
             return None
+        speaker = self._known(cue, start, sentence)
+        if speaker is None and is_spoken(self.text, start, cue[1]):
+            speaker = self.stranger(cue[0], sentence)
+        return speaker
+
+    def stranger(self, end: int, sentence: Sentence) -> Speaker | None:
+        """Whoever the words before a verb or a colon say speaks; the clause before may name him."""
+        start = self.prose.clause_start(end, sentence[0])
+        words = self.text[start:end]
+        if not words.strip() and start > sentence[0]:
+            words = self.text[self.prose.clause_start(start - 1, sentence[0]) : start - 1]
+        return read_stranger(words, self.people)
+
+    def _known(self, cue: Cue, start: int, sentence: Sentence) -> Speaker | None:
         subject = self.subject(cue, start)
         if subject is None:
             return None
