@@ -6,12 +6,12 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from newsdata.layout.columns import is_digest, names_column
+from newsdata.layout.columns import is_digest, is_numbered, names_column
 from newsdata.layout.datelines import opens_with_dateline
 from newsdata.layout.jumps import find_jumps
 from newsdata.layout.lines import closes
 from newsdata.layout.runs import Page, Reading, Run
-from newsdata.layout.signs import CLOSING, Sign, label_of
+from newsdata.layout.signs import CLOSING, Sign, label_of, sign_of
 from newsdata.layout.subjects import likeness, share
 from newsdata.layout.vocabulary import BOX_LABELS, COLUMN_LABELS, DOCUMENTS
 
@@ -78,6 +78,17 @@ def _set_apart(scene: Scene) -> float:
 
 def _after_the_end(scene: Scene) -> float:
     return scene.above is not None and scene.above.sign in CLOSING and scene.above.sign is not Sign.NAMES
+
+
+def _after_signature(scene: Scene) -> float:
+    """The text above ends with who wrote it, in brackets."""
+    if scene.above is None or scene.above.sign or scene.above.line.text[-1] not in "）)":
+        return 0
+    signature = _SIGNATURE.search(scene.above.line.text)
+    return signature is not None and sign_of(signature[1]) in CLOSING
+
+
+_SIGNATURE = re.compile(r"[。！？”]\s{0,4}([（(][^（()）]{2,60}[)）])$")
 
 
 def _under_label(scene: Scene) -> float:
@@ -225,7 +236,7 @@ def _is_overlong(scene: Scene) -> float:
 
 
 def _names_column(scene: Scene) -> float:
-    return names_column(scene.texts[0])
+    return names_column(scene.texts[0]) or is_numbered(scene.texts[0])
 
 
 def _names_document(scene: Scene) -> float:
@@ -258,6 +269,7 @@ CLUES: tuple[Clue, ...] = (
     Clue("first on the page", 8, _first_on_page),
     Clue("set apart by empty lines", 1.5, _set_apart),
     Clue("after a credit, a caption, a dateline at the end", 2, _after_the_end),
+    Clue("after a signature in brackets", 2, _after_signature),
     Clue("under the label of a box", -5, _under_label),
     Clue("under the name of a column", 3, _under_column),
     Clue("a dateline follows", 5, _before_dateline),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsdata.layout.vocabulary import DIGESTS, PICTURE_COLUMNS, RUBRIC_ENDINGS
 
 LONGEST = 8
@@ -30,3 +32,15 @@ def is_digest(text: str) -> bool:
     (True, False)
     """
     return len(text) <= LONGEST + 4 and text.strip(MARKS).endswith(DIGESTS)
+
+
+def is_numbered(text: str) -> bool:
+    """Whether the line is a column's name with its number in a series.
+
+    >>> is_numbered("民生观察③"), is_numbered("港口扩建")
+    (True, False)
+    """
+    return _NUMBERED.fullmatch(text) is not None
+
+
+_NUMBERED = re.compile(r"[^，,：:]{2,18}[①-⑳]")

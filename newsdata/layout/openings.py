@@ -12,10 +12,11 @@ from collections.abc import Sequence
 from newsdata.layout.brackets import MARKS
 from newsdata.layout.clues import CLUES, DOUBT, WORD_CLUES, Scene
 from newsdata.layout.likeness import KINSHIP, Pair
+from newsdata.layout.lines import CLOSERS
 from newsdata.layout.parts import find_parts
 from newsdata.layout.runs import HEADING, Page, Run
 from newsdata.layout.signs import Sign, label_of
-from newsdata.layout.vocabulary import DOCUMENTS, SUMMARY_LABELS
+from newsdata.layout.vocabulary import DOCUMENTS, NOTICES, SUMMARY_LABELS
 
 ONLY_ONE = -1.2
 """An article seldom has but one crosshead."""
@@ -115,7 +116,7 @@ def _told_by_setting(page: Page, run: Run) -> bool | None:
     first = page.readings[run.first].line
     if first.text.startswith(HEADING):
         return True
-    if first.text[0] in LIST_MARKS and _is_marked_list(page.lines(run)):
+    if _is_question(page, run) or (first.text[0] in LIST_MARKS and _is_marked_list(page.lines(run))):
         return False
     depth = page.setting.depth
     if not depth or first.indent > depth or (first.indent and _is_notice(page, run)):
@@ -124,8 +125,39 @@ def _told_by_setting(page: Page, run: Run) -> bool | None:
 
 
 def _is_notice(page: Page, run: Run) -> bool:
-    """Whether a run that is indented like text, but set apart, names a document: 遗失声明."""
-    return _is_apart(page, run) and page.lines(run)[0].endswith(DOCUMENTS)
+    """Whether a run that is indented like text names a document: set apart, or by a name alone."""
+    text = page.lines(run)[0]
+    return text in NOTICES or (text.endswith(DOCUMENTS) and _is_apart(page, run))
+
+
+def _is_question(page: Page, run: Run) -> bool:
+    """Whether a run asks, in bold or among other runs that do: a turn of an interview."""
+    if not _asks(page, run):
+        return False
+    if page.lines(run)[0].startswith("**"):
+        return True
+    return _count_questions(page, run, -1) + _count_questions(page, run, 1) >= QUESTIONS
+
+
+def _count_questions(page: Page, run: Run, step: int) -> int:
+    """How many runs on end ask, above or below this one: so many at most as are needed."""
+    count, number = 0, run.number + step
+    while count < QUESTIONS and 0 < number < len(page.runs) and _asks(page, page.runs[number]):
+        count, number = count + 1, number + step
+    return count
+
+
+def _asks(page: Page, run: Run) -> bool:
+    """Whether a run is one question, and not set apart."""
+    line = page.readings[run.first].line
+    is_single = run.number > 0 and run.last == run.first + 1 and not _is_apart(page, run)
+    return is_single and line.text.rstrip(CLOSERS)[-1:] in ASKING
+
+
+ASKING = frozenset("？?")
+
+QUESTIONS = 2
+"""So many questions besides make an interview of them."""
 
 
 def _is_marked_list(texts: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdata.layout.columns import MARKS, names_column
+from newsdata.layout.columns import MARKS, is_numbered, names_column
 from newsdata.layout.signs import label_of
 from newsdata.layout.vocabulary import KICKER_ENDINGS
 from newsdata.spans import Passage
@@ -30,9 +30,6 @@ _BEFORE = re.compile(r"[【\[](?P<label>[^【】\[\]]{2,14})[】\]][ \xa0\u3000]
 _BARRED = re.compile(r"(?P<label>[^｜|丨\s]{2,10})\s{0,4}[｜|丨]\s{0,4}(?=\S{4})")
 """民生观察｜…."""
 
-_SERIES = re.compile(r"[^，,：:]{2,18}[①-⑳]")
-"""民生观察③."""
-
 _NUMBER = r"[上中下一二三四五六七八九十0-9①-⑳]{1,3}|之[一二三四五六七八九十]+|[续完终]"
 _YEAR = r"[0-9〇一二三四五六七八九十]{4}年?.*"
 _EDITION = r".*(?:全文|摘要|节选|草案|试行|修订|暂行).*"
@@ -54,7 +51,7 @@ def is_rubric(text: str) -> bool:
 
 def _is_brief(text: str) -> bool:
     """Whether a line is too short for a kicker, or numbered as columns are."""
-    if _SERIES.fullmatch(text):
+    if is_numbered(text):
         return True
     return len(text) <= SHORTEST_KICKER and not text.endswith(KICKER_ENDINGS) and not is_person_name(text)
 

@@ -12,7 +12,7 @@ from newsdata.layout.datelines import opens_with_dateline
 from newsdata.layout.jumps import find_jumps
 from newsdata.layout.lines import CLOSERS, Line, closes
 from newsdata.layout.patterns import any_of
-from newsdata.layout.setting import Setting
+from newsdata.layout.setting import CENTRED, Setting
 from newsdata.layout.signs import LONGEST_HEAD, Sign, is_sentence, opens_with_label, sign_of
 from newsdata.layout.vocabulary import DATA_WORDS
 
@@ -129,11 +129,18 @@ def _without_lead_in(readings: Sequence[Reading], first: int, last: int) -> int:
 
 def _set_alike(readings: Sequence[Reading], first: int, number: int, setting: Setting) -> bool:
     line, above = readings[number].line, readings[number - 1].line
-    if line.text.startswith(HEADING):
+    if line.text.startswith(HEADING) or readings[number - 1].sign is Sign.NAMES:
+        return False
+    if closes(line.text) and closes(above.text):
         return False
     if line.gap > setting.spacing and not _stands_over(readings, first, number, setting):
         return False
-    return not setting.indented or bool(line.indent) == bool(above.indent)
+    return not setting.indented or _level(line, setting) == _level(above, setting)
+
+
+def _level(line: Line, setting: Setting) -> int:
+    """Whether a line stands at the margin, is indented, or set to the middle."""
+    return bool(line.indent) + (line.indent > setting.depth + CENTRED)
 
 
 def _stands_over(readings: Sequence[Reading], first: int, number: int, setting: Setting) -> bool:

@@ -153,6 +153,13 @@ DOCUMENTS = (
 )  # fmt: skip
 """How the headlines of notices, letters and lists end."""
 
+NOTICES = frozenset({
+    "天气预报", "今日天气", "更正", "更正启事", "致歉", "启事", "招聘启事", "征稿启事", "招领启事",
+    "寻人启事", "声明", "遗失声明", "严正声明", "讣告", "停水通知", "停电通知", "停水信息", "停电信息",
+    "开奖公告", "开奖信息",
+})  # fmt: skip
+"""Headlines of notices that need no more words."""
+
 COMMONPLACE = frozenset({
     "中国", "发展", "工作", "国家", "社会", "我们", "经济", "企业", "建设", "人民", "表示", "国际",
     "服务", "重要", "通过", "全国", "一个", "安全", "政府", "问题", "世界", "实现", "推动", "合作",

@@ -7,7 +7,7 @@ import pytest
 from newsdata.layout import read_layout
 from newsdata.layout.clues import CLUES, WORD_CLUES
 from newsdata.layout.likeness import KINSHIP
-from newsdata.layout.vocabulary import COLUMN_LABELS, DOCUMENTS, GUIDES
+from newsdata.layout.vocabulary import COLUMN_LABELS, DOCUMENTS, GUIDES, NOTICES
 
 PORT = [
     "港区扩建工程今年动工，计划新建泊位十二个，总投资四十六亿元，三年之后可以停靠十五万吨级货轮。",
@@ -206,3 +206,72 @@ def test_the_signature_of_a_notice_is_not_the_kicker_of_what_is_set_apart_below(
     page = notice + APART + flat("海水稻插秧", RICE[0]) + APART + flat("港区扩建动工", PORT[0])
     assert headlines(page) == ["停水通知", "海水稻插秧", "港区扩建动工"]
     assert read_layout(page).articles[0].paragraphs[-1].text == "云港市自来水公司"
+
+
+INTERVIEW = ["何时完工？", PORT[0], "铁路怎么走？", PORT[1], "工人够不够？", PORT[2]]
+
+
+@pytest.mark.parametrize("mark", ["**", ""], ids=["in bold", "plain"])
+def test_questions_at_the_margin_of_an_indented_page_open_nothing(mark: str) -> None:
+    turns = [f"{mark}{line}{mark}" if line.endswith("？") else "　　" + line for line in INTERVIEW]
+    page = "\n".join(
+        ["对话周大同", "　　周大同接受了本报记者专访。", *turns, "", "海水稻插秧", "　　" + RICE[0]]
+    )
+    assert headlines(page) == ["对话周大同", "海水稻插秧"]
+    assert "何时完工？" in "".join(p.text for p in read_layout(page).articles[0].paragraphs)
+
+
+def test_one_question_at_the_margin_is_a_headline() -> None:
+    page = "\n".join(
+        [
+            "港区扩建动工",
+            "　　" + PORT[0],
+            "海水稻何时上餐桌？",
+            "　　" + RICE[0],
+            "秋粮入库",
+            "　　" + RICE[1],
+        ]
+    )
+    assert headlines(page) == ["港区扩建动工", "海水稻何时上餐桌？", "秋粮入库"]
+
+
+def test_a_question_below_a_question_is_text() -> None:
+    page = flat("医保卡丢了怎么补？", "市民来电：到社区补还是到银行补？", PORT[0])
+    assert headlines(page) == ["医保卡丢了怎么补？"]
+
+
+@pytest.mark.parametrize("name", sorted(NOTICES))
+def test_a_notice_needs_no_empty_line(name: str) -> None:
+    page = f"港区扩建动工\n　　{PORT[0]}\n　　{name}\n　　{RICE[0]}\n海水稻插秧\n　　{RICE[1]}\n"
+    assert headlines(page) == ["港区扩建动工", name, "海水稻插秧"]
+
+
+def test_a_signature_in_brackets_ends_an_article() -> None:
+    page = flat("石桥镇", "夏收不误", PORT[0] + "（陈　海）", "望潮乡", "秋种在前", RICE[0] + "（王小云）")
+    assert headlines(page) == ["夏收不误", "秋种在前"]
+
+
+def test_a_numbered_column_opens_an_article() -> None:
+    page = flat("港区扩建动工", PORT[0], "民生观察③", "海岸变了样", RICE[0], "渔业走向远洋", RICE[1])
+    assert headlines(page) == ["港区扩建动工", "海岸变了样"]
+
+
+def test_a_poem_goes_on_below_its_author() -> None:
+    verse = ["一盏灯", "照着归港的船", "一个人", "等在潮水退去的地方"]
+    page = (
+        flat("港区扩建动工", PORT[0])
+        + APART
+        + flat("夜行", "孙有福", *verse)
+        + APART
+        + flat("海水稻插秧", RICE[0])
+    )
+    poem = read_layout(page).articles[1]
+    assert ([head.text for head in poem.heads], poem.byline) == (["夜行"], ("孙有福",))
+    assert [paragraph.text for paragraph in poem.paragraphs] == verse
+
+
+def test_verse_is_indented_less_than_a_headline_in_the_middle() -> None:
+    page = "\n".join(
+        ["　" * 8 + "夜行", "　　一盏灯", "　　照着归港的船", "　　" + PORT[0], "　　" + PORT[1]]
+    )
+    assert headlines(page) == ["夜行"]
