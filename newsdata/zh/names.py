@@ -65,6 +65,7 @@ _JAPANESE_ENDS = ("郎", "夫", "子", "彦", "助", "司")
 _SHORTEST = 2
 _SHORTEST_FOREIGN = 3
 _LONGEST = 7
+_LONGEST_UNDOTTED = 8
 _LONGEST_NATIVE = 5
 """A name without a dot is not longer than this, unless it is spelt by sound."""
 _USUAL = 3
@@ -86,7 +87,7 @@ def is_person_name(text: str) -> bool:
         return latin_name_end(text, 0) == len(text)
     if not _DOTS.isdisjoint(text):
         return _DOTTED.fullmatch(text) is not None and not text[0].islower()
-    if text in FOREIGN_PLACES:
+    if len(text) > _LONGEST_UNDOTTED or text in FOREIGN_PLACES:
         return False
     return (_is_native(text) and _HAN.fullmatch(text) is not None) or is_spelt_by_sound(text)
 
@@ -147,7 +148,7 @@ def is_spelt_by_sound(text: str) -> bool:
     if text in FOREIGN_PEOPLE:
         return True
     return (
-        3 <= len(text) <= 8
+        3 <= len(text) <= _LONGEST_UNDOTTED
         and TRANSLITERATION.issuperset(text)
         and not SOUNDS.isdisjoint(text)
         and text[:2] not in NOT_NAMES

@@ -112,8 +112,8 @@ def _last_title(text: str, end: int, floor: int) -> int | None:
 
 def clause_start(text: str, end: int, floor: int = 0) -> int:
     """Where the clause that `end` stands in begins; a bracket in it does not end it."""
-    start = floor
-    for mark in _BREAK.finditer(text, floor, end):
+    start = max(floor, text.rfind("，", floor, end) + 1, text.rfind("。", floor, end) + 1)
+    for mark in _BREAK.finditer(text, start, end):
         start = mark.end()
     return _past_bracket(text, start, end)
 

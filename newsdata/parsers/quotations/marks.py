@@ -170,8 +170,11 @@ def sentence_ends(text: str, quotes: Iterable[Quote]) -> list[int]:
         if not closed:
             continue
         last = bisect_right(ends, start, first)
+        behind = bisect_left(ends, stop, last)
+        if last == behind and not holds_sentence:
+            continue
         outside += ends[first:last]
-        first = bisect_left(ends, stop, last)
+        first = behind
         if holds_sentence and text[stop : stop + 1] not in _GOES_ON:
             outside.append(stop)
     outside += ends[first:]
