@@ -443,3 +443,26 @@ def test_a_whole_report_reads_like_this(data_regression: DataRegressionFixture) 
         for one in read(*REPORTAGE)
     ]
     data_regression.check({"quotations": found})
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        # a hearer, a quote and a label end with their paragraph
+        ((f"{WANG}提醒", "市民，出门要带伞。"), []),
+        ((f"{WANG}说：“水位已经回落。", "大堤没有险情。”"), [("王伟", "水位已经回落。")]),
+        (("水位已经回落。", f"{WANG}：大堤没有险情。"), [("王伟", "大堤没有险情。")]),
+        ((f"{WANG}说，水位已经回落……", "大堤没有险情。"), [("王伟", "水位已经回落……")]),
+    ],
+)
+def test_nothing_is_read_across_the_border_of_paragraphs(
+    paragraphs: tuple[str, ...], expected: list[tuple[str, str]]
+) -> None:
+    assert said(*paragraphs) == expected
+
+
+@given(st.lists(st.text(alphabet='“”「」"。！甲，', max_size=12), max_size=5))
+def test_the_quotes_of_a_text_are_those_of_its_lines(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    together = [text[quote.start : quote.end] for quote in Quotes(text)]
+    assert together == [line[quote.start : quote.end] for line in lines for quote in Quotes(line)]
