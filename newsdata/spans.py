@@ -54,7 +54,7 @@ def line_starts(texts: Iterable[str]) -> list[int]:
     >>> line_starts(["今年", "", "明年"]), "\n".join(["今年", "", "明年"]).index("明")
     ([0, 3, 4, 7], 4)
     """
-    return list(accumulate((len(text) + 1 for text in texts), initial=0))
+    return list(accumulate([len(text) + 1 for text in texts], initial=0))
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,7 +135,7 @@ _COUNTED: Final = frozenset({"count", "time"})
 
 _OPENING_QUOTES: Final = frozenset(OPENING_QUOTES)
 _SENTENCE_MARKS: Final = re.compile("[，。！？；：,;!?\n]")
-_TO_SLOGAN: Final = 4
+_TO_SLOGAN: Final = 5
 _WIDTH_OF_SLOGAN: Final = 12
 WIDTH_OF_TITLE: Final = 60
 
@@ -181,9 +181,10 @@ def in_title(text: str, start: int) -> bool:
 
 def in_slogan(text: str, start: int, end: int) -> bool:
     """“四个意识”, “两个一百年”: a short quotation with the number at its head."""
-    if _OPENING_QUOTES.isdisjoint(text[max(0, start - 1 - _TO_SLOGAN) : start]):
+    first = start - _TO_SLOGAN if start > _TO_SLOGAN else 0
+    if _OPENING_QUOTES.isdisjoint(text[first:start]):
         return False
-    for position in range(start - 1, max(-1, start - 2 - _TO_SLOGAN), -1):
+    for position in range(start - 1, first - 1, -1):
         if text[position] in OPENING_QUOTES:
             closing = CLOSING_QUOTES[OPENING_QUOTES.index(text[position])]
             closed = text.find(closing, end, position + 1 + _WIDTH_OF_SLOGAN)

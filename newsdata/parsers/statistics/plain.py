@@ -88,7 +88,7 @@ class PlainReader:
         self._titles.sort(reverse=True)
 
     def read(
-        self, start: int, number_end: int, unit: Unit, end: int, multiplier: str | None, origin: int = 0
+        self, start: int, number_end: int, unit: Unit, end: int, multiplier: str | None, origin: int
     ) -> Quantity | None:
         """The quantity of the numeral at `start`…`number_end` with its unit, which ends at `end`.
 
@@ -96,7 +96,7 @@ class PlainReader:
         The offsets of the quantity are counted from `origin`. None if it does not stand plainly.
 
         >>> reader = PlainReader("增长5.6%，超过十二家")
-        >>> reader.read(2, 5, UNITS["%"], 6, "").value, reader.read(9, 11, UNITS["家"], 12, None).value
+        >>> reader.read(2, 5, UNITS["%"], 6, "", 0).value, reader.read(9, 11, UNITS["家"], 12, None, 0).value
         (5.6, 12.0)
         """
         text = self._text
@@ -104,9 +104,7 @@ class PlainReader:
         ahead, following = text[start - 1 : start], text[end : end + 1]
         if name not in _UNITS or ahead in _BEFORE or following in (_BEHIND_GE if name == "个" else _BEHIND):
             return None
-        if self._titles and self._in_title(start):
-            return None
-        if self._is_weighed(start, number_end, unit, end):
+        if (self._titles and self._in_title(start)) or self._is_weighed(start, number_end, unit, end):
             return None
         before = qualifier_before(text, start) if ahead in END_BEFORE else None
         if (before == "nearly" and kind == "time") or (before == "more_than" and name in ACHIEVEMENTS):
@@ -136,7 +134,8 @@ class PlainReader:
 
     def _is_weighed(self, start: int, number_end: int, unit: Unit, end: int) -> bool:
         """Whether the figure may be part of a name, of a larger one, or of what stands farther before it."""
-        text, kind = self._text, unit.kind
+        text = self._text
+        name, kind, _ = unit
         if kind == "count":
             return in_slogan(text, start, end)
         if kind == "percent":
@@ -146,7 +145,7 @@ class PlainReader:
                 text[end : end + 1] in _DIGITS
                 or is_name_of_period(text, end)
                 or in_slogan(text, start, end)
-                or (unit.name == "年" and is_date(text, start, number_end))
+                or (name == "年" and is_date(text, start, number_end))
             )
         if kind == "money":
             return text[end : end + 1] in _DIGITS

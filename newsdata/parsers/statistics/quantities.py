@@ -89,16 +89,16 @@ def _find(text: str, starts: Sequence[int], found: Sequence[list[Quantity]], lon
             line = bisect_right(starts, start) - 1
             origin, following = starts[line], starts[line + 1]
         end = match.end()
-        unit = unit_at(text, end)
         quantity = None
-        if unit is None:
+        if (found_unit := unit_at(text, end)) is None:
             if lone is None and is_idle(text, start, end):
                 continue
-        elif sort == _HAN_SORT and end - start == 1 and is_article(text, start, *unit):
-            continue
         else:
+            unit, stop = found_unit
+            if sort == _HAN_SORT and end - start == 1 and is_article(text, start, unit, stop):
+                continue
             plain = plain or PlainReader(text)
-            quantity = plain.read(start, end, *unit, match[_PLAIN_SORT], origin)
+            quantity = plain.read(start, end, unit, stop, match[_PLAIN_SORT], origin)
         if quantity is None:
             quantity, reached = _read(text, start, end, lone, origin)
         if quantity is not None:

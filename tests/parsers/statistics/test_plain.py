@@ -40,7 +40,7 @@ def plainly(text: str) -> Iterator[tuple[int, int, Quantity]]:
     reader = PlainReader(text)
     for numeral in quantities._NUMERAL.finditer(text):
         unit = unit_at(text, numeral.end()) if numeral.lastindex else None
-        found = reader.read(*numeral.span(), *unit, numeral[quantities._PLAIN_SORT]) if unit else None
+        found = reader.read(*numeral.span(), *unit, numeral[quantities._PLAIN_SORT], 0) if unit else None
         if found:
             yield *numeral.span(), found
 
