@@ -261,4 +261,7 @@ def _end_of_dotted(text: str, start: int, end: int) -> int:
 def _tears_word(text: str, end: int) -> bool:
     """Whether the last character before `end` rather begins the next word."""
     torn = text[end - 1 : end + 1]
+    if torn[0] == torn[1:]:
+        # 王伟|悄悄: a syllable said twice belongs together
+        return True
     return torn in _TORN or torn[0] in _ADVERBS_BEHIND or torn[1:] in _VERB_ENDS

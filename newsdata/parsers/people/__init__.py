@@ -18,8 +18,15 @@ from newsdata.parsers.people.familiar import find_familiar, full_name_place, sur
 from newsdata.parsers.people.offices import Office, clause_start, read_office, title_start
 from newsdata.parsers.people.organizations import GENERAL_WORDS, KIND_OF_TITLE, named_before, trim
 from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, LAST_CHARACTERS, head_before
-from newsdata.zh.name_words import TRANSLITERATION, WEAK_SURNAMES
-from newsdata.zh.names import OPENINGS, is_person_name, latin_name_end, longest_name, name_at
+from newsdata.zh.name_words import BEHIND_NAMES, TRANSLITERATION, WEAK_SURNAMES
+from newsdata.zh.names import (
+    OPENINGS,
+    is_person_name,
+    is_spelt_by_sound,
+    latin_name_end,
+    longest_name,
+    name_at,
+)
 from newsdata.zh.wordlists import by_opening
 
 __all__ = [
@@ -173,7 +180,7 @@ class People:
 
     def is_known(self, name: str) -> bool:
         """Whether a bare name is surely one: introduced, in the heads, or long and frequent."""
-        if self.is_introduced(name) or (len(name) > _BRIEF and self.mentions(name) > 1):
+        if self.is_introduced(name) or "·" in name or (len(name) > _BRIEF and self.mentions(name) > 1):
             return True
         place = self._heads.find(name)
         return place >= 0 and _BEHIND_NAME_IN_HEAD.match(self._heads, place + len(name)) is not None
@@ -204,9 +211,22 @@ class People:
             return None
         for end in range(min(len(text), start + longest_name(text, start)), start + 1, -1):
             name = text[start:end]
-            if is_person_name(name) and self.mentions(name) >= _SURE and self.is_introduced(name):
+            if TRANSLITERATION.issuperset(name) and self.mentions(f"·{name}"):
+                return end
+            if (
+                is_person_name(name)
+                and self.mentions(name) >= _SURE
+                and self._is_whole(name, text[end : end + 1])
+            ):
                 return end
         return None
+
+    def _is_whole(self, name: str, following: str) -> bool:
+        """Whether a name is introduced, or spelt by sound and not always followed by the same character."""
+        if self.is_introduced(name):
+            return True
+        ends = following in BEHIND_NAMES or self.mentions(name + following) < self.mentions(name)
+        return ends and is_spelt_by_sound(name)
 
     def by_title(self, words: str) -> Speaker | None:
         """The person meant by a surname and a title: 王厅长, 李教授.

@@ -26,8 +26,10 @@ _NICKNAMED = f"[{''.join(sorted(SURNAMES - WEAK_SURNAMES - _NO_NICKNAMES))}]"
 _WITHHELD = "某[某甲乙丙丁]?"
 _OPENING = f"(?P<surname>[老小{_SURNAME[1:]})"
 _FAMILIAR = re.compile(
-    f"{_OPENING}(?:(?<=[老小])(?P<nicknamed>{_NICKNAMED})|(?<![老小])(?:{either(COURTESIES)}|{_WITHHELD}))"
+    f"{_OPENING}(?:(?<=[老小])(?P<nicknamed>{_NICKNAMED})[妹哥姐弟]?|(?<![老小])(?:{either(COURTESIES)}|{_WITHHELD}))"
 )
+_STARTS_BEHIND = frozenset("的了")
+"""What may stand before such a name: 正在选购的孙女士, 见到了孙女士."""
 _FULL_NAME_FOLLOWS = re.compile("[^。，,；]{0,6}?(?:名叫|叫|本名|真名|[（(])")
 
 
@@ -41,7 +43,7 @@ def find_familiar(text: str) -> list[re.Match[str]]:
     found = _FAMILIAR.search(text)
     while found:
         start = found.start()
-        if start == 0 or text[start - 1] == "的" or head_before(text, start) is not None:
+        if start == 0 or text[start - 1] in _STARTS_BEHIND or head_before(text, start) is not None:
             names.append(found)
         found = _FAMILIAR.search(text, found.end())
     return names

@@ -133,11 +133,12 @@ def _organization(text: str, start: int, end: int) -> str:
     if owned:
         raw = _DUTY.split(raw, 1)[0]
     raw = raw.removesuffix("的")
-    if raw.endswith(_ONE_ENDS):
+    counted = raw.endswith(_ONE_ENDS)
+    if counted:
         raw = _ONE_OF.sub("", raw)
     organization = "" if raw.endswith("等") else trim(raw)
     # 李小云的妈妈, 正在选购的市民: whose mother, what citizen, not which organization
-    return organization if not owned or is_body(organization) else ""
+    return organization if not (owned or counted) or is_body(organization) else ""
 
 
 def _past_person(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TypeAlias
 
-from newsdata.parsers.quotations.cues import NO_CONTENT, OBJECT_CUES, QUOTE_ONLY, Cue
+from newsdata.parsers.quotations.cues import NO_CONTENT, OBJECT_CUES, QUOTE_ONLY, TELLING, Cue
 from newsdata.parsers.quotations.marks import Quote, Quotes
 from newsdata.zh.wordlists import words
 
@@ -30,12 +30,12 @@ Content: TypeAlias = tuple[int, int, str]
 def read_content(text: str, cue: Cue, end: int, paragraph_end: int, quotes: Quotes) -> Content | None:
     """What stands behind the verb, or None if nothing is announced there.
 
-    `end` is that of the sentence; behind a colon the content reaches to the end of the paragraph.
+    `end` is that of the sentence; behind 说： the content reaches to the end of the paragraph.
     """
     place = _past_hearer(text, cue[2], cue[1])
     sign = text[place : place + 1]
     if sign in _COLONS:
-        return _announced(text, place + 1, paragraph_end, quotes)
+        return _announced(text, place + 1, end if cue[2] in TELLING else paragraph_end, quotes)
     if sign in _COMMAS:
         return _announced(text, place + 1, end, quotes)
     if place >= end:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from operator import itemgetter
 from typing import TypeAlias
 
-from newsdata.zh.wordlists import by_opening, words
+from newsdata.zh.wordlists import by_opening, either, words
 
 SAYING = words("""
     喊道 问道 叹道 说道 骂道 吼道 表示 介绍 指出 强调 认为 坦言 直言 透露 回忆 回忆说 感慨 感叹 呼吁 建议
-    要求 解释 补充 分析 提出 举例 提醒 告诉 写道 回应 回答 答道 笑道 总结 评价 点评 预测 预计 判断 宣布
-    承诺 宣称 声称 主张 倡议 号召 嘱咐 叮嘱 叮咛 鼓励 勉励 安慰 描述 形容 重申 证实 披露 吐槽 抱怨 调侃
-    打趣 赞叹 称赞 祝愿 期待 坚信 相信 谈到 提到 说起 谈起 希望 认定 反问 追问 询问 感悟 自述 讲述 寄语
-    坦承 辩称 诉称 供称 诉说 陈述 阐述 重复道 反驳 否认 警告 辩解 感言 附和 接话 断言 嘀咕 念叨
-    嘟囔 自嘲 劝说 告诫 惊呼 直呼 看来 算账 算了笔账 算起账 算了一笔账 盘算 发问 道出 通报 反映 赞同 批评 谴责
+    要求 解释 补充 分析 提出 举例 提醒 告诉 写道 回应 回答 答道 笑道 总结 评价 点评 预测 预计 判断 宣布 承诺
+    宣称 声称 主张 倡议 号召 嘱咐 叮嘱 叮咛 鼓励 勉励 安慰 描述 形容 重申 证实 披露 吐槽 抱怨 调侃 打趣 赞叹
+    称赞 祝愿 期待 坚信 相信 谈到 提到 说起 谈起 希望 认定 反问 追问 询问 感悟 自述 讲述 寄语 坦承 辩称 诉称
+    供称 诉说 陈述 阐述 重复道 反驳 否认 警告 辩解 感言 附和 接话 断言 嘀咕 念叨 嘟囔 自嘲 劝说 告诫 惊呼
+    直呼 看来 算账 算了笔账 算起账 算了一笔账 盘算 发问 道出 通报 反映 赞同 批评 谴责 谈道 讲道 觉得 承认
+    澄清 答复 放言 表态 笑称 戏称 预言 坦陈 直陈 担心 质疑
 """)
 """Verbs of two and more characters."""
 
@@ -24,10 +24,10 @@ OBJECT_CUES = words("""
 """Verbs that name the hearer next: 告诉记者."""
 
 QUOTE_ONLY = words("""
-    提到 谈到 说起 谈起 希望 相信 坚信 判断 评价 点评 期待 祝愿 讲述 形容 描述 承诺 宣布 总结 预计 预测
-    主张 倡议 感悟 自述 寄语 阐述 陈述 诉说 否认 反驳 证实 披露 认定 回应 回答 算账 算了笔账 算起账
-    算了一笔账 盘算 道出 通报 反映 鼓励 勉励 安慰 称赞 赞叹 询问 批评 谴责 警告 号召 附和 赞同 追问 反问 发问
-    嘀咕 念叨 嘟囔 自嘲 劝说 告诫 惊呼 直呼
+    提到 谈到 说起 谈起 希望 相信 坚信 判断 评价 点评 期待 祝愿 讲述 形容 描述 承诺 宣布 总结 预计 预测 主张
+    倡议 感悟 自述 寄语 阐述 陈述 诉说 否认 反驳 证实 披露 认定 回应 回答 算账 算了笔账 算起账 算了一笔账
+    盘算 道出 通报 反映 鼓励 勉励 安慰 称赞 赞叹 询问 批评 谴责 警告 号召 附和 赞同 追问 反问 发问 嘀咕 念叨
+    嘟囔 自嘲 劝说 告诫 惊呼 直呼 觉得 承认 澄清 答复 表态 笑称 戏称 担心 质疑
 """)
 """Verbs that begin what is said only before a colon or a comma, never before the bare words."""
 
@@ -60,15 +60,21 @@ BEFORE_NOUNS = frozenset("点见的高新各项等和、与有无严其总一")
 _BEFORE_SAY = "以是会所话小传据听可应该来再虽难用解评游演诉要胡瞎乱图不能且却就按常换"
 _NO_SAY = "(?<!(?<!同)学说)(?<![或再]者说)(?<![按照常合论]理说)"
 """学说, 或者说, 按理说 say nothing; 同学说, 消费者说, 经理说 do."""
-_NOT_SAY_BEHIND = "明法服起到教唱辞词客合不得过谎理笑和透书大好穿媒一多干走变是什的中话完出来几句"
+_BODY_SAYS = "(?<=[员协工商合]会说)|(?<=[究出务卫]所说)"
+"""协会说, 研究所说: no 会说, 所说."""
+_NOT_SAY_BEHIND = "明法服起到教唱辞词客合不过谎理笑和透书大好穿媒一多干走变是什的中话出来几句"
 _SAY = (
-    f"(?<![{_BEFORE_SAY}]说){_NO_SAY}(?![{_NOT_SAY_BEHIND}])|(?<=[却就常]说)(?=[，,：:])|(?<=[对向跟]记者说)"
+    f"(?:(?<![{_BEFORE_SAY}]说){_NO_SAY}|{_BODY_SAYS})(?![{_NOT_SAY_BEHIND}])"
+    "|(?<=[却就常]说)(?=[，,：:])|(?<=[对向跟]记者说)"
 )
 _BEFORE_CALL = "名职号简统堪自对著被俗全尊代喻"
 _NOT_CALL_BEHIND = "号为呼职作之心赞道霸得雄重"
 _CALL = f"(?<![{_BEFORE_CALL}]称)(?:(?<!人称)|(?<=[言责]人称)|(?=[，,：:]))(?![{_NOT_CALL_BEHIND}])"
 _BEFORE_UTTER = "忆叹慨说喊笑问应写补充赞释答言疑醒示念叨讲谈绍侃慰嘱趣囔驳析结议吁激呼劝诫咕喃辩叫唤"
-_UTTER = f'(?<=[{_BEFORE_UTTER}]道)(?=[，,：:。！!“"])|(?<=地道)(?=[，,：:])'
+_NO_UTTER = "报街频渠管赛河航轨通知味隧车跑人公"
+_UTTER = (
+    f'(?<=[{_BEFORE_UTTER}]道)(?=[，,：:。！!“"])|(?<=地道)(?=[，,：:])|(?<![{_NO_UTTER}]道)(?=[：:][“「])'
+)
 _SINGLE = {
     "说": re.compile(f"说(?:{_SAY})"),
     "称": re.compile(f"称{_CALL}"),
@@ -86,6 +92,24 @@ _FIRST = "".join(sorted({pair[0] for pair in _PAIRS}))
 _SECOND = "".join(sorted({pair[1] for pair in _PAIRS}))
 _PAIR = re.compile(f"[{_FIRST}](?=[{_SECOND}])")
 """A search for one class is twice as fast as one for all the words."""
+
+VIEWS = words("""
+    看法 观点 说法 回答 答复 判断 逻辑 理由 解释 体会 感受 感觉 结论 建议 答案 经验 态度 意见 想法 打算 主张
+    愿望 回应 评价 心得 诀窍 秘诀 原则 反应
+""")
+"""Nouns for what somebody thinks or says: 王伟的看法是，…"""
+
+TELLING = words("""
+    给出 道破 道出 说出 讲出 吐露 举出 举了 打比方 打了 打个 算了 算起 讲了 讲起 谈了 谈起 说起 聊了 聊起 抛出
+    作出 做出 支招 吃了 归结为 概括为 总结为 形容为 说了 交了 透了 送上 列出 报出
+""")
+"""Verbs that tell something behind a colon, with an object before it: 王伟给出了一组数据：…"""
+
+_IS = f"的{either(VIEWS)}[则却也就]?是(?=[，,：:])"
+_IN_WORDS = "的(?:说法|看法|话来?[说讲]|介绍|分析|解释)(?=[，,：:])"
+_VIEW = re.compile(f"{_IS}|{_IN_WORDS}")
+"""王伟的看法是，…; 用王伟的话说，…"""
+_TOLD = re.compile(f"({either(TELLING)})[^，,。！？!?；;：:\n]{{0,14}}(?=[：:])")
 
 Cue: TypeAlias = tuple[int, int, str]
 """Where a verb begins and ends, and the verb."""
@@ -107,6 +131,8 @@ def find_cues(text: str) -> list[Cue]:
     for verb, alone in _SINGLE.items():
         if verb in text:
             found += [(sign.start(), sign.end(), verb) for sign in alone.finditer(text)]
+    found += [(view.start(), view.end(), view[0][1:]) for view in _VIEW.finditer(text)]
+    found += [(told.start(), told.end(), told[1]) for told in _TOLD.finditer(text)]
     return _apart(found)
 
 
@@ -114,7 +140,7 @@ def _apart(cues: list[Cue]) -> list[Cue]:
     """The cues in order without those that begin within another: no 说 in 说道, which is given first."""
     apart: list[Cue] = []
     reached = 0
-    for cue in sorted(cues, key=itemgetter(0)):
+    for cue in sorted(cues, key=lambda cue: (cue[0], -cue[1])):
         if cue[0] >= reached:
             apart.append(cue)
             reached = cue[1]

@@ -199,8 +199,8 @@ class Reader:
     def _give(self, cue: Cue, start: int, speaker: Speaker, sentence: Sentence) -> bool:
         before = self._quote_before(start, sentence)
         content = read_content(self.text, cue, sentence[1], self.end, self.quotes)
-        if content is None and not before:
-            content = self._inverted(cue, start, sentence)
+        if content is None:
+            content = self._resumed(cue, sentence) if before else self._inverted(cue, start, sentence)
         if before:
             self._add((*before.inner, "direct"), speaker, cue[2])
         if content:
@@ -225,6 +225,13 @@ class Reader:
     def _opens(self, quote: Quote, sentence: Sentence) -> bool:
         return quote.start == sentence[0] or quote.end - quote.start > 3 * _SHORTEST_QUOTE
 
+    def _resumed(self, cue: Cue, sentence: Sentence) -> Content | None:
+        """The quote that closes the sentence: “……。”王伟说得直率，“……。”."""
+        for quote in self.quotes.within(cue[1], sentence[1]):
+            if self.text[quote.start - 1] in _ANNOUNCING and self._closes(quote, sentence):
+                return (*quote.inner, "direct")
+        return None
+
     def _inverted(self, cue: Cue, start: int, sentence: Sentence) -> Content | None:
         """What stands before a cue that ends the sentence: 水位已经回落，王伟说."""
         if start <= sentence[0] + _SHORTEST_QUOTE or self.text[start - 1] not in _COMMAS:
@@ -243,9 +250,10 @@ class Reader:
             if sign in _COMMAS and not self._closes(quote, sentence):
                 continue
             speaker = self.voices.earlier_in(sentence, quote.start)
-            if speaker is None:
-                in_comma = sign in _COMMAS
-                speaker = self.voices.voice if in_comma else self.voices.stranger(quote.start - 1, sentence)
+            if speaker is None and sign in _COMMAS:
+                speaker = self.voices.voice
+            if speaker is None and sign in _COLONS:
+                speaker = self.voices.announcing(sentence, self.text.rindex(sign, sentence[0], quote.start))
             if speaker:
                 self._settle(sentence if sign in _COMMAS else None)
                 self._add_opening(sentence, speaker)
@@ -287,7 +295,9 @@ class Reader:
         if quote is None or quote.end - quote.start < _SHORTEST_QUOTE:
             return
         voices = self.voices
-        speaker = voices.leading(following, _CLAUSES_AHEAD) if following else None
+        if following and voices.asks(following):
+            return
+        speaker = voices.actor(following, _CLAUSES_AHEAD) if following else None
         if speaker is None and not self.unknown:
             speaker = voices.voice or voices.spoken_of() or self._from_before(quote)
         if speaker:

@@ -11,61 +11,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal, TypeAlias
 
 from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.people import People, find_familiar, find_titled_names, read_office
 from newsdata.parsers.people.offices import title_start
 from newsdata.parsers.people.organizations import trim
 from newsdata.parsers.people.titles import HEADS, LAST_CHARACTERS, group_before, head_before
+from newsdata.parsers.quotations.actors import head_at, read_actor
+from newsdata.parsers.quotations.clauses import (
+    LONGEST_SUBJECT,
+    TIME,
+    Subject,
+    is_adverbial,
+    is_counted,
+    past_lead,
+)
 from newsdata.parsers.quotations.vocabulary import (
-    ACTS,
-    ADVERB_ENDS,
     AFTER_NAMES,
     ASKERS,
-    CONNECTIVES,
-    DAYS,
     DOCUMENTS,
     EVERYBODY,
     INSTITUTIONS,
-    MANNERS,
     POINTERS,
-    PREPOSITIONS,
-    QUANTITIES,
 )
 from newsdata.zh.name_words import FOLLOWERS, NO_GIVEN, SURNAMES
 from newsdata.zh.names import is_person_name, name_at
-from newsdata.zh.wordlists import either
 
-Bond: TypeAlias = Literal["named", "pronoun", "role", "office", "group", "institution", "elided"]
-"""How a subject is tied to its verb."""
-
-Subject: TypeAlias = tuple[Bond, Speaker | None, str]
-"""The bond, the speaker that the words before a verb name (None for a reference to one named before),
-and the words that do."""
-
-
-_NUMERAL = "[0-9０-９一二三四五六七八九十]"
-_DATE = f"{_NUMERAL}{{1,4}}[年月日号点时](?:至{_NUMERAL}{{1,2}}日)?(?:[上下中]午|晚|凌晨|晨)?"
-_TIME = f"(?:{_DATE}|{either(DAYS)})"
-_BRACKETED = "[（(][^（()）]*[）)]"
-_MARKS = '[\\s　、：:—－“”"‘’)）]+'
-_LEAD = re.compile(f"(?:{_TIME}|{either(CONNECTIVES)}|{_BRACKETED}|{_MARKS})*")
-_ADVERBS = re.compile(f"(?:{_TIME}|{either(CONNECTIVES | MANNERS)}|{_BRACKETED})*")
-_DIGITS = "0123456789０１２３４５６７８９一二三四五六七八九十"
-_TIME_OPENINGS = {*_DIGITS, *"（(", *(word[0] for word in DAYS | CONNECTIVES)}
-_LEAD_OPENINGS = _TIME_OPENINGS | set(' \t\n\u00a0　、：:—－“”"‘’)）')
-_ADVERB_OPENINGS = _TIME_OPENINGS | {word[0] for word in MANNERS}
-_FOLLOWS_NAME = re.compile(f"$|{_TIME}|公开|公布|[{''.join(sorted(AFTER_NAMES))}]")
+_FOLLOWS_NAME = re.compile(f"$|{TIME}|公开|公布|[{''.join(sorted(AFTER_NAMES))}]")
 _PRONOUN = re.compile("(?:他们|她们|她|他|其)(?![山的])")
 _PRONOUN_OPENINGS = frozenset("他她其在")
 _ASKERS = tuple(ASKERS)
 _POINTERS = tuple(POINTERS)
 _TO_SOMEBODY = re.compile("[对向跟给](?![外阳手方面岸]|有关|相关)")
 _AT_SECOND_HAND = re.compile("援引|引述|引用")
-_ACT = re.compile(either(ACTS))
-_OF = re.compile("的")
-_UNNAMED = re.compile(either(QUANTITIES))
 _OFFICE_OF_STATE = "(?:[^上下内外]部|[^当布格结]局|[\u4e00-\u9fff][署厅])"
 _INSTITUTIONS = tuple(INSTITUTIONS)
 _DOCUMENTS = ("》", *DOCUMENTS)
@@ -73,12 +51,9 @@ _STATE = re.compile(_OFFICE_OF_STATE)
 _OFFICES_OF_STATE = tuple("部局署厅")
 _IN = frozenset("中里上")
 _INSTITUTION_LAST = frozenset(name[-1] for name in INSTITUTIONS) | frozenset("部局署厅")
-_LONGEST_SUBJECT = 80
-_LONGEST_ADVERB = 10
 _LONGEST_STRANGE = 5
 _LONGEST_POINTER = 2
 _SHORTEST_TITLED = 4
-_BREAK = re.compile("[，,；;：:。]")
 _AGE_AND_NAME = re.compile("[0-9０-９]{1,3}岁的?")
 
 
@@ -94,12 +69,13 @@ def _is_written(words: str) -> bool:
     return words.endswith(_DOCUMENTS) or (words[-1:] in _IN and words.endswith(_DOCUMENTS, 0, len(words) - 1))
 
 
-def read_subject(text: str, start: int, end: int, people: People) -> Subject | None:
+def read_subject(text: str, start: int, end: int, people: People, *, acting: bool = False) -> Subject | None:
     """The subject that stands between `start` and `end`, directly before a verb.
 
+    `acting`: the verb surely gives words to somebody, who may do anything before it: 他抹了把汗说.
     None means that the words are no speaker: a document, the reporter, a common noun.
     """
-    start = _lead(text, max(start, end - _LONGEST_SUBJECT), end)
+    start = past_lead(text, max(start, end - LONGEST_SUBJECT), end)
     words = text[start:end]
     if not words.strip():
         return "elided", None, ""
@@ -109,31 +85,13 @@ def read_subject(text: str, start: int, end: int, people: People) -> Subject | N
     if words.startswith(_ASKERS) or ("引" in words and _AT_SECOND_HAND.search(words)):
         return None
     pronoun = _PRONOUN.match(words, words[0] == "在") if words[0] in _PRONOUN_OPENINGS else None
-    if pronoun:
-        return ("pronoun", None, pronoun[0]) if _is_adverbial(words[pronoun.end() :]) else None
+    if pronoun and head_at(words, pronoun.end()) is None:
+        return ("pronoun", None, pronoun[0]) if acting or is_adverbial(words[pronoun.end() :]) else None
     person = _person(words, people)
     if person or _TO_SOMEBODY.match(words):
         return person or ("elided", None, words)
-    return _unnamed(words, people) or (("elided", None, words) if _is_adverbial(words) else None)
-
-
-def _lead(text: str, start: int, end: int) -> int:
-    """Past days, connectives and 在 before the subject; a word that is part of a name is kept."""
-    lead = _LEAD.match(text, start, end) if text[start : start + 1] in _LEAD_OPENINGS else None
-    return lead.end() if lead else start
-
-
-def _is_adverbial(words: str, *, brief: bool = False) -> bool:
-    """Whether the words between a speaker and the verb say only when, where, how or to whom."""
-    if not words:
-        return True
-    simple = _ADVERBS.match(words) if words[0] in _ADVERB_OPENINGS else None
-    rest = words[simple.end() :] if simple else words
-    if not rest or rest[0] in PREPOSITIONS:
-        return True
-    if brief or not rest.endswith(ADVERB_ENDS):
-        return False
-    return len(rest) <= _LONGEST_ADVERB or _ACT.match(rest) is not None
+    found = _unnamed(words, people) or (("elided", None, words) if is_adverbial(words) else None)
+    return found or (read_actor(text, start, end, people) if acting and not _is_written(words) else None)
 
 
 def _person(words: str, people: People) -> Subject | None:
@@ -147,7 +105,7 @@ def _person(words: str, people: People) -> Subject | None:
 def _familiar(words: str, people: People) -> Subject | None:
     """Somebody called by the surname alone: 市民孙女士, 老王; a surname and an office may be known."""
     for found in find_familiar(words):
-        if _is_adverbial(words[found.end() :]):
+        if is_adverbial(words[found.end() :]):
             known = people.by_title(found[0]) or people.called(found)
             return "named", known, found[0]
     return None
@@ -207,7 +165,7 @@ def _bare(words: str, people: People) -> str | None:
         if stop is None:
             continue
         name, rest = words[begin:stop], words[stop:]
-        if _is_adverbial(rest) or (_FOLLOWS_NAME.match(rest) and people.is_known(name)):
+        if is_adverbial(rest) or (_FOLLOWS_NAME.match(rest) and people.is_known(name)):
             return name
     return None
 
@@ -258,7 +216,7 @@ def _office(words: str, described: str) -> Subject:
     surnamed = _surnamed(described)
     office = read_office(words, len(words)) if surnamed is None else read_office(surnamed, len(surnamed))
     title = office.title if office else read_title(described)
-    organization = office.organization if office and not _UNNAMED.match(described) else None
+    organization = office.organization if office and not is_counted(described) else None
     if start is not None and organization and not _is_institution(organization):
         organization = None
     speaker = Speaker(None, title, organization, words)
@@ -286,7 +244,7 @@ def _office_end(words: str) -> int | None:
         if words[end - 1] not in LAST_CHARACTERS or not _ends_with_title(words, end):
             continue
         hears = words.endswith("记者", 0, end) and _TO_SOMEBODY.search(words, 0, end)
-        if not hears and _is_adverbial(words[end:]) and name_at(words, end) is None:
+        if not hears and is_adverbial(words[end:]) and name_at(words, end) is None:
             return end
     return None
 
@@ -303,32 +261,8 @@ def _institution(words: str) -> Subject | None:
         head = words[:end]
         if _is_written(head):
             return None
-        if _is_institution(head) and _is_adverbial(words[end:], brief=True):
+        if _is_institution(head) and is_adverbial(words[end:], brief=True):
             name = trim(head)
             speaker = Speaker(organization=name, description=name)
             return ("institution", speaker, name) if name else None
-    return None
-
-
-def leading_person(text: str, start: int, end: int, people: People) -> Speaker | None:
-    """The person a clause begins with, whatever the person does in it: 王伟摆摆手.
-
-    A bare name counts only if the article has it more than once or gives its title.
-    """
-    start = _lead(text, start, end)
-    clause = text[start : min(end, start + _LONGEST_SUBJECT)]
-    if not clause:
-        return None
-    for begin, stop in find_titled_names(clause):
-        return None if _BREAK.search(clause, 0, begin) else people.resolve(clause[begin:stop])
-    for found in find_familiar(clause):
-        return people.called(found)
-    age = _AGE_AND_NAME.match(clause) if clause[0] in _DIGITS else None
-    places = [age.end() if age else 0]
-    if "的" in clause:
-        places += [found.end() for found in _OF.finditer(clause)]
-    for place in places:
-        end_of_name = people.name_at(clause, place)
-        if end_of_name and (age or people.is_known(clause[place:end_of_name])):
-            return people.resolve(clause[place:end_of_name])
     return None

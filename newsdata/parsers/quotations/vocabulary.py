@@ -7,8 +7,8 @@ from newsdata.zh.wordlists import characters, words
 CONNECTIVES = words("""
     对此 正如 同时 此外 另外 其中 而且 然而 但是 不过 因此 所以 于是 接着 紧接着 最后 首先 其次 会上 会后
     会议期间 采访中 采访时 当场 交谈中 谈话中 座谈中 讲话中 座谈会上 发布会上 如今 现在 其实 就连 同样
-    据了解 据悉 并且 并 也 还 又 而 但 据 就 如 正像 像 这时 此时 曾在 曾经 曾 且 再次 进一步 着重 特别
-    一再 反复 多次 明确 郑重 分别 纷纷 一致 先后 共同 均 都 则 更 继续 专门 重点
+    据了解 据悉 只见 又见 但见 并且 并 也 还 又 而 但 据 就 如 正像 像 这时 此时 曾在 曾经 曾 且 再次 进一步
+    着重 特别 一再 反复 多次 明确 郑重 分别 纷纷 一致 先后 共同 均 都 则 更 继续 专门 重点
 """)
 """What may stand before a subject, or between it and its verb."""
 
@@ -20,8 +20,9 @@ DAYS = words("""
 
 MANNERS = words("""
     等人 等 同志 先生 女士 如是 这样 这么 坦率 深有感触 感慨 感叹 高兴 激动 自豪 欣慰 直 常 总 便 才 已 即
-    谈 一语 亲口 当即 立即 就此 为此 认真 一起 无奈 介绍 表示 举例 回忆 分析 解释 补充 总结 告诉 笑 一边 主持
-    出席 讲话 致辞 发言 连声 连连 不住 不断 总书记 主席 总理 教授 院士 博士 老师 医生 大夫 律师
+    谈 一语 亲口 当即 立即 就此 为此 认真 一起 无奈 介绍 表示 举例 回忆 分析 解释 补充 总结 告诉 笑 一边
+    主持 出席 讲话 致辞 发言 连声 连连 不住 不断 总书记 主席 总理 教授 院士 博士 老师 医生 大夫 律师 代表
+    委员 书记 主任 校长 院长 厂长 经理 局长 部长
 """)
 """Adverbs, honorifics and verbs that may stand between a name and the cue."""
 
@@ -45,8 +46,8 @@ AFTER_NAMES = characters("""
 """What the words behind a known name may begin with."""
 
 ASKERS = words("""
-    本报记者 记者 笔者 我们 我 你们 你 咱们 咱 大家伙 作者 编者 人们常 俗话 古人 常言 有人 谁 有句 老话
-    民间 书中 文中 诗中 诗 歌 广告
+    本报记者 记者 笔者 我们 我 你们 你 咱们 咱 大家伙 人们常 俗话 古人 常言 有人 谁 有句 老话 民间 书中 文中
+    诗中 诗 歌 广告
 """)
 """Who asks, tells or is nobody: not quoted."""
 
@@ -55,6 +56,12 @@ EVERYBODY = words("大家 人们 外界 舆论 媒体 业界 业内 分析 评�
 
 POINTERS = words("该 这位 这名 上述 那位 另一位 此 前述")
 """What points to somebody named before: 该负责人."""
+
+SOMEBODY = words("""
+    一位 一名 一个 有位 有名 有个 另一位 另一名 另一个 某位 某名 又一位 几位 几名 几个 两位 两名 两个 同来的
+    身旁的 旁边的 一旁的 隔壁的 邻座的 同行的 在场的 排队的 路过的
+""")
+"""What opens the description of somebody without a name who acts."""
 
 QUANTITIES = words("""
     有些 有的 一些 不少 许多 很多 众多 多位 多名 几位 几名 两位 一位 一名 有位 有名 有 一 某

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.people import People, read_office
 from newsdata.parsers.people.organizations import GENERAL_WORDS, named_before
+from newsdata.parsers.people.titles import LEARNED, PEOPLE
+from newsdata.parsers.quotations.actors import leading_person, read_actor
+from newsdata.parsers.quotations.clauses import Subject, is_counted, sets_scene
 from newsdata.parsers.quotations.cues import BEFORE_NOUNS, ELIDED, INSTITUTIONAL, NOUNS, Cue
 from newsdata.parsers.quotations.prose import Prose, Sentence
-from newsdata.parsers.quotations.strangers import is_spoken, read_stranger
-from newsdata.parsers.quotations.subjects import Subject, leading_person, read_subject, read_title
+from newsdata.parsers.quotations.subjects import read_subject, read_title
 from newsdata.spans import Interval
 
 _BREAK = re.compile(r"[，,；;：:“”「」『』\"＂—。！？!?]")
+_ASKS = re.compile(
+    "(?:记者|笔者|我)[^，,。！？!?；;“「]{0,12}[问说道答喊][^，,。！？!?；;“「]{0,6}[，,。！？!?]"
+)
+_BY_WORDS_OF = re.compile("(?:按照?|依照?|照|用)")
+"""What stands before whose words they are: 按照王伟的说法, 用王伟的话说."""
+_SURE_SIGN = re.compile('说?(?:[：:]|[，,][“「"])|(?<=告诉)(?:本报)?(?:记者|笔者|我)')
+"""What stands behind a verb of saying that is surely one."""
 _CLAUSES_BACK = 8
 _SENTENCES_ASKED = 4
 
@@ -64,27 +74,14 @@ class Voices:
     def speaker(self, cue: Cue, start: int, sentence: Sentence) -> Speaker | None:
         """Who speaks by a cue whose clause begins at `start`."""
         before = self.text[cue[0] - 1]
-        if before == "据" or (before in BEFORE_NOUNS and cue[2] in NOUNS):
+        noun = before in BEFORE_NOUNS and (cue[2] in NOUNS or (before == "的" and len(cue[2]) > 1))
+        if before == "据" or noun:
             return None
-        speaker = self._known(cue, start, sentence)
-        if speaker is None and is_spoken(self.text, start, cue[1]):
-            speaker = self.stranger(cue[0], sentence)
-        return speaker
-
-    def stranger(self, end: int, sentence: Sentence) -> Speaker | None:
-        """Whoever the words before a verb or a colon say speaks; the clause before may name him."""
-        start = self.prose.clause_start(end, sentence[0])
-        words = self.text[start:end]
-        if not words.strip() and start > sentence[0]:
-            words = self.text[self.prose.clause_start(start - 1, sentence[0]) : start - 1]
-        return read_stranger(words, self.people)
-
-    def _known(self, cue: Cue, start: int, sentence: Sentence) -> Speaker | None:
         subject = self.subject(cue, start)
         if subject is None:
             return None
         if subject[0] == "elided":
-            return self._elided(cue[2], start, sentence)
+            return self._elided(cue, start, sentence)
         if subject[0] == "institution" and cue[2] not in INSTITUTIONAL:
             return None
         return self._resolved(subject, start, sentence)
@@ -93,8 +90,18 @@ class Voices:
         """The subject of a cue, read once."""
         place = cue[0]
         if place not in self._subjects:
-            self._subjects[place] = read_subject(self.text, start, place, self.people)
+            acting = self._surely_speaks(cue, start)
+            by_words = _BY_WORDS_OF.match(self.text, start) if self.text[place] == "的" else None
+            start = by_words.end() if by_words else start
+            self._subjects[place] = read_subject(self.text, start, place, self.people, acting=acting)
         return self._subjects[place]
+
+    def _surely_speaks(self, cue: Cue, start: int) -> bool:
+        """Whether the verb gives words to somebody: a colon, a quote or a hearer shows that it does."""
+        if _SURE_SIGN.match(self.text, cue[1]):
+            return True
+        ends = (start, start - 1, self.sentences[self.number][0])
+        return any(map(self.prose.quotes.ending_at, ends))
 
     def _resolved(self, subject: Subject, start: int, sentence: Sentence) -> Speaker | None:
         bond, speaker, words = subject
@@ -104,7 +111,7 @@ class Voices:
             return self.earlier_in(sentence, start) or self._antecedent()
         if bond == "role":
             return self._in_role(subject, start)
-        if speaker and bond == "office" and not speaker.organization:
+        if speaker and bond == "office" and not speaker.organization and not is_counted(words):
             return self._same_office(speaker)
         return self._in_full(speaker, start) if speaker else None
 
@@ -113,7 +120,7 @@ class Voices:
         kind = None if speaker.name else GENERAL_WORDS.get(speaker.organization or "")
         if kind is None:
             return speaker
-        texts = (self.text[start:end] for start, end in ((self.start, place), self._bounds_before()))
+        texts = (self.text[start:end] for start, end in self._stretches(place))
         names = (named_before(text, len(text), kind) for text in texts)
         return speaker._replace(organization=next(filter(None, names), None))
 
@@ -125,13 +132,33 @@ class Voices:
         last = self.voice or self.role or self.earlier
         _, role, words = subject
         if role is None:
-            title = read_title(words)
-            return last if last and last.title == title else self._office_before(title, start) or last
+            return self._pointed_at(last, words, start)
         return last if last and last.title == role.title else self._in_full(role, self.start)
+
+    def _pointed_at(self, last: Speaker | None, words: str, place: int) -> Speaker | None:
+        """Who is meant by 这位, 该负责人 or 这名同学."""
+        title = read_title(words)
+        if title is None:
+            return self._antecedent()
+        if last and last.title == title:
+            return last
+        return self._office_before(title, place) or self._stranger(title, words, place) or last
+
+    def _stranger(self, title: str, words: str, place: int) -> Speaker | None:
+        """这名同学, if a 同学 who is not the last speaker was told of; 这位汉子 is who was spoken of."""
+        if title not in PEOPLE | LEARNED:
+            return None
+        told = any(title in self.text[start:end] for start, end in self._stretches(place))
+        known = None if told else self._antecedent()
+        return known or Speaker(None, title, None, words)
+
+    def _stretches(self, place: int) -> tuple[Interval, Interval]:
+        """The paragraph up to `place`, and the paragraph before it."""
+        return (self.start, place), self._bounds_before()
 
     def _office_before(self, title: str | None, place: int) -> Speaker | None:
         """The office of this title that the text names before: 省水利厅有关负责人."""
-        for start, end in ((self.start, place), self._bounds_before()):
+        for start, end in self._stretches(place):
             found = self.text.rfind(title, start, end) if title else -1
             office = read_office(self.text, found + len(title), start) if title and found >= 0 else None
             if office and office.organization:
@@ -170,12 +197,20 @@ class Voices:
         """The person whom a stretch begins with."""
         return leading_person(self.text, stretch[0], stretch[1], self.people)
 
-    def _elided(self, verb: str, start: int, sentence: Sentence) -> Speaker | None:
+    def _elided(self, cue: Cue, start: int, sentence: Sentence) -> Speaker | None:
         """The subject of an earlier clause of the sentence, or who spoke before."""
         person = self.earlier_in(sentence, start)
         if person:
             return person
-        return self.voice if verb in ELIDED and start == sentence[0] else None
+        if cue[2] in ELIDED and start == sentence[0]:
+            return self.voice
+        return self.announcing(sentence, start - 1) if self.text.startswith(("：", ":"), cue[1]) else None
+
+    def announcing(self, sentence: Sentence, end: int) -> Speaker | None:
+        """Who acts in the clause that ends with a colon at `end`, if nobody with a name does."""
+        start = self.prose.clause_start(end, sentence[0])
+        subject = read_actor(self.text, start, end, self.people)
+        return self._resolved(subject, start, sentence) if subject else None
 
     def earlier_in(self, sentence: Sentence, end: int) -> Speaker | None:
         """Whom the clauses before `end` are about, the nearest first."""
@@ -194,13 +229,31 @@ class Voices:
 
     def leading(self, sentence: Sentence, clauses: int) -> Speaker | None:
         """The first person whom one of the first clauses of the sentence begins with."""
+        return next(filter(None, map(self.opens, self._clauses(sentence, clauses))), None)
+
+    def asks(self, sentence: Sentence) -> bool:
+        """Whether a sentence says that the reporter spoke: 我问."""
+        return _ASKS.match(self.text, *sentence) is not None
+
+    def actor(self, sentence: Sentence, clauses: int) -> Speaker | None:
+        """Who acts in one of the first clauses of the sentence; without a name only in the very first."""
+        opening = True
+        for start, end in self._clauses(sentence, clauses):
+            subject = read_actor(self.text, start, end, self.people)
+            if subject and (opening or subject[0] == "named"):
+                return self._resolved(subject, start, sentence)
+            opening = opening and sets_scene(self.text, start, end)
+        return None
+
+    def _clauses(self, sentence: Sentence, number: int) -> Iterator[Interval]:
+        """The first clauses of a sentence; none if it begins with a quote."""
         start, stop = sentence
         if self.prose.quotes.at(start):
-            return None
-        for _ in range(clauses):
+            return
+        for _ in range(number):
             mark = _BREAK.search(self.text, start, stop)
-            person = self.opens((start, mark.start() if mark else stop))
-            if person or mark is None:
-                return person
+            yield start, mark.start() if mark else stop
+            quote = self.prose.quotes.at(mark.start()) if mark else None
+            if mark is None or (quote and quote.holds_sentence):
+                return
             start = mark.end()
-        return None

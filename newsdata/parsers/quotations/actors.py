@@ -1,0 +1,170 @@
+"""Who acts in a clause, whatever is done in it: 王伟摆摆手, 她擦了擦眼睛, 一位戴草帽的大妈挤到跟前."""
+
+from __future__ import annotations
+
+import re
+
+from newsdata.parsers.drafts import Speaker
+from newsdata.parsers.people import People, find_familiar, find_titled_names
+from newsdata.parsers.people.bodies import is_body
+from newsdata.parsers.people.offices import title_start
+from newsdata.parsers.people.titles import LAST_CHARACTERS, head_before
+from newsdata.parsers.quotations.clauses import LONGEST_SUBJECT, Subject, past_lead
+from newsdata.parsers.quotations.vocabulary import ACTS, AFTER_NAMES, ASKERS, PREPOSITIONS, SOMEBODY
+from newsdata.zh.names import is_spelt_by_sound, name_at
+from newsdata.zh.wordlists import either
+
+_BREAK = re.compile("[，,；;：:。]")
+_OF = re.compile("的")
+_AGE_AND_NAME = re.compile("[0-9０-９]{1,3}岁的?")
+_PRONOUN = re.compile("[他她](?![们的山])")
+_POINTER = re.compile("[这那][位名]|另一[位名]")
+_SOMEBODY = re.compile(either(SOMEBODY))
+_ACTS = tuple(ACTS)
+_ASKER = re.compile(either(ASKERS))
+_NOT_BEHIND = ("的", "和", "与", "、")
+_YET = "可"
+_CALLED = re.compile("(?:一[个位名])?(?:名叫|名为|叫做?)")
+_THIS_IS = re.compile("(?:[这那](?:就|便|也|正)?是|这[句番段席]话是?)")
+"""What opens a sentence that says whose words stand before it."""
+_LONGEST_OWNER = 12
+_BRIEF = 2
+_LONGEST_SOUND = 8
+_LONGEST_DESCRIPTION = 24
+
+
+def leading_person(text: str, start: int, end: int, people: People) -> Speaker | None:
+    """The person a clause begins with, whatever the person does in it: 王伟摆摆手.
+
+    A bare name counts only if the article has it more than once or gives its title.
+    """
+    start = past_lead(text, start, end)
+    clause = text[start : min(end, start + LONGEST_SUBJECT)]
+    if not clause:
+        return None
+    for begin, stop in find_titled_names(clause):
+        return None if _BREAK.search(clause, 0, begin) else people.resolve(clause[begin:stop])
+    for found in find_familiar(clause):
+        return people.called(found)
+    age = _AGE_AND_NAME.match(clause)
+    places = [age.end() if age else clause.startswith(_YET)]
+    if "的" in clause:
+        places += [found.end() for found in _OF.finditer(clause)]
+    for place in places:
+        end_of_name = people.name_at(clause, place)
+        if end_of_name and (age or people.is_known(clause[place:end_of_name])):
+            return people.resolve(clause[place:end_of_name])
+    return None
+
+
+def read_actor(text: str, start: int, end: int, people: People) -> Subject | None:
+    """The subject of a clause whose verb need not be one of saying; None if nobody acts in it.
+
+    >>> from newsdata.layout.articles import Article
+    >>> nobody = People(Article(None, (), (), (), (), None, None, None, None, (), (), ()))
+    >>> read_actor("一位戴草帽的大妈挤到跟前", 0, 12, nobody)[2]
+    '一位戴草帽的大妈'
+    """
+    this_is = _THIS_IS.match(text, start, end)
+    start = this_is.end() if this_is else start
+    person = leading_person(text, start, end, people)
+    if person:
+        return "named", person, person.name or ""
+    start = past_lead(text, start, end)
+    words = text[start : min(end, start + LONGEST_SUBJECT)]
+    called = _called(words)
+    if called:
+        return "named", called, words
+    name = _new_name(words)
+    if name:
+        return "named", people.resolve(name), name
+    pronoun = _PRONOUN.match(words)
+    if pronoun and head_at(words, pronoun.end()) is None:
+        return "pronoun", None, pronoun[0]
+    if _ASKER.match(words):
+        return None
+    return _unnamed(words)
+
+
+def _called(words: str) -> Speaker | None:
+    """A name told in passing: 名叫塞米拉的小姑娘."""
+    called = _CALLED.match(words)
+    end = name_at(words, called.end()) if called else None
+    if called is None or end is None:
+        return None
+    noun = head_at(words, end + 1) if words.startswith("的", end) else None
+    return Speaker(words[called.end() : end], words[end + 1 : noun] if noun else None)
+
+
+def _new_name(words: str) -> str | None:
+    """A full name of which nothing else is known, where somebody acts: 梧桐里的李嘉帅也是教师."""
+    for start in (0, words.find("的") + 1):
+        end = name_at(words, start, titled=False) or _sound_end(words, start)
+        if end and end - start > _BRIEF and words[end : end + 1] in AFTER_NAMES:
+            return words[start:end]
+    return None
+
+
+def _sound_end(words: str, start: int) -> int | None:
+    """Where a name spelt by sound ends that begins at `start`: 努尔古丽|开心地."""
+    ends = range(min(len(words), start + _LONGEST_SOUND), start + _BRIEF, -1)
+    return next((end for end in ends if is_spelt_by_sound(words[start:end])), None)
+
+
+def _unnamed(words: str) -> Subject | None:
+    """Somebody without a name: pointed at (这位老人), counted (一位顾客), a relative (女儿) or an office."""
+    pointer = _POINTER.match(words)
+    if pointer:
+        return "role", None, words[: _description_end(words, pointer.end()) or pointer.end()]
+    counted = _SOMEBODY.match(words)
+    end = _description_end(words, counted.end()) if counted else _relative_end(words)
+    if end is None:
+        return None
+    described = words[:end]
+    return "office", Speaker(None, _title(described), None, described), described
+
+
+def _title(described: str) -> str | None:
+    start = head_before(described, len(described))
+    return None if start is None else described[start:]
+
+
+def _description_end(words: str, start: int) -> int | None:
+    """Where the first title or trade behind `start` ends that is not somebody else's: 市民|的女儿."""
+    for end in range(start + 1, min(len(words), _LONGEST_DESCRIPTION) + 1):
+        if words[end - 1] in LAST_CHARACTERS and head_before(words, end, start) is not None:
+            end += words.startswith("们", end)
+            if _stands_alone(words, end):
+                return end
+    return None
+
+
+def _relative_end(words: str) -> int | None:
+    """Where 女儿, 王伟的妻子 or 医院负责人 ends."""
+    if words[:1] in PREPOSITIONS or words.startswith(_ACTS):
+        return None
+    end = head_at(words, 0) or head_at(words, words.find("的", 0, _LONGEST_OWNER) + 1) or _office_end(words)
+    if end is None:
+        return None
+    end += words.startswith("们", end)
+    return end if _stands_alone(words, end) else None
+
+
+def _office_end(words: str) -> int | None:
+    """Where a title behind a body ends: 医院负责人."""
+    end = _description_end(words, 0)
+    head = head_before(words, end) if end else None
+    return end if head and is_body(words[:head]) else None
+
+
+def _stands_alone(words: str, end: int) -> bool:
+    """Whether the description ends at `end`: nothing is owned by it, joined to it or in apposition."""
+    return words[end : end + 1] not in _NOT_BEHIND and head_at(words, end) is None
+
+
+def head_at(words: str, start: int) -> int | None:
+    """Where the longest title or trade that begins at `start` ends."""
+    for end in range(min(len(words), start + 6), start + 1, -1):
+        if words[end - 1] in LAST_CHARACTERS and title_start(words, end, start) == start:
+            return end
+    return None

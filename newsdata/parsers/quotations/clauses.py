@@ -1,0 +1,73 @@
+"""The words of a clause: what may stand before a subject, or between it and its verb."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, TypeAlias
+
+from newsdata.parsers.drafts import Speaker
+from newsdata.parsers.quotations.vocabulary import (
+    ACTS,
+    ADVERB_ENDS,
+    CONNECTIVES,
+    DAYS,
+    MANNERS,
+    PREPOSITIONS,
+    QUANTITIES,
+)
+from newsdata.zh.wordlists import either
+
+Bond: TypeAlias = Literal["named", "pronoun", "role", "office", "group", "institution", "elided"]
+"""How a subject is tied to its verb."""
+
+Subject: TypeAlias = tuple[Bond, Speaker | None, str]
+"""The bond, the speaker that the words before a verb name (None for a reference to one named before),
+and the words that do."""
+
+
+_NUMERAL = "[0-9０-９一二三四五六七八九十]"
+_DATE = f"{_NUMERAL}{{1,4}}[年月日号点时](?:至{_NUMERAL}{{1,2}}日)?(?:[上下中]午|晚|凌晨|晨)?"
+TIME = f"(?:{_DATE}|{either(DAYS)})"
+_BRACKETED = "[（(][^（()）]*[）)]"
+_MARKS = '[\\s　、：:—－“”"‘’)）]+'
+_LEAD = re.compile(f"(?:{TIME}|{either(CONNECTIVES)}|{_BRACKETED}|{_MARKS})*")
+_ADVERBS = re.compile(f"(?:{TIME}|{either(CONNECTIVES | MANNERS)}|{_BRACKETED})*")
+_DIGITS = "0123456789０１２３４５６７８９一二三四五六七八九十"
+_TIME_OPENINGS = {*_DIGITS, *"（(", *(word[0] for word in DAYS | CONNECTIVES)}
+_LEAD_OPENINGS = _TIME_OPENINGS | set(' \t\n\u00a0　、：:—－“”"‘’)）')
+_ADVERB_OPENINGS = _TIME_OPENINGS | {word[0] for word in MANNERS}
+_ACT = re.compile(either(ACTS))
+_COUNTED = re.compile(either(QUANTITIES))
+_PLACE = re.compile("[^，。]{1,8}[上里下中前边后时间天内外旁处]$")
+LONGEST_SUBJECT = 80
+_LONGEST_ADVERB = 10
+
+
+def past_lead(text: str, start: int, end: int) -> int:
+    """Past days, connectives and 在 before the subject; a word that is part of a name is kept."""
+    lead = _LEAD.match(text, start, end) if text[start : start + 1] in _LEAD_OPENINGS else None
+    return lead.end() if lead else start
+
+
+def sets_scene(text: str, start: int, end: int) -> bool:
+    """Whether a clause says only when or where: 当时, 台上, 在海东大学的操场上."""
+    start = past_lead(text, start, end)
+    return start == end or text[start] in PREPOSITIONS or _PLACE.match(text, start, end) is not None
+
+
+def is_counted(words: str) -> bool:
+    """Whether words open like those for somebody new: 一名学生, 有的居民."""
+    return _COUNTED.match(words) is not None
+
+
+def is_adverbial(words: str, *, brief: bool = False) -> bool:
+    """Whether the words between a speaker and the verb say only when, where, how or to whom."""
+    if not words:
+        return True
+    simple = _ADVERBS.match(words) if words[0] in _ADVERB_OPENINGS else None
+    rest = words[simple.end() :] if simple else words
+    if not rest or rest[0] in PREPOSITIONS:
+        return True
+    if brief or not rest.endswith(ADVERB_ENDS):
+        return False
+    return len(rest) <= _LONGEST_ADVERB or _ACT.match(rest) is not None

@@ -1,0 +1,138 @@
+"""Who is quoted where no plain subject stands before a verb of saying."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdata.parsers.people import introductions
+from newsdata.parsers.quotations import read_quotations
+from tests.parsers.articles import article
+
+
+def said(*paragraphs: str) -> list[tuple[str | None, str]]:
+    made = article(*paragraphs)
+    return [
+        (quotation.speaker.name or quotation.speaker.description, quotation.content.text)
+        for quotation in read_quotations(made, introductions(made), None)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker", "content"),
+    [
+        ("送水工老翟爬上八楼，他抹了把汗说：“我就盼着下雨。”", "老翟", "我就盼着下雨。"),
+        ("渔民王伟把缆绳往肩上一搭说：“今天浪大。”", "王伟", "今天浪大。"),
+        ("“今天浪大，别出海。”渔民王伟拉着记者的手说。", "王伟", "今天浪大，别出海。"),
+        ("渔民王伟悄悄告诉记者，他想换一条大船。", "王伟", "他想换一条大船。"),
+        ("“修路说了二十年，路呢？”村民王伟说得直率，“修好了我给你立碑。”", "王伟", "修好了我给你立碑。"),
+        ("王伟的妻子指着墙上的照片说：“这是刚结婚那年拍的。”", "王伟的妻子", "这是刚结婚那年拍的。"),
+        ("他妈妈笑着说：“这孩子从小爱画画。”", "他妈妈", "这孩子从小爱画画。"),
+        ("天晚了，女儿在一旁数落开了：“您又忘了吃药！”", "女儿", "您又忘了吃药！"),
+        ("看着战士们，医院负责人非常感动，说：“感谢你们赢得时间。”", "医院负责人", "感谢你们赢得时间。"),
+        ("名叫塞米拉的小姑娘眨着眼睛说：“我们也有英雄了！”", "塞米拉", "我们也有英雄了！"),
+        ("隔壁的小林妹插嘴道：“他嘴上说不涨价！”", "小林妹", "他嘴上说不涨价！"),
+        ("作者石孟春表示，他将在修订时吸收大家的意见。", "石孟春", "他将在修订时吸收大家的意见。"),
+        ("阮文山代表建议把补助标准再提高一些。", "阮文山", "把补助标准再提高一些。"),
+    ],
+)
+def test_anything_may_be_done_before_a_verb_that_surely_speaks(
+    paragraph: str, speaker: str, content: str
+) -> None:
+    assert (speaker, content) in said(paragraph)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker"),
+    [
+        ("“不甜不要钱！”昨天中午，室外将近40℃，菜场门口的蔡师傅光着膀子，一边切瓜一边吆喝。", "蔡师傅"),
+        ("“每人尽一份力，路就通了。”云港的李嘉帅也是名退役军人。", "李嘉帅"),
+        ("“给我挑个大的，要甜的。”一位戴草帽的大妈挤到跟前。", "一位戴草帽的大妈"),
+        ("“都来看新娘子喽！”旁边的年轻人们齐声说。", "旁边的年轻人们"),
+        ("“当好一名护士，要一直学习。”这是林晓燕对自己的要求。林晓燕今年八十岁。", "林晓燕"),
+        ("开咖啡馆的玛丽亚·冈萨雷斯看到了这一幕。“我哭了，他也哭了。”她擦了擦眼睛。", "玛丽亚·冈萨雷斯"),
+        ("村民何满囤又有了新账。“账要算给大伙儿听。”临别时，这位黑红脸膛的汉子握着记者的手说。", "何满囤"),
+        ("“你们就是县里来的医生吧！”当时，老奶奶紧紧握住她的手。", "老奶奶"),
+    ],
+)
+def test_a_quote_belongs_to_who_acts_in_the_sentence_behind_it(paragraph: str, speaker: str) -> None:
+    assert [name for name, _ in said(paragraph)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "“这表还能修吗？走得不准。”我问王伟。",
+        "“你今天走了几条巷子？”记者问民警王伟。",
+        "记者问王伟：“水位什么时候能降？”",
+        "“治边先稳边，稳边先富民。”面对复杂的形势，这条经验没有过时。",
+        "“治边先稳边，稳边先富民。”规划纲要发布，如此描绘未来。",
+        "公开信表示：“我们期待经济复苏计划聚焦绿色发展。”",
+        "《论语》中说：“自古皆有死，民无信不立。”",
+    ],
+)
+def test_a_quote_without_anybody_who_acts_is_given_to_nobody(paragraph: str) -> None:
+    assert said(paragraph) == []
+
+
+def test_this_pupil_is_another_one_than_the_girl_who_spoke() -> None:
+    assert said("“没滋味，真的不好吃。”一名女生说。", "一名同学走过来。这名同学说，饭菜都是提前配好的。") == [
+        ("一名女生", "没滋味，真的不好吃。"),
+        ("这名同学", "饭菜都是提前配好的。"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker", "content"),
+    [
+        ("基金经理欧世杰的逻辑是，信用风险还要释放。", "欧世杰", "信用风险还要释放。"),
+        ("预报员王伟的看法则是：“雨还要下。”", "王伟", "雨还要下。"),
+        ("按照预报员王伟的说法，高温还要持续三天。", "王伟", "高温还要持续三天。"),
+        ("用村支书王伟的话说，土地不撂荒，心里就有光。", "王伟", "土地不撂荒，心里就有光。"),
+        ("据研究员王伟介绍，论文已经发表。", "王伟", "论文已经发表。"),
+        ("研究员焦洋给出了一组数据：七月新设的基金只有11只。", "焦洋", "七月新设的基金只有11只。"),
+        ("总经理伍大伟一语道破其中奥秘：昼夜温差大。", "伍大伟", "昼夜温差大。"),
+        ("科长费晴给大家吃了颗“定心丸”：名额还有富余。", "费晴", "名额还有富余。"),
+        ("种粮户张景会说起“种地经”：“少打药，多上肥。”", "张景会", "少打药，多上肥。"),
+        ("白领小叶觉得，天再热也不如办公室里的空调热。", "小叶", "天再热也不如办公室里的空调热。"),
+    ],
+)
+def test_nouns_and_tellings_are_cues_too(paragraph: str, speaker: str, content: str) -> None:
+    assert said(paragraph) == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "家里给出了三个条件：房子、车子、票子。",
+        "王志国谨记父亲王继才的叮嘱，延续坚定守护海防的初心。",
+        "问题的关键是，资金从哪里来。",
+        "她低头看着手里的那本书，觉得日子过得真快。",
+    ],
+)
+def test_nobody_tells_there(paragraph: str) -> None:
+    assert said(paragraph) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("一名男同学说，苦瓜总会剩下来。", "一名男同学"),
+        ("云港市水产协会说，今年海带减产。", "云港市水产协会"),
+        ("分析师John Smith表示，产能已经过剩。", "John Smith"),
+        ("John Smith表示，产能已经过剩。", "John Smith"),
+        ("德国经济部部长卡尔-海因茨·鲍曼日前表示，制裁不是目的。", "卡尔-海因茨·鲍曼"),
+        ("总统阿尔韦托·门德斯当晚表示，战争已经结束。", "阿尔韦托·门德斯"),
+        ("素帕叻是曼谷居民，每天都来。素帕叻说，柜子总是满的。", "素帕叻"),
+        ("帕斯夸莱·马里内利正在刻钟。马里内利说，每口钟的声音都不同。", "帕斯夸莱·马里内利"),
+        ("村民小组组长岩温香说，路通了，苹果就能卖出去。", "岩温香"),
+    ],
+)
+def test_names_and_words_for_people_are_read_before_the_verb(text: str, speaker: str) -> None:
+    assert [name for name, _ in said(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text", ["这一学说改变了医学的面貌。", "孩子刚刚学会说话，就会背诗。", "正如所说，水位正常。"]
+)
+def test_a_theory_or_an_ability_does_not_speak(text: str) -> None:
+    assert said(text) == []
