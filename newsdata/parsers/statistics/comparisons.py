@@ -7,7 +7,7 @@ behind it in its clause, and those of later clauses that take it up (降幅扩�
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsdata.parsers.statistics.patterns import any_of
@@ -51,11 +51,13 @@ _LAST_PERIOD = re.compile("上个?月|上周|上星期|昨")
 _OVER = "[高低快慢多少好优大小]于|超过?|领先于?|落后于?"
 _THAN = f"(?<![占同环对之百成无相评排])比|(?<![比相计])较|(?<=占比)较|相较?[比于]+|{_OVER}"
 
-_HINTS = ("比", "按", "较", "于", "超", "领先", "落后")
+_HINTS = re.compile("[比按较于超领落]")
 """Without one of these a text compares with no date but those that it names."""
 
 _BEFORE_DATES = frozenset("比较于过超先后与同和跟在是为到达")
-"""What ends the words that make a date a point of comparison."""
+_JOINING = frozenset("和与及、")
+_NAMING = _BEFORE_DATES | _JOINING
+"""What ends the words that make a date a point of comparison, and what joins a second one to it."""
 
 _WORD = re.compile(f"(?P<word>{any_of(_WORDS)})(?P<pause>来?看[，,])?")
 _STEP_BEFORE = re.compile("上一?(?:季度?|旬|个?月|期|个?交易日)|前一?(?:[日天周月季期]|个?交易日)")
@@ -82,20 +84,18 @@ def find_markers(text: str, dates: Sequence[DateMention]) -> list[Marker]:
     >>> [marker.comparison for marker in find_markers(text, find_dates(text, None))]
     ['versus_period', 'year_on_year']
     """
-    found = [*_worded(text)] if _hints_at(text, _HINTS) else []
+    found = [*_worded(text)] if _HINTS.search(text) else []
     named: Marker | None = None
     for mention in dates:
-        named = _dated(text, mention) or _joined(text, mention, named)
-        if named:
-            found.append(named)
-    return sorted(found, key=lambda marker: (marker.end, marker.comparison is not None))
-
-
-def _hints_at(text: str, hints: Iterable[str]) -> bool:
-    for hint in hints:  # noqa: SIM110 - a generator costs more than the search
-        if hint in text:
-            return True
-    return False
+        if text[mention.start - 1 : mention.start] in _NAMING:
+            named = _dated(text, mention) or _joined(text, mention, named)
+            if named:
+                found.append(named)
+        else:
+            named = None
+    if len(found) > 1:
+        found.sort(key=lambda marker: (marker.end, marker.comparison is not None))
+    return found
 
 
 def _worded(text: str) -> Iterator[Marker]:
@@ -111,7 +111,7 @@ def _worded(text: str) -> Iterator[Marker]:
 def _joined(text: str, mention: DateMention, before: Marker | None) -> Marker | None:
     """The second of two points of comparison: 比上月和上年同期."""
     start = mention.start
-    if before is None or before.end != start - 1 or text[start - 1] not in "和与及、":
+    if before is None or before.end != start - 1 or text[start - 1] not in _JOINING:
         return None
     return Marker(start, mention.end, *_compared_with(mention), start, joined=True)
 
@@ -119,7 +119,7 @@ def _joined(text: str, mention: DateMention, before: Marker | None) -> Marker | 
 def _dated(text: str, mention: DateMention) -> Marker | None:
     """The marker that names this date: 比2020年, 是2020年的3倍, 与去年同期相比, 在2020年的基础上."""
     start, end = mention.start, mention.end
-    if not start or text[start - 1] not in _BEFORE_DATES:
+    if text[start - 1] not in _BEFORE_DATES:
         return None
     than = _THAN_AT_END.search(text, max(0, start - 4), start)
     verb = bool(than and _OVER_AT_END.match(text, than.start(), start))
@@ -225,7 +225,7 @@ class Comparisons:
     def __init__(self, text: str, dates: Sequence[DateMention]):
         self._text = text
         self.markers = find_markers(text, dates)
-        self.named_at = frozenset(marker.named_at for marker in self.markers)
+        self.named_at = frozenset([marker.named_at for marker in self.markers])
         self._passed = 0
         self._before: Place | None = None
         self._result: Marker | None = None

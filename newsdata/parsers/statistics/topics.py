@@ -41,6 +41,7 @@ _FOUNDED = ("建于", "立于", "创于", "始于", "办于", "生于", "成于"
 _YEARLY = re.compile("每[年到逢][^，,。；;]{0,6}$")
 _AGED = re.compile("(?:刚|已)?[0-9０-９]{1,3}岁")
 _DATELINE = re.compile("[电讯](?![力影视商子动能网信价量站厂煤话梯脑器竞缆池])")
+_BEHIND_ASIDES = frozenset("电讯刚已0123456789０１２３４５６７８９")
 """Dates of which nothing is said: 始建于1998年, 每年5月, 今年44岁, 8日电."""
 
 ANNOUNCING = (
@@ -100,13 +101,15 @@ def _is_part(mention: DateMention, topics: Sequence[Topic]) -> bool:
 
 
 def _is_aside(text: str, mention: DateMention) -> bool:
-    before = text[max(0, mention.start - 8) : mention.start]
-    return (
-        (mention.kind == "day" and bool(_DATELINE.match(text, mention.end)))
-        or before.endswith(_FOUNDED)
-        or ("每" in before and bool(_YEARLY.search(before)))
-        or bool(_AGED.match(text, mention.end))
-    )
+    start, end = mention.start, mention.end
+    behind = text[end : end + 1]
+    aside = _DATELINE if mention.kind == "day" and behind in "电讯" else _AGED
+    if behind in _BEHIND_ASIDES and aside.match(text, end):
+        return True
+    before = text[max(0, start - 8) : start]
+    if before[-1:] == "于" and before.endswith(_FOUNDED):
+        return True
+    return "每" in before and _YEARLY.search(before) is not None
 
 
 def _event(text: str, mention: DateMention) -> int | None:
