@@ -167,6 +167,7 @@ _VERBS = f"(?<![最新])(?:{any_of(GROWING + FALLING)})"
 _RATES = any_of(RATES)
 _HELPERS = any_of((*HELPERS, "幅度"))
 _GROWTH = re.compile(f"(?:{_VERBS}|{_RATES})(?:{_HELPERS})*$")
+_GROWTH_ENDS = frozenset(word[-1] for word in (*GROWING, *FALLING, *RATES, *HELPERS))
 _TAKES_UP = re.compile(f"{_RATES}|[也亦]|同样|继续")
 """What makes a clause go on with the comparison of the one before: 降幅扩大, 也下降."""
 
@@ -195,7 +196,9 @@ def is_growth(text: str, end: int) -> bool:
     >>> is_growth("同比增长了约", 6), is_growth("增长到", 3)
     (True, False)
     """
-    return bool(_GROWTH.search(text, max(0, end - 12), end))
+    if text[end - 1 : end] not in _GROWTH_ENDS:
+        return False
+    return _GROWTH.search(text, max(0, end - 12), end) is not None
 
 
 _REACH = 80

@@ -253,7 +253,7 @@ def _without_time(text: str, cut: int) -> str:
         if start - cut > 1 and text[end:] in DEEDS:
             return text[cut:start] + text[end:]
         cut = end
-    if (place := PLACE_AT_START.match(text)) and TIME_ANYWHERE.fullmatch(text, place.end(), cut):
+    if cut and (place := PLACE_AT_START.match(text)) and TIME_ANYWHERE.fullmatch(text, place.end(), cut):
         return place.group() + text[cut:]
     return text[cut:]
 

@@ -63,6 +63,7 @@ _BEGUN = re.compile(f"(?!出生[产态活机鲜])(?:{any_of(BEGINNING)})|之?后
 _BRIEF = frozenset({"day", "ten_days", "month", "week", "as_of"})
 """Kinds of dates on which something is announced; a year is not."""
 
+_ORIGINS = frozenset("由从")
 _APART = re.compile("[，,。；;：:的《“]|显示|表明")
 _STANDING = re.compile(
     "(?:[全总]长|(?<![增延成])长|占地|面积|海拔|总投资|总造价|注册资本|相距|距离?)[约近达为超过]*$"
@@ -127,7 +128,8 @@ def _event(text: str, mention: DateMention) -> int | None:
 
 def _is_origin(text: str, mention: DateMention) -> bool:
     """Whether something is told to have changed since the date: 由上月上涨3%转为下降2%."""
-    return mention.kind not in ("since", "range") and text.endswith(("由", "从"), 0, mention.start)
+    start = mention.start
+    return text[start - 1 : start] in _ORIGINS and mention.kind not in ("since", "range")
 
 
 def holds(topic: Topic, text: str, place: int) -> bool:
