@@ -44,10 +44,10 @@ _SHORTEST = 3
 
 #: A province or country by name.
 PLACE_AT_START = re.compile(any_of([*PROVINCES, *COUNTRIES, *REGIONS]))
-_WHOLE = re.compile(any_of(_WHOLES))
-_PLACE = re.compile(any_of(_PLACES, then="(?:省|市|自治区|特区|境内|地区)?"))
+_PLACE = re.compile(f"{any_of(_WHOLES)}|{any_of(_PLACES, then='(?:省|市|自治区|特区|境内|地区)?')}")
 # The table is long and its first characters are frequent, so a place is looked for by its first two.
-_PAIRS = frozenset(place[:2] for place in _PLACES)
+_WHOLE_PAIRS = frozenset(whole[:2] for whole in _WHOLES)
+_PAIRS = _WHOLE_PAIRS.union(place[:2] for place in _PLACES)
 _MAY_BEGIN_PLACE = re.compile(
     f"[{''.join(sorted({pair[0] for pair in _PAIRS}))}](?=[{''.join(sorted({pair[1] for pair in _PAIRS}))}])"
 )
@@ -107,15 +107,12 @@ def areas_in(text: str, start: int, end: int) -> list[tuple[int, str]]:
     >>> areas_in("泰国、越南的企业", 0, 8)
     [(2, ''), (5, '')]
     """
-    areas = [
-        (match.end(), match.group())
-        for match in _WHOLE.finditer(text, start, end)
-        if _is_said_of(text, start, *match.span())
-    ]
+    areas: list[tuple[int, str]] = []
     for left, right in _places(text, start, end):
-        if _is_listed(text, left, right):
+        bare = text[left : left + 2] not in _WHOLE_PAIRS
+        if bare and _is_listed(text, left, right):
             areas.append((right, ""))
-        elif _stands_alone(text, start, left, right) and _is_said_of(text, start, left, right):
+        elif (not bare or _stands_alone(text, start, left, right)) and _is_said_of(text, start, left, right):
             areas.append((right, text[left:right]))
     for rank in _RANK.finditer(text, start, end):
         named = _NAMED.search(text[max(start, rank.end() - _REACH) : rank.end()])
@@ -125,7 +122,7 @@ def areas_in(text: str, start: int, end: int) -> list[tuple[int, str]]:
 
 
 def _places(text: str, start: int, end: int) -> Iterator[Interval]:
-    """Where places are named bare."""
+    """Where wholes (全省) and places without their rank are named."""
     for begins in _MAY_BEGIN_PLACE.finditer(text, start, end):
         left = begins.start()
         if left >= start and text[left : left + 2] in _PAIRS and (match := _PLACE.match(text, left, end)):
