@@ -29,7 +29,7 @@ from newsdata.parsers.statistics.periods import Timeline, Timing
 from newsdata.parsers.statistics.quantities import Quantity, find_quantities, quantities_of
 from newsdata.parsers.statistics.readings import Reading
 from newsdata.parsers.statistics.sentences import Sentence, sentences
-from newsdata.parsers.statistics.statuses import Outlook, agenda_in
+from newsdata.parsers.statistics.statuses import NOTHING_PLANNED, Outlook, agenda_in, speaks_of_plans
 from newsdata.spans import Interval, Passage
 
 __all__ = ["read_statistics"]
@@ -110,12 +110,13 @@ def _statistics(
 ) -> Iterator[Statistic]:
     text = passage.text
     source = None
-    agenda = agenda_in(text)
+    plans = speaks_of_plans(text)
+    agenda = agenda_in(text) if plans else -1
     for sentence, readings in told:
         start, end, last = sentence.start, sentence.end, sentence.clauses[-1].end
         source = source_in(text, start, end) or source
         said = _Said(text[start:end].strip(), source, areas_in(text, start, last))
-        outlook = Outlook(text, start, last, date, agenda)
+        outlook = Outlook(text, start, last, date, agenda) if plans else NOTHING_PLANNED
         for reading in readings:
             status = outlook.at(reading.quantity.start)
             yield _statistic(passage, said, reading, next(timings), status, voices)

@@ -32,7 +32,6 @@ _PLAN = (
 )
 _SOUGHT = "争取(?!到)|预测(?!报告|分析|值|模型)"
 _TARGET = re.compile(f"{any_of(_PLANNING)}|{_SOUGHT}|{_DESIGN}|{_PLAN}")
-_TO_TIME = re.compile("[到至][0-9今本明后十“]")
 _BY_YEAR = re.compile(r"[到至](?P<year>[0-9]{4})年")
 _BY_YEAR_END = re.compile("到(?:[今本明后]年|本世纪|“?十[四五六七]五”?|[0-9]{4}年)(?:年?[底末]|中叶|时)")
 # What announces a list of plans that goes on through the sentences behind it.
@@ -41,8 +40,11 @@ _AGENDA = re.compile(
     f"(?:[今明]年|下一步|下半年|[0-9]{{4}}年)[，,]?[一-龥]{{0,6}}?(?:要|将){_STRONGLY}"
     "|主要(?:预期)?目标[是为：:]|(?:具体|工作)目标是?[：:]"
 )
-# Nearly all texts are without these.
-_AGENDA_HINT = re.compile(any_of("要将", then=_STRONGLY) + "|目标[是为：:]")
+# Most paragraphs are without any of these.
+_PLANS = re.compile(
+    f"{_TARGET.pattern}|{any_of('要将', then=_STRONGLY)}|目标[是为：:]"
+    f"|{any_of('到至', then='[0-9今本明后十“]')}"
+)
 _NOT_BY = frozenset("截达直")
 _FACT = re.compile(
     r"已[经有达建完投超]?|目前|截至|实际|如今|(?<![比较同与于])(?:去年|上年)|据统计|今年以来|(?<!将)累计"
@@ -51,13 +53,22 @@ _ORIGIN = re.compile(r"[从由自]")
 _REACH = 14
 
 
+def speaks_of_plans(text: str) -> bool:
+    """Whether a paragraph may speak of plans at all; of one that does not all figures are facts.
+
+    >>> speaks_of_plans("到2030年建成"), speaks_of_plans("新建学校3所")
+    (True, False)
+    """
+    return _PLANS.search(text) is not None
+
+
 def agenda_in(text: str) -> int:
     """Where a paragraph begins to list what is planned; -1 where it does not.
 
     >>> agenda_in("今年要重点办好实事。新建学校3所")
     0
     """
-    match = _AGENDA.search(text) if _AGENDA_HINT.search(text) else None
+    match = _AGENDA.search(text)
     return match.start() if match else -1
 
 
@@ -98,9 +109,7 @@ class Outlook:
 def _targets(text: str, start: int, end: int, today: date | None) -> list[int]:
     """Where the words stand that make targets of the figures behind them."""
     marks = [match.start() for match in _TARGET.finditer(text, start, end)]
-    if _TO_TIME.search(text, start, end):
-        marks += _years_to_come(text, start, end, today)
-    return marks
+    return [*marks, *_years_to_come(text, start, end, today)]
 
 
 def _years_to_come(text: str, start: int, end: int, today: date | None) -> Iterator[int]:
@@ -118,3 +127,7 @@ def _years_to_come(text: str, start: int, end: int, today: date | None) -> Itera
 def _by(text: str, place: int) -> bool:
     """Whether the 到 or 至 at `place` is a word by itself, not that of 截至 or 达到."""
     return text[place - 1 : place] not in _NOT_BY
+
+
+NOTHING_PLANNED = Outlook("", 0, 0, None)
+"""The outlook of all sentences of a paragraph that does not speak of plans."""
