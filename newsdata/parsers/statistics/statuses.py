@@ -43,7 +43,7 @@ _AGENDA = re.compile(
 # Most paragraphs are without any of these.
 _PLANS = re.compile(
     f"{_TARGET.pattern}|{any_of('要将', then=_STRONGLY)}|目标[是为：:]"
-    f"|{any_of('到至', then='[0-9今本明后十“]')}"
+    f"|{any_of('到至', then='[0-9]{4}年')}|到(?:[今本明后]年|本世纪|“?十[四五六七])"
 )
 _NOT_BY = frozenset("截达直")
 _FACT = re.compile(
