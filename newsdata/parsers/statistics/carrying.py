@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from operator import itemgetter
 
 from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.heads import REACH, name_before
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front, FrontReader, Reading
-from newsdata.parsers.statistics.sentences import Clause, Sentence, clauses_before
+from newsdata.parsers.statistics.sentences import Clause, Sentence, all_clauses
 from newsdata.parsers.statistics.transformations import LEVEL, SHARE, falls, measure_of
 
 # How many clauses before its own are looked at for the name of a figure.
@@ -47,6 +49,7 @@ class Carrier:
 
     __slots__ = (
         "_clause",
+        "_clauses",
         "_dealt",
         "_found",
         "_fronts",
@@ -69,6 +72,7 @@ class Carrier:
     def _begin(self, sentence: Sentence) -> int:
         """Begins a sentence; returns how many figures were read before it."""
         self._sentence = sentence
+        self._clauses: list[Clause] = []
         self._here = here = len(self._said)
         return here
 
@@ -81,9 +85,13 @@ class Carrier:
 
     def _before(self) -> Sequence[Clause]:
         """The clauses before this one in its sentence in which a name may be found, the last first."""
-        if self._clause.start == self._sentence.start:
+        start = self._clause.start
+        if start == self._sentence.start:
             return ()
-        return clauses_before(self._text, self._sentence, self._clause)[: -_CLAUSES_BACK - 1 : -1]
+        if not self._clauses:
+            self._clauses = all_clauses(self._text, self._sentence)
+        number = bisect_left(self._clauses, start, key=itemgetter(0))
+        return self._clauses[max(0, number - _CLAUSES_BACK) : number][::-1]
 
     def _keep(
         self, quantity: Quantity, name: str, sense: int, *, partitive: bool = False, base: str | None = None

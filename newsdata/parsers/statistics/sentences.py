@@ -94,23 +94,23 @@ def _with_figures(
     return found
 
 
-def clauses_before(text: str, sentence: Sentence, clause: Clause) -> list[Clause]:
-    """The clauses of a sentence before one of them, those without figures included, in their order.
+def all_clauses(text: str, sentence: Sentence) -> list[Clause]:
+    """The clauses of a sentence up to that of its last figure, those without figures included.
 
     >>> from newsdata.parsers.statistics.quantities import find_quantities
     >>> text = "价格平稳，今年产量1,200吨，增长5%"
     >>> sentence = next(sentences(text, find_quantities(text)))
-    >>> [text[found.start : found.end] for found in clauses_before(text, sentence, sentence.clauses[1])]
-    ['价格平稳', '今年产量1,200吨']
+    >>> [text[clause.start : clause.end] for clause in all_clauses(text, sentence)]
+    ['价格平稳', '今年产量1,200吨', '增长5%']
     """
     found: list[Clause] = []
-    with_figures = {known.start: known for known in sentence.clauses}
+    with_figures = {clause.start: clause for clause in sentence.clauses}
     start, mark = sentence.start, ""
     for left, right in sentence.cuts:
         known = with_figures.get(start)
-        if known is clause:
-            break
         if known is None or left == known.end:
             found.append(known or Clause(start, left, mark, ()))
+            if known is sentence.clauses[-1]:
+                break
             start, mark = right, text[left]
     return found
