@@ -219,6 +219,14 @@ def _no_second(text: str, amount: Amount) -> bool:
     return _MINUTES_BEFORE.search(text, max(0, amount.start - 2), amount.start) is not None
 
 
+_DOUBLED: Final = re.compile("翻[^\n]{0,3}\\Z")
+
+
+def _no_doubling(text: str, amount: Amount) -> bool:
+    """翻了两番 is four times as much; 几番波折 is no measure."""
+    return _DOUBLED.search(text, max(0, amount.start - 4), amount.start) is None
+
+
 _SIZED: Final = re.compile("(?![的长宽高厚深大以左上至到])[\u4e00-\u9fff]")
 
 
@@ -234,7 +242,7 @@ REFUSALS: Final[dict[str, Callable[[str, Amount], bool]]] = {
     "点": _no_points,
     "度": lambda text, amount: not _is_arabic(text, amount),
     "级": _no_force,
-    "番": lambda text, amount: "翻" not in text[max(0, amount.start - 4) : amount.start],
+    "番": _no_doubling,
     "里": _no_li,
     "分": _no_score,
     "升": _no_litre,

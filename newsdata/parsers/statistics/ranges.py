@@ -36,7 +36,7 @@ def behind_all(text: str, end: int) -> int:
 # ---------------------------------------------------------------- ranges
 
 _NO_RANGE_AFTER: Final = re.compile(CONNECTOR + "[0-9０-９]")
-_CHANGE_BEFORE: Final = re.compile("[从由自]")
+_CHANGE_BEFORE: Final = re.compile("[从由自][^\n]*\\Z")
 _WIDTH_OF_CHANGE: Final = 8
 
 

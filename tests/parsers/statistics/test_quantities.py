@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsdata.parsers.statistics.quantities import Quantity, find_quantities, quantities_of
@@ -131,6 +131,8 @@ def test_putting_two_texts_together_changes_nothing_inside_either(left: str, rig
 
 
 @given(st.lists(anything, max_size=5))
+@example(["从", "百分之六至12"])
+@example(["价格翻", "3番"])
 def test_texts_scanned_together_give_what_each_gives(several: list[str]) -> None:
     assert quantities_of(several) == [find_quantities(text) for text in several]
 
