@@ -82,16 +82,16 @@ class Assembler:
 
     def take(self, line: Line, role: Role) -> None:
         """One more line."""
-        if role is Role.FURNITURE:
+        if role is Role.TEXT:
+            self._take_text(self._current(), line)
+        elif role is Role.FURNITURE:
             self.furniture.extend(line.spans)
             return
-        draft = self._head_draft() if role is Role.HEAD else self._current()
+        else:
+            draft = self._head_draft() if role is Role.HEAD else self._current()
+            draft.spans.extend(line.spans)
+            _TAKERS[role](draft, line)
         self._heading = role is Role.HEAD
-        if role is Role.TEXT:
-            self._take_text(draft, line)
-            return
-        draft.spans.extend(line.spans)
-        _TAKERS[role](draft, line)
 
     def _current(self) -> Draft:
         if not self.drafts:

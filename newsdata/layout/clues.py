@@ -49,7 +49,7 @@ class Scene(NamedTuple):
         readings = page.readings
         above = readings[run.first - 1] if run.first else None
         below = readings[run.last] if run.last < len(readings) else None
-        return cls(page, run, page.lines(run), above, below)
+        return cls(page, run, run.texts, above, below)
 
     def neighbour(self, step: int) -> Run | None:
         """The run so many steps further on (or back, below zero)."""
@@ -161,7 +161,7 @@ def _goes_on_with_digest(scene: Scene) -> float:
     for above in (scene.page.runs[number] for number in numbers if any(manner)):
         if manner_of(scene.page, above) != manner:
             return 0
-        if is_digest(scene.page.lines(above)[0]):
+        if is_digest(above.texts[0]):
             return 1
     return 0
 

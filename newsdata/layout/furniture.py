@@ -9,7 +9,7 @@ from datetime import date
 from newsdata.layout.articles import Masthead
 from newsdata.layout.lines import Line
 from newsdata.layout.patterns import any_of
-from newsdata.layout.signs import Sign, sign_of
+from newsdata.layout.signs import is_staff
 from newsdata.layout.vocabulary import PAGE_SECTIONS, PAPER_ENDINGS
 from newsdata.spans import Interval
 from newsdata.zh.dates import read_date
@@ -84,12 +84,14 @@ def _speaks_of_page(text: str, *, dated: bool) -> bool:
     """Whether a line is of staff, or of name, date and page; `dated`: the date alone will do."""
     if len(text) > LONGEST:
         return False
-    if sign_of(text) is Sign.STAFF:
+    if is_staff(text):
         return True
-    tokens = [token for token in _SPACES.split(text) if token and sign_of(token) is not Sign.STAFF]
-    known = [token for token in tokens if _TOKEN.fullmatch(token)]
-    strange = [token for token in tokens if not _TOKEN.fullmatch(token)]
-    if not known or len(strange) > len(known) or not all(map(_may_be_section, strange)):
+    tokens = [token for token in _SPACES.split(text) if token]
+    known = [token for token in tokens if _TOKEN.fullmatch(token) and not is_staff(token)]
+    if not known:
+        return False
+    strange = [token for token in tokens if not (token in known or is_staff(token))]
+    if len(strange) > len(known) or not all(map(_may_be_section, strange)):
         return False
     return dated or any(_NAMED.search(token) for token in known)
 

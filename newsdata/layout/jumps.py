@@ -31,10 +31,15 @@ def may_jump(text: str) -> bool:
     >>> may_jump("（下转第二版）"), may_jump("港口扩建")
     (True, False)
     """
-    return any(word in text for word in _WORDS)
+    return _stands_behind(text, "转", "下 （(") or _stands_behind(text, "接", "上紧 （(")
 
 
-_WORDS = ("下转", "上接", "紧接", "下 转", "上 接", "（转", "(转", "（接", "(接")
+def _stands_behind(text: str, character: str, others: str) -> bool:
+    """Whether a character stands anywhere behind one of the others."""
+    place = text.find(character, 1)
+    while place > 0 and text[place - 1] not in others:
+        place = text.find(character, place + 1)
+    return place > 0
 
 
 def find_jumps(text: str) -> list[Jump]:

@@ -62,9 +62,9 @@ def read_lines(text: str) -> list[Line]:
     place = gap = 0
     for raw in text.splitlines(keepends=True):
         tail = raw.lstrip(WHITE)
-        indent = len(raw) - len(tail)
-        kept = tail.rstrip(WHITE)
-        if kept:
+        if tail:
+            kept = tail.rstrip(WHITE)
+            indent = len(raw) - len(tail)
             start = place + indent
             lines.append(Line(kept, ((start, start + len(kept)),), indent, gap))
             gap = 0

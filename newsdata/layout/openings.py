@@ -55,9 +55,8 @@ FEWEST_APART = 2
 """One empty line may be there for any reason."""
 
 
-def _weigh(page: Page) -> tuple[list[float], list[bool]]:
+def _weigh(page: Page, told: Sequence[bool | None]) -> tuple[list[float], list[bool]]:
     """What speaks for each run opening an article; and which of them empty lines set apart."""
-    told = [_told_by_setting(page, run) for run in page.runs]
     looks = [_look_at(page, run, opens) for run, opens in zip(page.runs, told, strict=True)]
     apart = [_is_apart(page, run) for run in page.runs]
     gaps = [0.0] * len(looks)
@@ -77,8 +76,8 @@ def _look_at(page: Page, run: Run, told: bool | None) -> float:
     if told is not None:
         return STANDS_OUT if told else -STANDS_OUT
     scene = Scene.of(page, run)
-    weight = CENTRED if page.setting.depth else BIAS
-    return weight + sum([clue.weight * clue.measure(scene) for clue in CLUES])
+    bias = CENTRED if page.setting.depth else BIAS
+    return bias + sum([weight * measure(scene) for _, weight, measure in CLUES])
 
 
 def _is_parted(looks: Sequence[float], apart: Sequence[bool]) -> bool:
@@ -116,7 +115,7 @@ def _told_by_setting(page: Page, run: Run) -> bool | None:
     first = page.readings[run.first].line
     if first.text.startswith(HEADING):
         return True
-    if _is_question(page, run) or (first.text[0] in LIST_MARKS and _is_marked_list(page.lines(run))):
+    if _is_question(page, run) or (first.text[0] in LIST_MARKS and _is_marked_list(run.texts)):
         return False
     depth = page.setting.depth
     if not depth or first.indent > depth or (first.indent and _is_notice(page, run)):
@@ -126,7 +125,7 @@ def _told_by_setting(page: Page, run: Run) -> bool | None:
 
 def _is_notice(page: Page, run: Run) -> bool:
     """Whether a run that is indented like text names a document: set apart, or by a name alone."""
-    text = page.lines(run)[0]
+    text = run.texts[0]
     return text in NOTICES or (text.endswith(DOCUMENTS) and _is_apart(page, run))
 
 
@@ -134,7 +133,7 @@ def _is_question(page: Page, run: Run) -> bool:
     """Whether a run asks, in bold or among other runs that do: a turn of an interview."""
     if not _asks(page, run):
         return False
-    if page.lines(run)[0].startswith("**"):
+    if run.texts[0].startswith("**"):
         return True
     return _count_questions(page, run, -1) + _count_questions(page, run, 1) >= QUESTIONS
 
@@ -164,9 +163,9 @@ def _is_marked_list(texts: Sequence[str]) -> bool:
     return len(texts) > 1 and all(text[0] in LIST_MARKS for text in texts)
 
 
-def kinship(page: Page, one: Run, other: Run) -> float:
+def kinship(one: Run, other: Run) -> float:
     """How well a crosshead matches the one before it."""
-    pair = Pair.of(page.lines(one), page.lines(other))
+    pair = Pair.of(one.texts, other.texts)
     return sum([likeness.weight for likeness in KINSHIP if likeness.holds(pair)])
 
 
@@ -175,20 +174,20 @@ def find_openings(page: Page) -> list[bool]:
     told = [_told_by_setting(page, run) for run in page.runs]
     if None not in told:
         return [bool(opens) for opens in told]
-    return _best_chain(page)
+    return _best_chain(page, told)
 
 
-def _best_chain(page: Page) -> list[bool]:
+def _best_chain(page: Page, told: Sequence[bool | None]) -> list[bool]:
     """Three states: an opening, the first crosshead of an article, a further one.
 
     The best path through them is found run by run.
     """
     scores = (0.0, float("-inf"), float("-inf"))
     steps: list[tuple[int, int, int]] = []
-    weights, apart = _weigh(page)
+    weights, apart = _weigh(page, told)
     for number, run in enumerate(page.runs):
         opening, first, further = scores
-        likeness = kinship(page, page.runs[number - 1], run) if number else 0.0
+        likeness = kinship(page.runs[number - 1], run) if number else 0.0
         likeness += APART_DIFFERENTLY * (apart[number] != apart[number - 1])
         into_opening = max((opening, 0), (first + ONLY_ONE, 1), (further, 2))
         into_further = max((first, 1), (further, 2))

@@ -40,9 +40,9 @@ def find_parts(page: Page) -> frozenset[int]:
     return frozenset(parts | series)
 
 
-def _is_long_list(page: Page, _above: Run, run: Run) -> bool:
+def _is_long_list(_page: Page, _above: Run, run: Run) -> bool:
     """Whether a run is too long for a headline, and says of itself no document."""
-    return run.last - run.first > MOST_HEAD_LINES and not page.lines(run)[0].endswith(DOCUMENTS)
+    return run.last - run.first > MOST_HEAD_LINES and not run.texts[0].endswith(DOCUMENTS)
 
 
 def _is_companion(page: Page, _above: Run, run: Run) -> bool:
@@ -79,15 +79,15 @@ def _is_announced(page: Page, above: Run, run: Run) -> bool:
 def _begins_in_head(page: Page, above: Run, run: Run) -> bool:
     """Whether a part like this, and like the next, stands right under the headline above."""
     following = page.runs[run.number + 1] if run.number + 1 < len(page.runs) else None
-    return following is not None and has_part(page, above, run) and _is_like(page, run, following)
+    return following is not None and has_part(above, run) and _is_like(page, run, following)
 
 
-def has_part(page: Page, above: Run, run: Run) -> bool:
+def has_part(above: Run, run: Run) -> bool:
     """Whether the last lines of a head, marked or below its rubric, are set as another run is."""
-    texts, size = page.lines(above), run.last - run.first
+    texts, size = above.texts, run.last - run.first
     if not 1 < size < len(texts):
         return False
-    pair = Pair.of(texts[-size:], page.lines(run))
+    pair = Pair.of(texts[-size:], run.texts)
     return pair.same_figure and (pair.marked or has_rubric(texts[-size - 1]))
 
 
@@ -116,7 +116,7 @@ def _unsigned(page: Page, run: Run) -> list[str]:
 
 def _is_brief(page: Page, above: Run, run: Run, parts: set[int]) -> bool:
     """Whether a run goes on with the digest above: sent or signed as that brief is."""
-    if not (above.number in parts or is_digest(page.lines(above)[0])):
+    if not (above.number in parts or is_digest(above.texts[0])):
         return False
     manner = manner_of(page, run)
     return any(manner) and manner == manner_of(page, above)

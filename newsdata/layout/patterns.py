@@ -86,10 +86,12 @@ PHOTO_TAIL = re.compile(
 DRAWN = re.compile(rf"(?:{HAN}{SPACE}*{HAN}{{1,2}}[图文诗画摄]{SPACE}*){{2,3}}")
 """陈海图　王小云文."""
 
+_FOR = rf"(?<![^\s、，）)])[文图译]{COLON}"
+CALLS = re.compile(rf"{any_of(REPORTERS)}|{_FOR}")
+"""Any word that says what people named in a byline do; what `ROLES` finds has one."""
+
 _ROLE = rf"{any_of(REPORTER_KINDS)}*{any_of(REPORTERS)}"
-ROLES = re.compile(
-    rf"(?:{AGENCY}|(?<!{HAN}){HAN}{{2,4}}(?:日报|晚报|社))?{_ROLE}(?:{COLON})?|(?<![^\s、，）)])[文图译]{COLON}"
-)
+ROLES = re.compile(rf"(?:{AGENCY}|(?<!{HAN}){HAN}{{2,4}}(?:日报|晚报|社))?{_ROLE}(?:{COLON})?|{_FOR}")
 """本报记者, 通讯员：, 文/."""
 
 EDITORS = re.compile(r"[\s○◎●□|｜]{1,4}(?:实习|见习|责任)?编辑[：:\s].*$")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from newsdata.layout.brackets import unmarked
 from newsdata.layout.patterns import (
     ACCORDING,
@@ -32,17 +34,24 @@ def people_of(text: str) -> list[str]:
     >>> people_of("陈海摄（云港图片社）"), people_of("记者看到，港口繁忙")
     (['陈海'], [])
     """
+    return list(_people_of(text))
+
+
+@lru_cache(maxsize=256)
+def _people_of(text: str) -> tuple[str, ...]:
+    """A line is asked twice: whether it names people at all, and which."""
     bare = unmarked(text)
     label = PHOTO_LABEL.match(bare)
     bare = bare[label.end() :] if label else bare.removeprefix("综合")
     bare = PHOTO_TAIL.sub("", EDITORS.sub("", bare))
-    if split_names(bare):
-        return split_names(bare)
+    names = split_names(bare)
+    if names:
+        return tuple(names)
     bare = BYLINE_TAIL.sub("", BYLINE_TAIL.sub("", bare))
-    names = ROLES.sub(" ", bare).strip(AROUND).replace("和", "、").replace("|", " ")
-    if not names:
-        return []
-    return split_names(names) or (_by_shape(names) if CALLED.match(bare) else [])
+    left = ROLES.sub(" ", bare).strip(AROUND).replace("和", "、").replace("|", " ")
+    if not left:
+        return ()
+    return tuple(split_names(left) or (_by_shape(left) if CALLED.match(bare) else []))
 
 
 def _by_shape(text: str) -> list[str]:

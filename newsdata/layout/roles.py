@@ -17,7 +17,7 @@ from newsdata.layout.jumps import find_jumps
 from newsdata.layout.lines import Line, closes
 from newsdata.layout.openings import find_openings
 from newsdata.layout.parts import has_part
-from newsdata.layout.runs import LEADS_IN, OVERLONG, Page, Reading, Run, find_runs, read
+from newsdata.layout.runs import LEADS_IN, OVERLONG, Page, Reading, Run, find_runs, read_all
 from newsdata.layout.setting import Setting
 from newsdata.layout.signs import CLOSING, Sign, label_of
 from newsdata.layout.vocabulary import GUIDES
@@ -44,6 +44,7 @@ class Role(Enum):
 
 
 _ROLE_OF_SIGN = {
+    None: Role.TEXT,
     Sign.CREDIT: Role.CREDIT,
     Sign.CAPTION: Role.CAPTION,
     Sign.BYLINE: Role.BYLINE,
@@ -58,21 +59,24 @@ _ROLE_OF_SIGN = {
 
 def decide(lines: Sequence[Line], setting: Setting) -> list[Role]:
     """The role of each line."""
-    readings = [read(line, setting) for line in lines]
+    readings = read_all(lines, setting)
     page = Page(readings, setting, find_runs(readings, setting))
-    roles = [_ROLE_OF_SIGN[reading.sign] if reading.sign else Role.TEXT for reading in readings]
+    roles = [_ROLE_OF_SIGN[sign] for _, sign, _ in readings]
     openings = find_openings(page)
+    ends: list[int] = []
     starts = {run.first for run, opens in zip(page.runs, openings, strict=True) if opens}
     for run, opens in zip(page.runs, openings, strict=True):
-        while not opens and run.first < run.last and _leads_in(page.readings[run.first].line.text):
-            run = run._replace(first=run.first + 1)
+        while not opens and run.texts and _leads_in(run.texts[0]):
+            run = run.rest(run.first + 1)
         if opens:
             heads = run.first + _count_heads(page, run, openings)
             roles[run.first : heads] = [Role.HEAD] * (heads - run.first)
-            run = run._replace(first=heads)
+            run = run.rest(heads)
+            ends.append(heads)
         role = _inside(page, run, roles) if run.last not in starts else Role.TEXT
         roles[run.first : run.last] = [role] * (run.last - run.first)
-    _add_bracketed(readings, roles)
+    for end in ends:
+        _add_bracketed(readings, roles, end)
     _add_labels(readings, roles)
     return roles
 
@@ -83,13 +87,13 @@ def _leads_in(text: str) -> bool:
 
 def _count_heads(page: Page, run: Run, openings: Sequence[bool]) -> int:
     """How many of an opening run's lines are the article's heads; a crosshead may follow at once."""
-    texts = page.lines(run)
+    texts = run.texts
     following = page.runs[run.number + 1] if run.number + 1 < len(page.runs) else None
     parts = following is not None and not openings[following.number]
     if is_digest(texts[0]) and parts and len(texts) > 1:
         return 1
     size = following.last - following.first if following else 0
-    if parts and following and has_part(page, run, following):
+    if parts and following and has_part(run, following):
         return len(texts) - size
     return len(texts) - _count_summaries(texts)
 
@@ -107,19 +111,22 @@ def _sums_up(text: str) -> bool:
     return len(text) > SUMMARY and not (has_rubric(text) or text.startswith("——"))
 
 
-def _add_bracketed(readings: Sequence[Reading], roles: list[Role]) -> None:
-    """A line in brackets right under a headline is one of the heads: （2026年1月8日）."""
-    for number, reading in enumerate(readings[1:], 1):
-        text = reading.line.text
-        below = roles[number - 1] is Role.HEAD and roles[number] is Role.TEXT
-        if below and len(text) <= LONGEST_CROSSHEAD and unbracketed(text) and not find_jumps(text):
-            roles[number] = Role.HEAD
+def _add_bracketed(readings: Sequence[Reading], roles: list[Role], number: int) -> None:
+    """Lines in brackets right under a headline are heads too: （2026年1月8日）. `number`: the first below."""
+    while number < len(roles) and roles[number] is Role.TEXT and _is_bracketed(readings[number].line.text):
+        roles[number] = Role.HEAD
+        number += 1
+
+
+def _is_bracketed(text: str) -> bool:
+    return len(text) <= LONGEST_CROSSHEAD and bool(unbracketed(text)) and not find_jumps(text)
 
 
 def _add_labels(readings: Sequence[Reading], roles: list[Role]) -> None:
     """A label right above a headline is its rubric; a guide's, or one that opens the page, a headline."""
-    for number in range(len(readings) - 1, -1, -1):
-        if readings[number].sign is Sign.LABEL and _is_head(number, readings, roles):
+    labels = [number for number, (_, sign, _) in enumerate(readings) if sign is Sign.LABEL]
+    for number in reversed(labels):
+        if _is_head(number, readings, roles):
             roles[number] = Role.HEAD
 
 
@@ -131,7 +138,7 @@ def _is_head(number: int, readings: Sequence[Reading], roles: Sequence[Role]) ->
 
 def _inside(page: Page, run: Run, roles: Sequence[Role]) -> Role:
     """What a run is that opens no article."""
-    texts = page.lines(run)
+    texts = run.texts
     if not texts or len(texts) >= LIST_LENGTH or not _text_follows(page, run):
         return Role.TEXT
     if len(texts) > 1 and all(text[0] in MARKS for text in texts):

@@ -47,6 +47,12 @@ class Run(NamedTuple):
     last: int
     number: int
     """Which of the page's runs it is."""
+    texts: Sequence[str]
+    """The texts of its lines."""
+
+    def rest(self, first: int) -> Run:
+        """The run from the line `first` on."""
+        return self._replace(first=first, texts=self.texts[first - self.first :])
 
 
 class Page(NamedTuple):
@@ -56,24 +62,23 @@ class Page(NamedTuple):
     setting: Setting
     runs: Sequence[Run]
 
-    def lines(self, run: Run) -> Sequence[str]:
-        """The texts of a run's lines."""
-        return [reading.line.text for reading in self.readings[run.first : run.last]]
-
     def text(self, first: int, last: int) -> str:
         """The text of the lines `first` … `last` (exclusive), as far as the page has them."""
         return "".join([reading.line.text for reading in self.readings[max(0, first) : last]])
 
 
+def read_all(lines: Sequence[Line], setting: Setting) -> list[Reading]:
+    """The facts of each line; most are running text by their looks."""
+    return [Reading(line, None, False) if is_sentence(line.text) else read(line, setting) for line in lines]
+
+
 def read(line: Line, setting: Setting) -> Reading:
-    """One line's facts.
+    """The facts of a line that need not be running text.
 
     >>> read(Line("港口扩建", ((0, 4),), 0, 0), Setting(depth=0, spacing=0)).short
     True
     """
     text = line.text
-    if is_sentence(text):
-        return Reading(line, None, False)
     sign = sign_of(text)
     if sign is Sign.DECK:
         return Reading(line, sign, not closes(text))
@@ -87,22 +92,47 @@ _MAY_BE_HEADS = (None, Sign.NAMES)
 
 def _is_short(text: str, *, spoken: bool) -> bool:
     """Whether a head can look like this; `spoken`: even one that is exclaimed in quotation marks."""
-    if len(text) > LONGEST_HEAD or text[-1] in "，,、" or _INNER_END.search(text):
+    if len(text) > LONGEST_HEAD or text[-1] in "，,、" or _ends_inside(text):
         return False
-    if opens_with_dateline(text) or opens_with_label(text) or find_jumps(text) or _DATA.match(text):
+    if opens_with_dateline(text) or _is_labelled(text) or find_jumps(text) or _is_listed(text):
         return False
     if closes(text):
         last = text.rstrip(CLOSERS)[-1] if spoken else text[-1]
         return last in "？?！!" and (spoken or text[0] not in '“「"') and len(text) <= LONGEST_QUESTION
-    return text[0] in "【〖[" or not unbracketed(text)
+    return text[0] in BOXES or not unbracketed(text)
 
 
-_POINTER = r".{4,}[\s…·]第?[A-Z]?[0-9０-９一二三四五六七八九十]{1,3}版$"
-_NUMBERED = r"\S{1,12}[〔\[（(][0-9]{4}[〕\]）)]第?[0-9]+号$"
-_DATA = re.compile(rf"[^：:]{{0,8}}{any_of(DATA_WORDS)}[：:]\s*\S|{_NUMBERED}|{_POINTER}")
-"""咨询电话：0599…, 云政发〔2026〕12号, 港口扩建　2版: a piece of information, not a head."""
+def _is_labelled(text: str) -> bool:
+    """Whether a label opens the line: who speaks, or what information it gives (咨询电话：0599…)."""
+    if "：" not in text and ":" not in text and text[0] not in BOXES:
+        return False
+    return opens_with_label(text) or _DATA.match(text) is not None
 
-_INNER_END = re.compile(r"[。；;](?!$)|[？?].*[？?]$")
+
+_DATA = re.compile(rf"[^：:]{{0,8}}{any_of(DATA_WORDS)}[：:]\s*\S")
+
+BOXES = "【〖["
+"""Brackets around the label of a box."""
+
+
+def _is_listed(text: str) -> bool:
+    """Whether a line is one of a list by its end: 云政发〔2026〕12号, 港口扩建　2版."""
+    shape = _LISTED.get(text[-1])
+    return shape is not None and shape.match(text) is not None
+
+
+_LISTED = {
+    "号": re.compile(r"\S{1,12}[〔\[（(][0-9]{4}[〕\]）)]第?[0-9]+号$"),
+    "版": re.compile(r".{4,}[\s…·]第?[A-Z]?[0-9０-９一二三四五六七八九十]{1,3}版$"),
+}
+
+
+def _ends_inside(text: str) -> bool:
+    """Whether a sentence ends within a line, or it asks twice."""
+    inner = text[:-1]
+    if "。" in inner or "；" in inner or ";" in inner:
+        return True
+    return text[-1] in "？?" and ("？" in inner or "?" in inner)
 
 
 def find_runs(readings: Sequence[Reading], setting: Setting) -> list[Run]:
@@ -117,7 +147,10 @@ def find_runs(readings: Sequence[Reading], setting: Setting) -> list[Run]:
             first = number
     trimmed = [(first, _without_lead_in(readings, first, last)) for first, last in bounds]
     kept = [(first, last) for first, last in trimmed if first < last]
-    return [Run(first, last, number) for number, (first, last) in enumerate(kept)]
+    return [
+        Run(first, last, number, [reading.line.text for reading in readings[first:last]])
+        for number, (first, last) in enumerate(kept)
+    ]
 
 
 def _without_lead_in(readings: Sequence[Reading], first: int, last: int) -> int:

@@ -41,7 +41,7 @@ def decide(lines: Sequence[Line]) -> Setting:
     >>> decide(read_lines("港口扩建\n\n今年动工。\n\n三年建成。\n"))
     Setting(depth=0, spacing=1)
     """
-    return Setting(_depth(lines), usual(line.gap for line in lines[1:]))
+    return Setting(_depth(lines), usual([line.gap for line in lines[1:]]))
 
 
 def _depth(lines: Sequence[Line]) -> int:
@@ -49,8 +49,10 @@ def _depth(lines: Sequence[Line]) -> int:
     running = running or [line for line in lines if closes(line.text)]
     deep = [line.indent for line in running if line.indent]
     depth = usual(deep)
+    if len(deep) * 2 <= len(running):
+        return 0
     others = any(not line.indent or line.indent > depth + CENTRED for line in lines)
-    return depth if others and len(deep) * 2 > len(running) else 0
+    return depth if others else 0
 
 
 def usual(values: Iterable[int]) -> int:

@@ -18,6 +18,7 @@ from newsdata.layout.lines import closes
 from newsdata.layout.patterns import (
     ACCORDING,
     BOXED,
+    CALLS,
     COMPILED,
     CREDIT,
     DATED,
@@ -28,7 +29,6 @@ from newsdata.layout.patterns import (
     OFFICE,
     PHOTO_LABEL,
     PHOTO_TAIL,
-    ROLES,
     SPEAKER,
     STAFF,
 )
@@ -220,14 +220,14 @@ def _names_photographer(text: str, bare: str) -> bool:
 def _is_byline(text: str, bare: str) -> bool:
     if not _MAY_BE_BYLINE.search(bare):
         return False
-    return (ROLES.search(bare) is not None or bare.endswith(BYLINE_VERBS)) and bool(people_of(text))
+    return (CALLS.search(bare) is not None or bare.endswith(BYLINE_VERBS)) and bool(people_of(text))
 
 
 _MAY_BE_BYLINE = re.compile(f"[{''.join(sorted(_finals(REPORTERS, BYLINE_VERBS)))}]")
 
 
 def _is_names(text: str, bare: str) -> bool:
-    bracketed = unbracketed(text) is not None
+    bracketed = text[0] in OPENING_BRACKETS and unbracketed(text) is not None
     if not bracketed and (len(bare) > LONGEST_NAMES or "·" in bare):
         return False
     if len(bare) > LONGEST_NAME and not _BETWEEN_NAMES.search(bare):
@@ -251,12 +251,14 @@ def _signs_letter(text: str) -> bool:
 
 _PHOTO_ENDS = _finals(PHOTO_VERBS, PICTURE_NOTES, CLOSING_BRACKETS, "诗文")
 
+_STAFF_OPENINGS = _initials(STAFF_LABELS, OFFICE_LABELS, OFFICE_OPENINGS)
+
 RULES: tuple[Rule, ...] = (
     Rule(Sign.DECK, _is_deck, opens=_initials(_DASHES)),
     Rule(Sign.LABEL, _is_label, ends=_finals(BOX_LABELS) | frozenset(_LABEL_CLOSE + "—")),
     Rule(Sign.NOTE, _is_note, opens=_initials(("本文", "作者", "执笔者", "撰稿人"), DATA_LABELS)),
     Rule(Sign.CREDIT, _is_credit, opens=_initials(CREDIT_LABELS, SOURCE_VERBS, "据本新记综")),
-    Rule(Sign.STAFF, _is_staff, opens=_initials(STAFF_LABELS, OFFICE_LABELS, OFFICE_OPENINGS)),
+    Rule(Sign.STAFF, _is_staff, opens=_STAFF_OPENINGS),
     Rule(Sign.DATED, _is_dated),
     Rule(Sign.CAPTION, _explains_picture, opens=_initials(CAPTION_OPENINGS, PICTURE_WORDS, "▲▼△▽")),
     Rule(Sign.CAPTION, _names_photographer, opens=_initials(PHOTO_LABELS)),
@@ -303,6 +305,16 @@ def sign_of(text: str) -> Sign | None:
     return None
 
 
+def is_staff(text: str) -> bool:
+    """Whether a line is of the people who made the page, or of its office.
+
+    >>> is_staff("责编：陈海"), is_staff("港口扩建")
+    (True, False)
+    """
+    return text.lstrip(_BEFORE_STAFF)[:1] in _STAFF_OPENINGS and sign_of(text) is Sign.STAFF
+
+
+_BEFORE_STAFF = MARKS + OPENING_BRACKETS
 _FOR_ANY = tuple(rule for rule in RULES if not rule.opens)
 _BY_OPENING = {
     opening: tuple(rule for rule in RULES if not rule.opens or opening in rule.opens)

@@ -18,13 +18,10 @@ def likeness(text: str, other: str) -> float:
     >>> likeness("海水稻今年丰收", "海水稻亩产再创新高") > likeness("地铁三号线通车", "海水稻亩产再创新高")
     True
     """
-    counts = Counter(map(add, text, text[1:]))
-    shared = squares = 0
-    for pair, count in counts.items():
-        if pair.isalpha() and pair not in COMMONPLACE:
-            squares += count * count
-            if pair in other:
-                shared += count * other.count(pair)
+    pairs = Counter(map(add, text, text[1:])).items()
+    telling = [(pair, count) for pair, count in pairs if pair not in COMMONPLACE and pair.isalpha()]
+    shared = sum([count * other.count(pair) for pair, count in telling if pair in other])
+    squares = sum([count * count for _, count in telling])
     return shared / math.sqrt(squares * len(other)) if shared else 0.0
 
 

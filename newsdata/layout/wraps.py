@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from operator import add
 from typing import NamedTuple
 from unicodedata import east_asian_width
@@ -204,9 +204,9 @@ _SPACE = re.compile(r"[ \xa0\u3000]+")
 
 def _find_edges(lines: Sequence[Line], text: str) -> list[_Edge] | None:
     """How each line ends at the edge of the column; None on a page that is not wrapped."""
-    if len(lines) < FEW or sum(len(line.text) for line in lines) > WIDE * len(lines):
+    if len(lines) < FEW or sum([len(line.text) for line in lines]) > WIDE * len(lines):
         return None
-    if sum(1 for line in lines if closes(line.text)) * 2 > len(lines):
+    if sum([closes(line.text) for line in lines]) * 2 > len(lines):
         return None
     for measure in (len, _columns):
         widths = [measure(text[line.start - line.indent : line.end]) for line in lines]
@@ -229,7 +229,12 @@ _BLANK = re.compile(r"[ \xa0\u3000]+")
 
 def _columns(text: str) -> int:
     """How wide a text is, Latin letters and digits half as wide as characters."""
-    return len(text) + sum(1 for character in text if east_asian_width(character) in "WFA")
+    return sum(map(_width, text))
+
+
+@lru_cache(maxsize=4096)
+def _width(character: str) -> int:
+    return 2 if east_asian_width(character) in "WFA" else 1
 
 
 def _column_width(widths: Sequence[int]) -> range | None:
