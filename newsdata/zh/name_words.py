@@ -102,6 +102,11 @@ BEHIND_NAMES = characters("""
 """) | {"", "\n"}
 """What follows a name, where the surname alone does not make it believable."""
 
+BEHIND_WEAK = words("""
+    长期 长年 日前 近日 当天 当日 当晚 昨天 昨日 昨晚 今天 今日 一直 曾经 从事 接受 告诉
+""")
+"""Words that show the same behind a name whose surname is mostly a word."""
+
 ADVERBS = words("""
     多次 努力 加强 日本 法治 亚洲 特别 古北 巴士 普法 达到 加快 加大 基本 多方 安全 高度 多年 尼泊 多少
     夫妇 夫妻 基于 当时 当初 恰恰 甚至 本来 多么 丰富 平和 坦然 坦诚 兴奋 塞外 法官 法人 东西 日前 特意

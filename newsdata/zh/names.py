@@ -17,6 +17,7 @@ from functools import lru_cache
 from newsdata.zh.name_words import (
     ADVERBS,
     BEHIND_NAMES,
+    BEHIND_WEAK,
     BRIEF_COURTESY,
     COMPOUND_SURNAMES,
     COURTESY,
@@ -151,7 +152,7 @@ def is_spelt_by_sound(text: str) -> bool:
         3 <= len(text) <= _LONGEST_UNDOTTED
         and TRANSLITERATION.issuperset(text)
         and not SOUNDS.isdisjoint(text)
-        and text[:2] not in NOT_NAMES
+        and (text[:2] not in NOT_NAMES or len(SOUNDS.intersection(text)) > 1)
         and text[-2:] not in FOLLOWERS
     )
 
@@ -208,7 +209,8 @@ def name_at(text: str, start: int, *, titled: bool = True) -> int | None:
     for end in range(min(start + longest_name(text, start, titled=titled), len(text)), start + 1, -1):
         if end - start > _SHORTEST and _tears_word(text, end):
             continue
-        name, bounded = text[start:end], text[end : end + 1] in BEHIND_NAMES
+        name = text[start:end]
+        bounded = text[end : end + 1] in BEHIND_NAMES or text[end : end + 2] in BEHIND_WEAK
         if weak and (not bounded or name[1:] in FOLLOWERS):
             continue
         if is_name(name) or (titled and bounded and _is_unlikely_name(name)):

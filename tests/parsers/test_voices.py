@@ -136,3 +136,43 @@ def test_names_and_words_for_people_are_read_before_the_verb(text: str, speaker:
 )
 def test_a_theory_or_an_ability_does_not_speak(text: str) -> None:
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "speakers"),
+    [
+        (
+            ["“喝茶吗？”渔民王伟问李小云。", "“喝。”李小云点点头，李小云不渴。", "“要浓的？”", "“淡一点。”"],
+            ["王伟", "李小云", "王伟", "李小云"],
+        ),
+        (
+            ["李小云说：“门开着。”", "王伟问她：“喝茶吗？”", "“喝。”", "“那自己倒。”"],
+            ["李小云", "王伟", "李小云", "王伟"],
+        ),
+        (["“水位已经回落。”王伟说，“大家可以放心。”", "“不过，巡查还要继续。”"], ["王伟", "王伟", "王伟"]),
+        (["王伟说：“谁来巡查？”", "“谁来记录？”"], ["王伟"]),
+        (["王伟说：“水位正常。”", "天色暗了下来。", "“还查吗？”"], ["王伟"]),
+    ],
+)
+def test_lone_quotes_take_turns_where_somebody_was_asked(paragraphs: list[str], speakers: list[str]) -> None:
+    assert [name for name, _ in said(*paragraphs)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "speaker"),
+    [
+        (["祁连说，门开着。祁连坐下来。", "“茶是热的。”那天，祁连坐到天黑。"], "祁连"),
+        (["贾阿姨的女儿打来电话：“谢谢民警同志。”"], "贾阿姨的女儿"),
+        (["承租人汪某到案后交代，他欠了赌债。"], "汪某"),
+        (["法院审理后认为，公司应当担责。"], "法院"),
+        (["外援大卫·罗伯茨跑得最多。罗伯茨一脸汗水。他透露，球队还要加练。"], "大卫·罗伯茨"),
+        (["主席韦伯斯特竖起大拇指：“水真清！”"], "韦伯斯特"),
+        (["研究员成欣长期关注水质。在她看来，支流更要紧。"], "成欣"),
+    ],
+)
+def test_people_of_features_courts_and_matches_are_found(paragraphs: list[str], speaker: str) -> None:
+    assert said(*paragraphs)[-1][0] == speaker
+
+
+def test_how_often_something_is_said_is_no_content() -> None:
+    assert said("渔民王伟连说三个“想不到”。") == []

@@ -53,6 +53,7 @@ _TITLES = by_opening(HEADS - COLLECTIVE_ENDS)
 
 _LONGEST_BARE = 8
 _SURE = 2
+_OFTEN = 3
 _SERVED = re.compile("[曾现担历时连兼出]任|先后任|任职|作为|身为")
 _INTRODUCTIONS = 8
 _LONGEST_ARTICLE = 50_000
@@ -182,8 +183,17 @@ class People:
         """Whether a bare name is surely one: introduced, in the heads, or long and frequent."""
         if self.is_introduced(name) or "·" in name or (len(name) > _BRIEF and self.mentions(name) > 1):
             return True
+        if self.mentions(name) >= _OFTEN and self._acts(name):
+            return True
         place = self._heads.find(name)
         return place >= 0 and _BEHIND_NAME_IN_HEAD.match(self._heads, place + len(name)) is not None
+
+    def _acts(self, name: str) -> bool:
+        """Whether a short name that is met often is one: somewhere it begins a clause and speaks."""
+        return (
+            re.search(f"(?:^|[\\s，。！？”])(?:而|但|可)?{name}[说问道答笑喊告坦回介表]", self._text)
+            is not None
+        )
 
     def name_at(self, text: str, start: int) -> int | None:
         """Where the name that begins at `start` without a title ends, or None.

@@ -43,7 +43,8 @@ def find_familiar(text: str) -> list[re.Match[str]]:
     found = _FAMILIAR.search(text)
     while found:
         start = found.start()
-        if start == 0 or text[start - 1] in _STARTS_BEHIND or head_before(text, start) is not None:
+        sure = start == 0 or text[start - 1] in _STARTS_BEHIND or "某" in found[0]
+        if sure or head_before(text, start) is not None:
             names.append(found)
         found = _FAMILIAR.search(text, found.end())
     return names

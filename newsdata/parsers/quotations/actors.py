@@ -8,7 +8,7 @@ from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.people import People, find_familiar, find_titled_names
 from newsdata.parsers.people.bodies import is_body
 from newsdata.parsers.people.offices import title_start
-from newsdata.parsers.people.titles import LAST_CHARACTERS, head_before
+from newsdata.parsers.people.titles import LAST_CHARACTERS, PEOPLE, head_before
 from newsdata.parsers.quotations.clauses import LONGEST_SUBJECT, Subject, past_lead
 from newsdata.parsers.quotations.vocabulary import ACTS, AFTER_NAMES, ASKERS, PREPOSITIONS, SOMEBODY
 from newsdata.zh.names import is_spelt_by_sound, name_at
@@ -42,19 +42,40 @@ def leading_person(text: str, start: int, end: int, people: People) -> Speaker |
     clause = text[start : min(end, start + LONGEST_SUBJECT)]
     if not clause:
         return None
-    for begin, stop in find_titled_names(clause):
-        return None if _BREAK.search(clause, 0, begin) else people.resolve(clause[begin:stop])
-    for found in find_familiar(clause):
-        return people.called(found)
+    found = _titled_or_familiar(clause, people)
+    if found:
+        stop, person = found
+        return None if _BREAK.search(clause, 0, stop) else _or_relative(clause, stop, person)
     age = _AGE_AND_NAME.match(clause)
     places = [age.end() if age else clause.startswith(_YET)]
     if "的" in clause:
-        places += [found.end() for found in _OF.finditer(clause)]
+        places += [sign.end() for sign in _OF.finditer(clause)]
     for place in places:
         end_of_name = people.name_at(clause, place)
         if end_of_name and (age or people.is_known(clause[place:end_of_name])):
-            return people.resolve(clause[place:end_of_name])
+            return _or_relative(clause, end_of_name, people.resolve(clause[place:end_of_name]))
     return None
+
+
+def _titled_or_familiar(clause: str, people: People) -> tuple[int, Speaker] | None:
+    """Who is named with a title, else by a known name at the head, else familiarly, and where that ends."""
+    for begin, stop in find_titled_names(clause):
+        return stop, people.resolve(clause[begin:stop])
+    familiar = find_familiar(clause)
+    if not familiar:
+        return None
+    end = people.name_at(clause, 0)
+    if end and people.is_known(clause[:end]):
+        return end, people.resolve(clause[:end])
+    return familiar[0].end(), people.called(familiar[0])
+
+
+def _or_relative(clause: str, end: int, person: Speaker) -> Speaker:
+    """The person whose name ends at `end`, or whom it owns there: 王伟|的妻子."""
+    noun = head_at(clause, end + 1) if clause.startswith("的", end) else None
+    if noun is None or clause[end + 1 : noun] not in PEOPLE:
+        return person
+    return Speaker(None, clause[end + 1 : noun], None, clause[:noun])
 
 
 def read_actor(text: str, start: int, end: int, people: People) -> Subject | None:

@@ -15,6 +15,8 @@ _TELLING = frozenset({"告诉", "提醒", "嘱咐", "叮嘱", "叮咛", "警告"
 _SAY_AGAIN = frozenset("说道称到")
 _NOT_CONTENT = frozenset("下了的过着出一得起等和与、》）)及或某件次时后前中里信会大所者们家人力性化")
 _OUGHT = re.compile("要(?![求点素闻件领害地价])|应(?![对用急邀聘届有])|将(?![军士来领])|必须|需要?(?!求)")
+_SO_MANY = re.compile("[一二两三四五六七八九十几][个声句遍番]")
+"""说三个“不”: how often, not what."""
 _NEEDS_OUGHT = words("""
     提出 介绍 解释 分析 补充 回忆 举例 总结 提醒 感慨 感叹 道 讲 问 告诉 写道 看来
 """)
@@ -67,6 +69,8 @@ def _bare(text: str, verb: str, place: int) -> bool:
     """Whether bare words behind the verb are what was said: 表示要继续努力, not 表示祝贺."""
     following = text[place : place + 1]
     if following in _NOT_CONTENT or not following.isalnum():
+        return False
+    if verb == "说" and _SO_MANY.match(text, place):
         return False
     if verb == "称" and following in "他她其之我":
         return False

@@ -11,6 +11,7 @@ from newsdata.parsers.drafts import Quotation, Speaker
 from newsdata.parsers.people import People, find_introductions
 from newsdata.parsers.quotations.contents import Content, read_content
 from newsdata.parsers.quotations.cues import INSTITUTIONAL, Cue
+from newsdata.parsers.quotations.dialogues import Dialogue
 from newsdata.parsers.quotations.marks import Quote
 from newsdata.parsers.quotations.prose import Prose, Sentence, may_speak
 from newsdata.parsers.quotations.voices import Voices
@@ -42,6 +43,7 @@ _IN_FULL = re.compile("(?:谈话|声明|讲话|致辞|致词|全文|内容)[^。
 """王伟发表谈话，全文如下： gives him the paragraphs that follow."""
 _NOT_READ_OUT = re.compile("\\s*(?:[（(]|[问答][：:]|记者[：:])")
 _SHORTEST_QUOTE = 5
+_MARKS_AND_INDENT = 5
 _CLAUSES_AHEAD = 5
 _INDENTS = " 　\u00a0\t—"
 
@@ -72,6 +74,7 @@ class Reader:
         """
         self.through = through
         self.open = False
+        self.dialogue = Dialogue()
         self.voices.forget()
         quotations: list[Quotation] = []
         in_full: Speaker | None = None
@@ -83,6 +86,7 @@ class Reader:
                 quotations += self._paragraph(number, start, end)
             else:
                 self.open = False
+                self.dialogue.pause()
                 self.voices.before = number
             in_full = self._announced(start, end) if self.text[end - 1] in _COLONS else None
         return quotations
@@ -97,12 +101,22 @@ class Reader:
     def _paragraph(self, number: int, start: int, end: int) -> list[Quotation]:
         found = self._read(number, end) if number in self.prose.speaking else []
         self.voices.leave(number)
+        self._heard(found, start, end)
         if self.through and not found:
             found = self._next_point(start, end)
         self.open = bool(found) and not self.text[found[-1][1] : end].rstrip()[2:]
         if self.through and _POINTS.search(self.text, start, end):
             self.open = self.voices.earlier is not None
         return list(filter(None, [self._quotation(number, one) for one in found]))
+
+    def _heard(self, found: list[Found], start: int, end: int) -> None:
+        """Let the dialogue go on by the last words of the paragraph."""
+        if not found:
+            self.dialogue.pause()
+            return
+        first, last, speaker, _, _ = found[-1]
+        alone = last - first >= end - start - _MARKS_AND_INDENT
+        self.dialogue.hear(speaker, self.text[start:end], self.text[first:last], alone=alone)
 
     def _next_point(self, start: int, end: int) -> list[Found]:
         """A paragraph that gives the next point (二是) of whoever spoke last."""
@@ -251,7 +265,7 @@ class Reader:
                 continue
             speaker = self.voices.earlier_in(sentence, quote.start)
             if speaker is None and sign in _COMMAS:
-                speaker = self.voices.voice
+                speaker = self.voices.actor(sentence, _CLAUSES_AHEAD) if self.pending else self.voices.voice
             if speaker is None and sign in _COLONS:
                 speaker = self.voices.announcing(sentence, self.text.rindex(sign, sentence[0], quote.start))
             if speaker:
@@ -292,22 +306,29 @@ class Reader:
     def _settle(self, following: Sentence | None) -> None:
         """Give a quote that stands alone to whom the sentence behind or before it is about."""
         quote, self.pending = self.pending, None
-        if quote is None or quote.end - quote.start < _SHORTEST_QUOTE:
+        if quote is None:
+            return
+        answer = self.dialogue.next() if self._fills_paragraph(quote) else None
+        if answer is None and quote.end - quote.start < _SHORTEST_QUOTE:
             return
         voices = self.voices
         if following and voices.asks(following):
             return
         speaker = voices.actor(following, _CLAUSES_AHEAD) if following else None
         if speaker is None and not self.unknown:
-            speaker = voices.voice or voices.spoken_of() or self._from_before(quote)
+            speaker = answer or voices.voice or voices.spoken_of() or self._from_before(quote)
         if speaker:
             self._add((*quote.inner, "direct"), speaker, None)
             voices.voice = speaker
 
     def _from_before(self, quote: Quote) -> Speaker | None:
-        """A paragraph that is one quote goes on with the speaker of the paragraph before."""
+        """A paragraph that is one quote goes on with the speaker of the paragraph before, who did not ask."""
+        goes_on = self.open and not self.dialogue.asked()
+        return self.voices.earlier if goes_on and self._fills_paragraph(quote) else None
+
+    def _fills_paragraph(self, quote: Quote) -> bool:
         around = self.text[self.voices.start : quote.start] + self.text[quote.end : self.end]
-        return self.voices.earlier if self.open and not around.strip() else None
+        return not around.strip()
 
     # -- on and on
 

@@ -255,7 +255,7 @@ def _ends_with_title(words: str, end: int) -> bool:
 
 def _institution(words: str) -> Subject | None:
     """An institution that speaks for itself; documents and media only publish."""
-    for end in range(len(words), 2, -1):
+    for end in range(len(words), 1, -1):
         if words[end - 1] not in _INSTITUTION_LAST:
             continue
         head = words[:end]

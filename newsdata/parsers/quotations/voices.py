@@ -25,6 +25,7 @@ _BY_WORDS_OF = re.compile("(?:按照?|依照?|照|用)")
 _SURE_SIGN = re.compile('说?(?:[：:]|[，,][“「"])|(?<=告诉)(?:本报)?(?:记者|笔者|我)')
 """What stands behind a verb of saying that is surely one."""
 _CLAUSES_BACK = 8
+_CLAUSES_BEFORE = 2
 _SENTENCES_ASKED = 4
 
 
@@ -188,7 +189,7 @@ class Voices:
         if self.before is None:
             return None
         for sentence in reversed(self.prose.sentences(self.before)[-_SENTENCES_ASKED:]):
-            person = self.opens(sentence)
+            person = self.leading(sentence, _CLAUSES_BEFORE)
             if person:
                 return person
         return None
