@@ -257,7 +257,20 @@ def _end_of_dotted(text: str, start: int, end: int) -> int:
         if stop > last + 1 and text[stop : stop + 2] in FOLLOWERS:
             break
         stop += 1
-    return stop
+    return stop + 1 if _one_more(text, stop) else stop
+
+
+def _one_more(text: str, stop: int) -> bool:
+    """Whether a rare character ends a name spelt by sound, and a word follows it: 穆萨贝留|认为."""
+    rare = text[stop : stop + 1]
+    if (
+        not "\u4e00" <= rare <= "\u9fff"
+        or rare in BEHIND_NAMES
+        or rare in NO_GIVEN
+        or rare in _ADVERBS_BEHIND
+    ):
+        return False
+    return text[stop : stop + 2] not in FOLLOWERS and text[stop + 1 : stop + 3] in FOLLOWERS
 
 
 def _tears_word(text: str, end: int) -> bool:

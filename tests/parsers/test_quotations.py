@@ -297,9 +297,27 @@ def test_a_direct_quote_finds_its_speaker_whoever_it_is(text: str, speaker: Spea
 
 
 @pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("海澜国总统埃尔多安10日在“和平论坛”上强调，各方应保持克制。", "埃尔多安"),
+        ("日本海东大学经济学部教授露口洋介表示，演讲展示了决心。", "露口洋介"),
+        ("日本海东大学教授丸川知雄对本报记者说，经济正在恢复。", "丸川知雄"),
+        ("海澜全球化研究所执行主任马塞拉·穆萨贝留认为，各国应当合作。", "马塞拉·穆萨贝留"),
+        ("云港海关发言人28日晚发表谈话表示，期限放宽。", "云港海关发言人"),
+        ("一位远道而来的老侨胞激动地拉着我的手说，她在这里生活了大半辈子。", "一位远道而来的老侨胞"),
+        ("望峡的药商说，当地库存不多。", "望峡的药商"),
+        ("走出望潮的学子们都说，那座桥很窄。", "走出望潮的学子们"),
+    ],
+)
+def test_what_a_speaker_says_is_found_whatever_stands_between(text: str, speaker: str) -> None:
+    assert [who for who, _ in said(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "按理说，“这样的天气”不多见。",
+        "云港海关28日发表声明表示，期限放宽。",
         "公开信写道：“我们十分希望看到改变。”",
         "墙上的标语写着：“安全生产，人人有责。”",
         "老人的座右铭：“活到老，学到老。”",

@@ -54,6 +54,9 @@ _INSTITUTION_LAST = frozenset(name[-1] for name in INSTITUTIONS) | frozenset("�
 _LONGEST_STRANGE = 5
 _LONGEST_POINTER = 2
 _SHORTEST_TITLED = 4
+_JAPAN = "日本"
+_SOMEBODY = ("一位", "一名", "有位", "有名")
+_JAPANESE_SIZES = (4, 5, 3)
 _AGE_AND_NAME = re.compile("[0-9０-９]{1,3}岁的?")
 
 
@@ -79,6 +82,7 @@ def read_subject(text: str, start: int, end: int, people: People, *, acting: boo
     words = text[start:end]
     if not words.strip():
         return "elided", None, ""
+    acting = acting or words.startswith(_SOMEBODY)
     known = people.resolved(words)
     if known and known.title:
         return "named", known, words
@@ -96,7 +100,7 @@ def read_subject(text: str, start: int, end: int, people: People, *, acting: boo
 
 def _person(words: str, people: People) -> Subject | None:
     """Somebody with a name, known or strange."""
-    name = _titled(words) or _bare(words, people) or _strange(words, people)
+    name = _titled(words) or _bare(words, people) or _strange(words, people) or _japanese(words)
     if name:
         return "named", people.resolve(name), name
     return _familiar(words, people)
@@ -147,6 +151,21 @@ def _strange(words: str, people: People) -> str | None:
         name, before = words[-size:], words[:-size]
         if _ends_with_title(before, len(before)) and _may_be_strange(name) and people.mentions(name) > 1:
             return name
+    return None
+
+
+def _japanese(words: str) -> str | None:
+    """A Japanese name, which no table holds: 日本海东大学教授丸川知雄对记者."""
+    country = words.find(_JAPAN)
+    if country < 0:
+        return None
+    for begin in range(country + len(_JAPAN) + 1, len(words) - 2):
+        if words[begin - 1] not in LAST_CHARACTERS or not _ends_with_title(words, begin):
+            continue
+        for size in _JAPANESE_SIZES:
+            name = words[begin : begin + size]
+            if len(name) == size and _may_be_strange(name) and is_adverbial(words[begin + size :]):
+                return name
     return None
 
 
