@@ -59,6 +59,7 @@ _LATIN_GIVEN = re.compile("[A-Z][a-z]+")
 _SEPARATOR = re.compile(r"[、，,；;/／\s\u3000]+")
 _TORN = FOLLOWERS | COURTESY
 _ADVERBS_BEHIND = frozenset("则亦更")
+_LONE_ADVERBS = frozenset("又都曾却就便才已即常总直只仍再")
 """Adverbs that stand behind a name far more often than a name ends with them: 欧阳平|则."""
 _VERB_ENDS = frozenset("着了过")
 _JAPANESE_ENDS = ("郎", "夫", "子", "彦", "助", "司")
@@ -270,7 +271,10 @@ def _one_more(text: str, stop: int) -> bool:
         or rare in _ADVERBS_BEHIND
     ):
         return False
-    return text[stop : stop + 2] not in FOLLOWERS and text[stop + 1 : stop + 3] in FOLLOWERS
+    if rare in _ADVERBS_BEHIND or rare in _LONE_ADVERBS:
+        return False
+    behind = text[stop + 1 : stop + 3]
+    return text[stop : stop + 2] not in FOLLOWERS and (not behind or behind in FOLLOWERS)
 
 
 def _tears_word(text: str, end: int) -> bool:
