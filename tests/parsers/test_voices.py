@@ -181,3 +181,10 @@ def test_people_of_features_courts_and_matches_are_found(paragraphs: list[str], 
 
 def test_how_often_something_is_said_is_no_content() -> None:
     assert said("渔民王伟连说三个“想不到”。") == []
+
+
+def test_points_that_follow_belong_to_who_makes_them() -> None:
+    assert said("就做好防汛工作，局长王伟提出两点要求。第一，要盯紧水位。第二，要备足沙袋。") == [
+        ("王伟", "第一，要盯紧水位。第二，要备足沙袋。")
+    ]
+    assert said("局长王伟提出两点要求。会议还讨论了文件。") == []

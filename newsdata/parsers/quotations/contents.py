@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TypeAlias
 
-from newsdata.parsers.quotations.cues import NO_CONTENT, OBJECT_CUES, QUOTE_ONLY, TELLING, Cue
+from newsdata.parsers.quotations.cues import NO_CONTENT, OBJECT_CUES, QUOTE_ONLY, TELLING, Cue, makes_points
 from newsdata.parsers.quotations.marks import Quote, Quotes
 from newsdata.zh.wordlists import words
 
@@ -34,6 +34,8 @@ def read_content(text: str, cue: Cue, end: int, paragraph_end: int, quotes: Quot
 
     `end` is that of the sentence; behind 说： the content reaches to the end of the paragraph.
     """
+    if makes_points(cue[2]):
+        return cue[1] + 1, paragraph_end, "indirect"
     place = _past_hearer(text, cue[2], cue[1])
     sign = text[place : place + 1]
     if sign in _COLONS:
@@ -51,7 +53,7 @@ def read_content(text: str, cue: Cue, end: int, paragraph_end: int, quotes: Quot
 def may_announce(text: str, verb: str, end: int) -> bool:
     """Whether something can be announced by the verb that ends at `end`, as far as the next signs tell."""
     place = _past_hearer(text, verb, end)
-    return text[place : place + 1] in _SIGNS or _bare(text, verb, place)
+    return makes_points(verb) or text[place : place + 1] in _SIGNS or _bare(text, verb, place)
 
 
 def _past_hearer(text: str, verb: str, end: int) -> int:

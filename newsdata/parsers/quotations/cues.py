@@ -106,6 +106,9 @@ _VIEW = re.compile(f"{_IS}|{_IN_WORDS}")
 _TOLD = re.compile(f"({either(TELLING)})[^，,。！？!?；;：:\n]{{0,14}}(?=[：:])")
 
 _SAID = by_opening(SAYING)
+_SO_MANY = "提出(?:了|以下)?[0-9一二两三四五六七八九十几]{1,2}[点个项条][^。，,：:\n]{0,8}"
+_POINTED = re.compile(f"{_SO_MANY}(?=[。：:](?:第一|一[是要、]|首先|其一|[（(]一[）)]))")
+
 _TELLS = frozenset(by_opening(TELLING))
 _FIRST = "".join(sorted({opening[0] for opening in (*_SAID, *_TELLS)}))
 _SECOND = "".join(sorted({opening[1] for opening in (*_SAID, *_TELLS)}))
@@ -130,6 +133,9 @@ def find_cues(text: str) -> list[Cue]:
             if text.startswith(verb, start):
                 found.append((start, start + len(verb), verb))
                 break
+        pointed = _POINTED.match(text, start) if opening == "提出" else None
+        if pointed:
+            found.append((start, pointed.end(), pointed[0]))
         told = _TOLD.match(text, start) if opening in _TELLS else None
         if told:
             found.append((start, told.end(), told[1]))
@@ -138,6 +144,11 @@ def find_cues(text: str) -> list[Cue]:
             found += [(sign.start(), sign.end(), verb) for sign in alone.finditer(text)]
     found += [(view.start(), view.end(), view[0][1:]) for view in _VIEW.finditer(text)]
     return _apart(found)
+
+
+def makes_points(verb: str) -> bool:
+    """Whether the points that a cue announces follow in sentences of their own: 王伟提出三点要求。第一，…"""
+    return len(verb) > 2 and verb.startswith("提出")
 
 
 def _apart(cues: list[Cue]) -> list[Cue]:
