@@ -106,10 +106,11 @@ class Assembler:
     # -------------------------------------------------------------- text and its jump lines
 
     def _take_text(self, draft: Draft, line: Line) -> None:
-        jumps = find_jumps(line.text) if self._jumps else []
-        if jumps:
-            self._take_jumping(draft, line, jumps)
-            return
+        if self._jumps:
+            jumps = find_jumps(line.text)
+            if jumps:
+                self._take_jumping(draft, line, jumps)
+                return
         draft.spans.extend(line.spans)
         self._add_paragraph(draft, Passage(line.text, line.spans), 0 if draft.running else line.indent)
         draft.running = False
@@ -250,7 +251,7 @@ def finish(draft: Draft, issue: date | None) -> Article:
 def _sections(draft: Draft) -> tuple[Section, ...]:
     sections: list[Section] = []
     for heading, paragraphs in zip(draft.headings, draft.paragraphs, strict=True):
-        whole = tuple(_paragraph(draft, pieces) for pieces in paragraphs)
+        whole = tuple([_paragraph(draft, pieces) for pieces in paragraphs])
         if heading or whole:
             sections.append(Section(heading, whole))
     return tuple(sections)

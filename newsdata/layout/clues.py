@@ -221,9 +221,10 @@ def _is_spaced(scene: Scene) -> float:
 
 
 def _is_in_parts(text: str) -> bool:
-    return _PARTS.search(text) is not None
+    return _SPACE.search(text) is not None and _PARTS.search(text) is not None
 
 
+_SPACE = re.compile(r"[ \xa0\u3000]")
 _PARTS = re.compile(r"[^\s，,：:]{3,}[ \xa0\u3000]+[^\s]{3,}")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdata.layout.brackets import CLOSING
 from newsdata.layout.columns import MARKS, is_numbered, names_column
 from newsdata.layout.signs import label_of
 from newsdata.layout.vocabulary import KICKER_ENDINGS
@@ -73,7 +74,7 @@ def split_label(headline: Passage) -> tuple[Passage, str | None]:
     ('一江清水向东流', '民生观察')
     """
     text = headline.text
-    behind = _BEHIND.search(text)
+    behind = _BEHIND.search(text) if text[-1] in CLOSING else None
     if behind and behind.start() >= 2 and not _NO_RUBRIC.fullmatch(behind["label"]):
         return headline.cut(0, behind.start()), behind["label"]
     before = _BEFORE.match(text) or _BARRED.match(text)

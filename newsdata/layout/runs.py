@@ -139,11 +139,11 @@ def find_runs(readings: Sequence[Reading], setting: Setting) -> list[Run]:
     """The runs of short lines that text follows; a run ends where the gap or the indent changes."""
     bounds: list[tuple[int, int]] = []
     first: int | None = None
-    for number, reading in enumerate(readings):
-        if first is not None and not (reading.short and _set_alike(readings, first, number, setting)):
+    for number, (_, _, short) in enumerate(readings):
+        if first is not None and not (short and _set_alike(readings, first, number, setting)):
             bounds.append((first, number))
             first = None
-        if first is None and reading.short and _can_begin(readings, number, setting):
+        if short and first is None and _can_begin(readings, number, setting):
             first = number
     trimmed = [(first, _without_lead_in(readings, first, last)) for first, last in bounds]
     kept = [(first, last) for first, last in trimmed if first < last]
