@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from newsdata.extract.genres import genre_of
+from newsdata.extract.printed import Print
 from newsdata.extract.rows import Desk, Row
 from newsdata.layout.articles import Article as ArticleLayout
 from newsdata.layout.articles import Masthead, PageLayout
@@ -73,13 +74,13 @@ def read_issue(inputs: Sequence[Input]) -> list[Page]:
     An article that goes on on another of these pages is one record, and belongs to the page it
     begins on.
     """
-    volume = Volume.bind(page.text for page in inputs)
+    printed = Print(Volume.bind(page.text for page in inputs))
     identifiers = [source_id(page.sha256) for page in inputs]
     date = next((page.date for page in inputs if page.date), None)
-    layouts = read_volume(volume, pages=[page.page for page in inputs], date=date)
+    layouts = read_volume(printed.read, pages=[page.page for page in inputs], date=date)
     texts = {identifier: page.text for identifier, page in zip(identifiers, inputs, strict=True)}
     return [
-        _page(page, layout, Desk(volume, identifiers, number), texts)
+        _page(page, layout, Desk(printed, identifiers, number), texts)
         for number, (page, layout) in enumerate(zip(inputs, layouts, strict=True))
     ]
 
@@ -90,12 +91,13 @@ def _page(page: Input, layout: PageLayout, desk: Desk, texts: Mapping[str, str])
     for article in layout.articles:
         harvest.gather(article, desk.of_article(article), source.date)
     checked = _Checked(source, texts)
+    restored = desk.page.restored
     return Page(
         source=source,
-        articles=checked.records(Article, "article", harvest.articles),
-        interviews=checked.records(Interview, "interview", harvest.interviews),
-        speeches=checked.records(Speech, "speech", harvest.speeches),
-        statistics=checked.records(Statistic, "statistic", harvest.statistics),
+        articles=checked.records(Article, "article", restored(harvest.articles)),
+        interviews=checked.records(Interview, "interview", restored(harvest.interviews)),
+        speeches=checked.records(Speech, "speech", restored(harvest.speeches)),
+        statistics=checked.records(Statistic, "statistic", restored(harvest.statistics)),
         rejects=tuple(checked.rejects),
         unclaimed=desk.spans(layout.unclaimed),
     )

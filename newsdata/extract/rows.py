@@ -7,22 +7,23 @@ where that is another than the record's own.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
+from newsdata.extract.printed import Print
 from newsdata.layout.articles import Article
 from newsdata.models.identifiers import place_id
 from newsdata.parsers.drafts import Interview, Period, Quotation, Speaker, Speech, Statistic, Turn
-from newsdata.spans import Interval, Passage, Volume
+from newsdata.spans import Interval, Passage
 
 Row: TypeAlias = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Makes the rows of one article: knows the volume, its sources, and the article's own."""
+    """Makes the rows of one article: knows the pages, their sources, and the article's own."""
 
-    volume: Volume
+    page: Print
     source_ids: Sequence[str]
     home: int
     article_id: str = ""
@@ -35,7 +36,7 @@ class Desk:
     def of_article(self, article: Article) -> Desk:
         """The same desk, its article_id set."""
         identifier = place_id(self.source_id, "a", *self._offset(article.spans))
-        return Desk(self.volume, self.source_ids, self.home, identifier)
+        return replace(self, article_id=identifier)
 
     def article(self, article: Article, position: int, genre: str, quotations: Iterable[Quotation]) -> Row:
         """The row of `articles`."""
@@ -108,7 +109,7 @@ class Desk:
         row.update(
             self._ids("statistic_id", "s", mention.spans, whole=True),
             position=position,
-            text=mention.text,
+            text=self.page.text_of(mention),
             spans=self.spans(mention.spans),
             period=_period(statistic.period),
             base_period=_period(statistic.base_period),
@@ -120,7 +121,7 @@ class Desk:
         if len(self.source_ids) == 1:
             return [{"start": start, "end": end, "source_id": None} for start, end in intervals]
         rows = []
-        for number, (start, end) in map(self.volume.place, intervals):
+        for number, (start, end) in map(self.page.read.place, intervals):
             rows.append(
                 {
                     "start": start,
@@ -132,7 +133,7 @@ class Desk:
 
     def _offset(self, intervals: Sequence[Interval], *, whole: bool = False) -> tuple[int, ...]:
         """What tells a place from others: its first offset, or its first and last."""
-        shift = self.volume.starts[self.home]
+        shift = self.page.read.starts[self.home]
         return (intervals[0][0] - shift, intervals[-1][1] - shift) if whole else (intervals[0][0] - shift,)
 
     def _ids(self, name: str, kind: str, intervals: Sequence[Interval], *, whole: bool = False) -> Row:
@@ -143,14 +144,16 @@ class Desk:
         }
 
     def _passages(self, passages: Iterable[Passage]) -> list[Row]:
-        return [{"text": passage.text, "spans": self.spans(passage.spans)} for passage in passages]
+        return [
+            {"text": self.page.text_of(passage), "spans": self.spans(passage.spans)} for passage in passages
+        ]
 
     def _quotation(self, quotation: Quotation) -> Row:
         return {
             "speaker": quotation.speaker._asdict(),
             "cue": quotation.cue,
             "kind": quotation.kind,
-            "text": quotation.content.text,
+            "text": self.page.text_of(quotation.content),
             "spans": self.spans(quotation.content.spans),
         }
 

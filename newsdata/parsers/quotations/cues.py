@@ -147,7 +147,7 @@ def find_cues(text: str) -> list[Cue]:
 
 
 def makes_points(verb: str) -> bool:
-    """Whether the points that a cue announces follow in sentences of their own: 王伟提出三点要求。第一，…"""
+    """Whether the points that a cue announces follow in sentences of their own: 王伟提出三点要求."""
     return len(verb) > 2 and verb.startswith("提出")
 
 
