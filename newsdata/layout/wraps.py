@@ -31,6 +31,12 @@ FEW = 6
 SPACES = 2
 """So many spaces at most have been cut away where a line ends."""
 
+ONE_SPACE = 1
+"""A line that is indented by no more goes on behind a space."""
+
+LINES_BETWEEN_GAPS = 16
+"""Where empty lines stand closer than so on an average, they part paragraphs, and heads too."""
+
 SHORTEST_HEAD = 5
 """A shorter line below a full line of a head is the rest of it."""
 
@@ -80,9 +86,13 @@ class _Column:
     def __init__(self, lines: Sequence[Line], text: str, edges: Sequence[_Edge]) -> None:
         self._lines, self._text, self._edges = lines, text, edges
         self._spacing = usual(line.gap for line in lines[1:])
-        self._indents = [_columns(text[line.start - line.indent : line.start]) for line in lines]
-        self._depth = usual(filter(None, self._indents))
+        self._indents = [_indent(text[line.start - line.indent : line.start]) for line in lines]
+        self._depth = usual(indent for indent in self._indents if indent > ONE_SPACE)
+        self._is_spaced = self._depth == 0 and self._count_gaps() * LINES_BETWEEN_GAPS > len(lines)
         self._ends = self._find_ends()
+
+    def _count_gaps(self) -> int:
+        return sum([line.gap > self._spacing for line in self._lines])
 
     def _find_ends(self) -> list[int]:
         """For each line the one where what goes on there ends: the next that is not full."""
@@ -103,6 +113,8 @@ class _Column:
         """Whether the lines `above` go on in the next one: `number`."""
         if self._edges[number - 1].left > SPACES or self._is_apart(number):
             return False
+        if self._is_spaced:
+            return self._edges[number - 1].left <= 0
         if self._is_cut_at_space(number) or _only_closes(self._lines[number].text):
             return True
         last = self._lines[number - 1].text
@@ -124,7 +136,7 @@ class _Column:
 
     def _is_cut_at_space(self, number: int) -> bool:
         """Whether the space at which a line was cut off is still there."""
-        return self._edges[number - 1].blank > 0 or 0 < self._indents[number] < self._depth
+        return self._edges[number - 1].blank > 0 or self._indents[number] > 0
 
     def _are_two_heads(self, above: Sequence[int], number: int) -> bool:
         """Whether a line of a head that fills its column is whole, and the next another."""
@@ -225,6 +237,11 @@ def _edge(text: str, end: int, own: int, column: range, measure: Callable[[str],
 
 
 _BLANK = re.compile(r"[ \xa0\u3000]+")
+
+
+def _indent(blank: str) -> int:
+    """How far a line is indented; a tab is as wide as a character."""
+    return _columns(blank.replace("\t", "\u3000"))
 
 
 def _columns(text: str) -> int:

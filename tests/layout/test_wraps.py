@@ -164,3 +164,15 @@ def test_a_line_of_a_head_can_fill_the_column(first: str, second: str) -> None:
 def test_a_line_of_a_head_is_cut_by_the_column(first: str, second: str) -> None:
     body = [*INDENTED, "　　港区昨天上午动工，工人们忙了一整天。"]
     assert unwrapped(column_of(first, second, *body, width=len(first)))[0] == first + second
+
+
+def test_empty_lines_part_all_lines_of_a_flat_column() -> None:
+    cut = "港区里工人们正忙着安装航标灯和岸桥吊车。"
+    blocks = [wrapped(line, 20, "") for line in [*PARAGRAPHS, cut + "周大同在现", *PARAGRAPHS]]
+    assert unwrapped("\n\n".join(blocks))[3] == cut + "周大同在现"
+
+
+def test_one_space_at_the_start_of_a_line_is_no_indent() -> None:
+    head = "云港港区扩建二期工程昨天上午动工建设了\n 疏港铁路同日开工"
+    blocks = [head, *(wrapped(paragraph, 19, "") for paragraph in PARAGRAPHS)]
+    assert unwrapped("\n\n".join(blocks))[0].split() == head.split()
