@@ -44,7 +44,7 @@ NO_GIVEN = characters("""
     厂店委等吃喝做打买卖拿找看听想觉到去走跑坐站住出入下后外内间约仅指表述论题项类种件款例份额率比量值
     价钱费某罢另叁仨俩吨斤亩套幢户届岁末期线网络性型式级度制即虽既乃便遭受据按照除颇甚极愈再仍
     曾渐屡频医药病症疗护牌票券卡账贷债税息租售购销总
-奶牺牲桃办
+奶牺牲桃办腿脚嘴脸脖嗓
 """)
 """Characters that no given name holds (a few do, once in ten thousand: not worth the false names)."""
 
@@ -93,7 +93,7 @@ LATIN_GIVEN_NAMES = words("""
 
 WEAK_SURNAMES = characters("""
     由应占来全但信那元束干户商公展国门区司农海游才都容普满池智幸奉植衡富尧产战慕玉危银权花强盖练官封续降
-    揭居敬向仰佴相时常成于查明平古路边冷景解管计原初南宾巫支阿哈巴伊沙萨弓咸松怀东寿扶宰勾师墨伯贡爱妥岩
+    揭居敬向仰佴相时常成于查明平古路边冷景解管计原初南宾巫支阿哈巴沙萨弓咸松怀东寿扶宰勾师墨伯贡爱妥岩
 """)
 """Surnames that are far more often words: believed only where a title introduces the name."""
 

@@ -188,3 +188,18 @@ def test_points_that_follow_belong_to_who_makes_them() -> None:
         ("王伟", "第一，要盯紧水位。第二，要备足沙袋。")
     ]
     assert said("局长王伟提出两点要求。会议还讨论了文件。") == []
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "speaker"),
+    [
+        (["渔民洪大山搬家那天，学生毛豆豆抱着箱子。“洪爷爷，新地方晒不晒？”"], "毛豆豆"),
+        (["渔民洪大山搬家那天，天气晴朗。“新地方不晒，有棵大槐树。”"], "洪大山"),
+        (["程序员王伟说，他回来了。", "“这里有人听您说话？”记者追问。", "“有，半夜都有人。”"], "王伟"),
+        (["家长樊梨松了口气。她担心的是，题目看着简单。"], "樊梨"),
+        (["“一张照片一眨眼就传完了。”省邮电管理局一位工程师边演示边说。"], "省邮电管理局一位工程师"),
+        (["村民王伟腿脚不便。“家里改了厕，我不再遭罪了。”该村改厕农户达到九成。"], "王伟"),
+    ],
+)
+def test_who_acts_is_told_from_who_only_helps_to_tell_when(paragraphs: list[str], speaker: str) -> None:
+    assert said(*paragraphs)[-1][0] == speaker

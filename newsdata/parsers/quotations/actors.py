@@ -7,7 +7,7 @@ import re
 from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.people import People, find_familiar, find_titled_names
 from newsdata.parsers.people.bodies import is_body
-from newsdata.parsers.people.offices import title_start
+from newsdata.parsers.people.offices import read_office, title_start
 from newsdata.parsers.people.titles import LAST_CHARACTERS, PEOPLE, head_before
 from newsdata.parsers.quotations.clauses import LONGEST_SUBJECT, Subject, past_lead
 from newsdata.parsers.quotations.vocabulary import ACTS, AFTER_NAMES, ASKERS, PREPOSITIONS, SOMEBODY
@@ -23,6 +23,7 @@ _SOMEBODY = re.compile(either(SOMEBODY))
 _ACTS = tuple(ACTS)
 _ASKER = re.compile(either(ASKERS))
 _NOT_BEHIND = ("的", "和", "与", "、")
+_PEOPLE = tuple(PEOPLE)
 _YET = "可"
 _CALLED = re.compile("(?:一[个位名])?(?:名叫|名为|叫做?)")
 _THIS_IS = re.compile("(?:[这那](?:就|便|也|正)?是|这[句番段席]话是?)")
@@ -142,12 +143,11 @@ def _unnamed(words: str) -> Subject | None:
     if end is None:
         return None
     described = words[:end]
-    return "office", Speaker(None, _title(described), None, described), described
-
-
-def _title(described: str) -> str | None:
-    start = head_before(described, len(described))
-    return None if start is None else described[start:]
+    office = read_office(described, end)
+    if office is None:
+        return "office", Speaker(None, None, None, described), described
+    organization = office.organization if is_body(office.organization or "") else None
+    return "office", Speaker(None, office.title, organization, described), described
 
 
 def _description_end(words: str, start: int) -> int | None:
@@ -172,10 +172,12 @@ def _relative_end(words: str) -> int | None:
 
 
 def _office_end(words: str) -> int | None:
-    """Where a title behind a body ends: 医院负责人."""
+    """Where a title behind a body ends: 医院负责人, 省水利局一位工程师."""
     end = _description_end(words, 0)
-    head = head_before(words, end) if end else None
-    return end if head and is_body(words[:head]) else None
+    office = read_office(words, end) if end else None
+    if office is None or office.title.endswith(_PEOPLE):
+        return None
+    return end if is_body(office.organization or "") else None
 
 
 def _stands_alone(words: str, end: int) -> bool:

@@ -39,6 +39,8 @@ _ADVERB_OPENINGS = _TIME_OPENINGS | {word[0] for word in MANNERS}
 _ACT = re.compile(either(ACTS))
 _COUNTED = re.compile(either(QUANTITIES))
 _PLACE = re.compile("[^，。]{1,8}[上里下中前边后时间天内外旁处]$")
+_WHEN = re.compile("(?:那[天年晚会日]|时|时候|[之以][前后]|[^最]后|期间|以来)$")
+_LONGEST_WHEN = 3
 LONGEST_SUBJECT = 80
 _LONGEST_ADVERB = 10
 
@@ -53,6 +55,11 @@ def sets_scene(text: str, start: int, end: int) -> bool:
     """Whether a clause says only when or where: 当时, 台上, 在海东大学的操场上."""
     start = past_lead(text, start, end)
     return start == end or text[start] in PREPOSITIONS or _PLACE.match(text, start, end) is not None
+
+
+def tells_when(text: str, start: int, end: int) -> bool:
+    """Whether a clause tells by what somebody did when the next one happened: 王伟走的那天, 王伟来时."""
+    return _WHEN.search(text, max(start, end - _LONGEST_WHEN), end) is not None
 
 
 def is_counted(words: str) -> bool:

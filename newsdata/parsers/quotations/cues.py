@@ -101,7 +101,12 @@ TELLING = words("""
 
 _IS = f"的{either(VIEWS)}[则却也就]?是(?=[，,：:])"
 _IN_WORDS = "的(?:说法|看法|话来?[说讲]|介绍|分析|解释)(?=[，,：:])"
-_VIEW = re.compile(f"{_IS}|{_IN_WORDS}")
+_MATTERS = words("""
+    担心 希望 强调 看重 在意 不解 遗憾 期待 高兴 欣慰 担忧 想说 想不通 想不到 关心 难忘 头疼 得意
+""")
+"""Verbs by which somebody tells what matters: 王伟担心的是，…"""
+_MATTER_IS = f"{either(_MATTERS)}的是(?=[，,：:])"
+_VIEW = re.compile(f"{_IS}|{_IN_WORDS}|{_MATTER_IS}")
 """王伟的看法是，…; 用王伟的话说，…"""
 _TOLD = re.compile(f"({either(TELLING)})[^，,。！？!?；;：:\n]{{0,14}}(?=[：:])")
 
@@ -142,7 +147,7 @@ def find_cues(text: str) -> list[Cue]:
     for verb, alone in _SINGLE.items():
         if verb in text:
             found += [(sign.start(), sign.end(), verb) for sign in alone.finditer(text)]
-    found += [(view.start(), view.end(), view[0][1:]) for view in _VIEW.finditer(text)]
+    found += [(view.start(), view.end(), view[0].removeprefix("的")) for view in _VIEW.finditer(text)]
     return _apart(found)
 
 

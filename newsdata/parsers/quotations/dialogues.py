@@ -33,6 +33,7 @@ class Dialogue:
         self._live = False
         self._asked = False
         self._alone = False
+        self._questioned = False
 
     def hear(self, speaker: Speaker, paragraph: str, content: str, *, alone: bool) -> None:
         """A paragraph ends with this speaker's words; `alone`: it is a quote and nothing else."""
@@ -40,15 +41,21 @@ class Dialogue:
             self._near = self._live
             self._speaker, self._other = speaker, self._speaker
         self._near = self._near or _ADDRESSES.search(paragraph) is not None
-        self._live, self._alone = True, alone
+        self._live, self._alone, self._questioned = True, alone, False
         self._asked = content.endswith(_QUESTIONS)
 
     def pause(self) -> None:
         """A paragraph in which nobody speaks."""
-        self._live = self._near = self._asked = self._alone = False
+        self._live = self._near = self._asked = self._alone = self._questioned = False
+
+    def ask(self) -> None:
+        """The reporter asks the last voice."""
+        self._questioned = True
 
     def next(self) -> Speaker | None:
         """Who speaks in a paragraph that is a quote alone, as far as the turns tell."""
+        if self._questioned:
+            return self._speaker
         return self._other if self._near and (self._asked or self._alone) else None
 
     def asked(self) -> bool:

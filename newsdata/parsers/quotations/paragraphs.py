@@ -113,6 +113,8 @@ class Reader:
         """Let the dialogue go on by the last words of the paragraph."""
         if not found:
             self.dialogue.pause()
+            if self.questioned:
+                self.dialogue.ask()
             return
         first, last, speaker, _, _ = found[-1]
         alone = last - first >= end - start - _MARKS_AND_INDENT
@@ -136,6 +138,7 @@ class Reader:
         self.end = end
         self.found: list[Found] = []
         self.unknown = False
+        self.questioned = False
         self.pending: Quote | None = None
         self.reached = 0
         self.quoted = number in self.prose.quoted
@@ -313,6 +316,7 @@ class Reader:
             return
         voices = self.voices
         if following and voices.asks(following):
+            self.questioned = True
             return
         speaker = voices.actor(following, _CLAUSES_AHEAD) if following else None
         if speaker is None and not self.unknown:

@@ -10,7 +10,7 @@ from newsdata.parsers.people import People, read_office
 from newsdata.parsers.people.organizations import GENERAL_WORDS, named_before
 from newsdata.parsers.people.titles import LEARNED, PEOPLE
 from newsdata.parsers.quotations.actors import leading_person, read_actor
-from newsdata.parsers.quotations.clauses import Subject, is_counted, sets_scene
+from newsdata.parsers.quotations.clauses import Subject, is_counted, sets_scene, tells_when
 from newsdata.parsers.quotations.cues import BEFORE_NOUNS, ELIDED, INSTITUTIONAL, NOUNS, Cue
 from newsdata.parsers.quotations.prose import Prose, Sentence
 from newsdata.parsers.quotations.subjects import read_subject, read_title
@@ -229,8 +229,14 @@ class Voices:
         return self._antecedent() if pronoun else None
 
     def leading(self, sentence: Sentence, clauses: int) -> Speaker | None:
-        """The first person whom one of the first clauses of the sentence begins with."""
-        return next(filter(None, map(self.opens, self._clauses(sentence, clauses))), None)
+        """The first person whom one of the first clauses begins with; 王伟走的那天， only if nobody else."""
+        then = None
+        for start, end in self._clauses(sentence, clauses):
+            person = self.opens((start, end))
+            if person and not tells_when(self.text, start, end):
+                return person
+            then = then or person
+        return then
 
     def asks(self, sentence: Sentence) -> bool:
         """Whether a sentence says that the reporter spoke: 我问."""
@@ -238,13 +244,16 @@ class Voices:
 
     def actor(self, sentence: Sentence, clauses: int) -> Speaker | None:
         """Who acts in one of the first clauses of the sentence; without a name only in the very first."""
-        opening = True
+        opening, then = True, None
         for start, end in self._clauses(sentence, clauses):
             subject = read_actor(self.text, start, end, self.people)
             if subject and (opening or subject[0] == "named"):
-                return self._resolved(subject, start, sentence)
+                person = self._resolved(subject, start, sentence)
+                if not tells_when(self.text, start, end):
+                    return person
+                then = then or person
             opening = opening and sets_scene(self.text, start, end)
-        return None
+        return then
 
     def _clauses(self, sentence: Sentence, number: int) -> Iterator[Interval]:
         """The first clauses of a sentence; none if it begins with a quote."""
