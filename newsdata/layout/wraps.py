@@ -31,6 +31,9 @@ FEW = 6
 SPACES = 2
 """So many spaces at most have been cut away where a line ends."""
 
+MOST_LINES = 20
+"""Paragraphs of a column have fewer lines on an average: some of the lines, but not most, end a sentence."""
+
 ONE_SPACE = 1
 """A line that is indented by no more goes on behind a space."""
 
@@ -218,15 +221,22 @@ def _find_edges(lines: Sequence[Line], text: str) -> list[_Edge] | None:
     """How each line ends at the edge of the column; None on a page that is not wrapped."""
     if len(lines) < FEW or sum([len(line.text) for line in lines]) > WIDE * len(lines):
         return None
-    if sum([closes(line.text) for line in lines]) * 2 > len(lines):
+    ending = sum([closes(line.text) for line in lines])
+    if not len(lines) / MOST_LINES <= ending <= len(lines) / 2:
         return None
     for measure in (len, _columns):
         widths = [measure(text[line.start - line.indent : line.end]) for line in lines]
         column = _column_width(widths)
-        if column:
+        if column and _cuts_sentences(lines, widths, column):
             ends = [line.end for line in lines]
             return [_edge(text, end, own, column, measure) for end, own in zip(ends, widths, strict=True)]
     return None
+
+
+def _cuts_sentences(lines: Sequence[Line], widths: Sequence[int], column: range) -> bool:
+    """Whether most of the lines that are full end within a sentence."""
+    whole = [closes(line.text) for line, width in zip(lines, widths, strict=True) if width in column]
+    return sum(whole) * 2 < len(whole)
 
 
 def _edge(text: str, end: int, own: int, column: range, measure: Callable[[str], int]) -> _Edge:

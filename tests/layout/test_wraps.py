@@ -176,3 +176,22 @@ def test_one_space_at_the_start_of_a_line_is_no_indent() -> None:
     head = "云港港区扩建二期工程昨天上午动工建设了\n 疏港铁路同日开工"
     blocks = [head, *(wrapped(paragraph, 19, "") for paragraph in PARAGRAPHS)]
     assert unwrapped("\n\n".join(blocks))[0].split() == head.split()
+
+
+def test_sentences_of_one_length_are_not_wrapped() -> None:
+    briefs = [
+        "港口扩建动工",
+        PARAGRAPHS[0][:36] + "。",
+        "海水稻丰收",
+        PARAGRAPHS[1][:36] + "。",
+        "夜班公交开通",
+    ]
+    page = [*briefs, PARAGRAPHS[2][:36] + "。", "铁路今天通车", "云港晚报"]
+    assert unwrapped("\n\n".join(page)) == page
+
+
+def test_a_list_of_one_width_is_not_wrapped() -> None:
+    firms = [
+        f"云港{name}有限公司" for name in ("港机", "造船", "粮油", "渔业", "电子", "纺织", "客运", "盐业")
+    ]
+    assert unwrapped("\n".join(firms)) == firms
