@@ -18,7 +18,7 @@ from newsdata.parsers.people.familiar import find_familiar, full_name_place, sur
 from newsdata.parsers.people.offices import Office, clause_start, read_office, title_start
 from newsdata.parsers.people.organizations import GENERAL_WORDS, KIND_OF_TITLE, named_before, trim
 from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, LAST_CHARACTERS, head_before
-from newsdata.zh.name_words import BEHIND_NAMES, TRANSLITERATION, WEAK_SURNAMES
+from newsdata.zh.name_words import BEHIND_NAMES, JAPANESE_SURNAMES, TRANSLITERATION, WEAK_SURNAMES
 from newsdata.zh.names import (
     OPENINGS,
     is_person_name,
@@ -287,6 +287,8 @@ class People:
         """约翰·史密斯 for 史密斯, John Smith for Smith."""
         if name[0].isascii():
             return self._full_latin_name(name)
+        if len(name) == _BRIEF and name in JAPANESE_SURNAMES:
+            return self._full_japanese_name(name)
         place = self._text.find("·" + name) if self._dotted and "·" not in name else -1
         if place < 0:
             return name
@@ -297,6 +299,14 @@ class People:
         introduced = next(find_introductions(self._text[max(0, start - 60) : place + 1 + len(name)]), None)
         named = introduced.speaker.name if introduced else None
         return named if named and named.endswith("·" + name) else full if start < place else name
+
+    def _full_japanese_name(self, name: str) -> str:
+        for found in re.finditer(name, self._text):
+            place = found.start()
+            end = name_at(self._text, place) if head_before(self._text, place) is not None else None
+            if end:
+                return self._text[place:end]
+        return name
 
     def _full_latin_name(self, name: str) -> str:
         full = re.search(f"[A-Z][A-Za-z.'’ -]{{1,30}}? {re.escape(name)}(?![A-Za-z])", self._text)

@@ -14,7 +14,7 @@ from newsdata.zh.wordlists import characters, either, words
 
 COURTESIES = words("""
     女士 先生 小姐 阿姨 大妈 大爷 大姐 大哥 大叔 大娘 大婶 大嫂 大伯 奶奶 爷爷 阿婆 阿公 阿伯 老伯 老太 老汉
-    老人 婆婆 伯伯 师傅 同学 老师 医生 大夫 嫂子 妈妈 爸爸 姐 叔 婶 嫂 伯
+    老人 婆婆 伯伯 师傅 同学 老师 医生 大夫 嫂子 妈妈 爸爸 姐 姨 叔 婶 嫂 伯
 """)
 """What stands behind a surname in place of the given name, and is no office."""
 

@@ -56,7 +56,7 @@ class Dialogue:
         """Who speaks in a paragraph that is a quote alone, as far as the turns tell."""
         if self._questioned:
             return self._speaker
-        return self._other if self._near and (self._asked or self._alone) else None
+        return self._other if self._asked or (self._near and self._alone) else None
 
     def asked(self) -> bool:
         """Whether the paragraph before ends with a question."""
