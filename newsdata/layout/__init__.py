@@ -3,8 +3,9 @@
 - `lines`: what each printed line looks like; `wraps`: hard wraps undone; `setting`: how the whole
   page is set
 - `furniture`: the page's header and footer; `signs`: lines that say by themselves what they are
-- `runs`: short lines, each of which can be a head; `clues`: what speaks for it; `openings`: which
-  of them open an article, decided for all together; `roles`: what each line is for
+- `runs`: short lines, each of which can be a head; `clues`: what speaks for it; `parts`: what goes
+  on in the article above though it is set apart; `openings`: which of them open an article, decided
+  for all together; `roles`: what each line is for
 - `assembly`: from roles to articles, with `heads`, `healing`, `jumps`, `datelines`
 - `volumes`: articles that go on on another page
 """

@@ -52,7 +52,10 @@ SURE = 2.0
 """From this weight on, a run opens an article whether it is set apart or not."""
 
 FEWEST_APART = 2
-"""One empty line may be there for any reason."""
+"""One empty line may be there for any reason …"""
+
+ONLY_GAP = 2.5
+"""… but it speaks for the run below it."""
 
 
 def _weigh(page: Page, told: Sequence[bool | None]) -> tuple[list[float], list[bool]]:
@@ -64,6 +67,9 @@ def _weigh(page: Page, told: Sequence[bool | None]) -> tuple[list[float], list[b
         parts = find_parts(page)
         gaps = [PART if run.number in parts else _gap_weight(page, run) for run in page.runs]
         apart = [alone and number not in parts for number, alone in enumerate(apart)]
+    elif sum(apart[1:]) == 1:
+        parts = find_parts(page)
+        gaps = [ONLY_GAP if alone and number not in parts else 0.0 for number, alone in enumerate(apart)]
     weights = [
         weight if opens is not None else _ask_words(page, run, weight + gap)
         for run, weight, gap, opens in zip(page.runs, looks, gaps, told, strict=True)

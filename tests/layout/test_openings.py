@@ -275,3 +275,10 @@ def test_verse_is_indented_less_than_a_headline_in_the_middle() -> None:
         ["　" * 8 + "夜行", "　　一盏灯", "　　照着归港的船", "　　" + PORT[0], "　　" + PORT[1]]
     )
     assert headlines(page) == ["夜行"]
+
+
+def test_the_only_gap_of_a_page_speaks_for_the_headline_below_it() -> None:
+    port = flat("港区扩建动工", PORT[0], "铁路修到码头", PORT[1], "工人用上班车", PORT[2])
+    page = port + APART + flat("海水稻插秧", RICE[0])
+    assert headlines(page) == ["港区扩建动工", "海水稻插秧"]
+    assert headings(page) == ["铁路修到码头", "工人用上班车"]
