@@ -109,6 +109,8 @@ def _is_native(text: str) -> bool:
     longest = 3 if surname in JAPANESE_SURNAMES and given.endswith(_JAPANESE_ENDS) else 2
     if not surname or not 1 <= len(given) <= longest or NO_GIVEN.intersection(given):
         return False
+    if surname in JAPANESE_SURNAMES and given in FOLLOWERS:
+        return False
     return len(surname) > 1 or not (given in COURTESY or given in BRIEF_COURTESY or _opens_with_word(text))
 
 
