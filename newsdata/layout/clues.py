@@ -140,9 +140,13 @@ _NEWS = re.compile(
 
 
 def _before_salutation(scene: Scene) -> float:
-    return scene.below is not None and _SALUTATION.fullmatch(scene.below.line.text) is not None
+    if scene.below is None:
+        return False
+    text = scene.below.line.text
+    return _SALUTATION.fullmatch(text) is not None or _TO_EDITOR.match(text) is not None
 
 
+_TO_EDITOR = re.compile(r"\S{0,4}编辑(?:部|部?同志|老师)[：:]")
 _SALUTATION = re.compile(r"\S{0,8}(?:同志|编辑|朋友|读者|您好|你好|先生|女士|记者)们?[：:]")
 
 

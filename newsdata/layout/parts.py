@@ -28,16 +28,19 @@ EDITOR = ("——编", "―编", "──编", "—编")
 
 def find_parts(page: Page) -> frozenset[int]:
     """The numbers of the runs that do not open an article although they are set apart."""
-    parts: set[int] = set()
     series: set[int] = set()
+    briefs: set[int] = set()
+    others: set[int] = set()
     for run in page.runs[1:]:
         above = page.runs[run.number - 1]
         follows = above.number in series and _is_like(page, above, run)
         if follows or _is_announced(page, above, run) or _begins_in_head(page, above, run):
             series.add(run.number)
-        elif any(rule(page, above, run) for rule in RULES) or _is_brief(page, above, run, parts):
-            parts.add(run.number)
-    return frozenset(parts | series)
+        elif _is_brief(page, above, run, briefs):
+            briefs.add(run.number)
+        elif any(rule(page, above, run) for rule in RULES):
+            others.add(run.number)
+    return frozenset(series | briefs | others)
 
 
 def _is_long_list(_page: Page, _above: Run, run: Run) -> bool:
@@ -114,9 +117,9 @@ def _unsigned(page: Page, run: Run) -> list[str]:
     return [reading.line.text for reading in readings if reading.sign not in SIGNATURES]
 
 
-def _is_brief(page: Page, above: Run, run: Run, parts: set[int]) -> bool:
+def _is_brief(page: Page, above: Run, run: Run, briefs: set[int]) -> bool:
     """Whether a run goes on with the digest above: sent or signed as that brief is."""
-    if not (above.number in parts or is_digest(above.texts[0])):
+    if not (above.number in briefs or is_digest(above.texts[0])):
         return False
     manner = manner_of(page, run)
     return any(manner) and manner == manner_of(page, above)

@@ -203,7 +203,7 @@ PAGE_SECTIONS = frozenset({
 PLACE_ENDINGS = (
     "区", "市", "县", "省", "州", "街", "镇", "乡", "村", "路", "巷", "里", "大学", "学院", "中学",
     "小学", "公司", "局", "院", "社区", "小区", "读者", "市民", "网友", "退休教师", "教师", "学生",
-    "居民", "职工",
+    "居民", "职工", "农民", "村民", "工人", "干部", "战士", "家长", "司机",
 )  # fmt: skip
 """How the words end that stand before a reader's name under a letter."""
 

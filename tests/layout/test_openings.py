@@ -282,3 +282,14 @@ def test_the_only_gap_of_a_page_speaks_for_the_headline_below_it() -> None:
     page = port + APART + flat("海水稻插秧", RICE[0])
     assert headlines(page) == ["港区扩建动工", "海水稻插秧"]
     assert headings(page) == ["铁路修到码头", "工人用上班车"]
+
+
+@pytest.mark.parametrize("salutation", ["编辑同志：", "贵报编辑部：", "编辑老师："])
+def test_a_letter_to_the_editor_opens_with_its_salutation(salutation: str) -> None:
+    page = flat("港区扩建动工", PORT[0], PORT[1], "物业费谁说了算", salutation + RICE[0])
+    assert headlines(page) == ["港区扩建动工", "物业费谁说了算"]
+
+
+def test_a_turn_of_an_editor_is_no_letter() -> None:
+    page = flat("港区扩建动工", PORT[0], PORT[1], "物业费谁说了算", "编辑：" + RICE[0])
+    assert headlines(page) == ["港区扩建动工"]

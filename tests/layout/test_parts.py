@@ -114,3 +114,9 @@ def test_an_exclamation_set_apart_can_be_a_headline() -> None:
     picture = ["“看，货轮！”", "图为昨天的云港码头。", "陈海摄（云港图片社）"]
     text = page(["港区扩建动工", PORT, RAIL], picture, ["海水稻插秧", RICE])
     assert headlines(text) == ["港区扩建动工", "“看，货轮！”", "海水稻插秧"]
+
+
+def test_a_signed_article_below_a_signed_companion_is_none_of_its_parts() -> None:
+    companion = ["■记者手记", "好路通向好日子", RAIL, "（陈　海）"]
+    text = page(["港区扩建动工", PORT], companion, ["海水稻插秧", RICE, "（王小云）"], ["夜班公交开通", BUS])
+    assert headlines(text) == ["港区扩建动工", "海水稻插秧", "夜班公交开通"]
