@@ -93,6 +93,22 @@ VIEWS = words("""
 """)
 """Nouns for what somebody thinks or says: 王伟的看法是，…"""
 
+_VIEW_SIGNS = (
+    "是，",
+    "是：",
+    "是,",
+    "是:",
+    "的话说",
+    "的话讲",
+    "的话来",
+    "的说法",
+    "的看法",
+    "的介绍",
+    "的分析",
+    "的解释",
+)
+"""Without one of these no such noun is a cue."""
+
 TELLING = words("""
     给出 道破 道出 说出 讲出 吐露 举出 举了 打比方 打了 打个 算了 算起 讲了 讲起 谈了 谈起 说起 聊了 聊起 抛出
     作出 做出 支招 吃了 归结为 概括为 总结为 形容为 说了 交了 透了 送上 列出 报出
@@ -147,7 +163,8 @@ def find_cues(text: str) -> list[Cue]:
     for verb, alone in _SINGLE.items():
         if verb in text:
             found += [(sign.start(), sign.end(), verb) for sign in alone.finditer(text)]
-    found += [(view.start(), view.end(), view[0].removeprefix("的")) for view in _VIEW.finditer(text)]
+    if any(map(text.__contains__, _VIEW_SIGNS)):
+        found += [(view.start(), view.end(), view[0].removeprefix("的")) for view in _VIEW.finditer(text)]
     return _apart(found)
 
 
