@@ -130,7 +130,7 @@ def _phrase(pieces: Sequence[Piece], until: Sequence[Piece], text: str) -> Phras
     last = (until or pieces)[-1]
     start, end = pieces[0].start, last.end
     if last.kind not in RANK:
-        return Phrase(pieces, "", until, "", start, end)
+        return Phrase(pieces, "last" if last.kind == "anchored_stretch" else "", until, "", start, end)
     tail = _TAIL.match(text, end) if "一" <= text[end : end + 1] <= "龥" else None
     edge = _EDGES[text[end - 1]] if last.kind == "year_edge" else ""
     role = ""

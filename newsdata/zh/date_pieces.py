@@ -60,6 +60,11 @@ _WEEKDAY = re.compile("[一二三四五六日天](?!共|直|些|起)")
 _WEEKDAYS = {day: number for number, day in enumerate("一二三四五六日", 1)} | {"天": 7}
 
 
+_LONE_WEEKDAY = re.compile(
+    "(?<![上下本这每逢到至])(?:周|星期|礼拜)([一二三四五六日天])(?!共|直|些|起|均|[至到、和及—－~～-](?:周|星期|礼拜|[一二三四五六日]))"
+)
+
+
 def _numeric_days(text: str) -> Iterator[Piece]:
     """2020-01-08, 2020.1.8, 2020/1/8: a year, a month and a day in one."""
     for match in _NUMERIC_DAY.finditer(text):
@@ -98,6 +103,12 @@ def _worded(text: str) -> Iterator[Piece]:
             yield Piece(kind, low, high, match.start(), match.end())
 
 
+def _weekdays(text: str) -> Iterator[Piece]:
+    """周三, 星期五: the last one before the issue."""
+    for match in _LONE_WEEKDAY.finditer(text):
+        yield Piece("lone_weekday", 0, _WEEKDAYS[match[1]], match.start(), match.end())
+
+
 def _holidays(text: str) -> Iterator[Piece]:
     """春节假期, 国庆黄金周."""
     for match in _HOLIDAY.finditer(text):
@@ -118,6 +129,7 @@ def _passed(text: str) -> Iterator[Piece]:
 
 _SCANS: tuple[tuple[tuple[str, ...], Callable[[str], Iterator[Piece]]], ...] = (
     (("五",), _plans),
+    (("周", "星期", "礼拜"), _weekdays),
     (("假", "期间", "黄金周"), _holidays),
     (("-", "/", "."), _numeric_days),
     (("年来", "年间", "年多"), _passed),

@@ -180,7 +180,8 @@ class _Reader:
         near = base or (self.spoken_of if self.same_sentence else _NOTHING)
         if frame.days and not frame.months:
             return self._month_of_day(frame, near) if pieces[-1].kind == "day" else _Frame()
-        if not frame.years and (frame.months or phrase.edge):
+        guessed = frame.months or (phrase.edge and pieces[-1].kind != "anchored_stretch")
+        if not frame.years and guessed:
             frame = frame._replace(years=self._years_of_months(frame, phrase, near))
         return _clamped(frame) if pieces[-1].kind == "ten_days" else frame
 
@@ -210,6 +211,8 @@ class _Reader:
 
     def _count_from_text(self, piece: Piece, near: _Frame) -> _Frame | None:
         """上年, 当月, 次日: from what the text speaks of; 上年 and 上月 may also go back from the issue."""
+        if piece.kind == "anchored_stretch":
+            return near if near.years else None
         known = {"anchored_year": near.years, "anchored_month": near.months, "anchored_day": near.days}
         if known[piece.kind] and (day := near.last()):
             return _count(piece, day)
@@ -261,6 +264,7 @@ _PLAIN_KINDS = {
     "relative_day": "day",
     "anchored_day": "day",
     "weekday": "day",
+    "lone_weekday": "day",
 }
 
 
@@ -296,6 +300,9 @@ def _count(piece: Piece, day: date | None) -> _Frame | None:
         return _Frame(years=(day.year + piece.low, day.year + piece.high))
     if unit == "month":
         return _month_before(day, -piece.low)
+    if unit == "lone_weekday":
+        other = day - timedelta(days=(day.weekday() + 1 - piece.high) % 7)
+        return _Frame.of(other, other)
     if unit == "day":
         other = day + timedelta(days=piece.low)
         return _Frame.of(other, other)

@@ -29,7 +29,13 @@ from newsdata.parsers.statistics.periods import Timeline, Timing
 from newsdata.parsers.statistics.quantities import Quantity, find_quantities, quantities_of
 from newsdata.parsers.statistics.readings import Reading
 from newsdata.parsers.statistics.sentences import Sentence, sentences
-from newsdata.parsers.statistics.statuses import NOTHING_PLANNED, Outlook, agenda_in, speaks_of_plans
+from newsdata.parsers.statistics.statuses import (
+    NOTHING_PLANNED,
+    Outlook,
+    agenda_in,
+    announces_plans,
+    speaks_of_plans,
+)
 from newsdata.spans import Interval, Passage
 
 __all__ = ["read_statistics"]
@@ -47,34 +53,36 @@ def read_statistics(
     filed = article.dateline.date if article.dateline else None
     timeline = Timeline(date, told=filed, openings=[head.text for head in article.heads])
     told = [
-        (passage, readings)
-        for passage, quantities in _with_quantities(list(_passages(article)))
+        (passage, heading, readings)
+        for passage, heading, quantities in _with_quantities(list(_passages(article)))
         if (readings := _read(passage.text, quantities))
     ]
     timings = iter(
         timeline.read_all(
             [
                 (passage.text, [reading.quantity for _, readings in sentences_read for reading in readings])
-                for passage, sentences_read in told
-            ]
+                for passage, _, sentences_read in told
+            ],
+            headings=[heading for _, heading, _ in told],
         )
     )
     found: list[Statistic] = []
-    for passage, sentences_read in told:
-        found += _statistics(passage, sentences_read, timings, date, voices)
+    for passage, heading, sentences_read in told:
+        found += _statistics(passage, heading, sentences_read, timings, date, voices)
     return tuple(found)
 
 
-def _with_quantities(passages: Sequence[Passage]) -> Iterator[tuple[Passage, list[Quantity]]]:
+def _with_quantities(passages: Sequence[_Headed]) -> Iterator[tuple[Passage, str, list[Quantity]]]:
     """The passages in which quantities stand, with these; the rows of a table in the unit of its head."""
     unit = None
-    for passage, quantities in zip(passages, quantities_of([p.text for p in passages]), strict=True):
+    texts = [passage.text for passage, _ in passages]
+    for (passage, heading), quantities in zip(passages, quantities_of(texts), strict=True):
         if "单位" in passage.text:
             unit = unit_in_head(passage.text) or unit
         if unit and _is_row(passage.text):
             quantities = find_quantities(passage.text, unit=unit)
         if quantities:
-            yield passage, quantities
+            yield passage, heading, quantities
 
 
 _LONGEST_ROW = 30
@@ -86,13 +94,21 @@ def _is_row(text: str) -> bool:
     return len(text) <= _LONGEST_ROW and not _MARKS_OF_SENTENCES.search(text)
 
 
-def _passages(article: Article) -> Iterator[Passage]:
-    yield from article.heads
+_Headed: TypeAlias = tuple[Passage, str]
+"""A passage with the crosshead it stands under; empty where it stands under none."""
+
+
+def _passages(article: Article) -> Iterator[_Headed]:
+    for head in article.heads:
+        yield head, ""
     for section in article.sections:
+        heading = section.heading.text if section.heading else ""
         if section.heading:
-            yield section.heading
-        yield from section.paragraphs
-    yield from article.captions
+            yield section.heading, ""
+        for paragraph in section.paragraphs:
+            yield paragraph, heading
+    for caption in article.captions:
+        yield caption, ""
 
 
 _Read: TypeAlias = list[tuple[Sentence, Sequence[Reading]]]
@@ -106,20 +122,34 @@ def _read(text: str, quantities: Sequence[Quantity]) -> _Read:
 
 
 def _statistics(
-    passage: Passage, told: _Read, timings: Iterator[Timing], date: Date | None, voices: Voices
+    passage: Passage, heading: str, told: _Read, timings: Iterator[Timing], date: Date | None, voices: Voices
 ) -> Iterator[Statistic]:
     text = passage.text
-    source = None
-    plans = speaks_of_plans(text)
-    agenda = agenda_in(text) if plans else -1
+    source = area = None
+    planned = announces_plans(heading)
+    plans = planned or speaks_of_plans(text)
+    agenda = 0 if planned else agenda_in(text) if plans else -1
     for sentence, readings in told:
         start, end, last = sentence.start, sentence.end, sentence.clauses[-1].end
         source = source_in(text, start, end) or source
-        said = _Said(text[start:end].strip(), source, areas_in(text, start, last))
+        areas: Sequence[tuple[int, str]] = areas_in(text, start, last)
+        if area and not areas and _goes_into_parts(text, start):
+            areas = [(start, area)]
+        said = _Said(text[start:end].strip(), source, areas)
+        area = said.area(last)
         outlook = Outlook(text, start, last, date, agenda) if plans else NOTHING_PLANNED
         for reading in readings:
             status = outlook.at(reading.quantity.start)
             yield _statistic(passage, said, reading, next(timings), status, voices)
+
+
+_AMONG = "其中"
+_FAR_INTO = 3
+
+
+def _goes_into_parts(text: str, start: int) -> bool:
+    """Whether a sentence tells the parts of what the one before told, so that it is of the same place."""
+    return text.startswith(_AMONG, text.find(_AMONG, start, start + _FAR_INTO + len(_AMONG)))
 
 
 class _Said(NamedTuple):

@@ -13,6 +13,7 @@ from datetime import date
 
 from newsdata.parsers.statistics.comparisons import FALLING, GROWING, HELPERS, find_markers
 from newsdata.parsers.statistics.patterns import any_of
+from newsdata.parsers.statistics.statuses import announces_plans
 from newsdata.parsers.statistics.topics import Topic, find_topics
 from newsdata.zh.dates import find_dates
 
@@ -31,7 +32,8 @@ STOCKS = (
 
 FLOWS = (
     "收入", "支出", "利润", "产值", "增加值", "生产总值", "产量", "销量", "销售", "销售额",
-    "零售额", "营业额", "成交", "交易", "投资", "消费", "投入", "完成", "实现", "新增", "新签",
+    "零售额", "营业额", "贸易额", "经费", "票房", "运量", "开行",
+    "成交", "交易", "投资", "消费", "投入", "完成", "实现", "新增", "新签",
     "接待", "发送", "运送", "吞吐", "进口", "出口", "进出口", "生产", "发电", "用电", "签约", "发放", "办结",
     "受理", "缴纳", "减免", "新开工", "竣工", "净赚", "赚",
 )  # fmt: skip
@@ -55,6 +57,9 @@ GROWN = re.compile(f"{COMPARED.pattern}|{_GROWTH}")
 RATE = re.compile(rf"{COMPARED.pattern}|{_GROWTH}[0-9０-９.．]*+(?:[%％倍]|个?百分点)")
 """Words by which a sentence takes part in an article's account."""
 
+_PAST_YEAR = frozenset({"过去一年", "过去的一年", "这一年", "一年来"})
+"""What the year is called of which account is given."""
+
 _FEWEST = 2
 """So many figures of growth make an account of what one alone might say in passing."""
 
@@ -64,6 +69,8 @@ class Ledger:
 
     `openings` are the heads and the lead of the article, `reference` the day of the issue: account is
     given of a period that is over.
+
+    `goes_on` tells that the last dated figure was of that period.
 
     >>> ledger = Ledger(["2024年全省经济运行情况"], date(2025, 1, 20))
     >>> ledger.topic.mention.text
@@ -75,6 +82,7 @@ class Ledger:
         self._candidate: Topic | None = None
         self._growths = 0
         self.topic = self._announced(openings)
+        self.goes_on = False
 
     def enter(self, topic: Topic) -> None:
         """Notes a figure of growth that is said of `topic`; one to come (2030年) ends an account."""
@@ -85,6 +93,21 @@ class Ledger:
         self._growths += 1
         if self._growths >= _FEWEST:
             self.topic = topic if self._is_over(topic) else None
+
+    def turn_to(self, heading: str) -> None:
+        """Begins a part of the article, whose crosshead may name another period, past or to come."""
+        if topic := self._announced([heading]):
+            self.topic, self._candidate = topic, None
+        elif announces_plans(heading):
+            self.topic = self._candidate = None
+
+    def dated(self, topic: Topic) -> Topic:
+        """过去一年, where account is given of a year, is that year; other topics are what they are."""
+        own = self.topic
+        if own is None or own.mention.kind != "year" or topic.mention.text not in _PAST_YEAR:
+            return topic
+        mention = topic.mention._replace(first=own.mention.first, last=own.mention.last, kind="year")
+        return topic._replace(period=own.period, mention=mention)
 
     def is_of(self, topic: Topic) -> bool:
         """Whether `topic` is the period of the account."""

@@ -35,7 +35,7 @@ _SUBSTANCE = re.compile(
             """
             资金 资本 贷款 债 债券 基金 投资 收入 补贴 补助 奖金 订单 合同 产值 红包 消费券 流动性 融资
             授信 罚款 奖励 保费 税款 金额 经费 赔偿 预算 存款 国债 利润 费用 欠款 善款 捐款 收益 额度 现金
-            工资 赔款 款 费 税 物资 设备
+            工资 赔款 款 费 税 物资 设备 回购 操作 票据 央票
             """
         )
     )
@@ -45,17 +45,28 @@ _SUBSTANCE = re.compile(
 _HOLDERS = words(
     """
     村 县 区 镇 乡 省 市 企业 公司 国家 项目 学校 医院 家庭 农户 园区 门店 平台 银行 行业 品牌 景区 产业
-    厂 站 所 中心 馆 场 矿 局 剧 影片 产品
+    厂 厂区 站 站点 所 中心 馆 场 场馆 矿 矿区 局 剧 影片 产品 村庄 县城 社区 省份
     """
 )
 _HOLDER = re.compile(f"[一-龥]{{0,8}}?(?:{any_of(_HOLDERS)})(?=[一-龥]{{2}})")
+_SHORTEST_HOLDER = 2
+# What those do that are counted: 300名参加培训的学员.
+_DEED_OF = re.compile("[一-龥]{2,12}?的(?=[一-龥])")
 # Verbs that begin a clause behind a sum of money: 出资900万元改造老街.
 _ACTING = re.compile(
     "[建改购修补奖投给新]|支持|用于|资助|扶持|帮助|发展|推进|开展|设立|收购|增资|入股|实施|打造|引进|升级"
 )
 # What became of people, said behind their number: 造成3人死亡、11人受伤.
-_FATE = re.compile(r"(?:死亡|受伤|失踪|遇难|被困|伤亡|中毒|获救|脱险|轻伤|重伤|失联|落水|溺亡)(?![者人病案])")
-_POSSESSING = re.compile(r"(?:[拥载具设配含建藏种]有|[载带拉装]着)(?:近|约|超过?|逾)?$")
+_FATE = re.compile(
+    "(?:死亡|受伤|失踪|遇难|被困|伤亡|中毒|获救|脱险|轻伤|重伤|失联|落水|溺亡|身亡"
+    "|丧生|遇害|下落不明|受轻伤|受重伤|无家可归|流离失所)(?![者人病案])"
+)
+_POSSESSING = re.compile(
+    "(?:[拥载具设配含建藏种]有|[载带拉装]着|[养种雇买包管租办开]了?|承包|经营)(?:着|近|约|超过?|逾)?$"
+)
+_CLASSES = ("以上", "以下", "以内")
+# Who won what is counted: 海东党赢得5席.
+_WON = re.compile("(?<=..)(?:赢得|夺得|斩获|摘得|拿下|获得|收获|获)$")
 _STEP = re.compile(r"名次|位次|层次|档次|等级|席位")
 
 # What is reached or kept to, not counted: 站稳50万吨台阶.
@@ -85,7 +96,7 @@ class AmountReader(Carrier):
             indicator = "新增" + noun if front.sense & Sense.NEW else noun
             self._name_the_unnamed(noun)
             self._keep(quantity, indicator, front.sense)
-            return end
+            return quantity.start if self._is_of_class(quantity, end) else end
         if self._precedes_shared_noun(quantity):
             self._unnamed += 1
             self._keep(quantity, front.name or quantity.unit, front.sense)
@@ -107,6 +118,8 @@ class AmountReader(Carrier):
     def _noun(self, quantity: Quantity) -> tuple[str, int]:
         end = self._clause.end
         noun, stop = noun_behind(self._text, quantity.end, end)
+        if not noun and quantity.unit != "人" and (deed := _DEED_OF.match(self._text, quantity.end, end)):
+            noun, stop = noun_behind(self._text, deed.end(), end)
         if not noun or noun in _LANDMARKS or noun in CHANGE_WORDS:
             return "", quantity.end
         if "的" in noun:
@@ -118,11 +131,23 @@ class AmountReader(Carrier):
             length = subject_of(noun)
             return noun[:length], stop - len(noun) + length
         link, sense = read_link(self._text, stop, follower.start)
-        if link <= stop and sense & (Sense.BEING | Sense.CHANGES) and series.measure_tail(noun):
+        tail = series.measure_tail(noun)
+        if tail and link <= stop and sense & (Sense.BEING | Sense.CHANGES | Sense.ORIGIN):
             holder = _HOLDER.match(noun)
             if holder:
                 return holder.group(), stop - len(noun) + holder.end()
+            if len(noun) - len(tail) >= _SHORTEST_HOLDER:
+                return noun.removesuffix(tail), stop - len(noun)
         return noun, stop
+
+    def _is_of_class(self, quantity: Quantity, end: int) -> bool:
+        """Whether what follows is measured of a class, as the 参保率 of 50人以上企业参保率 is."""
+        follower = self._next
+        if follower is None or not quantity.text.endswith(_CLASSES):
+            return False
+        link, _ = read_link(self._text, end, follower.start, follower.unit_kind)
+        measure = self._text[end:link]
+        return bool(measure) and series.measure_tail(measure) == measure
 
     def _owner(self, quantity: Quantity, noun: str, stop: int) -> tuple[str, int]:
         """Of what the noun says with 的, the thing counted, and where it ends."""
@@ -164,6 +189,8 @@ class AmountReader(Carrier):
             if last.indicator.startswith("新增") and not name.startswith("新增"):
                 name = "新增" + name
             sense |= last.sense & Sense.CHANGES if not front.sense & Sense.BEING else Sense.NOTHING
+        if self._found and name:
+            name = self._of_the_same(front, self._adjoined(front, name))
         if name and quantity.unit_kind == "money":
             name = self._as_sibling(quantity, name)
         if len(name) == 2 and is_change(name) and (base := self._carried()):
@@ -175,13 +202,23 @@ class AmountReader(Carrier):
             name = name.removeprefix("完成") or name
         if quantity.unit_kind != "money" and not sense & (Sense.BEING | Sense.CHANGES):
             name = acted_on(name)
+        name = _WON.sub("", name)
         return sense, self._as_part(self._completed(name))
+
+    def _of_the_same(self, front: Front, name: str) -> str:
+        """成交额 after 棉纱成交量 is that of the yarn."""
+        last = self._found[-1]
+        tail = series.measure_tail(last.base)
+        head = last.base.removesuffix(tail)
+        if tail and head and self._listed(front) and series.measure_tail(name) == name and name[0] == tail[0]:
+            return head + name
+        return name
 
     def _carry(self, quantity: Quantity, front: Front) -> None:
         """Names an amount that has no words of its own."""
         behind = self._text[quantity.end : self._next.start if self._next else self._clause.end]
         carries = self._found or len(self._said) > self._here or front.sense & (Sense.CHANGES | Sense.RESULT)
-        base = self._carried() if carries else ""
+        base = self._predicated(front) or (self._carried() if carries else "")
         predicate = _PREDICATE.fullmatch(behind.rstrip("，。；、"))
         if predicate and quantity.unit in _PERSONS and not self._found:
             base = predicate.group()

@@ -19,7 +19,8 @@ _WHOLES = [
 # rank, what it may not stand behind: a 社区 is no 区.
 _RANKS = {
     "区": ("小社园景校库城郊片辖灾山农牧厂港地市", ""),
-    **dict.fromkeys("省市县州盟旗乡", ("", "")),
+    **dict.fromkeys("省市县州盟旗", ("", "")),
+    "乡": ("下城返回离还老故家思同异", ""),
     "镇": ("城", ""),
     "村": ("农乡", ""),
 }
@@ -65,6 +66,8 @@ _BEFORE_BARE = re.compile(
     "(?:^|[，。；：！？“（,;:!?\\s]|[年月日号末底季度前来今期]|(?<![存潜内外])在|使|让|显示|获悉)$"
 )
 
+# 第七次全国人口普查 and 本届全国人大 are names.
+_EDITIONS = ("次", "届")
 # What makes a place part of a word or of a longer name: 中国人民, 长三角一体化, 上海海事大学.
 _FOLLOWERS = words(
     """
@@ -115,9 +118,10 @@ def areas_in(text: str, start: int, end: int) -> list[tuple[int, str]]:
         elif (not bare or _stands_alone(text, start, left, right)) and _is_said_of(text, start, left, right):
             areas.append((right, text[left:right]))
     for rank in _RANK.finditer(text, start, end):
-        named = _NAMED.search(text[max(start, rank.end() - _REACH) : rank.end()])
-        if named and (name := _name(named["place"])) and not _PART_OF_A_NAME.match(text, rank.end(), end):
-            areas.append((rank.end(), name))
+        right = rank.end()
+        named = _NAMED.search(text[max(start, right - _REACH) : right])
+        if named and (name := _name(named["place"])) and not _PART_OF_A_NAME.match(text, right, end):
+            areas.append((right, "" if _is_listed(text, right - len(name), right) else name))
     return sorted(set(areas)) if len(areas) > 1 else areas
 
 
@@ -144,7 +148,7 @@ def _stands_alone(text: str, start: int, left: int, right: int) -> bool:
 def _is_said_of(text: str, start: int, left: int, right: int) -> bool:
     """Whether a place stands by itself, and neither in a dateline nor in a name in quotation marks."""
     before = text[max(start, left - 4) : left]
-    if _COMPARED.search(before) or _DATELINE.search(before):
+    if before.endswith(_EDITIONS) or _COMPARED.search(before) or _DATELINE.search(before):
         return False
     if _DIRECTION.search(before) and _FIGURE_NEXT.match(text, right) is None:
         return False
@@ -168,7 +172,7 @@ def _name(place: str) -> str:
         place = place[glued.end() :]
     elif glued and glued.end() >= _SHORTEST:
         return ""
-    if len(place) < _SHORTEST or _WHOLE_AT_END.search(place):
+    if len(place) < _SHORTEST or place[0] in "上下" or _WHOLE_AT_END.search(place):
         return ""
     if _KNOWN_AT_END.search(place) and not _KNOWN.fullmatch(place):  # 入境|欧盟, 国网|湖北省
         return ""

@@ -10,6 +10,9 @@ from operator import itemgetter
 
 from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.heads import REACH, name_before
+from newsdata.parsers.statistics.links import Sense
+from newsdata.parsers.statistics.nouns import noun_behind
+from newsdata.parsers.statistics.patterns import words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front, FrontReader, Reading
 from newsdata.parsers.statistics.sentences import Clause, Sentence, all_clauses
@@ -19,9 +22,15 @@ from newsdata.parsers.statistics.transformations import LEVEL, SHARE, falls, mea
 _CLAUSES_BACK = 8
 # How many figures of its sentence are looked at for the name of one figure.
 _FIGURES = 24
+_SHORTEST_SUBJECT = 2
+_PREDICATES = Sense.BEING | Sense.CHANGES | Sense.RESULT
+_NO_THINGS = ("“", *words("虽 尽管 如果 由于 因 但 而 据 目前 如今 对 为了 随着 按 经 根据 其"))
+_SAYING = words("说 介绍 表示 认为 指出 提出 透露 要求 告诉 坦言 诉苦 显示 表明 理应 负责人")
 # A thing whose yield or price is told has a name no longer than this.
 _OWNER = 8
 
+# Shares without what has them: 收入3亿元，支出2亿元，占比分别为6成和4成.
+_SHARES = frozenset(words("所占比重 所占比例 占比 占比重 比重"))
 #: What may stand between a figure and one that only continues it.
 JOINED = re.compile(r"[、和与及或，\s]*(?:以及)?$")
 # Clauses with these at their head tell of circumstances, not of what is measured.
@@ -30,6 +39,7 @@ _ASIDES = ("扣除", "剔除", "按", "受", "随着", "由于", "从", "与", "
 LONGEST = 24
 # These alone are no name: 人均 after 生产总值 is 人均生产总值.
 _PER = ("人均", "户均", "亩均", "平均")
+_EACH = ("户均", "人均", "村均", "平均")
 _PRICES = ("价格", "均价", "单价", "价")
 _REGION = re.compile(r"(?:地区|[省市县州国]|部门|[产行]业|企业|制造业|采矿业|服务业)$")
 # 渔业增幅最大，为5%: what is greatest is what is told of next.
@@ -126,6 +136,20 @@ class Carrier:
             return topic
         return self._said[-1].base
 
+    def _predicated(self, front: Front) -> str:
+        """What the clause before speaks of, if this one goes on: 附加费 of 附加费暂不调整，仍为1元."""
+        if front.name or not front.sense & _PREDICATES or self._last() or self._topic():
+            return ""
+        before = self._before()
+        if not before:
+            return ""
+        clause = before[0]
+        noun, end = noun_behind(self._text, clause.start, clause.end)
+        if end == clause.end or noun.startswith(_NO_THINGS) or self._text.startswith(_SAYING, end):
+            return ""
+        name = name_before(noun)
+        return name if len(name) >= _SHORTEST_SUBJECT else ""
+
     def _topic(self) -> str:
         """What the clauses since the last figure speak of: 花生收购价格 of 花生收购价格小幅波动."""
         for clause in self._before():
@@ -134,7 +158,8 @@ class Carrier:
             words = self._text[clause.start : clause.end]
             if extreme := _EXTREME.search(words):
                 return name_before(words[: extreme.start()])
-            if not words.startswith(_ASIDES) and (topic := series.measured_in(words)):
+            topic = series.moved_in(words) or series.measured_in(words)
+            if topic and not words.startswith(_ASIDES):
                 return name_before(topic)
         return ""
 
@@ -165,11 +190,17 @@ class Carrier:
             reading.indicator if points and reading.measure == SHARE else reading.base
             for reading in self._said[-count:]
         ]
-        names = series.members(name) if name else said
-        if len(names) < max(count, 2) or (not name and len(self._said) - self._here < count):
+        shared = name if name in _SHARES else ""
+        names = series.members(name) if name and not shared else self._named_apart(count) or said
+        if len(names) < max(count, 2) or (names is said and len(self._said) - self._here < count):
             return name
-        self._dealt = names[1:]
-        return names[0]
+        self._dealt = [other + shared for other in names[1:]]
+        return names[0] + shared
+
+    def _named_apart(self, count: int) -> list[str]:
+        """So many names that the clause before speaks of: 船舶、港口板块领跌，分别下跌…."""
+        names = series.members(self._topic())
+        return names if len(names) == count > 1 else []
 
     def _listed(self, front: Front) -> bool:
         """Whether the figure's own words begin as an item of a list."""
@@ -200,6 +231,13 @@ class Carrier:
         whole = self._last_base()
         owner = whole.removesuffix(series.measure_tail(whole))
         return owner + name if 2 <= len(owner) <= _OWNER else name
+
+    def _adjoined(self, front: Front, name: str) -> str:
+        """户均增收 right behind 3户茶农 is that of the growers, 平均达标率 behind 9座水厂 that of them."""
+        last = self._found[-1]
+        if not name.startswith(_EACH) or front.start != last.quantity.end + len(last.base):
+            return name
+        return last.base + name
 
     def _as_part(self, name: str) -> str:
         """短期贷款 after 居民部门贷款 is that of the households."""

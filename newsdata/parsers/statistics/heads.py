@@ -10,7 +10,7 @@ import re
 
 from newsdata.parsers.statistics.areas import PLACE_AT_START
 from newsdata.parsers.statistics.patterns import any_of, beginnings, guarded, words
-from newsdata.parsers.statistics.series import measure_tail
+from newsdata.parsers.statistics.series import is_elided, measure_tail
 from newsdata.parsers.statistics.times import TIME_ANYWHERE, TIME_HINT
 
 # Verbs of having, making and giving: the thing counted comes after them.
@@ -19,8 +19,8 @@ _HAVING = words(
     创建 拥有 设有 建有 配有 配备 配备了 建成 建成了 建立 建立了 设立 设立了 开设 开设了 设置 达成 实现
     实现了 开展 开展了 举办 举行 发放 促成 获得 取得 兑付 惠及 布局 布设 吸引 筹集 募集 筹措 筹资 落实
     安排 下达 拨付 带动 储备 提供 提供了 形成 形成了 办起 办起了 开办 兴办 创造 创造了 吸纳
-    签订 签署 签约 占据 使得 导致 造成 增设
-    现有 共有 还有 尚有 仍有 只有 已有 下辖 包含 留有 载有 存有 藏有 种有 余下 结对帮扶 帮扶 斩获 夺得
+    签订 签署 签约 投出 领到 拿到 追踪到 检出 占据 使得 导致 造成 增设
+    现有 共有 还有 尚有 仍有 只有 已有 下辖 包含 留有 载有 存有 藏有 种有 余下 结对帮扶 斩获 夺得
     收获 赢得 荣获 推出 打造 打造了 组建 成立 成立了 出台 制定 派出 派发 选派 投用 启用 建起 盖起 修建 修建了
     兴建 新建了 生产出 培育出 涌现 涌现出 收到 需要 给予 投入了 投入 得到 达到了 评选出 选出
     """
@@ -97,6 +97,8 @@ _CUTS = re.compile(
         [
             any_of([*_HAVING, *_ADVERBS]),
             "产生(?!的)",
+            "帮扶(?!资金|车间|干部|单位|对象|项目|政策|措施|力量|责任)",
+            "报告(?=新增|境外|本土|确诊|死亡|疑似|无症状)",
             "涉及(?![^的]{1,8}的)",
             *guarded(_SINGLE),
             _DROPPED,
@@ -108,7 +110,7 @@ _CUTS = re.compile(
 # Verbs that are part of names elsewhere, and are cut only where the name begins with them.
 _OPENING_VERBS = words(
     """
-    报告 发展 建设 实施 推进 推动 支持 培育 改造 组织 动员 种植 投放 投用 覆盖 落地 集聚 聚集 汇聚 入驻
+    发布 报告 发展 建设 实施 推进 推动 支持 培育 改造 组织 动员 种植 投放 投用 覆盖 落地 集聚 聚集 汇聚 入驻
     购置 购买 采购 捐赠 捐献 发出 派发 印发 张贴 帮助 促进 扶持 表彰 承担 加入 进行 展出 集结 出动 调集
     调配 修复 整合 融入 涵盖 连接 养殖
     """
@@ -118,12 +120,12 @@ _OPENING = re.compile(f"(?:{any_of(_OPENING_VERBS)})[了过着]?")
 
 _LEAD = re.compile(
     r"(?:[，,、；;：:。.”\"'’（(）)》\s　·—\-●■▲★◆]"
-    r"|而且|并且|同时|此外|另外|因此|例如|比如|尤其是?|特别是|以及|和|与|及|或|而|且|并|但是?|仅|另有?|后|相当于|中(?=的|$)|还|也|又|都|均|则|即|如|该[行校院厂店社局所]?(?!股)|其中?|这(?:[些座个项家批种条款场起次位名对支片部台艘架辆幢栋])?|[他她它我]们?(?![国省市县区])|本(?:赛季|届|次|轮|季度|报告期)|报告期内?|此|的|了|就(?![业医餐诊读学])|才|当地|各地|各级|"
-    r"(?:计划|拟)(?=[建新改引完招发开实用安培])|[一-龥]{1,3}里的|可(?=[节减实达带增年新容接省供])|每(?:百?公斤|公里|吨|亩|人|户|年|月|天|立方米|平方米|斤|股)|一[条座名个家位所件项张台辆](?=[一-龥])|一$|一[条座名个家位](?=$)|一年|全年|整个|今天|平均每天|每天|每年|每月|之一|以下|以上|左右)++"
+    r"|而且|并且|同时|此外|另外|因此|例如|比如|尤其是?|特别是|以及|和|与|及|或|而|且|并|但是?|仅|另有?|后|相当于|中(?=的|$)|还|也|又|都(?![市城会])|均(?![价值线衡匀])|则|即|如|该[行校院厂店社局所]?(?!股)|其中?|这(?:[些座个项家批种条款场起次位名对支片部台艘架辆幢栋])?|[他她它我]们?(?:[村镇乡厂校院队家])?(?![国省市县区])|本(?:赛季|届|次|轮|季度|报告期)|报告期内?|此|的|了|就(?![业医餐诊读学])|才|[比较][上前去昨][一-龥]{1,6}?(?=新增|增加|减少|[多少])|当地|各地|各级|"
+    r"(?:计划|拟)(?=[建新改引完招发开实用安培])|[一-龥]{1,3}里的|可(?=[节减实达带增年新容接省供])|每(?:百?公斤|公里|吨|亩|人|户|年|月|天|立方米|平方米|斤|股)|一[条座名个家位所件项张台辆](?=[一-龥])|一$|一[条座名个家位](?=$)|一年|全年|整个|今天|平均(?=每[人户家台])|平均每天|每天|每年|每月|之一|以下|以上|左右)++"
 )
 _PROVINCE_ENDS = frozenset("省区州市县镇乡")
 _PROVINCE = re.compile(
-    r"[一-龥]{2,6}?(?:省|自治区|自治州|(?<![上城超股都门夜楼])市|县|(?<!城)镇|乡|特别行政区)"
+    r"[一-龥]{2,6}?(?:省|自治区|自治州|(?<![上城超股都门夜楼])市|县|(?<!城)镇|(?<![下城返回离还老故家思同异])乡|特别行政区)"
     r"(?![场民值级区域长部城政直委管外属内容里化])"
 )
 _PLACED = re.compile(r"^[^的]*(?:位于|坐落|来自|处于|地处)[^的]*的")
@@ -145,8 +147,26 @@ _BARE = frozenset(
 DEEDS = frozenset(words("净赚 净亏 净利 净利润 盈利 亏损 营收 进出口 出口 进口 GDP"))
 
 _LONGEST_TIME = 16
+_SHORTEST_NAME = 2
 # A lone particle or mere place says nothing.
-_EMPTY = frozenset(["", *"较比在给对以按从由与和及其该远每一", *_ADVERBS, "计划", *_WHOLES])
+_CONJUNCTIONS = words("虽然 尽管 即使 如果 但是 然而 不过 因此 由于 因为")
+_EMPTY = frozenset(["", *"较比在给对以按从由与和及其该远每一", *_ADVERBS, *_CONJUNCTIONS, "计划", *_WHOLES])
+
+# Sums of what stands before them, not adverbs of a deed: 碳配额累计成交量, but 全省累计成交量.
+_SUMMING = frozenset(words("累计 合计 总计 共计"))
+_NO_SUBJECT = re.compile(
+    "[，,。；：:、\\s年月日来末底起]$|(?:[全我本该][国省市县区州]|[国省市县区]|企业|公司|集团|部门|机关|银行|单位)$"
+)
+
+# Deeds that are no name of what is counted, if what they are done to stands before them: 门票已售, 小麦已收.
+_BARE_DEEDS = frozenset(
+    words("售 售出 卖出 预售 收 收割 播种 插秧 栽插 完成 到位 兑付 拨付 发放 交付 签约 开工 投产")
+)
+_DONE = re.compile("(?:目前|现)?[已共](?:经|累计|全部)?$")
+# What something began at, told before its figure: 价格从均价[1万元]下降.
+_ORIGIN = re.compile(
+    "(?<=..)[从由](?![业事军教政医来属动头容])(?:原来的?|最初的?|(?P<measure>[一-龥]{1,8}))$"
+)
 
 # What makes a word with the verb before it (建成区), or with which the verb limits the name (新发放).
 _SUFFIXES = frozenset("区率额者")
@@ -170,11 +190,29 @@ def name_before(text: str) -> str:
     text = text.rstrip(_TRAILING)
     timed = TIME_HINT.search(text) is not None
     name = _without_opening_verb(_without_lead(_without_frame(text, timed=timed)))
+    if name in _BARE_DEEDS:
+        name = _thing_done(text, name) or name
+    if "从" in name or "由" in name:
+        name = _without_origin(name)
     if "的" in name:
         name = _PLACED.sub("", name, 1)
     if "“" in name or "”" in name:
         name = _closed(name)
     return "" if name in _EMPTY or (timed and _is_time(name)) else name
+
+
+def _without_origin(name: str) -> str:
+    """Without what a change began at: 标准 of 标准由年出口额[1500万元]放宽."""
+    origin = _ORIGIN.search(name)
+    return name[: origin.start()] if origin and measure_tail(origin["measure"] or "价格") else name
+
+
+def _thing_done(text: str, deed: str) -> str:
+    """What a deed was done to, if it stands before it: 门票 of 门票已售."""
+    done = _DONE.search(text[: -len(deed)])
+    if done is None or done.start() < _SHORTEST_NAME:
+        return ""
+    return _without_lead(_without_frame(text[: done.start()], timed=TIME_HINT.search(text) is not None))
 
 
 def may_end_with(endings: tuple[str, ...], text: str, start: int, end: int) -> bool:
@@ -245,12 +283,12 @@ def _without_frame(text: str, *, timed: bool) -> str:
 
 
 def _without_time(text: str, cut: int) -> str:
-    """Cuts behind the last expression of time; who does a bare deed, or the province, stays before it."""
+    """Cuts behind the last expression of time; who does a bare deed, what has a price, the province stay."""
     for match in TIME_ANYWHERE.finditer(text, cut):
         start, end = match.span()
         if end == len(text):
             break
-        if start - cut > 1 and text[end:] in DEEDS:
+        if start - cut > 1 and (text[end:] in DEEDS or is_elided(text[end:])):
             return text[cut:start] + text[end:]
         cut = end
     if cut and (place := PLACE_AT_START.match(text)) and TIME_ANYWHERE.fullmatch(text, place.end(), cut):
@@ -263,6 +301,8 @@ def _bares(text: str, match: re.Match[str]) -> bool:
     if match.group() in _AREAS:
         return False
     rest = text[match.end() :]
+    if match.group() in _SUMMING and match.start() > 1 and measure_tail(rest) == rest and rest[:2] != "完成":
+        return _NO_SUBJECT.search(text, 0, match.start()) is None
     if rest[0] in _SUFFIXES or text[match.start() - 1 : match.start()] in _NEW:
         return True
     return rest in _BARE and len(match.group()) > 1

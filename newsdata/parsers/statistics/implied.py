@@ -28,7 +28,13 @@ _LINK: Final = (
     "(?:总数|总量|总额|规模|余额|[额款])?"
     r"(?:[已将约近超达至到为突破增过亏的]|超过|预计|有望|达到|接近|高达)*\Z"
 )
-_PERSONS_BEFORE: Final = re.compile(f"(?:人(次)|人数|人口|用户数?|会员|粉丝|客流量?){_LINK}")
+_PERSONS_BEFORE: Final = re.compile(f"(?:人(次)|人数|人口|用户数?|会员|粉丝|患者|网民|客流量?){_LINK}")
+# Of what the whole is counted in, its parts are too: 患者300万，其中老人120万.
+_PERSONS_TOLD: Final = re.compile(
+    f"(?:人数|人口|用户|会员|患者|网民){_LINK[:-2]}[0-9.]+[万亿][，,、；](?:[^，,、；。]{{1,14}}[0-9.]+[万亿][，,、；])*"
+    r"(?:其中[，,]?)?[^，,、；。0-9]{1,14}\Z"
+)
+_WIDTH_TOLD: Final = 80
 _MONEY_WORDS: Final = """
     市值 成交 交易额 销售 营业额 营收 收入 利润 净利 产值 增加值 税收 利税 票房 投资 资金 贷款 存款 债务 负债
     融资 补贴 补助 奖金 罚款 罚金 赔偿 捐款 善款 生产总值 GDP 经济总量 零售额 进出口额 出口额 进口额 贸易额
@@ -72,6 +78,8 @@ def _by_noun(text: str, amount: Amount) -> Unit | None:
         persons = _PERSONS_BEFORE.search(ahead)
         if persons:
             return _VISITS if persons[1] else PERSONS
+        if _PERSONS_TOLD.search(text[max(0, amount.start - _WIDTH_TOLD) : amount.start]):
+            return PERSONS
     if _PERSON.match(text, amount.end):
         return PERSONS
     thing = _THING.match(text, amount.end)

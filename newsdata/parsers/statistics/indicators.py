@@ -52,7 +52,8 @@ class Reader(AmountReader, RelativeReader):
         if kind == "time" and not quantity.unit.endswith("岁"):
             changing |= Sense.ORIGIN
         if not is_statistic(quantity, self._text, front, changes=front.sense & changing != 0):
-            return cursor if kind == "time" or quantity.text[0] in "万亿" else quantity.end
+            spared = kind == "time" and not self._text.startswith("、", quantity.end)
+            return cursor if spared or quantity.text[0] in "万亿" else quantity.end
         if kind in RELATIVE:
             return self._relative(quantity, front, left)
         return self._amount(quantity, front, left)

@@ -64,7 +64,7 @@ _RISES = words(
     增长 上涨 提高 上升 增加 提升 增 涨 升 攀升 回升 扩大 多增 净增 递增 扩张 加快 反弹 走高 大涨 猛增
     暴涨 激增 剧增 陡增 多 高 高出 延长 领先 提前 上浮 上调 翻 上扬 增多 拓展 抬升 跃升 改善 劲增 飙升
     上行 升值 多出 快 调高 增高 提速 回暖 收高 收涨 升高 前移 拓宽 放宽 增值 扩展 偏大 偏高 偏多 偏强
-    大增 大升 微升 微涨 预增 预盈 走强 猛涨 急升 蹿升
+    大增 大升 贵 微升 微涨 预增 预盈 走强 猛涨 急升 蹿升
     交易日放量 超警戒水位 超汛限水位 超保证水位
     """
 )
@@ -73,15 +73,21 @@ _FALLS = words(
     下降 下跌 减少 降低 回落 下滑 收窄 缩小 减 降 跌 缩短 压缩 压减 放缓 萎缩 少增 低 下浮 下调 走低 下挫
     缩减 削减 负增长 少 落后 滑落 锐减 骤降 骤减 大跌 暴跌 回吐 慢 贬值 下行 收低 收跌 趋缓 调低 减缓 递减
     跳水 后移 压降 缩水 蒸发 偏小 偏少 偏低 偏弱 交易日缩量
-    大降 大减 微降 微跌 预减 预亏 跌去 减掉 走弱 急跌 急降 骤跌 后退 退后
+    大降 大减 便宜 微降 微跌 预减 预亏 跌去 减掉 走弱 急跌 急降 骤跌 后退 退后
     """
 )
 
 #: All of them.
 CHANGE_WORDS = frozenset((*_RISES, *_FALLS))
 
-# What says that a rise or fall ended at the figure.
-_RESULTS = ["到", "至", "为", "成", "达", "达到"]
+# With 为 the verbs of change say what was reached: 由3%降为2%.
+_BECOMING = words(
+    """
+    上升 提高 提升 增加 增长 扩大 攀升 升 增 上调 调高 调升 延长 扩展
+    下降 降低 减少 回落 缩小 缩短 降 减 缩 下调 调低 调降 压缩 收窄
+    调整 变 改 转
+    """
+)
 
 # Words that hand over to the figure, or stand between the name and it, and mean nothing by themselves.
 _BEING = words(
@@ -93,8 +99,9 @@ _BEING = words(
     仍达 仍然 仍旧
     仍为 仍是 维持 估计 临时估计 初步估计 可望 成为 等于 相当于 录得 突破了
     超越 跨过 迈过 站上 站稳 稳居 跨上 首次 大关 首超 首破
-    首次突破 历史性 有望 预计 可 可达 将 将达 将超 将近 力争 要 会 能 能够 可以 应 应达 需 需要 左右 上下
-    以上 足足 整整 竟 竟达 竟有 起码 几乎 差不多 有着 为约 完成 实现 累计完成 ： : ， “ 《 ( （
+    首次突破 历史性 创出 创下 保持 稳定 维持 兑人民币 对人民币 兑换人民币 折合人民币 约合人民币 合人民币
+    有望 预计 可 可达 将 将达 将超 将近 力争 要 会 能 能够 可以 应 应达 需 需要 左右 上下
+    以上 足足 整整 竟 竟达 竟有 起码 几乎 差不多 有着 只需 仅需 为约 完成 实现 累计完成 ： : ， “ 《 ( （
     """
 )
 
@@ -104,12 +111,13 @@ _WORDS: dict[str, int] = {
     **{word: Sense.BEING | Sense.HAVING for word in _BEING if word.endswith("有")},
     **dict.fromkeys(_RISES, Sense.RISE),
     **dict.fromkeys(_FALLS, Sense.FALL),
-    **dict.fromkeys(("到", "至", "变成", "变为"), Sense.RESULT),
+    **dict.fromkeys(("到", "至", "变成"), Sense.RESULT),
     **dict.fromkeys(("由", "从", "自"), Sense.ORIGIN),
     "的": Sense.OF,
     "以": Sense.MEANS,
     **dict.fromkeys(("相比", "相比较"), Sense.COMPARED | Sense.BESIDE),
-    **dict.fromkeys(words("调整为 调整到 调整至 变为 改为 发展到 发展至 恢复到 转为 转至"), Sense.RESULT),
+    **dict.fromkeys([verb + "为" for verb in _BECOMING], Sense.RESULT),
+    **dict.fromkeys(words("调整到 调整至 发展到 发展至 恢复到 转至"), Sense.RESULT),
     **dict.fromkeys(("预期目标", "目标", "预期", "主要预期目标", "增长目标"), Sense.NOTHING),
     **dict.fromkeys(("同比", "环比", "按年", "按月", "同口径", "可比口径", "按可比口径"), Sense.COMPARED),
     **dict.fromkeys(words("按可比价格计算 按不变价格计算 按可比价格 按不变价格 可比价格"), Sense.COMPARED),
@@ -117,7 +125,9 @@ _WORDS: dict[str, int] = {
     **dict.fromkeys(words("分别 分别为 分别达 分别达到 分别是 分别有 分别占 各 依次"), Sense.EACH),
     **dict.fromkeys(("增速", "涨幅", "增幅", "升幅", "增长率", "增长幅度", "上涨幅度"), Sense.RATE),
     **dict.fromkeys(("降幅", "跌幅", "减幅", "下降幅度", "下跌幅度"), Sense.RATE | Sense.SHRINKING),
-    **dict.fromkeys(("占比", "占", "占比重", "比重", "占比为", "占到"), Sense.SHARE),
+    **dict.fromkeys(
+        ("占比", "占", "占比重", "所占比重", "所占比例", "所占份额", "比重", "占比为", "占到"), Sense.SHARE
+    ),
     **dict.fromkeys(("新增", "新增加", "净增加"), Sense.NEW),
     # adverbs of a rise or fall
     **dict.fromkeys(
@@ -127,7 +137,8 @@ _WORDS: dict[str, int] = {
             了 着 又 再 在 按 拟 拟按 逐渐 普遍 继续 累计 年均 平均 净 实际 名义 大幅 小幅 略 略有 微 环
             连续 进一步 逐步 逐年 同步 双双 显著 明显 持续 快速 较快 稳步 合计 总体 整体 一举 直接 迅速
             每年 每月 每天 每日 仅仅 一般 基本 通常 大多 一度 陡然 最终 日均 相应 同时 由负转正 当月 当季
-            全月 预期 普遍 大约 强劲 温和 略微 轻微 反而 一下子 猛然 一路 依然 依旧 逆势 高速 平稳
+            单日 单月 单周 单季 全月 预期 普遍 大约 强劲 温和 略微 轻微 反而 一下子 猛然 一路 依然 依旧 逆势
+            高速 平稳
             """
         ),
         Sense.NOTHING,
@@ -157,7 +168,8 @@ _NAMES = frozenset(
         赋能 才能 机能 阳能 风能 氢能 需要 主要 重要 摘要 纪要 感应 对应 响应 许可 认可 人为 因为 华为
         有为 雷达 发达 传达 表达 抵达 马达 中超 赶超 反超 英超 青少 老少 侵占 抢占 纯净 洁净 干净 细微
         循环 战略 策略 谋略 侵略 来自 各自 实在 健在 模拟 虚拟 规则 原则 准则 细则 法则 冷却 究竟 估计
-        申报 通报 预报 上报 填报 举报 日报 晚报 早报 年报 季报 快报 公报 汇报 电报 海报 财报 回报 警报
+        很快 尽快 较快 更快 飞快 赶快 昂贵 珍贵 宝贵 名贵 富贵 申报 通报 预报 上报 填报 举报 日报 晚报 早报
+        年报 季报 快报 公报 汇报 电报 海报 财报 回报 警报
         情报 播报 直报 月报 周报 研报 上涨 高涨 下降 空降
         """
     )
@@ -167,15 +179,20 @@ _NAMES = frozenset(
 _WHOLE_WORDS = _NAMES | {"每升"}
 
 # Phrases that may stand in a link, each by its first word; what stands before them belongs to the name.
-_COMPARATIVE = re.compile(r"(?<![占同环对之百成无相])(?:比|较)(?![例重赛率快大好高为强多早少低价分])")
+_COMPARATIVE = re.compile(
+    r"(?:(?<![占同环对之百成无相])(?:比|较)|相[比较](?=[0-9一二三四五六七八九十去上前]))(?![例重赛率快大好高为强多早少低价分])"
+)
 _BESIDE = re.compile(r"(?:与|同|和|跟)(?![比时样期学志业])")
 _WHOLE = re.compile(
     r"(?<![侵抢霸])占(?!地(?!区)|[据用领有道线比])|相当于|恢复[至到]|完成(?=.*(?:计划|目标|任务|进度|预算))"
 )
-_WHOLE_OF = re.compile(_WHOLE.pattern + "|(?<![认作成称因行视定化])[为是](?!主)|达到?|超过?")
+_WHOLE_OF = re.compile(
+    _WHOLE.pattern + "|(?<![认作成称因行视定化])[为是](?!主)|达到?|超过?|[只仅]有|不[足到及]"
+)
 _FROM = re.compile(r"[由从](?![业事军教政医于])")
 _THAN = re.compile(r"(?:高|低|快|慢|多|少|优|好|大|小)于|跑赢|高出|超出|领先于?|落后于?")
-_FOOTING = re.compile(r"在[^，在]{1,16}(?:基础上|之后|后)$")
+# What a change is reckoned from or without: 在上年高基数基础上, 剔除退税因素后.
+_FOOTING = re.compile(r"在[^，在]{1,16}(?:基础上|之后|后)$|(?:剔除|扣除|考虑|还原)[^，]{2,14}后$")
 _QUOTA_UNITS = words(
     """
     人 户 百人 千人 万人 百户 千户 公斤 百公斤 斤 百斤 吨 克 升 亩 公顷 平方 平方米 立方米 平方公里 公里

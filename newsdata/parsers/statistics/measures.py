@@ -236,6 +236,7 @@ def _no_length(text: str, amount: Amount) -> bool:
 
 
 _PROJECT: Final = re.compile("目(?!标|录)")
+_PERSON: Final = re.compile("人(?![才均民员工口类体物士群选生数])")
 _INDIVIDUAL: Final = re.compile("体(?:工商)?(?:户|经营|经济|业主)")
 
 REFUSALS: Final[dict[str, Callable[[str, Amount], bool]]] = {
@@ -251,7 +252,7 @@ REFUSALS: Final[dict[str, Callable[[str, Amount], bool]]] = {
     "英寸": _no_length,
     "项": lambda text, amount: bool(_PROJECT.match(text, amount.end)),
     "个": lambda text, amount: bool(_INDIVIDUAL.match(text, amount.end)),
-    "方": lambda _, amount: not amount.numeral.multiplier,
+    **dict.fromkeys(("方", "车"), lambda _, amount: not amount.numeral.multiplier),
     "成": lambda _, amount: (amount.numeral.upper or amount.numeral.value or 11) > 10,
     **dict.fromkeys(("尺", "丈", "寸", "担", "字"), _is_one_character),
 }
@@ -272,10 +273,13 @@ _PER: Final = (*SLASHES, "每")
 _RATED: Final = frozenset({"count", "money", "length", "mass", "volume", "energy", "power"})
 _TENTHS_TAIL: Final = frozenset("二三四五六七八九半")
 _MORE_NUMERAL: Final = frozenset("十百千万亿分点" + FIRST_CHARACTERS)
+_CHANGES: Final = tuple(verb + to for verb in "升降增减" for to in "至到为")
 
 
 def _finish(text: str, amount: Amount, unit: Unit) -> Amount:
     """Takes in what may follow a unit: 五 in 三成五, 10分 in 2小时10分, 半 in 两年半, /吨 in 元/吨."""
+    if unit.name == "个" and amount.end < len(text) - 1 and _PERSON.match(text, amount.end):
+        return amount._replace(unit=UNITS["人"], end=amount.end + 1)
     if unit.name == "成":
         return _and_more(text, _tenths(text, amount), _TEN_PERCENT)
     if unit.kind in _RATED and text.startswith(_PER, amount.end):
@@ -308,7 +312,9 @@ def _and_more(text: str, amount: Amount, step: Decimal) -> Amount:
 
 def _tenths(text: str, amount: Amount) -> Amount:
     tail = text[amount.end : amount.end + 1]
-    if tail not in _TENTHS_TAIL or text[amount.end + 1 : amount.end + 2] in _MORE_NUMERAL:
+    behind = amount.end + 1
+    more = text[behind : behind + 1] in _MORE_NUMERAL and not text.startswith(_CHANGES, behind)
+    if tail not in _TENTHS_TAIL or more:
         tail = ""
     numeral = percent_of_tenths(text[amount.start : amount.number_end], tail)
     return amount._replace(numeral=numeral or amount.numeral, unit=_PERCENT, end=amount.end + len(tail))

@@ -66,25 +66,46 @@ class Timeline:
         self._told = told
         self._openings = openings
         self._carried: Topic | None = None
+        self._heading = ""
         self._ledger: Ledger | None = None
 
     def read(self, text: str, figures: Sequence[Figure]) -> list[Timing]:
         """One timing for each of the figures of a paragraph, which are in the order of the text."""
         return self.read_all([(text, figures)])
 
-    def read_all(self, paragraphs: Sequence[tuple[str, Sequence[Figure]]]) -> list[Timing]:
-        """One timing for each of the figures of paragraphs, in order: these are scanned together."""
-        told = [(_told(text, figures[-1].end), figures) for text, figures in paragraphs if figures]
-        texts = [text for text, _ in told]
+    def read_all(
+        self, paragraphs: Sequence[tuple[str, Sequence[Figure]]], *, headings: Sequence[str] | None = None
+    ) -> list[Timing]:
+        """One timing for each of the figures of paragraphs, in order: these are scanned together.
+
+        `headings` are the crossheads under which the paragraphs stand, one for each (empty: none).
+        """
+        above = headings or [""] * len(paragraphs)
+        told = [
+            (_told(text, figures[-1].end), figures, heading)
+            for (text, figures), heading in zip(paragraphs, above, strict=True)
+            if figures
+        ]
+        texts = [text for text, _, _ in told]
         lines, starts = "\n".join(texts), line_starts(texts)
         timings: list[Timing] = []
-        for (text, figures), phrases, start in zip(told, phrases_of(lines, starts), starts, strict=False):
-            ledger = self._ledger = self._ledger or Ledger(self._openings, self._reference)
+        for (text, figures, heading), phrases, start in zip(
+            told, phrases_of(lines, starts), starts, strict=False
+        ):
+            ledger = self._under(heading)
             dates = date_phrases(
                 lines, phrases, self._reference, told=self._told, spoken=ledger.years(), origin=start
             )
             timings += self._read(text, figures, dates, ledger)
         return timings
+
+    def _under(self, heading: str) -> Ledger:
+        """The article's account as it stands below a crosshead."""
+        ledger = self._ledger = self._ledger or Ledger(self._openings, self._reference)
+        if heading != self._heading:
+            self._heading = heading
+            ledger.turn_to(heading)
+        return ledger
 
     def _read(
         self, text: str, figures: Sequence[Figure], dates: Sequence[DateMention], ledger: Ledger
@@ -124,7 +145,7 @@ _CLOSING = frozenset("”’」』）)")
 
 _LONGEST_PART = 300
 
-_SAME = frozenset({"当年", "同年", "当月", "当日", "当天", "同日"})
+_SAME = frozenset({"截至收盘", "截止收盘", "当年", "同年", "当月", "当日", "当天", "同日"})
 """Words that repeat a date, and say nothing new behind a finer one."""
 
 _PARTS = re.compile(r"[“\s　]*(?:其中|[分从按][^，,。]{1,12}[看分][，,])")
@@ -199,7 +220,6 @@ class _Story:
         self._topics: list[Topic] = []
         self._carried = carried
         self._ledger = ledger
-        self._accounting = False
         self._told: list[Place] = []
         self._said: tuple[int, dict[re.Pattern[str], bool]] = (-1, {})
 
@@ -253,13 +273,15 @@ class _Story:
         self._whereabouts.move_to(topic.mention.start)
         self._turn(self._whereabouts.sentence)
         if not (self._topics and topic.mention.text in _SAME):
-            self._topics.append(topic)
+            self._topics.append(self._ledger.dated(topic))
 
     def _turn(self, sentence: int) -> None:
         """Begins a sentence: what the last one spoke of is carried."""
         if sentence == self._sentence:
             return
         self._sentence = sentence
+        while self._topics and 0 <= self._topics[-1].scope < sentence:
+            self._topics.pop()
         if self._topics:
             self._carried = self._topics[-1]
             self._topics = []
@@ -282,7 +304,7 @@ class _Story:
         """Remembers what is needed to tell whether later figures go on with the topic."""
         if topic.mention.kind in ACCOUNTED and (marker or is_growth(self._text, place.start)):
             self._ledger.enter(topic)
-        self._accounting = self._ledger.is_of(topic)
+        self._ledger.goes_on = self._ledger.is_of(topic)
         self._told.append(place)
 
     def _carry(self, place: Place) -> Topic | None:
@@ -328,7 +350,13 @@ class _Story:
             return False
         if self._says(COMPARED if self._is_quoted(place) else RATE, place):
             return True
-        if not self._accounting or STOCK.search(self._text, place.opening, place.start):
+        if _PARTS.match(self._text, place.sentence):
+            return not STOCK.search(self._text, place.opening, place.start)
+        if (
+            not self._ledger.goes_on
+            or self._is_quoted(place)
+            or STOCK.search(self._text, place.opening, place.start)
+        ):
             return False
         return bool(FLOW.search(self._text, self._part_of(place), place.start))
 

@@ -63,8 +63,8 @@ _UNITS: Final = frozenset(
 
 _BEFORE: Final = END_BEFORE_CODES | END_BEFORE_NEGATIVES
 _BEHIND: Final = frozenset(DASHES + TILDES + SLASHES + "至到每半多余有级一全制体目")
-_BEHIND_GE: Final = _BEHIND | frozenset("、和与及或")
-"""Characters by a figure that ask for the longer look; 4个、3个百分点 and the like are lists."""
+_BEHIND_GE: Final = _BEHIND | frozenset("、和与及或人")
+"""Characters by a figure that ask for the longer look: 4个、3个百分点 is a list, 5个人 are persons."""
 
 _DIGITS: Final = frozenset(DIGITS)
 _TITLES: Final = {

@@ -121,7 +121,7 @@ _BEFORE_UNIT: Final = f"[{re.escape(FIRST_CHARACTERS)}]|分之|[、和]|{CONNECT
 _FINANCIAL: Final = f"(?<=[{FINANCIAL_FIRST}]){FINANCIAL_TAIL}(?=[元圆圓])"
 _HALF: Final = (
     "(?<=一)(?<![另这那前后]一)半(?![路夜径天])"
-    "|(?<=半)(?:(?=数)|(?<=[近过超]半)(?![数年天个月日小夜径截百世点步句边成]))"
+    "|(?<=半)(?:(?<!距半)(?=数)|(?<=[近过超]半)(?![数年天个月日小夜径截百世点步句边成]))"
 )
 
 

@@ -20,15 +20,19 @@ from newsdata.parsers.statistics.transformations import (
     opening_change,
 )
 
-_SHARE_TAIL = re.compile("(?<=..)(?:占比重?|(?<!占)比重|占[^占]*(?:比重|份额|比例|比))$")
+_SHARE_TAIL = re.compile(
+    "(?<=..)(?:所占(?:比[重例]|份额)|占比重?|(?<!占)比重|占[^占]*(?:比重|份额|比例|比))$"
+)
 # What a share of is named as part of the name: 税收占比, 研发投入占地区生产总值的比重.
 _SHARE_HEAD = re.compile(
-    "(?:占比重?|比重|份额)(?!为?占)|占[^，。；占]{2,20}?(?:比重|份额|比例|比(?=[达为是超由从仅]))"
+    "(?:所占(?:比[重例]|份额)|占比重?|比重|份额)(?!为?占)|占[^，。；占]{2,20}?(?:比重|份额|比例|比(?=[达为是超由从仅]))"
 )
 _RATE_NOUN = re.compile(r"增长率|增长幅度|下降幅度|[增涨降跌升减]幅|增速|占比|比重")
 _EFFECT = re.compile(r"(?:影响|拉动|拉低|拉升|推高|推动|带动|上拉|下拉|支撑)[^，。；影拉推带]{2,16}$")
 _PLACE = re.compile(r"[全本][国球省市县区州]|世界|亚洲|[一-龥]{2,5}[省市县区州国]")
 _AMONG = ("里", "中")
+# Of a rate of growth these say no more than how it is reckoned: 年平均增长率.
+_YEARLY = frozenset(words("年 年平均 年均 月均 平均 复合 年均复合 年复合"))
 _SHORT_CLAUSE = 16
 
 # What may stand between a name of one character and its figure: 药占比下降到28%.
@@ -51,7 +55,7 @@ class RelativeReader(Carrier):
         """Reads a figure of %, 个百分点 or 倍."""
         if self._continues(quantity, front):
             return self._again(quantity)
-        front.sense |= self._growth_noun(quantity)
+        front.sense |= self._growth_noun(quantity) | self._reached_rate(front)
         if (end := self._part_of_what_follows(quantity, front)) >= 0:
             return end
         if effect := self._effect(quantity, front):
@@ -60,13 +64,15 @@ class RelativeReader(Carrier):
             return quantity.end
         sense, base = self._own_name(quantity, front, left)
         partitive = not base and sense == Sense.NOTHING
-        base = base or (self._partitioned() if partitive else "") or self._carried_share(quantity, sense)
+        base = base or (self._partitioned() if partitive else "") or self._predicated(front)
+        base = base or self._carried_share(quantity, sense)
         if quantity.unit_kind == "percent" and (match := _GROWTH_TOPIC.search(base)):
             sense |= _GROWTH_NOUNS.get(match.group(), Sense.RATE)
             base = base[: match.start()]
         if base.endswith("经济") and sense & Sense.RISE:
             base += "增长"
-        name = (base or self._before_bracket(front) or quantity.unit) + self._derived(quantity, front)
+        base = base or self._before_bracket(front) or self._rate_alone(quantity, front)
+        name = (base or quantity.unit) + self._derived(quantity, front)
         self._keep(quantity, name, sense, partitive=partitive, base=_SHARE_TAIL.sub("", base))
         return quantity.end
 
@@ -76,6 +82,18 @@ class RelativeReader(Carrier):
         rose = quantity.unit_kind == "percentage_points" or sense & Sense.RESULT
         return last.indicator if last and rose and last.measure == SHARE and last.base == base else base
 
+    def _reached_rate(self, front: Front) -> int:
+        """降幅由5%扩大到7%: what was reached is a 降幅 as what it began at was one."""
+        if not self._found or front.name or not front.sense & Sense.RESULT:
+            return Sense.NOTHING
+        last = self._found[-1].sense
+        return last & (Sense.RATE | Sense.SHRINKING) if last & Sense.ORIGIN else Sense.NOTHING
+
+    def _rate_alone(self, quantity: Quantity, front: Front) -> str:
+        """The rate itself, where nothing tells what has it: 增速 of 增速达3%."""
+        rate = _RATE_NOUN.search(self._text, front.link, quantity.start)
+        return rate.group() if rate else ""
+
     def _continues(self, quantity: Quantity, front: Front) -> bool:
         """Whether the figure has the name of the one before it: 增长7%、8%; 占全省1/6、全国2%."""
         if self._joined(quantity, front) and not self._text.startswith("的", quantity.end):
@@ -84,7 +102,7 @@ class RelativeReader(Carrier):
 
     def _own_name(self, quantity: Quantity, front: Front, left: int) -> tuple[int, str]:
         """What the link says, and the name that stands before it, completed; empty where none does."""
-        sense, name = front.sense, self._completed(front.name)
+        sense, name = front.sense, self._named(front)
         if name.endswith("自然") and sense & Sense.RATE:
             return Sense.BEING, name + "增长率"
         if is_change(name):
@@ -110,6 +128,13 @@ class RelativeReader(Carrier):
         if sense & Sense.SHARE:
             name = self._with_share_head(quantity, front, name)
         return sense, name
+
+    def _named(self, front: Front) -> str:
+        """The name before the figure, completed; how a rate is reckoned (年平均增长率) is none."""
+        name = self._completed(front.name)
+        if front.sense & Sense.RATE and name in _YEARLY:
+            return ""
+        return self._adjoined(front, name) if name and self._found else name
 
     def _with_share_head(self, quantity: Quantity, front: Front, name: str) -> str:
         """研发投入占地区生产总值的比重: what the whole is, is part of the name if the share is named."""

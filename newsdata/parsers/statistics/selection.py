@@ -17,6 +17,10 @@ _RHETORICAL_UNITS = frozenset(
     """
     )
 )
+# Those of them that count things too, if the number is a large one in digits: 200多把锉刀, 500万股.
+_THINGS_TOO = frozenset("节堂把面")
+_THINGS_IN_BULK = frozenset("股手")
+_MANY = 10
 
 # Sides of a matter, which no number makes a statistic.
 _ASPECT_WORDS = words(
@@ -59,7 +63,7 @@ _CONCRETE_UNITS = frozenset(
 
 _TIME_MEASURED = words(
     """
-    寿命 工期 年龄 时长 用时 耗时 期限 周期 时间 年限 天数 日数 工时 工龄 学制 工作日 里程 日照
+    利用 寿命 工期 年龄 时长 用时 耗时 期限 周期 时间 年限 天数 日数 工时 工龄 学制 工作日 里程 日照
     时数 小时数 成绩 睡眠
     """
 )
@@ -67,7 +71,7 @@ _AGES = frozenset(("岁", "周岁", "岁半", "虚岁"))
 _COUNTS = frozenset(("count", "other"))
 
 # Those just spoken of: 两人同时出发. Of casualties they count.
-_PAIRS = frozenset(("一人", "两人", "二人", "三人"))
+_PAIRS = frozenset(words("一人 两人 二人 三人 一个人 两个人 三个人"))
 _FATE = re.compile(r"死亡|受伤|失踪|遇难|被困|重伤|轻伤|获救|伤亡")
 
 # 一亩地, 几公里: the unit itself, or a vague amount of it.
@@ -108,11 +112,21 @@ def _is_count(quantity: Quantity, text: str, front: Front, *, changes: bool) -> 
     behind = text[end : end + 1]
     if printed[0] in "几好" or (behind == "”" and _is_name(quantity, text)):
         return False
-    if quantity.unit in _RHETORICAL_UNITS or (behind in _ASPECT_BEGINS and _ASPECTS.match(text, end)):
+    if quantity.unit in _RHETORICAL_UNITS and not _is_of_things(quantity):
+        return changes
+    if behind in _ASPECT_BEGINS and _ASPECTS.match(text, end):
         return changes
     if changes or printed[0] not in _DIGITS or not _FEW.match(printed):
         return True
     return not (_RHETORICAL_NOUNS.match(text, end) or _is_indefinite(quantity, text, front))
+
+
+def _is_of_things(quantity: Quantity) -> bool:
+    """Whether a number with a unit of steps and ranks is so large that it counts things."""
+    if quantity.unit in _THINGS_IN_BULK:
+        return quantity.multiplier > 0
+    large = (quantity.value or 0) >= _MANY
+    return quantity.unit in _THINGS_TOO and large and quantity.text[0].isdecimal()
 
 
 def _is_indefinite(quantity: Quantity, text: str, front: Front) -> bool:

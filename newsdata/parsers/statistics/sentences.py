@@ -12,12 +12,12 @@ from newsdata.spans import Interval
 _SENTENCE_END = re.compile(r"[。！？!?\n][。！？!?\n]*[”’」』）)]*")
 
 # What may end a clause: punctuation, blanks (they part the halves of a headline), bullets, dashes.
-# Alone, a comma or colon belongs to a number or a time of day if a digit follows; a dash joins two words.
+# Alone, a comma or colon between digits belongs to a number or a time of day; a dash joins two words.
 _MARKS = r"，；;。！？!?\n●■◆…\s,:：—―－"
 _BEFORE_DIGITS, _JOINING = ",:：", "—―－"
 _DIGIT = r"[\d①-⑨⑴-⑼⒈-⒐]"
 _CUT = re.compile(
-    rf"[{_MARKS}](?:[{_MARKS}]+|(?<![{_BEFORE_DIGITS}{_JOINING}])|(?<=[{_BEFORE_DIGITS}])(?!{_DIGIT}))"
+    rf"[{_MARKS}](?:[{_MARKS}]+|(?<![{_BEFORE_DIGITS}{_JOINING}])|(?<=[{_BEFORE_DIGITS}])(?:(?!{_DIGIT})|(?<!{_DIGIT}.)))"
 )
 
 

@@ -25,7 +25,8 @@ _MEASURES = words(
     财政支出 预算收入 外汇储备 持仓 融资 市盈率 毛利率 汇率 利率 准备金 逾期率 罚金 经费 补助 补贴 保额
     理赔 理赔款 营业利润 产能利用率 出货量 交付量 产销率 储备 排放 能耗 耗水量 用水量 取水量 径流量
     森林覆盖率 死亡率 发病率 检出率 阳性率 治愈率 接种率 报销比例 参保人数 从业人员 就业人数 学生数 在校生
-    班额 师生比 收视率 上座率 入住率 满意度 知晓率 支持率 投票率 得票率 胜率 命中率 控球率 完成额 执行率
+    净流入 净流出 净买入 净卖出 净投放 净回笼 净融资 贸易顺差 贸易逆差 顺差 逆差 班额 师生比 收视率 上座率
+    入住率 满意度 知晓率 支持率 投票率 得票率 胜率 命中率 控球率 完成额 执行率
     """
 )
 _MODIFIERS = r"(?:居民)?(?:人均|平均|户均|年均|日均|月均|总|年|月|日|全员)?"
@@ -35,7 +36,12 @@ _RATE_TAIL = re.compile("[一-龥]{2}率$")
 _COEFFICIENT = 5
 _MEASURE_ENDS = (*_MEASURES, "率", "系数")
 _LAST_OF_MEASURES = frozenset(end[-1] for end in _MEASURE_ENDS)
-_AND = re.compile("、|以及|(?<![总缓饱温共])和(?![谐平])|(?<!参)与(?!会)|(?<![普涉以波])及(?![格时早其])")
+_AND = re.compile(
+    "、|以及|(?<![总缓饱温共])和(?![谐平])|(?<!参)与(?!会)|(?<![普涉以波])及(?![格时早其]|以[上下])"
+)
+# Kinds of what is named: of 东部、西部地区 both are regions.
+_KIND = re.compile("(?:地区|区域|板块|行业|产业|部门|企业|机构|市场|医院|学校|品种|项目|口岸|港口)$")
+_SHORTENED = 3
 _ORDINALS = re.compile(r"^第?([一二三四])$")
 
 
@@ -65,6 +71,10 @@ def members(name: str) -> list[str]:
     ['造船业增加值', '化工业增加值']
     >>> members("进口、出口")
     ['进口', '出口']
+    >>> members("东部、中部和西部地区")
+    ['东部地区', '中部地区', '西部地区']
+    >>> members("职工参保率、续保率")
+    ['职工参保率', '职工续保率']
     """
     parts = [part for part in _AND.split(name) if part]
     if len(parts) < 2:
@@ -72,9 +82,23 @@ def members(name: str) -> list[str]:
     if _ORDINALS.match(parts[0]):
         return _ordinals(parts)
     tail = measure_tail(parts[-1])
-    if tail == parts[-1] or all(part.endswith(tail) for part in parts):
+    if tail == parts[-1] or (tail and all(part.endswith(tail) for part in parts)):
+        return _headed(parts)
+    kind = _KIND.search(parts[-1].removesuffix(tail))
+    shared = kind.group() if kind and max(map(len, parts[:-1])) <= _SHORTENED else ""
+    return [part if measure_tail(part) else part + shared + tail for part in parts[:-1]] + [parts[-1]]
+
+
+def _headed(parts: list[str]) -> list[str]:
+    """职工参保率、续保率: bare measures of one sort are of what the first one is of."""
+    own = measure_tail(parts[0])
+    head = parts[0].removesuffix(own)
+    if not (own and head):
         return parts
-    return [part if measure_tail(part) else part + tail for part in parts[:-1]] + [parts[-1]]
+    bare = [part[-1] == own[-1] and len(part) <= _SHORTENED for part in parts[1:]]
+    return parts[:1] + [
+        head + part if is_bare else part for part, is_bare in zip(parts[1:], bare, strict=True)
+    ]
 
 
 def _ordinals(parts: list[str]) -> list[str]:
@@ -132,12 +156,12 @@ _ELIDED = frozenset(
     words(
         """
         价格 均价 单价 批发价 零售价 批发价格 零售价格 平均价格 市场价格 出厂价格 产地价格 收购价 收购价格
-        总产量 总产 单产 平均单产 亩产 平均亩产 毛利率 总数 进度
+        产量 销量 股价 总产量 总产 单产 平均单产 亩产 平均亩产 毛利率 总数 进度
         """
     )
 )
 _GOODS = re.compile(
-    r"(?P<goods>[^，。；]{2,14}?)(?:大量|集中|陆续|持续|市场)*(?:供应|供给|需求|上市|产量|产能|库存)"
+    r"(?P<goods>[^，。；]{2,14}?)(?:大量|集中|陆续|持续|市场)*(?:供应|供给|需求|上市|产量|产能|库存|卖[得了]|热销|畅销|走俏|抢手|领跑|唱主角)"
 )
 
 
@@ -157,6 +181,26 @@ def goods_in(clause: str, name: str) -> str:
         return clause[:place]
     match = _GOODS.match(clause)
     return match["goods"] if match else ""
+
+
+# How prices and markets move, told without a figure: 船舶板块全线领涨.
+_MOVES = re.compile(
+    "领[涨跌]|走[强弱高低]|飘[红绿]|收[红绿涨跌]|上扬|下挫|大[涨跌]|反弹|回调|涨幅居[前首]|跌幅居[前首]|表现活跃"
+)
+_HOW_IT_MOVES = re.compile("(?:全线|集体|普遍|逆势|联袂|大幅|小幅|纷纷)$")
+_LONGEST_MOVED = 14
+
+
+def moved_in(clause: str) -> str:
+    """What a clause without figures tells to have risen or fallen; empty where it tells nothing of the kind.
+
+    >>> moved_in("船舶、港口板块领涨"), moved_in("会议提出")
+    ('船舶、港口板块', '')
+    """
+    move = _MOVES.search(clause, 2, _LONGEST_MOVED + 4)
+    if move is None or "“" in clause:
+        return ""
+    return _HOW_IT_MOVES.sub("", clause[: move.start()])[:_LONGEST_MOVED]
 
 
 _MEASURED = re.compile(rf".*(?:{any_of(word for word in _MEASURES if len(word) > 1)})")

@@ -12,7 +12,7 @@ from newsdata.parsers.statistics.patterns import any_of, words
 # Words of planning and expecting that count wherever they stand before the figure.
 _PLANNING = words(
     """
-    预计 力争 有望 可望 预增 预减 预亏 预盈 拟每 拟派
+    预计 力争 有望 可望 预增 预减 预亏 预盈 拟每 拟派 拟在 拟于 拟将
     规划面积 规划建设 规划总 规划投资 规划用地 规划新建 规划年 总体规划 预期目标
     预期为 增长目标 目标为 目标是 目标值 目标定 设定为 拟投资 拟按 拟安排 拟建 拟新建 拟募集 拟募资 拟定增
     拟以 拟于 拟回购 拟发行 拟招聘 拟招录 拟引进 拟安排 拟出资 拟收购 拟使用 拟增持 拟减持 拟派发 预测
@@ -30,24 +30,29 @@ _PLAN = (
     "计划(?<![是为占成动育产展规训列项全度略行]计划)"
     "(?=[总年用在于到投新建募发招引完实安开培改再每全今明未利组推将])"
 )
-_SOUGHT = "争取(?!到)|预测(?!报告|分析|值|模型)"
+_SOUGHT = (
+    "争取(?!到)|预测(?!报告|分析|值|模型)|预告(?!片)|承诺(?<!兑现承诺)(?<!履行承诺)(?<!践行承诺)(?<!服务承诺)(?![制书的])"
+    "|按照[^，。；]{0,12}(?:计划|规划|方案)[，,]|根据[^，。；]{0,12}(?:计划|规划|方案)[，,]"
+)
 _TARGET = re.compile(f"{any_of(_PLANNING)}|{_SOUGHT}|{_DESIGN}|{_PLAN}")
 _BY_YEAR = re.compile(r"[到至](?P<year>[0-9]{4})年")
-_BY_YEAR_END = re.compile("到(?:[今本明后]年|本世纪|“?十[四五六七]五”?|[0-9]{4}年)(?:年?[底末]|中叶|时)")
+_BY_YEAR_END = re.compile(
+    "到(?:[今本明后]年|本世纪|“?十[四五六七]五”?|(?P<year>[0-9]{4})年)(?:年?[底末]|中叶|时)"
+)
 # What announces a list of plans that goes on through the sentences behind it.
 _STRONGLY = "(?:重点|着力|集中|继续|办好|抓好|全力|努力|大力)"
 _AGENDA = re.compile(
     f"(?:[今明]年|下一步|下半年|[0-9]{{4}}年)[，,]?[一-龥]{{0,6}}?(?:要|将){_STRONGLY}"
-    "|主要(?:预期)?目标[是为：:]|(?:具体|工作)目标是?[：:]"
+    "|主要(?:预期)?目标[是为：:]|(?:具体|工作)目标是?[：:]|办好[^。，；]{0,8}实事(?:项目)?[：:]|围绕(?:上述|以上|这一|这些)目标"
 )
 # Most paragraphs are without any of these.
 _PLANS = re.compile(
-    f"{_TARGET.pattern}|{any_of('要将', then=_STRONGLY)}|目标[是为：:]"
+    f"{_TARGET.pattern}|{any_of('要将', then=_STRONGLY)}|目标[是为：:]|实事|围绕"
     f"|{any_of('到至', then='[0-9]{4}年')}|到(?:[今本明后]年|本世纪|“?十[四五六七])"
 )
 _NOT_BY = frozenset("截达直")
 _FACT = re.compile(
-    r"已[经有达建完投超]?|目前|截至|实际|如今|(?<![比较同与于])(?:去年|上年)|据统计|今年以来|(?<!将)累计"
+    r"已[经有达建完投超]?|目前|截至|实际(?!增[长速]|利用)|如今|(?<![比较同与于])(?:去年|上年)|据统计|今年以来|(?<!将)累计"
 )
 _ORIGIN = re.compile(r"[从由自]")
 _REACH = 14
@@ -70,6 +75,22 @@ def agenda_in(text: str) -> int:
     """
     match = _AGENDA.search(text)
     return match.start() if match else -1
+
+
+# What a crosshead says under which plans are told: 2024年工作安排, 下一步重点任务.
+_PLAN_HEADING = re.compile(
+    "(?:工作|目标|任务|计划|重点)(?:安排|部署|打算|任务|目标|重点|要点|思路|设想|建议|计划)$"
+    "|(?:总体|主要|预期|发展|奋斗)目标$|^(?:[一二三四五六七八九十]+、)?下一步"
+)
+
+
+def announces_plans(heading: str) -> bool:
+    """Whether a crosshead announces plans, so that the figures under it are targets.
+
+    >>> announces_plans("二、2024年工作安排"), announces_plans("一、2023年工作回顾")
+    (True, False)
+    """
+    return bool(heading) and _PLAN_HEADING.search(heading) is not None
 
 
 class Outlook:
@@ -116,12 +137,21 @@ def _years_to_come(text: str, start: int, end: int, today: date | None) -> Itera
     """Where 到2030年 and 到今年底 stand."""
     for match in _BY_YEAR.finditer(text, start, end):
         place = match.start()
-        future = today is None or int(match["year"]) > today.year
-        if future and _by(text, place) and not _ORIGIN.search(text, max(start, place - _REACH), place):
+        if (
+            _is_ahead(int(match["year"]), today)
+            and _by(text, place)
+            and not _ORIGIN.search(text, max(start, place - _REACH), place)
+        ):
             yield place
     for match in _BY_YEAR_END.finditer(text, start, end):
-        if _by(text, match.start()):
+        ahead = match["year"] is None or _is_ahead(int(match["year"]) + 1, today)
+        if ahead and _by(text, match.start()):
             yield match.start()
+
+
+def _is_ahead(year: int, today: date | None) -> bool:
+    """Whether a year begins after today."""
+    return today is None or year > today.year
 
 
 def _by(text: str, place: int) -> bool:

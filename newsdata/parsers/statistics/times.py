@@ -9,7 +9,9 @@ from newsdata.parsers.statistics.patterns import any_of, beginnings, words
 _NUMBER = "[0-9０-９〇零一二三四五六七八九十两]{1,4}"
 _SERIES = rf"{_NUMBER}(?:[—\-－~至、和]{_NUMBER})*"
 
-_NAMED_YEAR = rf"{_NUMBER}年(?!期(?!间))(?:代|度|底|末|初|中|间)?"
+# 年中, but not 去年中小企业.
+_AMID = "中(?![国央小学医东西部心级长型等外高低欧美非俄日韩老青药华科建铁粮])"
+_NAMED_YEAR = rf"{_NUMBER}年(?!期(?!间))(?:代|度|底|末|初|{_AMID}|间)?"
 _YEAR = rf"{_NAMED_YEAR}|[今去前明后本当上同近翌次]年|近[一-十]{{1,2}}年来?"
 _MONTH = rf"前?{_SERIES}个?月(?:份|底|末|初|中旬|上旬|下旬)?(?![度均])|[上本当同次]个?月|[上本]周"
 # Behind these the number before 号 is that of a thing (5号线, 92号汽油), not a day.
@@ -28,14 +30,14 @@ _PLAN = '["“]?十[一二三四五]五["”]?(?:时期|期间|末)?|[春暑]运
 _LOOSE = words(
     """
     全年 目前 当前 如今 现在 此前 过去 迄今为止 迄今 至今 近年 近年来 日前 近日 今后 未来 原来 以往
-    历年 最初 原先 往年 此后 届时 同期 期间 长期以来 开业以来 累计至今
+    历年 期末 报告期末 最初 原先 往年 此后 届时 同期 期间 长期以来 开业以来 累计至今
     """
 )
 _WORD = f"(?:{_YEAR}|{_QUARTER}|{_PLAN}|{_MONTH}|{_DAY}|{any_of(_LOOSE)})"
 _WORDS = rf"{_WORD}(?:[、至到和—\-－~]?{_WORD})*"
 _BEFORE = words("截至 截止 截止到 截至到 到 至 自 从 在 于 早在 仅 经过")
 _AFTER = any_of(
-    words("的 同期 期间 以来 起 之后 以后 后 之前 以前 前 止 为止 时 间 来 内 开始 中 全年"),
+    words("的 同期 期间 以来 起 之后 以后 后 之前 以前 前 止 为止 时 间 来 内 开始 全年"),
 )
 
 # With what an expression of time begins; to look for that first spares the search nearly everywhere.
@@ -43,10 +45,10 @@ _BEGINNINGS = '0-9０-９〇零一二三四五六七八九十两今去前明后�
 _BEGIN = f"(?=[{_BEGINNINGS}{''.join(sorted(beginnings(_LOOSE + _BEFORE)))}])"
 
 #: One expression of time with its preposition: 2024年末, 今年上半年, 截至6月底, 3年来.
-TIME_ANYWHERE = re.compile(f"{_BEGIN}(?:{any_of(_BEFORE)})?{_WORDS}(?:{_AFTER})*")
+TIME_ANYWHERE = re.compile(f"{_BEGIN}(?:{any_of(_BEFORE)})?{_WORDS}(?:{_AFTER}|{_AMID})*")
 
 #: The same at the end of a text, without preposition (到 may belong to the verb before it).
-TIME_AT_END = re.compile(f"{_BEGIN}{_WORDS}(?:{_AFTER})*$")
+TIME_AT_END = re.compile(f"{_BEGIN}{_WORDS}(?:{_AFTER}|{_AMID})*$")
 
 #: Without one of these characters there is no expression of time.
 TIME_HINT = re.compile("[年月日号天时点季期今昨目当如现此过迄近未原以往最届开累周运世]")

@@ -40,6 +40,8 @@ _BRACKETED = re.compile(r"《[^《》]*》|（[^（）]*）|\([^()]*\)")
 _FOUNDED = ("建于", "立于", "创于", "始于", "办于", "生于", "成于")
 _YEARLY = re.compile("每[年到逢][^，,。；;]{0,6}$")
 _AGED = re.compile("(?:刚|已)?[0-9０-９]{1,3}岁")
+_RECORD = re.compile("[^，,。；;0-9]{0,6}(?:最|首[次个]|新[高低]|罕见|未有|少有)")
+"""为四年来最多, 创近三年新高: how long a record stood, not of when the figure is."""
 _DATELINE = re.compile("[电讯](?![力影视商子动能网信价量站厂煤话梯脑器竞缆池])")
 _BEHIND_ASIDES = frozenset("电讯刚已0123456789０１２３４５６７８９")
 """Dates of which nothing is said: 始建于1998年, 每年5月, 今年44岁, 8日电."""
@@ -88,12 +90,24 @@ def find_topics(text: str, dates: Sequence[DateMention], compared: AbstractSet[i
     for mention in dates:
         while brackets and brackets[-1][1] <= mention.start:
             brackets.pop()
-        scope = brackets[-1][1] if brackets and brackets[-1][0] < mention.start else len(text)
+        scope = brackets[-1][1] if brackets and brackets[-1][0] < mention.start else _scope(text, mention)
         if mention.start in compared or _is_aside(text, mention) or _is_part(mention, topics):
             continue
         period = Period(mention.text, mention.first, mention.last) if mention.first or mention.last else None
         topics.append(Topic(mention, scope, period, _event(text, mention), _is_origin(text, mention)))
     return topics
+
+
+_AMONG = ("其中", "其中，", "其中,")
+_PART_END = re.compile("[；;。！？\\n]")
+
+
+def _scope(text: str, mention: DateMention) -> int:
+    """How far a date holds: that of a part (其中5月份) for what is told of the part."""
+    if not text.endswith(_AMONG, 0, mention.start):
+        return len(text)
+    end = _PART_END.search(text, mention.end)
+    return end.start() if end else len(text)
 
 
 def _is_part(mention: DateMention, topics: Sequence[Topic]) -> bool:
@@ -106,6 +120,8 @@ def _is_aside(text: str, mention: DateMention) -> bool:
     behind = text[end : end + 1]
     aside = _DATELINE if mention.kind == "day" and behind in "电讯" else _AGED
     if behind in _BEHIND_ASIDES and aside.match(text, end):
+        return True
+    if mention.kind == "span" and _RECORD.match(text, end):
         return True
     before = text[max(0, start - 8) : start]
     if before[-1:] == "于" and before.endswith(_FOUNDED):
@@ -167,6 +183,8 @@ def is_own(topic: Topic, text: str, place: int) -> bool:
     True
     """
     start, end = topic.mention.start, topic.mention.end
+    if text.endswith(_AMONG, 0, start):
+        return False
     if end == place:
         return not _BOUNDARY.search(text, max(0, start - 1), start)
     return place - end <= 3 and bool(_OWN.fullmatch(text, end, place))

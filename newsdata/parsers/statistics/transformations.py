@@ -12,7 +12,7 @@ LEVEL, GROWTH_RATE, CHANGE, SHARE, MULTIPLE = "level", "growth_rate", "change", 
 #: Names of what is measured in per cent by itself: rates, not parts of a whole.
 RATE_NAME = re.compile(
     r"(?:[率度]|(?<!人数)比例|[增覆][长盖]面|指数|系数|水平|[降加]息|含量|利息|票息|回报|收益|[税线]|税负|仓位|杠杆|"
-    r"赤字|毛利|净息差|目标|区间|标准|上限|下限|门槛|折扣|概率|可能性|通胀|增速|[增涨降跌]幅)$"
+    r"赤字|毛利|净息差|目标|区间|标准|上限|下限|门槛|折扣|概率|可能性|通胀|增速|[增涨降跌]幅|[A-Z][A-Za-z]{2,})$"
 )
 _SHARE_NAME = re.compile(r"(?:占比|比重|份额|占.*比例|人数比例|占有率|占地率)$")
 # Names of changes, by their last two characters.
@@ -56,7 +56,7 @@ def _tells_change(sense: int) -> bool:
 def _percent(sense: int, name: str, *, partitive: bool) -> str:
     if sense & Sense.SHARE:
         return SHARE
-    if sense & (Sense.CHANGES | Sense.RATE) and not sense & Sense.RESULT:
+    if sense & Sense.RATE or (sense & Sense.CHANGES and not sense & Sense.RESULT):
         return GROWTH_RATE
     if sense & Sense.QUOTED and not partitive:
         return LEVEL
@@ -68,11 +68,11 @@ def _percent(sense: int, name: str, *, partitive: bool) -> str:
 def falls(measure: str, sense: int, name: str) -> bool:
     """Whether the figure is negative: a growth rate or change downwards.
 
-    The sign of 降幅扩大0.7个百分点 is that of 扩大.
+    The sign of 降幅扩大0.7个百分点 is that of 扩大; 增速回落至3% is a growth rate still.
     """
     if measure not in (GROWTH_RATE, CHANGE):
         return False
-    if sense & Sense.CHANGES:
+    if sense & Sense.CHANGES and not sense & Sense.RESULT:
         return bool(sense & Sense.FALL)
     return bool(sense & Sense.SHRINKING) or name[-2:] in _FALLING_NAMES
 

@@ -143,8 +143,10 @@ def test_a_word_that_is_no_part_of_a_noun_ends_it(word: str) -> None:
 
 
 def begins_a_word(characters: str) -> bool:
-    """Whether a word that ends nouns anyway begins so: 同比."""
-    return any(word.startswith(characters) for word in nouns._WORDS)
+    """Whether a word that ends nouns anyway begins so: 同比, 以上."""
+    return nouns._CUT.match(characters) is not None or any(
+        word.startswith(characters) for word in nouns._WORDS
+    )
 
 
 @pytest.mark.parametrize("character", nouns._SINGLE)
