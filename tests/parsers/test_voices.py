@@ -201,6 +201,10 @@ def test_points_that_follow_belong_to_who_makes_them() -> None:
         (["渔民洪大山搬家那天，天气晴朗。“新地方不晒，有棵大槐树。”"], "洪大山"),
         (["程序员王伟说，他回来了。", "“这里有人听您说话？”记者追问。", "“有，半夜都有人。”"], "王伟"),
         (["谷川株式会社社长谷川淳一来厂。谷川当场拒绝：“不良品率太高。”"], "谷川淳一"),
+        (["村民戚老栓当了队长。“我带头反对过。”老汉一边说，一边扛起膜。"], "戚老栓"),
+        (["研究员甘永年一住三月。据他测算，盖膜的青稞多收三成。"], "甘永年"),
+        (["教练老冯算过一笔账：一年经费只有八千块。"], "老冯"),
+        (["村民洛桑一家忙着收割。“今年吃不完，”洛桑擦了把汗，“从没见过。”"], "洛桑"),
         (["家长樊梨松了口气。她担心的是，题目看着简单。"], "樊梨"),
         (["“一张照片一眨眼就传完了。”省邮电管理局一位工程师边演示边说。"], "省邮电管理局一位工程师"),
         (["村民王伟腿脚不便。“家里改了厕，我不再遭罪了。”该村改厕农户达到九成。"], "王伟"),
@@ -208,3 +212,7 @@ def test_points_that_follow_belong_to_who_makes_them() -> None:
 )
 def test_who_acts_is_told_from_who_only_helps_to_tell_when(paragraphs: list[str], speaker: str) -> None:
     assert said(*paragraphs)[-1][0] == speaker
+
+
+def test_what_else_somebody_does_while_speaking_is_no_content() -> None:
+    assert said("“我带头反对过。”村民戚老栓一边说，一边扛起一卷旧膜。") == [("戚老栓", "我带头反对过。")]

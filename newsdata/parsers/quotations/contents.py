@@ -15,6 +15,8 @@ _TELLING = frozenset({"告诉", "提醒", "嘱咐", "叮嘱", "叮咛", "警告"
 _SAY_AGAIN = frozenset("说道称到")
 _NOT_CONTENT = frozenset("下了的过着出一得起等和与、》）)及或某件次时后前中里信会大所者们家人力性化")
 _OUGHT = re.compile("要(?![求点素闻件领害地价])|应(?![对用急邀聘届有])|将(?![军士来领])|必须|需要?(?!求)")
+_MEANWHILE = ("一边", "一面", "边", "随即", "随手", "顺手", "接着又")
+"""What opens a clause that tells what else the speaker does: 王伟一边说，一边扛起了铁锹."""
 _SO_MANY = re.compile("[一二两三四五六七八九十几][个声句遍番]")
 """说三个“不”: how often, not what."""
 _NEEDS_OUGHT = words("""
@@ -40,7 +42,7 @@ def read_content(text: str, cue: Cue, end: int, paragraph_end: int, quotes: Quot
     sign = text[place : place + 1]
     if sign in _COLONS:
         return _announced(text, place + 1, end if cue[2] in TELLING else paragraph_end, quotes)
-    if sign in _COMMAS:
+    if sign in _COMMAS and not text.startswith(_MEANWHILE, place + 1):
         return _announced(text, place + 1, end, quotes)
     if place >= end:
         return None

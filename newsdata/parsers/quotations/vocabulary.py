@@ -64,6 +64,11 @@ SOMEBODY = words("""
 """)
 """What opens the description of somebody without a name who acts."""
 
+SPOKEN_OF = words("""
+    老汉 老人 老人家 老太太 老大爷 老大妈 老伯 小伙子 小伙 姑娘 小姑娘 女孩 男孩 小家伙 汉子 大爷 大妈
+""")
+"""Nouns that alone mean the person spoken of in the sentence before."""
+
 QUANTITIES = words("""
     有些 有的 一些 不少 许多 很多 众多 多位 多名 几位 几名 两位 一位 一名 有位 有名 有 一 某
 """)

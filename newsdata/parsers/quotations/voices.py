@@ -14,6 +14,7 @@ from newsdata.parsers.quotations.clauses import Subject, is_counted, sets_scene,
 from newsdata.parsers.quotations.cues import BEFORE_NOUNS, ELIDED, INSTITUTIONAL, NOUNS, Cue
 from newsdata.parsers.quotations.prose import Prose, Sentence
 from newsdata.parsers.quotations.subjects import read_subject, read_title
+from newsdata.parsers.quotations.vocabulary import SPOKEN_OF
 from newsdata.spans import Interval
 
 _BREAK = re.compile(r"[，,；;：:“”「」『』\"＂—。！？!?]")
@@ -112,6 +113,8 @@ class Voices:
             return self.earlier_in(sentence, start) or self._antecedent()
         if bond == "role":
             return self._in_role(subject, start)
+        if bond == "office" and words in SPOKEN_OF:
+            return self.spoken_of() or speaker
         if speaker and bond == "office" and not speaker.organization and not is_counted(words):
             return self._same_office(speaker)
         return self._in_full(speaker, start) if speaker else None
