@@ -123,14 +123,14 @@ class Grounded(Record):
 
     @model_validator(mode="after")
     def _text_is_as_long_as_its_spans(self) -> Self:
-        covered = sum(span.end - span.start for span in self.spans)
+        covered = sum([span.end - span.start for span in self.spans])
         if self.text and covered != len(self.text):
             raise fault("text_length", f"text has {len(self.text)} code points, its spans cover {covered}")
         return self
 
     def is_grounded(self, texts: Mapping[str, str], source_id: str) -> bool:
         """Whether the slices of the sources' texts, joined, are the text exactly."""
-        slices = (texts[span.source_id or source_id][span.start : span.end] for span in self.spans)
+        slices = [texts[span.source_id or source_id][span.start : span.end] for span in self.spans]
         return "".join(slices) == self.text
 
 
