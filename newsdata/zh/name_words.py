@@ -107,7 +107,8 @@ BEHIND_NAMES = characters("""
 """What follows a name, where the surname alone does not make it believable."""
 
 BEHIND_WEAK = words("""
-    长期 长年 日前 近日 当天 当日 当晚 昨天 昨日 昨晚 今天 今日 一直 曾经 从事 接受 告诉
+    不紧 不慌 不服 不肯 正在 长期 长年 日前 近日 当天 当日 当晚 昨天 昨日 昨晚 今天 今日 一直 曾经 从事 接受
+    告诉
 """)
 """Words that show the same behind a name whose surname is mostly a word."""
 

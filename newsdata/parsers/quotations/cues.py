@@ -111,8 +111,9 @@ _VIEW_SIGNS = (
 """Without one of these no such noun is a cue."""
 
 TELLING = words("""
-    给出 道破 道出 说出 讲出 吐露 举出 举了 打比方 打了 打个 算了 算起 讲了 讲起 谈了 谈起 说起 聊了 聊起 抛出
-    作出 做出 支招 吃了 归结为 概括为 总结为 形容为 说了 交了 透了 送上 列出 报出 算过 讲过 举过 打过
+    给出 道破 道出 说出 讲出 吐露 举出 举了 打比方 打了 打个 算了 算起 讲了 讲起 谈了 谈起 说起 聊了 聊起
+    抛出 作出 做出 支招 吃了 归结为 概括为 总结为 形容为 说了 交了 透了 送上 列出 报出 讲一个 讲个 算过 讲过
+    举过 打过
 """)
 """Verbs that tell something behind a colon, with an object before it: 王伟给出了一组数据：…"""
 

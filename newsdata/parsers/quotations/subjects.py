@@ -40,6 +40,8 @@ from newsdata.zh.names import is_person_name, name_at
 _FOLLOWS_NAME = re.compile(f"$|{TIME}|公开|公布|[{''.join(sorted(AFTER_NAMES))}]")
 _PRONOUN = re.compile("(?:他们|她们|她|他|其)(?![山的])")
 _PRONOUN_OPENINGS = frozenset("他她其在")
+_OTHERS = ("别人", "有人", "人家", "大家", "人们")
+"""Who speaks then is not the one named before: 王伟不喜欢别人说他."""
 _ASKERS = tuple(ASKERS)
 _POINTERS = tuple(POINTERS)
 _TO_SOMEBODY = re.compile("[对向跟给](?![外阳手方面岸]|有关|相关)")
@@ -86,7 +88,11 @@ def read_subject(text: str, start: int, end: int, people: People, *, acting: boo
     known = people.resolved(words)
     if known and known.title:
         return "named", known, words
-    if words.startswith(_ASKERS) or ("引" in words and _AT_SECOND_HAND.search(words)):
+    if (
+        words.startswith(_ASKERS)
+        or words.endswith(_OTHERS)
+        or ("引" in words and _AT_SECOND_HAND.search(words))
+    ):
         return None
     pronoun = _PRONOUN.match(words, words[0] == "在") if words[0] in _PRONOUN_OPENINGS else None
     if pronoun and head_at(words, pronoun.end()) is None:
