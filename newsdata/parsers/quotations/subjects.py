@@ -41,6 +41,7 @@ _FOLLOWS_NAME = re.compile(f"$|{TIME}|公开|公布|[{''.join(sorted(AFTER_NAMES
 _PRONOUN = re.compile("(?:他们|她们|她|他|其)(?![山的])")
 _PRONOUN_OPENINGS = frozenset("他她其在")
 _OTHERS = ("别人", "有人", "人家", "大家", "人们")
+_TO_OTHERS = tuple(f"{to}{others}" for to in "给向对跟替让为" for others in _OTHERS)
 """Who speaks then is not the one named before: 王伟不喜欢别人说他."""
 _ASKERS = tuple(ASKERS)
 _POINTERS = tuple(POINTERS)
@@ -88,11 +89,9 @@ def read_subject(text: str, start: int, end: int, people: People, *, acting: boo
     known = people.resolved(words)
     if known and known.title:
         return "named", known, words
-    if (
-        words.startswith(_ASKERS)
-        or words.endswith(_OTHERS)
-        or ("引" in words and _AT_SECOND_HAND.search(words))
-    ):
+    if words.startswith(_ASKERS) or (words.endswith(_OTHERS) and not words.endswith(_TO_OTHERS)):
+        return None
+    if "引" in words and _AT_SECOND_HAND.search(words):
         return None
     pronoun = _PRONOUN.match(words, words[0] == "在") if words[0] in _PRONOUN_OPENINGS else None
     if pronoun and head_at(words, pronoun.end()) is None:
