@@ -256,6 +256,11 @@ class People:
             place = self._text.find(title + surname, begin)
         return None
 
+    def holding(self, title: str) -> Speaker | None:
+        """The only person whom the article names with this title: 厂长 is 厂长王伟."""
+        holders = [person for person in self.introduced() if person.title == title]
+        return holders[0] if len(holders) == 1 else None
+
     def called(self, found: re.Match[str]) -> Speaker:
         """The person of a familiar name (`find_familiar`): the one whose full name the article gives.
 

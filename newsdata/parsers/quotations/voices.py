@@ -25,6 +25,8 @@ _BY_WORDS_OF = re.compile("(?:按照?|依照?|照|用)")
 """What stands before whose words they are: 按照王伟的说法, 用王伟的话说."""
 _SURE_SIGN = re.compile('说?(?:[：:]|[，,][“「"])|(?<=告诉)(?:本报)?(?:记者|笔者|我)')
 """What stands behind a verb of saying that is surely one."""
+_HOLDERS = ("长", "书记", "经理", "总裁", "教练", "主帅", "主席", "主任", "导演", "法官", "老板")
+"""Titles that one person holds in an article: 厂长 alone is the one whose name was given."""
 _CLAUSES_BACK = 8
 _CLAUSES_BEFORE = 2
 _SENTENCES_ASKED = 4
@@ -172,6 +174,11 @@ class Voices:
 
     def _same_office(self, speaker: Speaker) -> Speaker:
         """A bare office (发言人) is the one that was given in full before."""
+        title = speaker.title or ""
+        holds = speaker.description == title and title.endswith(_HOLDERS)
+        holder = self.people.holding(title) if holds else None
+        if holder:
+            return holder
         known = self.role
         return known if known and known.title == speaker.title and known.organization else speaker
 
