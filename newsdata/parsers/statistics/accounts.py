@@ -50,11 +50,12 @@ FORECAST = re.compile(
 COMPARED = re.compile("[同环]比|[上去]年同期|(?<![占对])[比较](?:上年|上一年|去年|上月)")
 """Words by which a sentence goes on with what was told in another paragraph."""
 
-_GROWTH = f"(?:{any_of(GROWING + FALLING)})(?:{any_of(HELPERS)})*[0-9０-９]"
-GROWN = re.compile(f"{COMPARED.pattern}|{_GROWTH}")
+_GROWS = f"(?:{any_of(GROWING + FALLING)})(?:{any_of(HELPERS)})*"
+_WORDED = "百分之|[一二两三四五六七八九]成"
+GROWN = re.compile(f"{COMPARED.pattern}|{_GROWS}(?:[0-9０-９]|{_WORDED})")
 """Words by which it goes on with what the sentence before told."""
 
-RATE = re.compile(rf"{COMPARED.pattern}|{_GROWTH}[0-9０-９.．]*+(?:[%％倍]|个?百分点)")
+RATE = re.compile(rf"{COMPARED.pattern}|{_GROWS}(?:[0-9０-９][0-9０-９.．]*+(?:[%％倍]|个?百分点)|{_WORDED})")
 """Words by which a sentence takes part in an article's account."""
 
 _PAST_YEAR = frozenset({"过去一年", "过去的一年", "这一年", "一年来"})

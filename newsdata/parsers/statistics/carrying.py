@@ -22,6 +22,7 @@ from newsdata.parsers.statistics.transformations import LEVEL, SHARE, falls, mea
 _CLAUSES_BACK = 8
 # How many figures of its sentence are looked at for the name of one figure.
 _FIGURES = 24
+_MERE_RATES = frozenset(words("增速 增幅 涨幅 升幅 降幅 跌幅 占比 比重"))
 _SHORTEST_SUBJECT = 2
 _PREDICATES = Sense.BEING | Sense.CHANGES | Sense.RESULT
 _NO_THINGS = ("“", *words("虽 尽管 如果 由于 因 但 而 据 目前 如今 对 为了 随着 按 经 根据 其"))
@@ -159,7 +160,7 @@ class Carrier:
             if extreme := _EXTREME.search(words):
                 return name_before(words[: extreme.start()])
             topic = series.moved_in(words) or series.measured_in(words)
-            if topic and not words.startswith(_ASIDES):
+            if topic and topic not in _MERE_RATES and not words.startswith(_ASIDES):
                 return name_before(topic)
         return ""
 
@@ -191,7 +192,7 @@ class Carrier:
             for reading in self._said[-count:]
         ]
         shared = name if name in _SHARES else ""
-        names = series.members(name) if name and not shared else self._named_apart(count) or said
+        names = series.members(name, count) if name and not shared else self._named_apart(count) or said
         if len(names) < max(count, 2) or (names is said and len(self._said) - self._here < count):
             return name
         self._dealt = [other + shared for other in names[1:]]

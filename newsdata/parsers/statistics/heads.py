@@ -19,7 +19,7 @@ _HAVING = words(
     创建 拥有 设有 建有 配有 配备 配备了 建成 建成了 建立 建立了 设立 设立了 开设 开设了 设置 达成 实现
     实现了 开展 开展了 举办 举行 发放 促成 获得 取得 兑付 惠及 布局 布设 吸引 筹集 募集 筹措 筹资 落实
     安排 下达 拨付 带动 储备 提供 提供了 形成 形成了 办起 办起了 开办 兴办 创造 创造了 吸纳
-    签订 签署 签约 投出 领到 拿到 追踪到 检出 占据 使得 导致 造成 增设
+    签订 签署 接到 抽取 投出 领到 拿到 追踪到 检出 占据 使得 导致 造成 增设
     现有 共有 还有 尚有 仍有 只有 已有 下辖 包含 留有 载有 存有 藏有 种有 余下 结对帮扶 斩获 夺得
     收获 赢得 荣获 推出 打造 打造了 组建 成立 成立了 出台 制定 派出 派发 选派 投用 启用 建起 盖起 修建 修建了
     兴建 新建了 生产出 培育出 涌现 涌现出 收到 需要 给予 投入了 投入 得到 达到了 评选出 选出
@@ -97,6 +97,7 @@ _CUTS = re.compile(
         [
             any_of([*_HAVING, *_ADVERBS]),
             "产生(?!的)",
+            "签约(?!服务|仪式|项目|金额|额|率|户|企业|面积)",
             "帮扶(?!资金|车间|干部|单位|对象|项目|政策|措施|力量|责任)",
             "报告(?=新增|境外|本土|确诊|死亡|疑似|无症状)",
             "涉及(?![^的]{1,8}的)",
@@ -110,7 +111,8 @@ _CUTS = re.compile(
 # Verbs that are part of names elsewhere, and are cut only where the name begins with them.
 _OPENING_VERBS = words(
     """
-    发布 报告 发展 建设 实施 推进 推动 支持 培育 改造 组织 动员 种植 投放 投用 覆盖 落地 集聚 聚集 汇聚 入驻
+    发布 开行 报告 发展 建设 实施 推进 推动 支持 培育 改造 组织 动员 种植 投放 投用 覆盖 落地 集聚 聚集 汇聚
+    入驻
     购置 购买 采购 捐赠 捐献 发出 派发 印发 张贴 帮助 促进 扶持 表彰 承担 加入 进行 展出 集结 出动 调集
     调配 修复 整合 融入 涵盖 连接 养殖
     """
@@ -121,7 +123,7 @@ _OPENING = re.compile(f"(?:{any_of(_OPENING_VERBS)})[了过着]?")
 _LEAD = re.compile(
     r"(?:[，,、；;：:。.”\"'’（(）)》\s　·—\-●■▲★◆]"
     r"|而且|并且|同时|此外|另外|因此|例如|比如|尤其是?|特别是|以及|和|与|及|或|而|且|并|但是?|仅|另有?|后|相当于|中(?=的|$)|还|也|又|都(?![市城会])|均(?![价值线衡匀])|则|即|如|该[行校院厂店社局所]?(?!股)|其中?|这(?:[些座个项家批种条款场起次位名对支片部台艘架辆幢栋])?|[他她它我]们?(?:[村镇乡厂校院队家])?(?![国省市县区])|本(?:赛季|届|次|轮|季度|报告期)|报告期内?|此|的|了|就(?![业医餐诊读学])|才|[比较][上前去昨][一-龥]{1,6}?(?=新增|增加|减少|[多少])|当地|各地|各级|"
-    r"(?:计划|拟)(?=[建新改引完招发开实用安培])|[一-龥]{1,3}里的|可(?=[节减实达带增年新容接省供])|每(?:百?公斤|公里|吨|亩|人|户|年|月|天|立方米|平方米|斤|股)|一[条座名个家位所件项张台辆](?=[一-龥])|一$|一[条座名个家位](?=$)|一年|全年|整个|今天|平均(?=每[人户家台])|平均每天|每天|每年|每月|之一|以下|以上|左右)++"
+    r"(?:计划|拟)(?=[建新改引完招发开实用安培])|[一-龥]{1,3}里的|可(?=[节减实达带增年新容接省供])|每(?:百?公斤|公里|吨|亩|人|户|年|月|天|立方米|平方米|斤|股)|一[条座名个家位所件项张台辆](?=[一-龥])|一$|一[条座名个家位](?=$)|一年|全年|整个|今天|平均(?=每[人户家台])|平均每天|每天|每日|每周|每晚|每年|每月|由每[一-龥]{0,8}|之一|以下|以上|左右)++"
 )
 _PROVINCE_ENDS = frozenset("省区州市县镇乡")
 _PROVINCE = re.compile(
@@ -165,7 +167,7 @@ _BARE_DEEDS = frozenset(
 _DONE = re.compile("(?:目前|现)?[已共](?:经|累计|全部)?$")
 # What something began at, told before its figure: 价格从均价[1万元]下降.
 _ORIGIN = re.compile(
-    "(?<=..)[从由](?![业事军教政医来属动头容])(?:原来的?|最初的?|(?P<measure>[一-龥]{1,8}))$"
+    "(?<=..)[从由](?![业事军教政医来属动头容])(?:原来的?|最初的?|平时|平日|往常|以往|(?P<measure>[一-龥]{1,8}))$"
 )
 
 # What makes a word with the verb before it (建成区), or with which the verb limits the name (新发放).
@@ -189,11 +191,12 @@ def name_before(text: str) -> str:
         text = _BRACKETS.sub("", text)
     text = text.rstrip(_TRAILING)
     timed = TIME_HINT.search(text) is not None
-    name = _without_opening_verb(_without_lead(_without_frame(text, timed=timed)))
-    if name in _BARE_DEEDS:
-        name = _thing_done(text, name) or name
+    name = _without_lead(_without_frame(text, timed=timed))
     if "从" in name or "由" in name:
         name = _without_origin(name)
+    name = _without_opening_verb(name)
+    if name in _BARE_DEEDS:
+        name = _thing_done(text, name) or name
     if "的" in name:
         name = _PLACED.sub("", name, 1)
     if "“" in name or "”" in name:

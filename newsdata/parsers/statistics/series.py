@@ -64,8 +64,10 @@ def is_coordinated(name: str) -> bool:
     return _AND.search(name) is not None
 
 
-def members(name: str) -> list[str]:
+def members(name: str, count: int = 0) -> list[str]:
     """The names that a coordinated name stands for, each completed by what they share.
+
+    Of several ways to part it, that into `count` names is the right one, if it is known.
 
     >>> members("造船业、化工业增加值")
     ['造船业增加值', '化工业增加值']
@@ -75,8 +77,10 @@ def members(name: str) -> list[str]:
     ['东部地区', '中部地区', '西部地区']
     >>> members("职工参保率、续保率")
     ['职工参保率', '职工续保率']
+    >>> members("社会保障和就业、教育支出", 2)
+    ['社会保障和就业支出', '教育支出']
     """
-    parts = [part for part in _AND.split(name) if part]
+    parts = _parted(name, count)
     if len(parts) < 2:
         return [name]
     if _ORDINALS.match(parts[0]):
@@ -87,6 +91,18 @@ def members(name: str) -> list[str]:
     kind = _KIND.search(parts[-1].removesuffix(tail))
     shared = kind.group() if kind and max(map(len, parts[:-1])) <= _SHORTENED else ""
     return [part if measure_tail(part) else part + shared + tail for part in parts[:-1]] + [parts[-1]]
+
+
+def _parted(name: str, count: int) -> list[str]:
+    """The members as they are printed; 和 within one of a list (科学和技术、教育) parts nothing."""
+    parts = [part for part in _AND.split(name) if part]
+    if len(parts) > count > 1 and "、" in name:
+        listed = name.split("、")
+        last = [part for part in _AND.split(listed[-1]) if part]
+        for others in (listed, listed[:-1] + last):
+            if len(others) == count and all(others):
+                return others
+    return parts
 
 
 def _headed(parts: list[str]) -> list[str]:

@@ -333,7 +333,7 @@ _PERSON_NOUNS: Final = """
     从业者 消费者 用户 客户 游客 旅客 乘客 观众 听众 读者 粉丝 客商 参保人 患者 病人 官兵 战士 军人 军民
     士兵 民警 警察 将士 老兵 华侨 侨胞 侨民 同胞 运动员 选手 专家 学者 科学家 院士 博士 硕士 司机 骑手
     快递员 主播 创业者 投资者 农牧民 信众 嘉宾 来宾 求职者 失业者 工作者 建设者 参与者 受益者 持有人
-    投保人 外来务工者 劳动大军 人马
+    投保人 纳税人 缴费人 年轻人 申请人 持卡人 打工人 献血者 外来务工者 劳动大军 人马
 """
 # Nouns that are counted without a measure word, by the measure word they would take.
 _OTHER_NOUNS: Final = {
