@@ -30,6 +30,7 @@ from newsdata.zh.name_words import (
     NO_GIVEN,
     NOT_NAMES,
     REAL_OPENINGS,
+    SOUND_ENDS,
     SOUNDS,
     SURNAMES,
     TRANSLITERATION,
@@ -154,7 +155,7 @@ def is_spelt_by_sound(text: str) -> bool:
     return (
         3 <= len(text) <= _LONGEST_UNDOTTED
         and TRANSLITERATION.issuperset(text)
-        and not SOUNDS.isdisjoint(text)
+        and (not SOUNDS.isdisjoint(text) or (len(text) > _SHORTEST_FOREIGN and text.endswith(SOUND_ENDS)))
         and (text[:2] not in NOT_NAMES or len(SOUNDS.intersection(text)) > 1)
         and text[-2:] not in FOLLOWERS
     )
@@ -210,7 +211,7 @@ def name_at(text: str, start: int, *, titled: bool = True) -> int | None:
         return None
     is_name = is_person_name if titled else _is_bare_name
     for end in range(min(start + longest_name(text, start, titled=titled), len(text)), start + 1, -1):
-        if end - start > _SHORTEST and _tears_word(text, end):
+        if text[end - 1 : end + 1] in COURTESY or (end - start > _SHORTEST and _tears_word(text, end)):
             continue
         name = text[start:end]
         bounded = text[end : end + 1] in BEHIND_NAMES or text[end : end + 2] in BEHIND_WEAK

@@ -18,7 +18,7 @@ from newsdata.parsers.people.familiar import find_familiar, full_name_place, sur
 from newsdata.parsers.people.offices import Office, clause_start, read_office, title_start
 from newsdata.parsers.people.organizations import GENERAL_WORDS, KIND_OF_TITLE, named_before, trim
 from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, LAST_CHARACTERS, head_before
-from newsdata.zh.name_words import BEHIND_NAMES, JAPANESE_SURNAMES, TRANSLITERATION, WEAK_SURNAMES
+from newsdata.zh.name_words import BEHIND_NAMES, COURTESY, JAPANESE_SURNAMES, TRANSLITERATION, WEAK_SURNAMES
 from newsdata.zh.names import (
     OPENINGS,
     is_person_name,
@@ -223,11 +223,9 @@ class People:
             name = text[start:end]
             if TRANSLITERATION.issuperset(name) and self.mentions(f"·{name}"):
                 return end
-            if (
-                is_person_name(name)
-                and self.mentions(name) >= _SURE
-                and self._is_whole(name, text[end : end + 1])
-            ):
+            if not is_person_name(name) or self.mentions(name) < _SURE:
+                continue
+            if text[end - 1 : end + 1] not in COURTESY and self._is_whole(name, text[end : end + 1]):
                 return end
         return None
 

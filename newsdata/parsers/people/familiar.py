@@ -30,7 +30,7 @@ _FAMILIAR = re.compile(
 )
 _STARTS_BEHIND = frozenset("的了")
 """What may stand before such a name: 正在选购的孙女士, 见到了孙女士."""
-_FULL_NAME_FOLLOWS = re.compile("[^。，,；]{0,6}?(?:名叫|叫|本名|真名|[（(])")
+_FULL_NAME_FOLLOWS = re.compile("[^。，,；]{0,6}?(?:名叫|叫|本名|真名|大名|[（(])")
 
 
 def find_familiar(text: str) -> list[re.Match[str]]:

@@ -21,7 +21,7 @@ _MOST_CUES = 20
 _COMMAS = frozenset("，,")
 _SEMICOLONS = frozenset("；;")
 _COLONS = frozenset("：:")
-_ANNOUNCING = _COMMAS | _COLONS
+_ANNOUNCING = _COMMAS | _COLONS | {"—"}
 """What stands before a quote that a clause announces."""
 _NUMERAL = "[一二三四五六七八九十]"
 _BRACKETED = "[（(][一二三四五六七八九十0-9]{1,2}[）)]"
@@ -42,6 +42,8 @@ _SEE_PAGE = re.compile("[（(][^（()）]*(?:版|全文)[^（()）]*[）)]$")
 _IN_FULL = re.compile("(?:谈话|声明|讲话|致辞|致词|全文|内容)[^。]{0,10}如下[：:]$")
 """王伟发表谈话，全文如下： gives him the paragraphs that follow."""
 _NOT_READ_OUT = re.compile("\\s*(?:[（(]|[问答][：:]|记者[：:])")
+_FILED = re.compile("\\s*[^“「。，]{2,30}(?:讯|电)\\s*(?:[（(][^（()）]{2,40}[）)])?\\s*(?=[“「])")
+"""A dateline with a quote right behind it: 本报讯（记者 王伟）“……。”"""
 _SHORTEST_QUOTE = 5
 _MARKS_AND_INDENT = 5
 _CLAUSES_AHEAD = 5
@@ -172,6 +174,8 @@ class Reader:
     def _alone(self, sentence: Sentence) -> Quote | None:
         """The quote that is the whole sentence."""
         start, end = sentence
+        filed = _FILED.match(self.text, start, end)
+        start = filed.end() if filed else start
         while start < end and self.text[start] in _INDENTS:
             start += 1
         quote = self.quotes.at(start)

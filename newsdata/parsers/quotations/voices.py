@@ -234,7 +234,7 @@ class Voices:
             person = self.opens((begin, end - 1))
             if person:
                 return person
-            pronoun = pronoun or self.text[begin] in "他她"
+            pronoun = pronoun or (self.text[begin] in "他她" and self.text[begin + 1] != "们")
             end = begin
         return self._antecedent() if pronoun else None
 
