@@ -140,6 +140,7 @@ class People:
         self._counted: dict[str, int] = {}
         self._called: dict[str, Speaker] = {}
         self._titled_names: set[str] | None = None
+        self._introduced: tuple[Speaker, ...] | None = None
 
     def resolve(self, name: str) -> Speaker:
         """The person of this name, with title and organization where the article gives them.
@@ -164,8 +165,10 @@ class People:
 
     def introduced(self) -> tuple[Speaker, ...]:
         """Everybody who is named with a title before the name, once each, in order."""
-        names = dict.fromkeys(found.speaker.name for found in find_introductions(self._text))
-        return tuple(self.resolve(name) for name in names if name)
+        if self._introduced is None:
+            names = dict.fromkeys(found.speaker.name for found in find_introductions(self._text))
+            self._introduced = tuple(self.resolve(name) for name in names if name)
+        return self._introduced
 
     def mentions(self, name: str) -> int:
         """How often the article has the name."""

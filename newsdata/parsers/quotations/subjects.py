@@ -41,8 +41,9 @@ _FOLLOWS_NAME = re.compile(f"$|{TIME}|公开|公布|[{''.join(sorted(AFTER_NAMES
 _PRONOUN = re.compile("(?:他们|她们|她|他|其)(?![山的])")
 _PRONOUN_OPENINGS = frozenset("他她其在")
 _OTHERS = ("别人", "有人", "人家", "大家", "人们")
-_TO_OTHERS = tuple(f"{to}{others}" for to in "给向对跟替让为" for others in _OTHERS)
 """Who speaks then is not the one named before: 王伟不喜欢别人说他."""
+_TO_OTHERS = tuple(f"{to}{others}" for to in "给向对跟替让为" for others in _OTHERS)
+"""But who speaks to them may be: 王伟对大家说."""
 _ASKERS = tuple(ASKERS)
 _POINTERS = tuple(POINTERS)
 _TO_SOMEBODY = re.compile("[对向跟给](?![外阳手方面岸]|有关|相关)")
