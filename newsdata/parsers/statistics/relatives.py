@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdata.parsers.statistics import series
-from newsdata.parsers.statistics.carrying import JOINED, SEMICOLONS, Carrier
+from newsdata.parsers.statistics.carrying import JOINED, LONGEST, SEMICOLONS, Carrier
 from newsdata.parsers.statistics.heads import REACH, name_before
 from newsdata.parsers.statistics.links import Sense
 from newsdata.parsers.statistics.nouns import noun_behind
@@ -32,6 +32,7 @@ _EFFECT = re.compile(r"(?:影响|拉动|拉低|拉升|推高|推动|带动|上�
 _PLACE = re.compile(r"[全本][国球省市县区州]|世界|亚洲|[一-龥]{2,5}[省市县区州国]")
 _AMONG = ("里", "中")
 # Of a rate of growth these say no more than how it is reckoned: 年平均增长率.
+_ALL = re.compile("均(?![价值线衡匀])|双双|都")
 _YEARLY = frozenset(words("年 年平均 年均 月均 平均 复合 年均复合 年复合"))
 _SHORT_CLAUSE = 16
 
@@ -65,7 +66,7 @@ class RelativeReader(Carrier):
         sense, base = self._own_name(quantity, front, left)
         partitive = not base and sense == Sense.NOTHING
         base = base or (self._partitioned() if partitive else "") or self._predicated(front)
-        base = base or self._carried_share(quantity, sense)
+        base = base or self._all_of_them(quantity, front) or self._carried_share(quantity, sense)
         if quantity.unit_kind == "percent" and (match := _GROWTH_TOPIC.search(base)):
             sense |= _GROWTH_NOUNS.get(match.group(), Sense.RATE)
             base = base[: match.start()]
@@ -88,6 +89,16 @@ class RelativeReader(Carrier):
             return Sense.NOTHING
         last = self._found[-1].sense
         return last & (Sense.RATE | Sense.SHRINKING) if last & Sense.ORIGIN else Sense.NOTHING
+
+    def _all_of_them(self, quantity: Quantity, front: Front) -> str:
+        """渔业贷款利率、林业贷款利率 of 渔业贷款利率为3%，林业贷款利率为4%，均下降1个百分点."""
+        if front.name or self._found or not _ALL.search(self._text, self._clause.start, quantity.start):
+            return ""
+        told = self._said[self._here :]
+        kind = told[-1].quantity.unit_kind if told else ""
+        names = list(dict.fromkeys(reading.base for reading in told if reading.quantity.unit_kind == kind))
+        together = "、".join(names)
+        return together if len(names) > 1 and len(together) <= LONGEST and not self._topic() else ""
 
     def _rate_alone(self, quantity: Quantity, front: Front) -> str:
         """The rate itself, where nothing tells what has it: 增速 of 增速达3%."""

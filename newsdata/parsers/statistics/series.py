@@ -79,18 +79,36 @@ def members(name: str, count: int = 0) -> list[str]:
     ['职工参保率', '职工续保率']
     >>> members("社会保障和就业、教育支出", 2)
     ['社会保障和就业支出', '教育支出']
+    >>> members("汽、柴油价格")
+    ['汽油价格', '柴油价格']
     """
     parts = _parted(name, count)
     if len(parts) < 2:
         return [name]
     if _ORDINALS.match(parts[0]):
         return _ordinals(parts)
+    parts = _unclipped(parts)
     tail = measure_tail(parts[-1])
     if tail == parts[-1] or (tail and all(part.endswith(tail) for part in parts)):
         return _headed(parts)
     kind = _KIND.search(parts[-1].removesuffix(tail))
     shared = kind.group() if kind and max(map(len, parts[:-1])) <= _SHORTENED else ""
     return [part if measure_tail(part) else part + shared + tail for part in parts[:-1]] + [parts[-1]]
+
+
+# Words of two characters that a list clips to one: 汽、柴油, 东、中、西部, 进、出口.
+_CLIPPED = frozenset(
+    words("汽油 柴油 东部 中部 西部 南部 北部 进口 出口 小学 中学 初中 内资 外资 内销 外销 男性 女性")
+)
+_PAIR = 2
+
+
+def _unclipped(parts: list[str]) -> list[str]:
+    """汽、柴油价格: the characters that the last word lends to those before it are put back."""
+    lent = parts[-1][1:]
+    if parts[-1][:_PAIR] not in _CLIPPED or not all(part[-1] + lent[0] in _CLIPPED for part in parts[:-1]):
+        return parts
+    return [part + lent for part in parts[:-1]] + parts[-1:]
 
 
 def _parted(name: str, count: int) -> list[str]:
