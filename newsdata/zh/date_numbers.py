@@ -19,7 +19,7 @@ DIGIT = "[0-9０-９]"
 LINK = " ?(?:[-－—–―─~～〜至到]|——|--) ?"
 """What joins the ends of a range: 1—8月, 3月1日至15日. Some papers set blanks around figures."""
 
-_NUMERAL = "[〇零○一二三四五六七八九十]"
+_NUMERAL = "[〇零○一二两三四五六七八九十]"
 _UNIT = " ?(?P<unit>年(?:度(?![假过量]))?|个?月份?|[日号]|个?季度)"
 _AND = ("、", "和", "及", "与")
 _LISTING = f"[{''.join(_AND)}]"

@@ -142,8 +142,12 @@ class AmountReader(Carrier):
 
     def _is_of_class(self, quantity: Quantity, end: int) -> bool:
         """Whether what follows is measured of a class, as the 参保率 of 50人以上企业参保率 is."""
+        return quantity.text.endswith(_CLASSES) and self._measure_from(end)
+
+    def _measure_from(self, end: int) -> bool:
+        """Whether a noun of measure stands right behind `end`, up to the next figure: 平均价为[3元]."""
         follower = self._next
-        if follower is None or not quantity.text.endswith(_CLASSES):
+        if follower is None or follower.start <= end:
             return False
         link, _ = read_link(self._text, end, follower.start, follower.unit_kind)
         measure = self._text[end:link]
@@ -152,7 +156,7 @@ class AmountReader(Carrier):
     def _owner(self, quantity: Quantity, noun: str, stop: int) -> tuple[str, int]:
         """Of what the noun says with 的, the thing counted, and where it ends."""
         owner, _, owned = noun.rpartition("的")
-        if owner and series.measure_tail(owned):
+        if owner and (series.measure_tail(owned) or self._measure_from(stop)):
             noun, stop = owner, stop - len(owned) - 1
         if "的" in noun and _POSSESSING.search(self._text, max(0, quantity.start - 5), quantity.start):
             stop -= len(noun) - noun.index("的")
@@ -218,7 +222,7 @@ class AmountReader(Carrier):
         """Names an amount that has no words of its own."""
         behind = self._text[quantity.end : self._next.start if self._next else self._clause.end]
         carries = self._found or len(self._said) > self._here or front.sense & (Sense.CHANGES | Sense.RESULT)
-        base = self._predicated(front) or (self._carried() if carries else "")
+        base = self._predicated(front) or (self._of_its_unit(quantity) or self._carried() if carries else "")
         predicate = _PREDICATE.fullmatch(behind.rstrip("，。；、"))
         if predicate and quantity.unit in _PERSONS and not self._found:
             base = predicate.group()
@@ -231,6 +235,15 @@ class AmountReader(Carrier):
             base = given["what"]
         name = base or self._before_bracket(front) or self._subject() or quantity.unit or quantity.text
         self._keep(quantity, name, front.sense)
+
+    def _of_its_unit(self, quantity: Quantity) -> str:
+        """What was counted in its unit: 食堂 in 食堂30家，日均就餐500人次；今年新增6家."""
+        last = self._last()
+        if last is None or not quantity.unit_kind == last.quantity.unit_kind == "count":
+            return ""
+        if quantity.unit in (last.quantity.unit, "个"):
+            return ""
+        return next((told.base for told in self._spoken() if told.quantity.unit == quantity.unit), "")
 
     def _with_who(self, quantity: Quantity, name: str) -> str:
         """Completes a name that lacks who does it, who gets it, or who is of the kind it names."""

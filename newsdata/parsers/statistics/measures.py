@@ -264,9 +264,10 @@ REFUSALS: Final[dict[str, Callable[[str, Amount], bool]]] = {
 _DIVIDED: Final = frozenset({"time", "length", "mass", "area", "multiple", "percent"})
 """Kinds of units that 半, 多 and 余 may stand behind: 一年多, 五公里半, but not 两个多."""
 _MINUTES: Final = re.compile(f"([{DIGITS}]{{1,2}})分(?:钟|(?![{DIGITS}之]))")
-_DIMES: Final = re.compile(f"([{DIGITS}])角(?![度形])")
-_SMALLER: Final = {"小时": (_MINUTES, 60), "个小时": (_MINUTES, 60), "元": (_DIMES, 10)}
-"""What may follow in a smaller unit, and how many of it make one of the larger: 2小时10分, 1元5角."""
+_COIN: Final = f"[{DIGITS}一二三四五六七八九]"
+_COINS: Final = re.compile(f"(?:({_COIN})角)?(?:零?({_COIN})分)?(?![{DIGITS}之度形])")
+_SMALLER: Final = {"小时": (_MINUTES, 60), "个小时": (_MINUTES, 60)}
+"""What may follow in a smaller unit, and how many of it make one of the larger: 2小时10分."""
 
 _NO_HALF: Final = ("半数", "半导", "半径", "半年", "半成")
 _PER: Final = (*SLASHES, "每")
@@ -284,6 +285,8 @@ def _finish(text: str, amount: Amount, unit: Unit) -> Amount:
         return _and_more(text, _tenths(text, amount), _TEN_PERCENT)
     if unit.kind in _RATED and text.startswith(_PER, amount.end):
         return _rate(text, amount, unit)
+    if unit.name == "元":
+        return _with_coins(text, amount)
     if unit.name in _SMALLER:
         pattern, times = _SMALLER[unit.name]
         smaller = pattern.match(text, amount.end)
@@ -318,6 +321,19 @@ def _tenths(text: str, amount: Amount) -> Amount:
         tail = ""
     numeral = percent_of_tenths(text[amount.start : amount.number_end], tail)
     return amount._replace(numeral=numeral or amount.numeral, unit=_PERCENT, end=amount.end + len(tail))
+
+
+def _with_coins(text: str, amount: Amount) -> Amount:
+    """1元5角, 二元零八分: the smaller coins that follow, as decimals."""
+    coins = _COINS.match(text, amount.end)
+    if coins is None or coins.end() == amount.end:
+        return amount
+    tenths, hundredths = (read_numeral(coin) if coin else None for coin in coins.groups())
+    more = Decimal(0)
+    for numeral, part in ((tenths, 10), (hundredths, 100)):
+        if numeral and numeral.value is not None:
+            more += numeral.value / part
+    return _raised(amount, more, coins.end(), decimals=2 if hundredths else 1)
 
 
 def _rate(text: str, amount: Amount, above: Unit) -> Amount:
@@ -356,8 +372,8 @@ def _long_time(text: str, amount: Amount) -> Amount | None:
     return amount._replace(numeral=numeral, end=match.end())
 
 
-def _raised(amount: Amount, by: Decimal, end: int) -> Amount:
-    """The amount with a half more, and its new end."""
+def _raised(amount: Amount, by: Decimal, end: int, *, decimals: int = 1) -> Amount:
+    """The amount with so much more, and its new end."""
     value, lower, upper = (None if x is None else x + by for x in amount.numeral[:3])
-    numeral = amount.numeral._replace(value=value, lower=lower, upper=upper, decimals=1)
+    numeral = amount.numeral._replace(value=value, lower=lower, upper=upper, decimals=decimals)
     return amount._replace(numeral=numeral, end=end)
