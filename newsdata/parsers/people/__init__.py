@@ -141,6 +141,7 @@ class People:
         self._called: dict[str, Speaker] = {}
         self._titled_names: set[str] | None = None
         self._introduced: tuple[Speaker, ...] | None = None
+        self._acting: dict[str, bool] = {}
 
     def resolve(self, name: str) -> Speaker:
         """The person of this name, with title and organization where the article gives them.
@@ -193,10 +194,12 @@ class People:
 
     def _acts(self, name: str) -> bool:
         """Whether a short name that is met often is one: somewhere it begins a clause and speaks."""
-        return (
-            re.search(f"(?:^|[\\s，。！？”])(?:而|但|可)?{name}[说问道答笑喊告坦回介表]", self._text)
-            is not None
-        )
+        if name not in self._acting:
+            told = re.finditer(
+                f"(?<![^\\s，。！？”可但]){re.escape(name)}[说问道答笑喊告坦回介表]", self._text
+            )
+            self._acting[name] = next(told, None) is not None
+        return self._acting[name]
 
     def name_at(self, text: str, start: int) -> int | None:
         """Where the name that begins at `start` without a title ends, or None.

@@ -42,7 +42,7 @@ _SEE_PAGE = re.compile("[（(][^（()）]*(?:版|全文)[^（()）]*[）)]$")
 _IN_FULL = re.compile("(?:谈话|声明|讲话|致辞|致词|全文|内容)[^。]{0,10}如下[：:]$")
 """王伟发表谈话，全文如下： gives him the paragraphs that follow."""
 _NOT_READ_OUT = re.compile("\\s*(?:[（(]|[问答][：:]|记者[：:])")
-_FILED = re.compile("\\s*[^“「。，]{2,30}(?:讯|电)\\s*(?:[（(][^（()）]{2,40}[）)])?\\s*(?=[“「])")
+_FILED = re.compile('\\s*[^“「"。，,]{2,30}(?:讯|电)\\s*(?:[（(][^（()）]{2,40}[）)])?\\s*(?=[“「"])')
 """A dateline with a quote right behind it: 本报讯（记者 王伟）“……。”"""
 _SHORTEST_QUOTE = 5
 _MARKS_AND_INDENT = 5
