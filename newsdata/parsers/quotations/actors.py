@@ -109,7 +109,7 @@ def read_actor(text: str, start: int, end: int, people: People) -> Subject | Non
 
 
 def _called(words: str) -> Speaker | None:
-    """A name told in passing: 名叫塞米拉的小姑娘."""
+    """A name told in passing: 名叫莎琳娜的小姑娘."""
     called = _CALLED.match(words)
     end = name_at(words, called.end()) if called else None
     if called is None or end is None:
@@ -119,7 +119,7 @@ def _called(words: str) -> Speaker | None:
 
 
 def _new_name(words: str) -> str | None:
-    """A full name of which nothing else is known, where somebody acts: 梧桐里的李嘉帅也是教师."""
+    """A full name of which nothing else is known, where somebody acts: 梧桐里的李嘉木也是教师."""
     for start in (0, words.find("的") + 1):
         end = name_at(words, start, titled=False) or _sound_end(words, start)
         if end and end - start > _BRIEF and words[end : end + 1] in AFTER_NAMES:
