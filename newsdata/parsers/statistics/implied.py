@@ -26,7 +26,7 @@ _THING: Final = _led_by_modifiers(THING_NOUNS)
 # What is measured, before a number that has only a multiplier: 用户突破300万, 市值达320亿.
 _LINK: Final = (
     "(?:总数|总量|总额|规模|余额|[额款])?"
-    r"(?:[已将约近超达至到为突破增过亏的]|超过|预计|有望|达到|接近|高达)*\Z"
+    r"(?:[已将约近超达至到为突破增过亏的]|分别|超过|预计|有望|达到|接近|高达)*\Z"
 )
 _PERSONS_BEFORE: Final = re.compile(f"(?:人(次)|人数|人口|用户数?|会员|粉丝|患者|网民|客流量?){_LINK}")
 # Of what the whole is counted in, its parts are too: 患者300万，其中老人120万.

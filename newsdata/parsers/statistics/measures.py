@@ -241,7 +241,7 @@ _INDIVIDUAL: Final = re.compile("体(?:工商)?(?:户|经营|经济|业主)")
 
 REFUSALS: Final[dict[str, Callable[[str, Amount], bool]]] = {
     "点": _no_points,
-    "度": lambda text, amount: not _is_arabic(text, amount),
+    "度": lambda text, amount: not _is_arabic(text, amount) and not amount.numeral.multiplier,
     "级": _no_force,
     "番": _no_doubling,
     "里": _no_li,
@@ -274,6 +274,7 @@ _PER: Final = (*SLASHES, "每")
 _RATED: Final = frozenset({"count", "money", "length", "mass", "volume", "energy", "power"})
 _TENTHS_TAIL: Final = frozenset("二三四五六七八九半")
 _MORE_NUMERAL: Final = frozenset("十百千万亿分点" + FIRST_CHARACTERS)
+_CLAUSE_ENDS: Final = frozenset("，。；、,;")
 _CHANGES: Final = tuple(verb + to for verb in "升降增减" for to in "至到为")
 
 
@@ -316,8 +317,10 @@ def _and_more(text: str, amount: Amount, step: Decimal) -> Amount:
 def _tenths(text: str, amount: Amount) -> Amount:
     tail = text[amount.end : amount.end + 1]
     behind = amount.end + 1
-    more = text[behind : behind + 1] in _MORE_NUMERAL and not text.startswith(_CHANGES, behind)
-    if tail not in _TENTHS_TAIL or more:
+    changes = text.startswith(_CHANGES, behind)
+    more = text[behind : behind + 1] in _MORE_NUMERAL and not changes
+    one = tail == "一" and (changes or text[behind : behind + 1] in _CLAUSE_ENDS)
+    if not (one or tail in _TENTHS_TAIL) or more:
         tail = ""
     numeral = percent_of_tenths(text[amount.start : amount.number_end], tail)
     return amount._replace(numeral=numeral or amount.numeral, unit=_PERCENT, end=amount.end + len(tail))
