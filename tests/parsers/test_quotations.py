@@ -70,7 +70,7 @@ def test_a_quotation_is_taken_apart_by_its_cue() -> None:
 
 def test_direct_indirect_and_mixed() -> None:
     indirect = f"{WANG}说，水位已经回落。"
-    mixed = "王伟表示，要做到“有险早抢、一次除险、不留后患”，确保安全。"
+    mixed = "王伟表示，要做到“早查、早补、不留一处薄弱”，确保安全。"
     assert [one.kind for one in read(f"{indirect}{mixed}“好！”他说。")] == ["indirect", "mixed", "direct"]
 
 
