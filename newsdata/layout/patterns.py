@@ -16,6 +16,7 @@ from newsdata.layout.vocabulary import (
     DATA_LABELS,
     OFFICE_LABELS,
     OFFICE_OPENINGS,
+    PAPER_ENDINGS,
     PHOTO_LABELS,
     PHOTO_VERBS,
     PICTURE_WORDS,
@@ -90,9 +91,10 @@ _FOR = rf"(?<![^\s、，）)])[文图译]{COLON}"
 CALLS = re.compile(rf"{any_of(REPORTERS)}|{_FOR}")
 """Any word that says what people named in a byline do; what `ROLES` finds has one."""
 
-_ROLE = rf"{any_of(REPORTER_KINDS)}*{any_of(REPORTERS)}"
-ROLES = re.compile(rf"(?:{AGENCY}|(?<!{HAN}){HAN}{{2,4}}(?:日报|晚报|社))?{_ROLE}(?:{COLON})?|{_FOR}")
-"""本报记者, 通讯员：, 文/."""
+_ROLE = rf"(?:{any_of(REPORTER_KINDS)}|驻{HAN}{{2,6}}?)*{any_of(REPORTERS)}"
+_PAPER = rf"(?<!{HAN}){HAN}{{0,6}}{any_of(PAPER_ENDINGS)}"
+ROLES = re.compile(rf"(?:{AGENCY}|{_PAPER})?{_ROLE}(?:{COLON})?|{_FOR}")
+"""本报记者, 云港晚报驻海湾国记者, 通讯员：, 文/."""
 
 EDITORS = re.compile(r"[\s○◎●□|｜]{1,4}(?:实习|见习|责任)?编辑[：:\s].*$")
 """⊙记者 陈海　○编辑 王小云: who edited it is no author."""
@@ -109,7 +111,7 @@ SPEAKER = re.compile(r"[*]{0,2}([^\s，。：:“”]{1,8})[*]{0,2}[：:]\s{0,4}
 BOXED = re.compile(r"[【\[〖]([^【】\[\]]{2,6})[】\]〗]\s{0,4}\S")
 """【点评】…."""
 
-CALLED = re.compile(rf"(?:{AGENCY}|{HAN}{{2,4}}(?:日报|晚报|社)){_ROLE}|{_ROLE}(?:{COLON}|{SPACE}+)")
+CALLED = re.compile(rf"(?:{AGENCY}|{_PAPER}){_ROLE}|{_ROLE}(?:{COLON}|{SPACE}+)")
 """本报记者 …, 记者 …: names follow, and nothing else."""
 
 BETWEEN = re.compile(r"[\s、，,；;]+")

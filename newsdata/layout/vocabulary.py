@@ -24,6 +24,12 @@ REPORTER_KINDS = (
 )  # fmt: skip
 """What may stand before such a word."""
 
+PAPER_ENDINGS = (
+    "日报", "晚报", "早报", "晨报", "时报", "商报", "周报", "周刊", "快报", "导报", "都市报", "青年报",
+    "法治报", "工人报", "农民报", "证券报", "经济报", "社", "新闻", "客户端", "电视台", "广播",
+)  # fmt: skip
+"""What the name of a newspaper, or of another that sends reporters, ends with."""
+
 BYLINE_VERBS = (
     "采访整理", "联合报道", "综合报道", "摄影报道", "报道", "采写", "整理", "综合", "文图", "图文",
     "文/图", "图/文", "文", "译",

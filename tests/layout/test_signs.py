@@ -11,6 +11,7 @@ from newsdata.layout.vocabulary import (
     CREDIT_LABELS,
     DATA_LABELS,
     OFFICE_LABELS,
+    PAPER_ENDINGS,
     PHOTO_LABELS,
     PHOTO_VERBS,
     REPORTERS,
@@ -169,6 +170,11 @@ def test_bylines(word: str) -> None:
     assert people_of(f"{word}：陈海　王小云") == ["陈海", "王小云"]
 
 
+@pytest.mark.parametrize("ending", PAPER_ENDINGS)
+def test_every_sort_of_paper_sends_reporters(ending: str) -> None:
+    assert people_of(f"云港{ending}记者　陈海") == ["陈海"]
+
+
 @pytest.mark.parametrize("agency", AGENCIES)
 def test_agencies_send_reporters(agency: str) -> None:
     assert people_of(f"（{agency}记者陈海）") == ["陈海"]
@@ -191,6 +197,11 @@ def test_a_head_with_a_colon_is_no_turn(text: str) -> None:
     ("text", "names"),
     [
         ("本报记者　叶子衡　沈砚舟", ["叶子衡", "沈砚舟"]),
+        ("晚报记者 叶子衡 文/图", ["叶子衡"]),
+        ("云港都市报记者 叶子衡 见习记者 沈砚舟", ["叶子衡", "沈砚舟"]),
+        ("本报驻海湾国记者　叶子衡", ["叶子衡"]),
+        ("云港晚报驻京记者 叶子衡", ["叶子衡"]),
+        ("晚报记者看到，港口一片繁忙", []),
         ("本报首席记者 陈海 通讯员 李向东 王小云", ["陈海", "李向东", "王小云"]),
         ("陈海　王小云　摄影报道", ["陈海", "王小云"]),
         ("（综合本报记者陈海和新华社记者王小云报道）", ["陈海", "王小云"]),
