@@ -22,6 +22,7 @@ from newsdata.layout.vocabulary import (
     PICTURE_WORDS,
     REPORTER_KINDS,
     REPORTERS,
+    SENDER_ENDINGS,
     SOURCE_VERBS,
     STAFF_LABELS,
 )
@@ -91,8 +92,8 @@ _FOR = rf"(?<![^\s、，）)])[文图译]{COLON}"
 CALLS = re.compile(rf"{any_of(REPORTERS)}|{_FOR}")
 """Any word that says what people named in a byline do; what `ROLES` finds has one."""
 
-_ROLE = rf"(?:{any_of(REPORTER_KINDS)}|驻{HAN}{{2,6}}?)*{any_of(REPORTERS)}"
-_PAPER = rf"(?<!{HAN}){HAN}{{0,6}}{any_of(PAPER_ENDINGS)}"
+_ROLE = rf"(?:{any_of(REPORTER_KINDS)}|驻{HAN}{{1,6}}?)*{any_of(REPORTERS)}"
+_PAPER = rf"(?<!{HAN}){HAN}{{0,6}}{any_of((*PAPER_ENDINGS, *SENDER_ENDINGS))}"
 ROLES = re.compile(rf"(?:{AGENCY}|{_PAPER})?{_ROLE}(?:{COLON})?|{_FOR}")
 """本报记者, 云港晚报驻海湾国记者, 通讯员：, 文/."""
 

@@ -24,12 +24,6 @@ REPORTER_KINDS = (
 )  # fmt: skip
 """What may stand before such a word."""
 
-PAPER_ENDINGS = (
-    "日报", "晚报", "早报", "晨报", "时报", "商报", "周报", "周刊", "快报", "导报", "都市报", "青年报",
-    "法治报", "工人报", "农民报", "证券报", "经济报", "社", "新闻", "客户端", "电视台", "广播",
-)  # fmt: skip
-"""What the name of a newspaper, or of another that sends reporters, ends with."""
-
 BYLINE_VERBS = (
     "采访整理", "联合报道", "综合报道", "摄影报道", "报道", "采写", "整理", "综合", "文图", "图文",
     "文/图", "图/文", "文", "译",
@@ -86,6 +80,9 @@ PAPER_ENDINGS = (
     "证券报", "科技报", "教育报", "周刊", "旬刊", "月刊", "画报", "军报", "电视报", "政协报",
 )  # fmt: skip
 """How the names of newspapers end."""
+
+SENDER_ENDINGS = ("社", "导报", "新闻", "客户端", "电视台", "广播")
+"""How the names of others end that send reporters."""
 
 BOX_LABELS = (
     "核心阅读", "阅读提示", "内容提要", "核心提示", "编者按", "编者的话", "开栏的话", "编者", "引子",

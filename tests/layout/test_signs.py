@@ -15,6 +15,7 @@ from newsdata.layout.vocabulary import (
     PHOTO_LABELS,
     PHOTO_VERBS,
     REPORTERS,
+    SENDER_ENDINGS,
     SOURCE_VERBS,
     STAFF_LABELS,
     TURN_LABELS,
@@ -170,7 +171,7 @@ def test_bylines(word: str) -> None:
     assert people_of(f"{word}：陈海　王小云") == ["陈海", "王小云"]
 
 
-@pytest.mark.parametrize("ending", PAPER_ENDINGS)
+@pytest.mark.parametrize("ending", [*PAPER_ENDINGS, *SENDER_ENDINGS])
 def test_every_sort_of_paper_sends_reporters(ending: str) -> None:
     assert people_of(f"云港{ending}记者　陈海") == ["陈海"]
 
