@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from typing import Any, NamedTuple, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -86,12 +86,12 @@ def read_issue(inputs: Sequence[Input]) -> list[Page]:
 
 
 def _page(page: Input, layout: PageLayout, desk: Desk, texts: Mapping[str, str]) -> Page:
-    source = _source(page, layout.masthead, desk.source_id)
+    source = _source(page, layout.masthead, desk)
     harvest = _Harvest([], [], [], [])
     for article in layout.articles:
         harvest.gather(article, desk.of_article(article), source.date)
     checked = _Checked(source, texts)
-    restored = desk.page.restored
+    restored = partial(desk.page.restored, home=desk.home)
     return Page(
         source=source,
         articles=checked.records(Article, "article", restored(harvest.articles)),
@@ -103,14 +103,14 @@ def _page(page: Input, layout: PageLayout, desk: Desk, texts: Mapping[str, str])
     )
 
 
-def _source(page: Input, masthead: Masthead, identifier: str) -> Source:
+def _source(page: Input, masthead: Masthead, desk: Desk) -> Source:
     """The source's record; what nobody said of the page, its masthead may."""
     return Source(
-        source_id=identifier,
+        source_id=desk.source_id,
         name=page.name,
         sha256=page.sha256,
         encoding=page.encoding,
-        publication=page.publication or masthead.publication,
+        publication=page.publication or desk.page.restored(masthead.publication, desk.home),
         date=page.date or masthead.date,
         page=page.page or masthead.page,
         uri=page.uri,
