@@ -7,29 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytest_regressions.data_regression import DataRegressionFixture
 
-from newsdata.parsers.drafts import Exchange, Interview, Quotation, Speaker, Turn
+from newsdata.parsers.drafts import Exchange, Interview, Speaker, Turn
 from newsdata.parsers.people import introductions
 from newsdata.parsers.quotations import read_quotations
 from newsdata.parsers.quotations.cues import SAYING, find_cues
 from newsdata.parsers.quotations.marks import Quotes, sentence_ends
 from newsdata.parsers.speeches import read_speeches
 from tests.parsers.articles import article
+from tests.parsers.quoting import read, said
 
 WANG = "海东省水利厅厅长王伟"
 """The person who speaks in most of the cases."""
-
-
-def read(*paragraphs: str, headline: str = "") -> tuple[Quotation, ...]:
-    made = article(*paragraphs, headline=headline)
-    return read_quotations(made, introductions(made), None)
-
-
-def said(*paragraphs: str) -> list[tuple[str | None, str]]:
-    """Who says what: names, or what the page calls those without one."""
-    return [
-        (quotation.speaker.name or quotation.speaker.description, quotation.content.text)
-        for quotation in read(*paragraphs)
-    ]
 
 
 @pytest.mark.parametrize(

@@ -4,17 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsdata.parsers.people import introductions
-from newsdata.parsers.quotations import read_quotations
-from tests.parsers.articles import article
-
-
-def said(*paragraphs: str) -> list[tuple[str | None, str]]:
-    made = article(*paragraphs)
-    return [
-        (quotation.speaker.name or quotation.speaker.description, quotation.content.text)
-        for quotation in read_quotations(made, introductions(made), None)
-    ]
+from tests.parsers.quoting import said
 
 
 @pytest.mark.parametrize(

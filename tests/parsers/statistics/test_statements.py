@@ -2,30 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from newsdata.parsers.drafts import Statistic
-from newsdata.parsers.statistics import read_statistics
 from newsdata.parsers.statistics.areas import areas_in
 from newsdata.parsers.statistics.attributions import source_in
 from newsdata.parsers.statistics.statuses import agenda_in
-from tests.parsers.articles import article
-
-TODAY = date(2024, 6, 20)
-
-
-def read(*paragraphs: str) -> list[Statistic]:
-    return list(read_statistics(article(*paragraphs), date=TODAY))
-
-
-def named(text: str) -> list[str]:
-    return [statistic.indicator for statistic in read(text)]
-
-
-def measured(text: str) -> list[tuple[str, str, float | None]]:
-    return [(statistic.indicator, statistic.measure, statistic.value) for statistic in read(text)]
+from tests.parsers.statistics.reading import measured, named, read
 
 
 @pytest.mark.parametrize(

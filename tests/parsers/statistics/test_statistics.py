@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdata.layout.articles import Section
-from newsdata.parsers.drafts import Statistic
 from newsdata.parsers.statistics import heads, links, nouns, read_statistics, selection, series, statuses
 from newsdata.parsers.statistics.links import Sense, read_link
 from newsdata.parsers.statistics.nouns import noun_behind
@@ -18,21 +16,7 @@ from newsdata.parsers.statistics.statuses import Outlook
 from newsdata.parsers.statistics.times import TIME_AT_END
 from newsdata.spans import Passage
 from tests.parsers.articles import article
-
-TODAY = date(2024, 6, 20)
-
-
-def read(*paragraphs: str) -> list[Statistic]:
-    return list(read_statistics(article(*paragraphs), date=TODAY))
-
-
-def named(text: str) -> list[str]:
-    return [statistic.indicator for statistic in read(text)]
-
-
-def measured(text: str) -> list[tuple[str, str, float | None]]:
-    return [(statistic.indicator, statistic.measure, statistic.value) for statistic in read(text)]
-
+from tests.parsers.statistics.reading import TODAY, measured, named, read
 
 # ---------------------------------------------------------------- links
 

@@ -3,32 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 import pytest
 
 from newsdata.layout.articles import Article, Section
-from newsdata.parsers.drafts import Statistic
 from newsdata.parsers.statistics import read_statistics
 from newsdata.parsers.statistics.nouns import noun_behind
 from newsdata.parsers.statistics.series import members, moved_in
 from newsdata.parsers.statistics.statuses import announces_plans
 from newsdata.spans import Passage
 from tests.parsers.articles import article
-
-THURSDAY = date(2024, 6, 20)
-
-
-def read(*paragraphs: str, headline: str = "") -> list[Statistic]:
-    return list(read_statistics(article(*paragraphs, headline=headline), date=THURSDAY))
-
-
-def named(text: str) -> list[str]:
-    return [statistic.indicator for statistic in read(text)]
-
-
-def measured(text: str) -> list[tuple[str, str, float | None]]:
-    return [(statistic.indicator, statistic.measure, statistic.value) for statistic in read(text)]
+from tests.parsers.statistics.reading import TODAY, measured, named, read
 
 
 def periods(*paragraphs: str, headline: str = "") -> list[str | None]:
@@ -260,7 +245,7 @@ def test_a_crosshead_says_of_when_and_whether_it_is_planned() -> None:
         ("一、2023年工作回顾", "过去一年，全县产值3亿元，增长5%。新增学位3个。"),
         ("二、2024年工作安排", "产值增长6%。目前已新建学校3所。"),
     )
-    statistics = read_statistics(report, date=THURSDAY)
+    statistics = read_statistics(report, date=TODAY)
     years = [
         statistic.period.end.year if statistic.period and statistic.period.end else None
         for statistic in statistics
