@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsdata.parsers.statistics.patterns import any_of, guarded, words
+from newsdata.parsers.statistics.patterns import any_of, words
+from newsdata.parsers.statistics.ranked_places import ranked_places
 from newsdata.spans import Interval
 from newsdata.zh.places import CITIES, COUNTRIES, PROVINCES, REGIONS
 
@@ -15,34 +16,6 @@ _WHOLES = [
     *(f"{which}{rank}" for which in "我本" for rank in "国省市县区州镇乡村"),
     "全世界",
 ]
-# A place named with its rank; it begins a clause, or follows a word of time or of being there. Of each
-# rank, what it may not stand behind: a 社区 is no 区.
-_RANKS = {
-    "区": ("小社园景校库城郊片辖灾山农牧厂港地市", ""),
-    **dict.fromkeys("省市县州盟旗", ("", "")),
-    "乡": ("下城返回离还老故家思同异", ""),
-    "镇": ("城", ""),
-    "村": ("农乡", ""),
-}
-_NO_RANK_BEFORE = "(?![场民值级域长政直委管外属内容里社居道经于中和化生])"
-_RANK = re.compile("|".join(rank + _NO_RANK_BEFORE for rank in [*guarded(_RANKS), "地区", "街道"]))
-_NAMED = re.compile(
-    r"(?:[，。；：、年月日末底季前在\s]|^)"
-    r"(?P<place>(?![在全各该这每占上下去今])[一-龥]{2,6}(?:[省市县区州盟旗镇乡村]|街道))$"
-)
-_REACH = 9
-
-# What may be glued to the head of a name: behind the first kind no name is left that is too short,
-# the second may stand in a name (和平区, 从化区).
-_NEVER_IN_NAMES = re.compile(
-    "^.*(?:[的了把被将各该每这那不第一]|[年月日末底季度]|目前|人均|位于|来自|防止|支持|改造|参加|增加|成立|作为|其中|涉及|仅|入境)"
-)
-_SELDOM_IN_NAMES = re.compile("^.*[从在占与和比到对于向为由使让据以至及或有是]")
-# Kinds of places, not names: 港口城市.
-_KINDS = ("城市", "县市", "市县", "区县", "县区", "省市", "省区", "特区", "专区", "新区", "城乡", "节省")
-_WHOLE_AT_END = re.compile(f"[全我本各].$|(?:{any_of(_KINDS)})$")
-_SHORTEST = 3
-
 #: A province or country by name.
 PLACE_AT_START = re.compile(any_of([*PROVINCES, *COUNTRIES, *REGIONS]))
 _PLACE = re.compile(f"{any_of(_WHOLES)}|{any_of(_PLACES, then='(?:省|市|自治区|特区|境内|地区)?')}")
@@ -52,8 +25,6 @@ _PAIRS = _WHOLE_PAIRS.union(place[:2] for place in _PLACES)
 _MAY_BEGIN_PLACE = re.compile(
     f"[{''.join(sorted({pair[0] for pair in _PAIRS}))}](?=[{''.join(sorted({pair[1] for pair in _PAIRS}))}])"
 )
-_KNOWN_AT_END = re.compile(f"(?:{any_of(_PLACES)})(?:省|市)?$")
-_KNOWN = re.compile(f"(?:(?:{any_of(_PLACES)})(?:省|市)?)+")
 
 # What a place is compared with is not where the figure was taken (占全国的七成); nor is where something
 # goes to or comes from (销往泰国), unless the figure follows at once (投向全国130个项目).
@@ -117,11 +88,9 @@ def areas_in(text: str, start: int, end: int) -> list[tuple[int, str]]:
             areas.append((right, ""))
         elif (not bare or _stands_alone(text, start, left, right)) and _is_said_of(text, start, left, right):
             areas.append((right, text[left:right]))
-    for rank in _RANK.finditer(text, start, end):
-        right = rank.end()
-        named = _NAMED.search(text[max(start, right - _REACH) : right])
-        if named and (name := _name(named["place"])) and not _PART_OF_A_NAME.match(text, right, end):
-            areas.append((right, "" if _is_listed(text, right - len(name), right) else name))
+    for left, right in ranked_places(text, start, end):
+        if not _PART_OF_A_NAME.match(text, right, end):
+            areas.append((right, "" if _is_listed(text, left, right) else text[left:right]))
     return sorted(set(areas)) if len(areas) > 1 else areas
 
 
@@ -161,19 +130,3 @@ def _is_in_quotes(text: str, floor: int, left: int, right: int) -> bool:
     if opening < 0 or max(text.rfind("”", opening, left), text.rfind("》", opening, left)) >= 0:
         return False
     return _CLOSING_QUOTE.search(text, right, opening + _SHORT_QUOTE + 1) is not None
-
-
-def _name(place: str) -> str:
-    """Without the words glued to the head of a name; empty where no name is left."""
-    if glued := _NEVER_IN_NAMES.match(place, 0, len(place) - 1):
-        place = place[glued.end() :]
-    glued = _SELDOM_IN_NAMES.match(place)
-    if glued and len(place) - glued.end() >= _SHORTEST:
-        place = place[glued.end() :]
-    elif glued and glued.end() >= _SHORTEST:
-        return ""
-    if len(place) < _SHORTEST or place[0] in "上下" or _WHOLE_AT_END.search(place):
-        return ""
-    if _KNOWN_AT_END.search(place) and not _KNOWN.fullmatch(place):  # 入境|欧盟, 国网|湖北省
-        return ""
-    return place

@@ -1,0 +1,91 @@
+"""Places named with their rank, which no table could list: 望潮区, 石桥镇, 青龙村, 东城街道."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsdata.parsers.statistics.patterns import any_of, guarded, words
+from newsdata.spans import Interval
+from newsdata.zh.places import CITIES, COUNTRIES, NAMED_LIKE_KINDS, PROVINCES, REGIONS
+
+# Of each rank, what it may not stand behind: a 社区 is no 区. Some places are named like a kind: 宝山区.
+_RANKS = {
+    "区": ("小社园景校库城郊片辖灾山农牧厂港地市产军分展赛护", ""),
+    "省": ("能节括分位可", ""),
+    "市": ("股超上楼房夜集债汇牛熊", ""),
+    **dict.fromkeys("县州盟旗", ("", "")),
+    "乡": ("下城返回离还老故家思同异区", ""),
+    "镇": ("城", ""),
+    "村": ("农乡进化", ""),
+}
+_NAMED_LIKE_KIND = "|".join(f"(?<={name})" for name in sorted(NAMED_LIKE_KINDS))
+_MORE_RANKS = [f"区(?:{_NAMED_LIKE_KIND})", "地区(?<!委地区)", "街道"]
+_NO_RANK_BEFORE = "(?![场民值级域长政直委管外属内容里社居道经于中和化生司]|部级)"
+_RANK = re.compile("|".join(rank + _NO_RANK_BEFORE for rank in [*guarded(_RANKS), *_MORE_RANKS]))
+
+# A name begins a clause, or follows a word of time or of being there.
+_NO_FIRST = "[在各该这每占去今]|全(?![州椒南])|[上下](?![城海饶虞杭蔡高林犹思栗陆])"
+_NAMED = re.compile(
+    r"(?:[，。；：、年月日末底季前在\s]|^)"
+    rf"(?P<place>(?!{_NO_FIRST})[一-龥]{{2,6}}(?:[省市县区州盟旗镇乡村]|街道))$"
+)
+_NOT_AT_START = re.compile(_NO_FIRST)
+_REACH = 9
+_SHORTEST = 3
+
+# What may be glued to the head of a name: behind the first kind no name is left that is too short,
+# the second may stand in a name (和平区, 从化区).
+_GLUED = words(
+    """
+    目前 人均 位于 来自 防止 支持 改造 参加 增加 成立 作为 其中 涉及 仅 入境 走进 来到 进入 深入 前往 抵达
+    奔赴 入驻 落户 担负 担负起 承担 承担起 肩负 肩负起 覆盖 惠及 涵盖 辐射 帮扶 支援 援助 对口 服务 督办 包括 刚进
+    他们 她们 记者 农民 国家
+    """
+)
+_NEVER_IN_NAMES = re.compile(
+    f"^.*(?:[的了把被将各该每这那不第一]|[年月日末底季度]|个(?!旧)|{any_of(_GLUED)})"
+)
+_SELDOM_IN_NAMES = re.compile("^.*[从在占与和比到对于向为由使让据以至及或有是]")
+
+# Kinds of places, not names: 港口城市.
+_KINDS = words(
+    """
+    城市 县市 市县 区县 县区 省市 省区 特区 专区 城市新区 国家级新区 城乡 建成区 扩张区 着陆区 特困地区
+    贫困地区 受灾地区 行政村 自然村 贫困村 示范村 薄弱村 重点村 中心村 保留村 空心村
+    """
+)
+_KIND = re.compile(f"[全我本各].$|(?:{any_of(_KINDS)})$(?!{_NAMED_LIKE_KIND})")
+_KNOWN_PLACE = f"(?:{any_of([*PROVINCES, *CITIES, *COUNTRIES, *REGIONS])})(?:省|市)?"
+_KNOWN_AT_END = re.compile(f"{_KNOWN_PLACE}$")
+_KNOWN = re.compile(f"(?:{_KNOWN_PLACE})+")
+
+
+def ranked_places(text: str, start: int, end: int) -> Iterator[Interval]:
+    """Where places with their rank are named between `start` and `end`; a list's places each.
+
+    >>> text = "位于望潮区的工厂，走进青龙村的社区"
+    >>> [text[left:right] for left, right in ranked_places(text, 0, len(text))]
+    ['望潮区', '青龙村']
+    """
+    for rank in _RANK.finditer(text, start, end):
+        right = rank.end()
+        named = _NAMED.search(text[max(start, right - _REACH) : right])
+        if named and (name := _name(named["place"])):
+            yield right - len(name), right
+
+
+def _name(place: str) -> str:
+    """Without the words glued to the head of a name; empty where no name is left."""
+    if glued := _NEVER_IN_NAMES.match(place, 0, len(place) - 1):
+        place = place[glued.end() :]
+    glued = _SELDOM_IN_NAMES.match(place)
+    if glued and len(place) - glued.end() >= _SHORTEST:
+        place = place[glued.end() :]
+    elif glued and glued.end() >= _SHORTEST:
+        return ""
+    if len(place) < _SHORTEST or _NOT_AT_START.match(place) or _KIND.search(place):
+        return ""
+    if _KNOWN_AT_END.search(place) and not _KNOWN.fullmatch(place):  # 入境|欧盟, 国网|湖北省
+        return ""
+    return place
