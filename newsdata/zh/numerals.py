@@ -129,7 +129,7 @@ vagueness='more_than', decimals=0, multiplier=0)
     """
     if not text or len(text) > LONGEST:
         return None
-    written = text.translate(_PLAIN_WRITING)
+    written = text.translate(_PLAIN_WRITING).replace("万万", "亿")
     if written[0] == "上":
         return _at_least(written[1:])
     if written[0] in "几数":
@@ -137,7 +137,7 @@ vagueness='more_than', decimals=0, multiplier=0)
     plain = _plain(written)
     if plain is not None:
         return Numeral(plain.value, plain.value, plain.value, "exact", plain.decimals, plain.multiplier)
-    return _vague(written) or _neighbours(written)
+    return _vague(written) or _neighbours(written) or _spelled(written)
 
 
 def _at_least(powers: str) -> Numeral | None:
@@ -158,22 +158,47 @@ def _several(powers: str) -> Numeral | None:
     return Numeral(None, Decimal(2 * 10**power), Decimal(10 ** (power + 1)), "between", 0, _printed(powers))
 
 
-_VAGUE_SHAPE: Final = re.compile(r"([^多余几来]+)([多余几来])([十百千万亿兆]*)(?<![多几余来]十)")
+_VAGUE_SHAPE: Final = re.compile(r"([^多余几来]+)([多余几来])([十百千万亿兆]*)(?<![多余来]十)")
 
 
 def _vague(written: str) -> Numeral | None:
     """二百三十余万, 150多亿, 十几: a number, a vague word, and a power of ten that scales both."""
     match = _VAGUE_SHAPE.fullmatch(written)
-    plain = match and _plain(match[1])
-    power = match and _power(match[3])
-    if match is None or plain is None or power is None:
+    if match is None:
         return None
-    value = plain.value.scaleb(power, _EXACT)
+    if match[2] == "几" and match[3][:1] in _PLACES:
+        return _so_many_places(match[1], match[3])
+    larger, number = _above(match[1], match[3])
+    plain, power = _plain(number) if number else None, _power(match[3])
+    if plain is None or power is None or larger is None:
+        return None
+    value = _EXACT.add(plain.value.scaleb(power, _EXACT), larger)
     multiplier = plain.multiplier + (power if written[0] in DIGITS else _printed(match[3]))
     if match[2] == "来":
         return Numeral(value, None, None, "about", plain.decimals, multiplier)
-    upper = (plain.value + plain.step).scaleb(power, _EXACT)
+    upper = _EXACT.add(value, plain.step.scaleb(power, _EXACT))
     return Numeral(value, value, upper, "more_than", plain.decimals, multiplier)
+
+
+def _above(number: str, powers: str) -> tuple[Decimal | None, str]:
+    """一亿 of 一亿四千六百多万, which the last 万 does not scale, and the rest of the number."""
+    cut = number.rfind("亿") + 1
+    if not cut or "万" not in powers or "亿" in powers:
+        return Decimal(0), number
+    larger = _plain(number[:cut])
+    return larger and larger.value, number[cut:]
+
+
+def _so_many_places(number: str, powers: str) -> Numeral | None:
+    """一百几十, 两万几千, 三千几百万: a number and several of a smaller place; from that number up."""
+    larger, rest = _above(number, powers)
+    plain = _plain(rest) if rest else None
+    place, section = _PLACES[powers[0]], _power(powers[1:])
+    if larger is None or section is None or (rest and (plain is None or plain.step <= place)):
+        return None
+    value = _EXACT.add(larger, plain.value.scaleb(section, _EXACT) if plain else Decimal(0))
+    upper = _EXACT.add(value, Decimal(10 * place).scaleb(section, _EXACT))
+    return Numeral(value, value, upper, "more_than", 0, _printed(powers))
 
 
 _NEIGHBOURS_SHAPE: Final = re.compile(
@@ -191,6 +216,19 @@ def _neighbours(written: str) -> Numeral | None:
     if lower is None or upper is None:
         return None
     return Numeral(None, lower.value, upper.value, "between", 0, lower.multiplier)
+
+
+_SPELLED_SHAPE: Final = re.compile("([〇一二三四五六七八九]{2,})([万亿])")
+
+
+def _spelled(written: str) -> Numeral | None:
+    """八四万: digits one by one before a power of ten, as print of the fifties has them."""
+    match = _SPELLED_SHAPE.fullmatch(written)
+    plain = _read_digit_by_digit(match[1]) if match else None
+    if match is None or plain is None:
+        return None
+    value = plain.value.scaleb(_POWERS[match[2]], _EXACT)
+    return Numeral(value, value, value, "exact", 0, _POWERS[match[2]])
 
 
 def _power(powers: str) -> int | None:
@@ -264,7 +302,7 @@ def _read_han_decimal(written: str) -> _Plain | None:
     whole, _, behind = written.partition("点")
     digits = behind.rstrip("万亿")
     powers = behind[len(digits) :]
-    left, power = _read_han(whole) if whole else None, _power(powers)
+    left, power = (_read_han(whole) or _read_digit_by_digit(whole)) if whole else None, _power(powers)
     right = _read_digit_by_digit(digits) if digits else None
     if left is None or right is None or power is None:
         return None
@@ -367,11 +405,20 @@ def percent_of_fraction(numerator: str, denominator: str) -> Numeral | None:
     >>> round(percent_of_fraction("1", "7").value, 4)
     Decimal('14.2857')
     """
-    above, below = read_numeral(numerator), _DENOMINATORS.get(denominator) or read_number(denominator)
+    above, below = _read_numerator(numerator), _DENOMINATORS.get(denominator) or read_number(denominator)
     if above is None or not below:
         return None
     value, lower, upper = (None if x is None else x * 100 / below for x in above[:3])
     return Numeral(value, lower, upper, above.vagueness, above.decimals, 0)
+
+
+def _read_numerator(written: str) -> Numeral | None:
+    """九四 in 百分之九四 is 94, digit by digit."""
+    numeral = read_numeral(written)
+    if numeral or len(written) != 2:
+        return numeral
+    plain = _read_digit_by_digit(written.translate(_PLAIN_WRITING))
+    return Numeral(plain.value, plain.value, plain.value, "exact", 0, 0) if plain else None
 
 
 def percent_of_tenths(tenths: str, rest: str = "") -> Numeral | None:

@@ -266,6 +266,7 @@ _DIVIDED: Final = frozenset({"time", "length", "mass", "area", "multiple", "perc
 _MINUTES: Final = re.compile(f"([{DIGITS}]{{1,2}})分(?:钟|(?![{DIGITS}之]))")
 _COIN: Final = f"[{DIGITS}一二三四五六七八九]"
 _COINS: Final = re.compile(f"(?:({_COIN})角)?(?:零?({_COIN})分)?(?![{DIGITS}之度形])")
+_PARTS_OF_MU: Final = re.compile(f"(?:({_COIN})分)?(?:({_COIN})厘)?(?![{DIGITS}之])")
 _SMALLER: Final = {"小时": (_MINUTES, 60), "个小时": (_MINUTES, 60)}
 """What may follow in a smaller unit, and how many of it make one of the larger: 2小时10分."""
 
@@ -287,7 +288,9 @@ def _finish(text: str, amount: Amount, unit: Unit) -> Amount:
     if unit.kind in _RATED and text.startswith(_PER, amount.end):
         return _rate(text, amount, unit)
     if unit.name == "元":
-        return _with_coins(text, amount)
+        return _with_parts(text, amount, _COINS)
+    if unit.name == "亩" and (more := _with_parts(text, amount, _PARTS_OF_MU)) is not amount:
+        return more
     if unit.name in _SMALLER:
         pattern, times = _SMALLER[unit.name]
         smaller = pattern.match(text, amount.end)
@@ -326,17 +329,17 @@ def _tenths(text: str, amount: Amount) -> Amount:
     return amount._replace(numeral=numeral or amount.numeral, unit=_PERCENT, end=amount.end + len(tail))
 
 
-def _with_coins(text: str, amount: Amount) -> Amount:
-    """1元5角, 二元零八分: the smaller coins that follow, as decimals."""
-    coins = _COINS.match(text, amount.end)
-    if coins is None or coins.end() == amount.end:
+def _with_parts(text: str, amount: Amount, pattern: re.Pattern[str]) -> Amount:
+    """1元5角, 二元零八分, 一亩四分五厘: the smaller coins or measures that follow, as decimals."""
+    parts = pattern.match(text, amount.end)
+    if parts is None or parts.end() == amount.end:
         return amount
-    tenths, hundredths = (read_numeral(coin) if coin else None for coin in coins.groups())
+    tenths, hundredths = (read_numeral(part) if part else None for part in parts.groups())
     more = Decimal(0)
     for numeral, part in ((tenths, 10), (hundredths, 100)):
         if numeral and numeral.value is not None:
             more += numeral.value / part
-    return _raised(amount, more, coins.end(), decimals=2 if hundredths else 1)
+    return _raised(amount, more, parts.end(), decimals=2 if hundredths else 1)
 
 
 def _rate(text: str, amount: Amount, above: Unit) -> Amount:

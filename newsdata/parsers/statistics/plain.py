@@ -67,6 +67,7 @@ _BEHIND_GE: Final = _BEHIND | frozenset("、和与及或人")
 """Characters by a figure that ask for the longer look: 4个、3个百分点 is a list, 5个人 are persons."""
 
 _DIGITS: Final = frozenset(DIGITS)
+_COINS: Final = _DIGITS | frozenset("零一二三四五六七八九")
 _TITLES: Final = {
     mark: re.compile(f"{mark}[^{OPENING_TITLE_MARKS}{CLOSING_TITLE_MARKS}。\n]{{1,{WIDTH_OF_TITLE}}}")
     for mark in OPENING_TITLE_MARKS
@@ -147,8 +148,8 @@ class PlainReader:
                 or in_slogan(text, start, end)
                 or (name == "年" and is_date(text, start, number_end))
             )
-        if kind == "money":
-            return text[end : end + 1] in _DIGITS
+        if kind == "money" or name == "亩":
+            return text[end : end + 1] in _COINS
         return kind == "multiple" and text[start - 1 : start] == "的"
 
 

@@ -45,6 +45,12 @@ _NOT_BEHIND: Final = re.compile(
 )
 """Words that begin like a qualifier behind a number and are none: 以上海, 以下简称, 上下班."""
 
+_BEHIND_SHARES: Final = {"强": "more_than", "弱": "nearly"}
+"""Words behind a share only, where its clause ends: 三分之二强, 百分之十弱."""
+
+_SHARE_ENDS: Final = frozenset("%％倍成一二三四五六七八九十")
+_STOPS: Final = frozenset("，。；、）,;)")
+
 _BEFORE: Final = {
     word + link: name
     for name, words in _WORDS_BEFORE.items()
@@ -69,7 +75,7 @@ _LENGTHS_BEHIND: Final = _lengths_by(0, _BEHIND)
 END_BEFORE: Final = frozenset(_LENGTHS_BEFORE)
 """Every character that a qualifier before a number ends with."""
 
-BEGIN_BEHIND: Final = frozenset(_LENGTHS_BEHIND)
+BEGIN_BEHIND: Final = frozenset({*_LENGTHS_BEHIND, *_BEHIND_SHARES})
 """Every character that a qualifier behind a unit begins with."""
 
 
@@ -109,6 +115,9 @@ def qualifier_behind(text: str, end: int) -> Behind | None:
         word = text[end : end + length]
         if word in _BEHIND and not _NOT_BEHIND.match(text, end):
             return Behind(_BEHIND[word], end + len(word))
+    word = text[end : end + 1]
+    if word in _BEHIND_SHARES and text[end - 1] in _SHARE_ENDS and text[end + 1 : end + 2] in _STOPS:
+        return Behind(_BEHIND_SHARES[word], end + 1)
     return None
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from newsdata.parsers.statistics.measures import Amount, amount_at, numeral_end
 from newsdata.parsers.statistics.signs import minus_before
 from newsdata.parsers.statistics.units import UNITS
-from newsdata.zh.numerals import ARABIC_PATTERN, HAN_PATTERN, Numeral, percent_of_tenths
+from newsdata.zh.numerals import ARABIC_PATTERN, HAN_PATTERN, Numeral, percent_of_tenths, read_numeral
 from newsdata.zh.punctuation import DASHES, TILDES
 
 CONNECTOR: Final = f"(?:[{TILDES}{DASHES}]{{1,2}}|[至到])"
@@ -48,7 +48,7 @@ def range_from(text: str, first: Amount) -> Amount | None:
     (Decimal('300'), Decimal('500'), '元')
     """
     if text[first.end : first.end + 1] not in _CONNECTING:
-        return None
+        return _neighbours(text, first) if first.unit is None else None
     match = _CONNECTOR.match(text, first.end)
     stop = numeral_end(text, match.end()) if match else None
     if match is None or stop is None:
@@ -61,6 +61,24 @@ def range_from(text: str, first: Amount) -> Amount | None:
     ):
         return None  # 从3家到8家 tells of two states, not of one between them
     return _between(text, first, second)
+
+
+_NEIGHBOURS: Final = re.compile("(?<=[一二两三四五六七八])、[二三四五六七八九]")
+
+
+def _neighbours(text: str, first: Amount) -> Amount | None:
+    """八、九百斤, 五、六成: two digits side by side, parted by a mark, are the ends of a range too."""
+    if _NEIGHBOURS.match(text, first.end) is None:
+        return None
+    at = first.end + 1
+    second = amount_at(text, at, numeral_end(text, at) or at)
+    if second is None or second.unit is None:
+        return None
+    written = text[first.start : first.end] + text[at : second.number_end]
+    both = percent_of_tenths(written) if text.startswith("成", second.number_end) else read_numeral(written)
+    if both is None or both.vagueness != "between":
+        return None
+    return second._replace(numeral=both, start=first.start)
 
 
 def _same_unit(text: str, first: Amount, second: Amount) -> bool:

@@ -52,6 +52,22 @@ def test_a_link_may_stand_between_word_and_number(phrase: str) -> None:
     assert only(f"规模{phrase}300家。").qualifier != "exact"
 
 
+@pytest.mark.parametrize(
+    ("text", "mention", "qualifier"),
+    [
+        ("占全社三分之二强，", "三分之二强", "more_than"),
+        ("比去年多百分之十弱。", "百分之十弱", "nearly"),
+        ("占全社三分之二强势种植。", "三分之二", "exact"),
+        ("来了300家强，", "300家", "exact"),
+    ],
+)
+def test_strong_and_weak_qualify_shares_where_their_clause_ends(
+    text: str, mention: str, qualifier: str
+) -> None:
+    found = only(text)
+    assert (found.text, found.qualifier) == (mention, qualifier)
+
+
 @pytest.mark.parametrize("phrase", ["过了", "破了", "达到", "增至", "多达", "高达", "仅", "共"])
 def test_these_leave_the_number_exact(phrase: str) -> None:
     assert only(f"规模{phrase}300家。").qualifier == "exact"
