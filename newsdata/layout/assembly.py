@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import islice
 
 from newsdata.layout.articles import Article, Dateline, Section
 from newsdata.layout.brackets import unbracketed
-from newsdata.layout.datelines import read_dateline
+from newsdata.layout.datelines import read_dateline, read_signature
 from newsdata.layout.heads import MARKDOWN, read_heads
 from newsdata.layout.healing import goes_on
 from newsdata.layout.jumps import Jump, find_jumps, may_jump
 from newsdata.layout.lines import CLOSERS, SENTENCE_END, WHITE, Line, closes
-from newsdata.layout.people import credit_of, people_of, picture_credit_of
+from newsdata.layout.people import credit_of, people_of, photographers_of, picture_credit_of
 from newsdata.layout.roles import Role
+from newsdata.layout.rubrics import filed_under
 from newsdata.layout.setting import Setting
 from newsdata.layout.signs import Sign, sign_of
 from newsdata.spans import Interval, Passage, merge
@@ -39,6 +39,7 @@ class Draft:
     """By section: each paragraph as the pieces it was cut into."""
     captions: list[Passage] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
+    rubric: str | None = None
     credit: str | None = None
     continued_from: str | None = None
     continued_on: str | None = None
@@ -87,6 +88,8 @@ class Assembler:
         elif role is Role.FURNITURE:
             self.furniture.extend(line.spans)
             return
+        elif role is Role.FILED:
+            self._take_filed(line)
         else:
             draft = self._head_draft() if role is Role.HEAD else self._current()
             draft.spans.extend(line.spans)
@@ -102,6 +105,14 @@ class Assembler:
         if not self._heading and not (self.drafts and self.drafts[-1].is_bare()):
             self.drafts.append(Draft())
         return self._current()
+
+    def _take_filed(self, line: Line) -> None:
+        """A new article begins, whatever comes; its column, if one is named, is its rubric."""
+        if not (self.drafts and self.drafts[-1].is_bare()):
+            self.drafts.append(Draft())
+        rubric = filed_under(line.text)
+        self.drafts[-1].rubric = rubric or self.drafts[-1].rubric
+        (self.drafts[-1].spans if rubric else self.furniture).extend(line.spans)
 
     # -------------------------------------------------------------- text and its jump lines
 
@@ -229,9 +240,11 @@ def finish(draft: Draft, issue: date | None) -> Article:
     """The article that a draft has become."""
     heads = read_heads(draft.heads)
     sections = _sections(draft)
+    if not draft.has_body():
+        draft.add_names(name for caption in draft.captions for name in photographers_of(caption.text))
     dateline = _dateline(draft, sections, issue)
     return Article(
-        rubric=heads.rubric,
+        rubric=heads.rubric or draft.rubric,
         kicker=heads.kicker,
         headline=heads.headline,
         deck=heads.deck,
@@ -280,10 +293,11 @@ def _signed(draft: Draft, passage: Passage) -> Passage:
 
 def _dateline(draft: Draft, sections: Sequence[Section], issue: date | None) -> Dateline | None:
     """The dateline, whose reporters come first in the byline."""
-    paragraphs = (passage for section in sections for passage in section.paragraphs)
-    for passage in islice(paragraphs, DATELINE_WITHIN):
+    paragraphs = [passage for section in sections for passage in section.paragraphs[:DATELINE_WITHIN]]
+    for passage in paragraphs[:DATELINE_WITHIN]:
         found = read_dateline(passage.text, issue)
+        names = found[1] if found else read_signature(passage.text)
+        draft.names[:0] = [name for name in names if name not in draft.names]
         if found:
-            draft.names[:0] = [name for name in found[1] if name not in draft.names]
             return found[0]
     return None

@@ -7,17 +7,35 @@ from datetime import date
 from functools import lru_cache
 
 from newsdata.layout.articles import Dateline
-from newsdata.layout.patterns import AGENCY, DATE, HAN, SPACE
+from newsdata.layout.patterns import AGENCY, DATE, HAN, SPACE, any_of
 from newsdata.layout.people import people_of
-from newsdata.layout.vocabulary import AGENCIES
+from newsdata.layout.vocabulary import AGENCIES, REPORTER_KINDS
 from newsdata.zh.dates import read_date
 
-_AGENCY = rf"(?P<agency>{AGENCY}|{HAN}{{2,6}}[社网台])"
+_PAPER = rf"{HAN}{{1,8}}报"
+_AGENCY = rf"(?P<agency>{AGENCY}|{HAN}{{2,6}}[社网台]|{_PAPER}(?=专?[讯電訊]))"
 _PLACE = rf"(?P<place>[^0-9\s，。：:（(]{{0,12}}?){SPACE}{{0,4}}"
-_SENT = rf"(?:(?P<when>{DATE}))?专?[电讯電訊](?!{HAN}?[话视机站子影]|员)"
-_REPORTERS = rf"{SPACE}{{0,4}}(?:[（(](?P<by>[^（）()]{{2,60}})[)）])?"
-_DATELINE = re.compile(rf"[【（(]?(?P<text>据?{_AGENCY}{_PLACE}{_SENT})[】）)]?{_REPORTERS}")
-_OPENING = re.compile(rf"[【（(]?据?{AGENCY}[^，。：:]{{0,20}}?[电讯電訊]|{AGENCY}(?:首席|特约)?[记記]者")
+_WORD = rf"[电讯電訊](?!{HAN}?[话视机站子影息号]|员)"
+_SENT = rf"(?:(?P<when>{DATE}))?专?{_WORD}"
+_REPORTER = rf"(?:{any_of(REPORTER_KINDS)}|驻{HAN}{{1,6}}?)*(?:记者|特派员|通讯员|编译)"
+_IN_BRACKETS = r"[（(](?P<by>[^（）()]{2,60})[)）]"
+_IN_TEXT = rf"(?P<by_text>{_REPORTER}[^，。：:（）()]{{2,40}}报[道导])[：:]"
+_DATELINE = re.compile(
+    rf"[【〔（(]?(?P<text>据?{_AGENCY}{_PLACE}{_SENT})[】〕）)]?{SPACE}{{0,4}}(?:{_IN_BRACKETS}|{_IN_TEXT})?"
+)
+"""新华社北京1月8日电（记者陈海）, 本报讯　记者陈海报道：."""
+
+_SIGNED = re.compile(
+    rf"[（(](?P<by>{_REPORTER}[^（）()]{{2,60}})[)）]"
+    rf"|[【〔](?P<by_place>(?:{HAN}{{2,8}}?)?{_REPORTER}[^】〕]{{2,60}})[】〕]"
+    rf"|{_IN_TEXT}"
+)
+"""（记者陈海）, 〔记者陈海／云港报导〕, 本报记者陈海报道：: reporters named where a dateline would stand."""
+
+_OPENING = re.compile(
+    rf"[【〔（(]?据?(?:{AGENCY}[^，。：:]{{0,20}}?{_WORD}|{_PAPER}专?{_WORD})|{AGENCY}(?:首席|特约)?[记記]者"
+    rf"|[（(〔【](?:{HAN}{{2,6}}[报社网])?{_REPORTER}"
+)
 
 
 LONGEST = 40
@@ -38,10 +56,13 @@ def opens_with_dateline(text: str) -> bool:
     >>> opens_with_dateline("本报云港1月8日电　（记者陈海）港口扩建"), opens_with_dateline("港口扩建")
     (True, False)
     """
-    return text[0] in _INITIALS and _OPENING.match(text) is not None
+    if text[0] not in _INITIALS and "报" not in text[1:_LONGEST_PAPER]:
+        return False
+    return _OPENING.match(text) is not None
 
 
-_INITIALS = frozenset("【（(据" + "".join(agency[0] for agency in AGENCIES))
+_LONGEST_PAPER = 10
+_INITIALS = frozenset("【〔（(据" + "".join(agency[0] for agency in AGENCIES))
 
 
 def read_dateline(text: str, issue: date | None) -> tuple[Dateline, list[str]] | None:
@@ -57,4 +78,18 @@ def read_dateline(text: str, issue: date | None) -> tuple[Dateline, list[str]] |
         return None
     day = _day(found["when"], issue) if found["when"] else None
     line = Dateline(found["agency"], found["place"] or None, day, found["text"])
-    return line, people_of(found["by"]) if found["by"] else []
+    reporters = found["by"] or found["by_text"]
+    return line, people_of(reporters) if reporters else []
+
+
+def read_signature(text: str) -> list[str]:
+    """The reporters whom a paragraph names at its start, where it has no dateline.
+
+    >>> read_signature("（记者陈海　通讯员王小云）港口扩建。"), read_signature("本报记者陈海报道：港口扩建。")
+    (['陈海', '王小云'], ['陈海'])
+    """
+    found = _SIGNED.match(text) if text[0] in _SIGNED_INITIALS else None
+    return people_of(next(filter(None, found.groups()))) if found else []
+
+
+_SIGNED_INITIALS = frozenset("（(【〔驻记特通编" + "".join(kind[0] for kind in REPORTER_KINDS))

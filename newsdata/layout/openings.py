@@ -119,8 +119,10 @@ def _ask_words(page: Page, run: Run, weight: float) -> float:
 def _told_by_setting(page: Page, run: Run) -> bool | None:
     """Whether a run opens an article, where its marks or its indent tell that alone."""
     first = page.readings[run.first].line
-    if first.text.startswith(HEADING):
+    if first.text.startswith(HEADING) or (run.first and page.readings[run.first - 1].sign is Sign.FILED):
         return True
+    if page.is_filed:
+        return not run.first
     if _is_question(page, run) or (first.text[0] in LIST_MARKS and _is_marked_list(run.texts)):
         return False
     depth = page.setting.depth

@@ -100,8 +100,18 @@ ROLES = re.compile(rf"(?:{AGENCY}|{_PAPER})?{_ROLE}(?:{COLON})?|{_FOR}")
 EDITORS = re.compile(r"[\s○◎●□|｜]{1,4}(?:实习|见习|责任)?编辑[：:\s].*$")
 """⊙记者 陈海　○编辑 王小云: who edited it is no author."""
 
-BYLINE_TAIL = re.compile(rf"\s{{0,4}}{any_of(BYLINE_VERBS)}$")
-"""… 报道, … 采访整理."""
+_SENT_FROM = rf"[/／]\s?{HAN}{{2,8}}(?:报[导道]|特稿|电)"
+SENT_TAIL = re.compile(rf"{_SENT_FROM}$")
+"""…／云港报导: behind the names, whence they report."""
+
+BYLINE_TAIL = re.compile(rf"\s{{0,4}}(?:{any_of(BYLINE_VERBS)}|{_SENT_FROM})$")
+"""… 报道, … 采访整理, …／云港报导."""
+
+_FILED_PAGE = rf"第{_DIGIT}{{1,3}}版\s?[（(][^（()）]{{0,10}}[)）]"
+_FILED_COLUMN = r"专栏\s?[：:]\s{0,4}(?P<rubric>\S{1,16})?"
+FILED_PAGE = re.compile(_FILED_PAGE)
+FILED = re.compile(rf"(?:{_FILED_PAGE}\s{{0,4}})?(?:{_FILED_COLUMN})?")
+"""第3版(国际), 专栏:社论, 第3版(国际)专栏:: how an archive heads every article of a page."""
 
 INITIALS = re.compile(rf"{HAN}{SPACE}+{HAN}{{1,2}}")
 """沪 文: the signature of a brief."""

@@ -11,6 +11,7 @@ from newsdata.layout.patterns import (
     BETWEEN,
     BYLINE_TAIL,
     CALLED,
+    CALLS,
     COMPILED,
     CREDIT,
     EDITORS,
@@ -18,9 +19,11 @@ from newsdata.layout.patterns import (
     PHOTO_LABEL,
     PHOTO_TAIL,
     ROLES,
+    SENT_TAIL,
 )
 from newsdata.layout.vocabulary import RUBRIC_ENDINGS
-from newsdata.zh.names import split_names
+from newsdata.zh.names import is_person_name, split_names
+from newsdata.zh.places import CITIES, COUNTRIES, PROVINCES
 
 AROUND = " 　\xa0：:／/|｜"
 """What may be left around names when the words between them are gone."""
@@ -37,6 +40,10 @@ def people_of(text: str) -> list[str]:
     return list(_people_of(text))
 
 
+LONGEST_GLUED = 12
+"""No more characters of names are printed without a space."""
+
+
 @lru_cache(maxsize=256)
 def _people_of(text: str) -> tuple[str, ...]:
     """A line is asked twice: whether it names people at all, and which."""
@@ -47,17 +54,60 @@ def _people_of(text: str) -> tuple[str, ...]:
     names = split_names(bare)
     if names:
         return tuple(names)
-    bare = BYLINE_TAIL.sub("", BYLINE_TAIL.sub("", bare))
-    left = ROLES.sub(" ", bare).strip(AROUND).replace("和", "、").replace("|", " ")
+    untailed = BYLINE_TAIL.sub("", BYLINE_TAIL.sub("", bare))
+    left = ROLES.sub(" ", untailed).strip(AROUND).replace("和", "、").replace("|", " ")
     if not left:
         return ()
-    return tuple(split_names(left) or (_by_shape(left) if CALLED.match(bare) else []))
+    called = CALLED.match(untailed) or SENT_TAIL.search(bare)
+    names = split_names(left) or (_by_shape(left) if called else [])
+    if not names and CALLS.search(untailed):
+        names = _unglued(left)
+    if untailed != bare and len(names) > 1 and names[-1] in PLACES:  # 记者 陈海 香港报道
+        names.pop()
+    return tuple(names)
+
+
+PLACES = PROVINCES | CITIES | COUNTRIES
+"""Where reports come from: such a name behind others is none."""
+
+
+def _unglued(text: str) -> list[str]:
+    """Names that were printed one behind the other, if there is but one way to part them: 王飞李永."""
+    names: list[str] = []
+    for part in BETWEEN.split(APART.sub(r"\1\2", text)):
+        readings = [[part]] if not part or is_person_name(part) else _partings(part)
+        if len(readings) != 1:
+            return []
+        names.extend(readings[0])
+    return names
+
+
+def _partings(text: str) -> list[list[str]]:
+    """All ways to part a text into names of two or three characters."""
+    if len(text) > LONGEST_GLUED:
+        return []
+    ways: list[list[list[str]]] = [[[]]]
+    for end in range(1, len(text) + 1):
+        pieces = [(start, text[start:end]) for start in range(max(0, end - 3), end - 1)]
+        names = [(start, piece) for start, piece in pieces if is_person_name(piece)]
+        ways.append([[*way, name] for start, name in names for way in ways[start]])
+    return ways[-1]
 
 
 def _by_shape(text: str) -> list[str]:
     """Names that no table of surnames knows, where the line says that names follow."""
     parts = [part for part in BETWEEN.split(APART.sub(r"\1\2", text)) if part]
     return parts if all(NAME.fullmatch(part) and not part.endswith(RUBRIC_ENDINGS) for part in parts) else []
+
+
+def photographers_of(text: str) -> list[str]:
+    """Whom a caption names behind its last sentence.
+
+    >>> photographers_of("3月25日，学生在码头写生。　陈海　摄")
+    ['陈海']
+    """
+    behind = text.rpartition("。")[2]
+    return people_of(behind) if behind else []
 
 
 def credit_of(text: str) -> str | None:

@@ -17,7 +17,7 @@ from newsdata.layout.jumps import find_jumps
 from newsdata.layout.lines import Line, closes
 from newsdata.layout.openings import find_openings
 from newsdata.layout.parts import has_part
-from newsdata.layout.runs import LEADS_IN, OVERLONG, Page, Reading, Run, find_runs, read_all
+from newsdata.layout.runs import LEADS_IN, OVERLONG, Page, Reading, Run, read_all
 from newsdata.layout.setting import Setting
 from newsdata.layout.signs import CLOSING, Sign, label_of
 from newsdata.layout.vocabulary import GUIDES
@@ -40,6 +40,7 @@ class Role(Enum):
     CAPTION = auto()
     CREDIT = auto()
     NOTE = auto()
+    FILED = auto()
     FURNITURE = auto()
 
 
@@ -54,13 +55,14 @@ _ROLE_OF_SIGN = {
     Sign.STAFF: Role.FURNITURE,
     Sign.LABEL: Role.CROSSHEAD,
     Sign.DECK: Role.TEXT,
+    Sign.FILED: Role.FILED,
 }
 
 
 def decide(lines: Sequence[Line], setting: Setting) -> list[Role]:
     """The role of each line."""
     readings = read_all(lines, setting)
-    page = Page(readings, setting, find_runs(readings, setting))
+    page = Page.of(readings, setting)
     roles = [_ROLE_OF_SIGN[sign] for _, sign, _ in readings]
     openings = find_openings(page)
     ends: list[int] = []

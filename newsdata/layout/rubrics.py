@@ -6,6 +6,7 @@ import re
 
 from newsdata.layout.brackets import CLOSING
 from newsdata.layout.columns import MARKS, is_numbered, names_column
+from newsdata.layout.patterns import FILED
 from newsdata.layout.signs import label_of
 from newsdata.layout.vocabulary import KICKER_ENDINGS
 from newsdata.spans import Passage
@@ -64,6 +65,16 @@ def bare_rubric(text: str) -> str:
     '今日话题'
     """
     return text.strip(MARKS)
+
+
+def filed_under(text: str) -> str | None:
+    """The column that an archive's heading names.
+
+    >>> filed_under("专栏:社论"), filed_under("第3版(国际)")
+    ('社论', None)
+    """
+    found = FILED.fullmatch(text)
+    return found["rubric"] if found else None
 
 
 def split_label(headline: Passage) -> tuple[Passage, str | None]:

@@ -11,7 +11,7 @@ from newsdata.layout.columns import names_column
 from newsdata.layout.datelines import opens_with_dateline
 from newsdata.layout.jumps import find_jumps
 from newsdata.layout.lines import CLOSERS, Line, closes
-from newsdata.layout.patterns import any_of
+from newsdata.layout.patterns import FILED_PAGE, any_of
 from newsdata.layout.setting import CENTRED, Setting
 from newsdata.layout.signs import LONGEST_HEAD, Sign, is_sentence, opens_with_label, sign_of
 from newsdata.layout.vocabulary import DATA_WORDS
@@ -61,6 +61,14 @@ class Page(NamedTuple):
     readings: Sequence[Reading]
     setting: Setting
     runs: Sequence[Run]
+    is_filed: bool
+    """Whether an archive has put a heading above each article."""
+
+    @classmethod
+    def of(cls, readings: Sequence[Reading], setting: Setting) -> Page:
+        """The page of these lines."""
+        headings = [line.text for line, sign, _ in readings if sign is Sign.FILED]
+        return cls(readings, setting, find_runs(readings, setting), any(map(FILED_PAGE.match, headings)))
 
     def text(self, first: int, last: int) -> str:
         """The text of the lines `first` … `last` (exclusive), as far as the page has them."""
@@ -188,7 +196,8 @@ def _stands_over(readings: Sequence[Reading], first: int, number: int, setting: 
 def _can_begin(readings: Sequence[Reading], number: int, setting: Setting) -> bool:
     """Whether a run can begin here: not with a signature, nor with what may be half a paragraph."""
     line = readings[number].line
-    stands_out = number == 0 or line.gap > setting.spacing or (setting.indented and not line.indent)
+    is_headed = number == 0 or readings[number - 1].sign is Sign.FILED
+    stands_out = is_headed or line.gap > setting.spacing or (setting.indented and not line.indent)
     if not stands_out and (readings[number - 1].line.text[-1] in "，,、" or _may_be_half(line.text)):
         return False
     return not _belongs_above(readings, number, setting)

@@ -24,6 +24,7 @@ from newsdata.layout.patterns import (
     DATED,
     DRAWN,
     EXPLAINS_PICTURE,
+    FILED,
     INITIALS,
     NOTE,
     OFFICE,
@@ -105,6 +106,8 @@ class Sign(Enum):
     """核心阅读, ■记者手记: names a box or a part"""
     DECK = auto()
     """——访市长陈海"""
+    FILED = auto()
+    """第3版(国际), 专栏:社论: an archive's heading above an article"""
 
 
 CLOSING = frozenset({Sign.CREDIT, Sign.CAPTION, Sign.BYLINE, Sign.NAMES, Sign.NOTE, Sign.DATED, Sign.STAFF})
@@ -174,6 +177,10 @@ def _finals(*tables: Iterable[str]) -> frozenset[str]:
 
 def _is_deck(text: str, _bare: str) -> bool:
     return text.startswith(_DASHES)
+
+
+def _is_filed(text: str, _bare: str) -> bool:
+    return FILED.fullmatch(text) is not None
 
 
 def _is_label(text: str, _bare: str) -> bool:
@@ -251,10 +258,14 @@ def _signs_letter(text: str) -> bool:
 
 _PHOTO_ENDS = _finals(PHOTO_VERBS, PICTURE_NOTES, CLOSING_BRACKETS, "诗文")
 
+FILED_OPENINGS = ("第", "专栏")
+"""How the lines begin with which an archive heads every article."""
+
 _STAFF_OPENINGS = _initials(STAFF_LABELS, OFFICE_LABELS, OFFICE_OPENINGS)
 
 RULES: tuple[Rule, ...] = (
     Rule(Sign.DECK, _is_deck, opens=_initials(_DASHES)),
+    Rule(Sign.FILED, _is_filed, opens=_initials(FILED_OPENINGS)),
     Rule(Sign.LABEL, _is_label, ends=_finals(BOX_LABELS) | frozenset(_LABEL_CLOSE + "—")),
     Rule(Sign.NOTE, _is_note, opens=_initials(("本文", "作者", "执笔者", "撰稿人"), DATA_LABELS)),
     Rule(Sign.CREDIT, _is_credit, opens=_initials(CREDIT_LABELS, SOURCE_VERBS, "据本新记综")),

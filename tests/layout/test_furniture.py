@@ -27,6 +27,7 @@ DAY = date(2026, 3, 24)
         ("云港日报　2026年3月24日　第2版\n法治·社会", Masthead("云港日报", DAY, "第2版")),
         ("2026年3月24日\n　　　　时　政\n　　　　　　３", Masthead(None, DAY, "３")),
         ("云港日报\nYUNGANG RIBAO\n2026年3月24日 今日8版 总第14286期", Masthead("云港日报", DAY, None)),
+        ("2026年03月24日\n第A03版:创建全国文明城市", Masthead(None, DAY, "第A03版")),
     ],
 )
 def test_headers(header: str, masthead: Masthead) -> None:

@@ -293,3 +293,49 @@ def test_a_letter_to_the_editor_opens_with_its_salutation(salutation: str) -> No
 def test_a_turn_of_an_editor_is_no_letter() -> None:
     page = flat("港区扩建动工", PORT[0], PORT[1], "物业费谁说了算", "编辑：" + RICE[0])
     assert headlines(page) == ["港区扩建动工"]
+
+
+FILED = """2026年1月9日云港日报 第3版
+
+第3版(要闻)
+专栏:
+
+港口扩建工程开工
+总投资四亿六千万元
+【新华社云港八日电】港口扩建工程今年动工。
+工程分三期,三年建成。
+全市为之一振
+市民奔走相告,码头上一片欢腾。
+
+
+第3版(要闻)
+专栏:体育
+
+三中女排夺冠
+本报讯 记者陈海报道:全省中学生排球赛昨晚结束,三中女排夺冠。
+
+
+第3版(要闻)
+专栏:
+
+市民在新建成的码头写生。
+本报记者 王小云摄
+"""
+
+
+@pytest.mark.parametrize("page", [FILED, FILED.replace("\n\n", "\n").replace("\n\n", "\n")])
+def test_an_archive_heads_every_article(page: str) -> None:
+    articles = read_layout(page).articles
+    heads = [
+        [line.text for line in (*article.kicker, *article.headline, *article.deck)] for article in articles
+    ]
+    assert heads == [["港口扩建工程开工", "总投资四亿六千万元"], ["三中女排夺冠"], []]
+    assert [article.rubric for article in articles] == [None, "体育", None]
+    assert articles[0].sections[1].heading is not None
+    assert articles[1].byline == ("陈海",)
+    assert [caption.text for caption in articles[2].captions] == ["本报记者 王小云摄"]
+
+
+def test_a_column_that_is_named_opens_an_article() -> None:
+    articles = read_layout("专栏：港口见闻\n\n港口扩建\n\n港口扩建工程今年动工。\n").articles
+    assert [(article.rubric, article.headline[0].text) for article in articles] == [("港口见闻", "港口扩建")]

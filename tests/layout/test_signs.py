@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsdata.layout.people import credit_of, people_of, picture_credit_of
+from newsdata.layout.people import credit_of, people_of, photographers_of, picture_credit_of
 from newsdata.layout.signs import Sign, is_sentence, label_of, opens_with_label, sign_of
 from newsdata.layout.vocabulary import (
     AGENCIES,
@@ -38,6 +38,7 @@ SIGNED = {
         "新华社发",
         "陈海图　王小云文",
         "扫码观看视频",
+        "图为游客在码头候船。",
         "▲3月25日，学生在码头写生。本报记者 陈海 摄",
         "3月25日，学生在码头写生。　陈海　摄",
         "3月25日，学生在新建成的码头写生，" + "远处是刚刚启用的集装箱堆场，" * 4 + "市民拍照留念。陈海　摄",
@@ -72,6 +73,7 @@ SIGNED = {
         "数据来源：云港港务局",
     ],
     Sign.DATED: ["（本报云港1月8日电）", "（新华社云港1月8日电　记者陈海）"],
+    Sign.FILED: ["第3版()", "第3版(国际)", "专栏:", "专栏：社论", "第12版（副刊）专栏:诗歌"],
     Sign.STAFF: [
         "责编：陈海　美编：王小云",
         "版式设计 陈海",
@@ -211,6 +213,14 @@ def test_a_head_with_a_colon_is_no_turn(text: str) -> None:
         ("责编：陈海", []),
         ("⊙记者 陈海　○编辑 王小云", ["陈海"]),
         ("（周文）", ["周文"]),
+        ("记者叶子衡、沈砚舟/云港报导", ["叶子衡", "沈砚舟"]),
+        ("编译叶子衡／综合报导", ["叶子衡"]),
+        ("编译/叶子衡", ["叶子衡"]),
+        ("本报记者 叶子衡 香港报道", ["叶子衡"]),
+        ("记者王飞通讯员李永王伟", ["王飞", "李永", "王伟"]),
+        ("□本报记者陈海本报通讯员沈砚", ["陈海", "沈砚"]),
+        ("记者王小平安文", []),
+        ("记者调查山区高原", []),
     ],
 )
 def test_whom_a_line_names(text: str, names: list[str]) -> None:
@@ -232,6 +242,11 @@ def test_whom_a_line_names(text: str, names: list[str]) -> None:
 )
 def test_running_text_is_known_by_its_looks(text: str, expected: bool) -> None:
     assert is_sentence(text) is expected
+
+
+def test_photographers_behind_a_long_caption() -> None:
+    assert photographers_of("3月25日，学生在码头写生。　陈海　王小云　摄") == ["陈海", "王小云"]
+    assert photographers_of("3月25日，学生在码头写生。") == []
 
 
 def test_the_agency_of_a_picture() -> None:

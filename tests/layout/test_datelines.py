@@ -1,0 +1,72 @@
+"""Who sent a report, from where and when; and reporters named where a dateline would stand."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from newsdata.layout import read_layout
+from newsdata.layout.datelines import opens_with_dateline, read_dateline, read_signature
+
+DAY = date(2026, 1, 9)
+
+
+@pytest.mark.parametrize(
+    ("text", "agency", "place", "names"),
+    [
+        ("本报云港1月8日电（记者陈海）港口扩建。", "本报", "云港", ["陈海"]),
+        ("【新华社云港八日电】港口扩建。", "新华社", "云港", []),
+        ("本报云港1月8日讯　记者陈海、王小云报道：港口扩建。", "本报", "云港", ["陈海", "王小云"]),
+        ("本报云港1月8日电记者陈海报道:港口扩建。", "本报", "云港", ["陈海"]),
+        ("本报讯（记者王飞通讯员李永王伟）港口扩建。", "本报", None, ["王飞", "李永", "王伟"]),
+        ("云港日报讯　港口扩建。", "云港日报", None, []),
+        ("晚报讯（记者　陈海）港口扩建。", "晚报", None, ["陈海"]),
+        ("【海东商报专讯】港口扩建。", "海东商报", None, []),
+    ],
+)
+def test_datelines(text: str, agency: str, place: str | None, names: list[str]) -> None:
+    found = read_dateline(text, DAY)
+    assert found is not None
+    assert (found[0].agency, found[0].place, found[1]) == (agency, place, names)
+    assert opens_with_dateline(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "市商报讯息中心昨日启用。",
+        "日报讯号塔今年动工。",
+        "港口扩建，云港日报讯。",
+        "本报电话已经开通。",
+        "据云港日报消息，港口扩建。",
+    ],
+)
+def test_what_is_no_dateline(text: str) -> None:
+    assert read_dateline(text, DAY) is None
+    assert not opens_with_dateline(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("（记者陈海）港口扩建。", ["陈海"]),
+        ("(本报记者 陈海 通讯员 王小云)港口扩建。", ["陈海", "王小云"]),
+        ("本报记者陈海报道：港口扩建。", ["陈海"]),
+        ("〔记者陈海／云港报导〕港口扩建。", ["陈海"]),
+        ("〔云港时报记者陈海、王小云/综合报导〕港口扩建。", ["陈海", "王小云"]),
+        ("【本报记者 陈海 香港报道】港口扩建。", ["陈海"]),
+        ("〔驻海湾特派员陈海／海湾八日报导〕港口扩建。", ["陈海"]),
+        ("（记者手记）港口扩建。", []),
+        ("记者在港口看到，扩建工程已经动工。", []),
+        ("记者从市交通局了解到，据此前报道：港口扩建。", []),
+        ("（图片由市交通局提供）港口扩建。", []),
+    ],
+)
+def test_reporters_at_the_start_of_a_paragraph(text: str, names: list[str]) -> None:
+    assert read_signature(text) == names
+
+
+def test_reporters_of_the_first_paragraph_are_the_byline() -> None:
+    page = read_layout("港口扩建\n　　（记者陈海）港口扩建工程8日动工。\n　　三年建成。\n")
+    assert page.articles[0].byline == ("陈海",)
