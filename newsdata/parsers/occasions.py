@@ -1,62 +1,62 @@
 """The occasion of a speech: which event an article reports, and whether it is a speech report at all.
 
 A speech report is an article whose main matter is what one or several people said at one event:
-one voice opens paragraph after paragraph (王伟强调, 王伟指出), at a meeting, a forum, on a stage.
-A report that quotes several officials, each in a sentence or two, is none; nor is a press
-conference.
+one voice opens paragraph after paragraph (王伟强调, 王伟指出), at a meeting, a forum, on a stage; or
+several do, each a paragraph, where one of them presided or gave the speech. A report that quotes
+several officials, each in a sentence or two, is none; nor is a press conference.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Quotation
+from newsdata.parsers.events import GATHERINGS, find_event
 from newsdata.spans import Passage
+from newsdata.zh.dates import find_dates, month_length
 from newsdata.zh.wordlists import either, words
-
-GATHERINGS = words("""
-    座谈会 研讨会 报告会 茶话会 交流会 推进会 动员会 部署会 表彰会 庆祝会 纪念会 通报会 调度会 恳谈会
-    见面会 听证会 对话会 代表大会 全体会议 大会 会议 年会 例会 全会 峰会 论坛 讲坛 沙龙 开幕式 闭幕式
-    开幕会 闭幕会 启动仪式 颁奖仪式 揭牌仪式 签约仪式 开工仪式 仪式 典礼 开学典礼 毕业典礼 集体学习 学习会
-    晚宴 宴会 招待会 会谈 讲座 党课 宣讲会 演讲会 总结会 电视电话会 视频会 工作会 专题会 现场会 培训班
-    研讨班 集会 活动
-""")
-"""What the name of an event ends with."""
 
 APPEARANCES = words("讲话 致辞 演讲 发言 授课 调研 考察 检查 督导 视察")
 """What somebody does who speaks in public."""
 
 _EVENT = re.compile(either(GATHERINGS))
 _STAGE = re.compile(either(GATHERINGS | APPEARANCES))
-_BEFORE_EVENT = re.compile("召开的?|主持|出席了?|参加了?|举行的?|举办的?|在|于|列席|以视频方式|开幕的")
+_ECHO = re.compile("热议|反响|反应|回响|精神|引发|引起|学习|贯彻|落实|侧记|综述|巡礼|笔谈")
+"""Heads with one of these report what others say of an event."""
 _NOT_A_STAGE = re.compile("发布会|记者会|吹风会|答记者问|接受[^。]{0,20}采访")
-_SPOKE = "(?:并|时)(?:讲话|致辞|发表|强调|指出)"
-_HOSTED = re.compile(f"主持召开|出席[^，。]{{0,40}}{_SPOKE}|发表(?:重要|主旨)?(?:讲话|演讲)")
+_ADDRESS = "(?:讲话|致辞|致词|演讲|演说|发言)"
+_SPOKE = f"(?:并|时)(?:{_ADDRESS}|发表|强调|指出|[致作])"
+_TOAST = "[祝开闭欢答贺][^，。]{0,2}[辞词]"
+_GAVE = f"发表[^，。]{{0,6}}{_ADDRESS}|[致作]了?[^，。]{{0,8}}(?:{_ADDRESS}|报告|{_TOAST})"
+_HOSTED = re.compile(f"主持召开|(?:出席|主持)[^，。]{{0,40}}{_SPOKE}|{_GAVE}")
 _ANNOUNCED = re.compile("(?:强调|指出|要求|表示|说|提出|讲话|致辞|演讲)[：:]?$")
 _NUMERAL = "[一二三四五六七八九十]"
 _BRACKETED = "[（(][一二三四五六七八九十0-9]{1,2}[）)]"
 _POINT = f"{_NUMERAL}是|第{_NUMERAL}[，,、]|其{_NUMERAL}|首先|其次|再次|{_BRACKETED}"
 _ORDINAL = re.compile(f"\\s*(?:{_POINT}|[■●▲◆□○★])")
 _POINT_OPENINGS = frozenset("一二三四五六七八九十第其首再（(■●▲◆□○★ \t\n\u00a0\u3000")
-_DAY = re.compile("(?:([0-9]{4})年)?(?:([0-9]{1,2})月)?([0-9]{1,2})日(?:[上下]午|晚|至[0-9]{1,2}日)?")
 _PLACE = re.compile("在([\u4e00-\u9fff]{2,8}?)(?:主持|出席|召开|举行|举办|会见|调研|考察|开幕|发表)")
 _SHORTEST_PARAGRAPH = 15
-_LONGEST_EVENT = 50
 _HONORIFICS = ("总书记", "主席", "同志", "总理", "先生", "教授", "院士")
-_EVENT_STOP = re.compile("[，,。；;：:、！？\\s上并时]")
 _WINDOW = 70
+_KINDS = ("day", "range")
+_LONGEST_EVENT = 20
+"""Days."""
 _OPENING = 2
+_BEGINNING = 60
+"""So many characters into a paragraph, what is said has begun where the paragraph is somebody's."""
 
 
 class Occasion(NamedTuple):
-    """The event, its day (year and month where printed) and its place, as far as they are told."""
+    """The event, its day and its place, as far as they are told."""
 
     event: str | None
-    day: tuple[int | None, int | None, int] | None
+    day: date | None
     place: str | None
 
 
@@ -65,20 +65,57 @@ def is_speech_report(article: Article, quotations: Sequence[Quotation]) -> bool:
 
     `quotations` are those of the article, in any extent.
     """
-    names = [quotation.speaker.name for quotation in quotations if quotation.speaker.name]
+    named = [quotation for quotation in quotations if quotation.speaker.name]
+    if not named:
+        return False
+    return _has_main_voice(article, named) or _goes_round(article, named)
+
+
+def _has_main_voice(article: Article, quotations: Sequence[Quotation]) -> bool:
+    """Whether one voice fills the article, from a stage."""
+    names = [quotation.speaker.name for quotation in quotations]
     if len(names) == len(set(names)):
         return False
     voices = _paragraphs_by_voice(article.paragraphs, quotations)
-    name = max(voices, key=lambda name: voices[name], default="")
-    opened = voices.get(name, 0)
-    if opened < 2 or opened < 0.5 * sum(voices.values()):
+    name = max(voices, key=lambda name: len(voices[name]), default="")
+    opened = voices.get(name, set())
+    if len(opened) < 2 or len(opened) < 0.5 * sum(map(len, voices.values())):
         return False
-    matter = sum(_matters(paragraph.text) for paragraph in article.paragraphs)
-    if opened < 0.4 * matter or _is_cited(article, quotations, name):
+    if not _make_up(opened, article.paragraphs, 0.4) or _is_cited(article, quotations, name):
         return False
     if _announces(article.heads, name):
         return True
-    return _is_on_stage(article.paragraphs, name, _STAGE if opened > 2 else _HOSTED)
+    return _is_on_stage(article.paragraphs, name, _STAGE if len(opened) > 2 else _HOSTED)
+
+
+def _goes_round(article: Article, quotations: Sequence[Quotation]) -> bool:
+    """Whether paragraph after paragraph begins with somebody who speaks where a speech was given."""
+    paragraphs = article.paragraphs
+    if not any(_HOSTED.search(paragraph.text) for paragraph in paragraphs[:_OPENING]):
+        return False
+    heads = " ".join(head.text for head in article.heads)
+    if _EVENT.search(heads) is None or _ECHO.search(heads):
+        return False
+    if any(_NOT_A_STAGE.search(line.text) for line in (*article.heads, *paragraphs[:_OPENING])):
+        return False
+    begun = {
+        number
+        for number, quotation in _numbered(paragraphs, quotations)
+        if quotation.content.start - paragraphs[number].start <= _BEGINNING
+        and quotation.kind != "direct"
+        and "记者" not in paragraphs[number].text[:_BEGINNING]
+    }
+    return _make_up(begun, paragraphs, 0.5)
+
+
+def _make_up(numbers: Collection[int], paragraphs: Sequence[Passage], share: float) -> bool:
+    """Whether these paragraphs are such a part of the text, by number or by length.
+
+    The points of a list are not counted.
+    """
+    lengths = {number: len(p.text) for number, p in enumerate(paragraphs) if _matters(p.text)}
+    by_length = sum(lengths.get(number, 0) for number in numbers) >= share * sum(lengths.values())
+    return by_length or len(numbers) >= share * len(lengths)
 
 
 def _is_cited(article: Article, quotations: Sequence[Quotation], name: str) -> bool:
@@ -101,20 +138,26 @@ def _is_point(text: str) -> bool:
     return text[:1] in _POINT_OPENINGS and _ORDINAL.match(text) is not None
 
 
-def _paragraphs_by_voice(paragraphs: Sequence[Passage], quotations: Sequence[Quotation]) -> dict[str, int]:
-    """In how many paragraphs each named speaker is quoted, points of a list not counted; in reading order."""
-    places = sorted([(start, n) for n, paragraph in enumerate(paragraphs) for start, _ in paragraph.spans])
-    seen: set[tuple[int, str]] = set()
-    voices: dict[str, int] = {}
-    for speaker, _, _, content in quotations:
-        before = bisect_right(places, (content.start, len(places))) - 1
-        if before < 0 or not speaker.name:
-            continue
-        number, name = places[before][1], speaker.name
-        if (number, name) not in seen and not _is_point(paragraphs[number].text):
-            voices[name] = voices.get(name, 0) + 1
-        seen.add((number, name))
+def _paragraphs_by_voice(
+    paragraphs: Sequence[Passage], quotations: Sequence[Quotation]
+) -> dict[str, set[int]]:
+    """The paragraphs in which each named speaker is quoted, points of a list left out; in reading order."""
+    voices: dict[str, set[int]] = {}
+    for number, quotation in _numbered(paragraphs, quotations):
+        if quotation.speaker.name and not _is_point(paragraphs[number].text):
+            voices.setdefault(quotation.speaker.name, set()).add(number)
     return voices
+
+
+def _numbered(
+    paragraphs: Sequence[Passage], quotations: Sequence[Quotation]
+) -> Iterator[tuple[int, Quotation]]:
+    """The quotations, each with the number of its paragraph."""
+    places = sorted([(start, n) for n, paragraph in enumerate(paragraphs) for start, _ in paragraph.spans])
+    for quotation in quotations:
+        before = bisect_right(places, (quotation.content.start, len(places))) - 1
+        if before >= 0:
+            yield places[before][1], quotation
 
 
 def _announces(heads: Sequence[Passage], name: str) -> bool:
@@ -136,60 +179,40 @@ def _windows(paragraphs: Sequence[Passage], name: str) -> Iterator[str]:
             place = paragraph.text.find(name, place + len(name))
 
 
-def read_occasion(article: Article, name: str) -> Occasion:
+def read_occasion(article: Article, name: str, issue: date | None) -> Occasion:
     """The event at which a person speaks, with day and place where the article tells them.
 
-    The heads are asked first, then the sentences that name the person.
+    The heads are asked first, then the sentences that name the person. 今天 is the day of the
+    dateline, or that of the `issue`.
     """
-    texts = [head.text for head in article.heads]
+    heads = [head.text for head in article.heads]
     opening = [p.text for p in article.paragraphs if _matters(p.text)][:_OPENING]
-    texts += [sentence for text in opening for sentence in text.split("。") if name in sentence]
-    texts += opening
-    event = next((found for text in texts if (found := find_event(text))), None)
-    dated = next((text for text in texts[len(article.heads) :] if _DAY.search(text)), "")
-    held = next((place for text in texts if (place := _PLACE.search(text))), None)
-    filed = article.dateline.place if article.dateline else None
-    return Occasion(event, _numbers(_DAY.search(dated)), held[1] if held else filed)
+    told = [sentence for text in opening for sentence in text.split("。") if name in sentence] + opening
+    filed = article.dateline
+    event = next(filter(None, map(find_event, (*heads, *told))), None)
+    days = (find_day(text, issue, filed.date if filed else None) for text in told)
+    held = next(filter(None, map(_PLACE.search, (*heads, *told))), None)
+    sent_from = filed.place if filed else None
+    return Occasion(event, next(filter(None, days), None), held[1] if held else sent_from)
 
 
-def _numbers(day: re.Match[str] | None) -> tuple[int | None, int | None, int] | None:
-    if day is None:
-        return None
-    year, month = (int(part) if part else None for part in day.group(1, 2))
-    return year, month, int(day[3])
+def find_day(text: str, issue: date | None, filed: date | None = None) -> date | None:
+    """The first day that a text names, read as one that is past: of several days, the first.
 
-
-def find_event(text: str) -> str | None:
-    """The first gathering that a text names, from its proper beginning.
-
-    >>> find_event("20日，李海强主持召开深入推进海岸带保护座谈会。")
-    '深入推进海岸带保护座谈会'
-    >>> find_event("王伟在全市经济工作会议上强调")
-    '全市经济工作会议'
+    >>> find_day("20日，李海强主持召开座谈会", date(2026, 3, 23))
+    datetime.date(2026, 3, 20)
+    >>> find_day("26日，李海强主持召开座谈会", date(2026, 3, 23))
+    datetime.date(2026, 2, 26)
     """
-    for found in _EVENT.finditer(text):
-        start = _event_start(text, found.start())
-        name = text[start : _event_end(text, found.end())].strip('“”"‘’ ')
-        if start < found.start() and len(name) > 3:
-            return name
+    for mention in find_dates(text, issue, told=filed):
+        first, last = mention.first, mention.last
+        if mention.kind in _KINDS and first and last and (last - first).days <= _LONGEST_EVENT:
+            return first if issue is None or first <= issue else _before(first, "月" in mention.text)
     return None
 
 
-def _event_end(text: str, end: int) -> int:
-    """The end of the last gathering of the clause: 大会纪念…高级别会议 is one name."""
-    clause = _EVENT_STOP.search(text, end)
-    stop = clause.start() if clause else len(text)
-    for found in _EVENT.finditer(text, end, stop):
-        end = found.end()
-    return end + text.startswith("议", end)
-
-
-def _event_start(text: str, end: int) -> int:
-    floor = max(0, end - _LONGEST_EVENT)
-    start = floor
-    for mark in re.finditer("[，,。；;：:、！？\\s]", text[floor:end]):
-        start = floor + mark.end()
-    opening = end
-    for before in _BEFORE_EVENT.finditer(text, start, end):
-        opening = before.end()
-    return opening
+def _before(day: date, month_is_named: bool) -> date | None:
+    """The day of the same number a year before or, where only 26日 is printed, a month before."""
+    year, month = (day.year - 1, day.month) if month_is_named else (day.year, day.month - 1)
+    year, month = (year, month) if month else (year - 1, 12)
+    return date(year, month, day.day) if day.day <= month_length(year, month) else None

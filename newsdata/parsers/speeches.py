@@ -12,24 +12,30 @@ from collections.abc import Sequence
 
 from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Interview, Quotation, Speaker, Speech
-from newsdata.parsers.occasions import Occasion, find_event, is_speech_report, read_occasion
+from newsdata.parsers.events import find_event
+from newsdata.parsers.occasions import find_day, is_speech_report, read_occasion
 from newsdata.parsers.people import People, find_introductions
 from newsdata.spans import Passage
 from newsdata.zh.names import is_person_name
 from newsdata.zh.wordlists import either, words
 
 _SPEECHES = words("""
-    讲话 致辞 致词 演讲 发言 贺词 献词 祝词 贺信 开幕词 闭幕词 答谢词 主旨演讲 主旨讲话 书面致辞 视频致辞
-    祝酒辞 祝酒词 欢迎辞
+    讲话 致辞 致词 演讲 演说 讲演 发言 贺词 贺辞 献词 献辞 祝词 祝辞 贺信 开幕词 开幕辞 闭幕词 闭幕辞 答谢词
+    答谢辞 主旨演讲 主旨讲话 书面致辞 视频致辞 祝酒辞 祝酒词 欢迎辞 欢迎词 告别辞 悼词
 """)
 _ADDRESSED = words("""
     同志们 各位 尊敬的 女士们 先生们 朋友们 亲爱的 老师们 同学们 乡亲们 全国各族 全体 主席先生 主席女士
-    诸位 青年朋友 父老乡亲
+    诸位 青年朋友 父老乡亲 同胞们 代表们 委员们 战友们 将士们
 """)
-_GIVEN_AT = f"(?:上|中|时|会|仪式|典礼|论坛|年)的?{either(_SPEECHES)}"
-_SPEECH_HEAD = re.compile(f"{_GIVEN_AT}|{either(_SPEECHES)}(?:[（(]?全文[）)]?)?$")
-_SALUTATION = re.compile(f"{either(_ADDRESSED)}[^。]{{0,80}}[：:！!]$")
+_SPEECH = either(_SPEECHES)
+_GIVEN_AT = f"(?:上|中|时|会|仪式|典礼|论坛|年)的?(?:{_SPEECH}|报告)"
+_SPEECH_HEAD = re.compile(f"{_GIVEN_AT}|(?:{_SPEECH}|工作报告)(?:[（(]?全文[）)]?)?$")
+_SALUTATION = re.compile(f"[^。！!：:]{{0,70}}{either(_ADDRESSED)}[^。]{{0,80}}[：:！!]$")
 _AFTER_SALUTATION = frozenset("：:！!")
+_PRINTED = re.compile(
+    f"(?:以下|下面)[是为系][^。]{{0,80}}{_SPEECH}[^。]{{0,12}}[：:]$|{_SPEECH}.{{0,12}}如下[：:]$"
+)
+"""What announces that a speech is printed: 以下为王伟的致辞全文：, 讲话全文如下："""
 _DAY = "([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日"
 _DATE_LINE = re.compile(f"[（(]?{_DAY}(?:[，,\\s]*([\u4e00-\u9fff]{{2,10}}))?[）)]?$")
 _SPACE = re.compile("[\\s　]+")
@@ -49,7 +55,7 @@ def read_speeches(
     """
     if interview is not None:
         return ()
-    verbatim = _verbatim(article, people)
+    verbatim = _verbatim(article, people, date)
     if verbatim:
         return (verbatim,)
     if not is_speech_report(article, quotations):
@@ -66,64 +72,56 @@ def _reported(article: Article, quotations: Sequence[Quotation], date: datetime.
         if quotation.speaker.name:
             statements.setdefault(quotation.speaker.name, []).append(quotation)
     main = max(statements, key=lambda name: len(statements[name]))
-    occasion = read_occasion(article, main)
-    day = _day(occasion, date)
+    event, day, place = read_occasion(article, main, date)
     return [
-        Speech(said[0].speaker, "reported", occasion.event, day, occasion.place, tuple(said))
-        for said in statements.values()
+        Speech(said[0].speaker, "reported", event, day, place, tuple(said)) for said in statements.values()
     ]
-
-
-def _day(occasion: Occasion, issue: datetime.date | None) -> datetime.date | None:
-    """The day of the event: 20日 is the last 20th before the issue."""
-    if occasion.day is None:
-        return None
-    year, month, number = occasion.day
-    if year is None and issue is None:
-        return None
-    if month is None and issue is not None:
-        month = issue.month if number <= issue.day else (issue.month - 2) % 12 + 1
-    if year is None and issue is not None and month is not None:
-        year = issue.year if month <= issue.month else issue.year - 1
-    try:
-        return datetime.date(year or 1, month or 1, number) if year and month else None
-    except ValueError:
-        return None
 
 
 # ---------------------------------------------------------------- word for word
 
 
-def _verbatim(article: Article, people: People) -> Speech | None:
-    opening = article.paragraphs[:_OPENING_PARAGRAPHS]
-    announcing = [p for p in opening if p.text.rstrip()[-1:] in _AFTER_SALUTATION]
-    salutation = next((p for p in announcing if _SALUTATION.match(p.text.strip())), None)
-    if salutation is None or not any(_SPEECH_HEAD.search(head.text.strip()) for head in article.heads):
+def _verbatim(article: Article, people: People, date: datetime.date | None) -> Speech | None:
+    begin = _begins_at(article)
+    speaker = _signed(article, article.paragraphs[:begin], people) if begin is not None else None
+    if begin is None or speaker is None:
         return None
-    speaker = _signed(article, salutation, people)
-    if speaker is None:
-        return None
-    heads = [head.text.strip("—－― ") for head in article.heads]
-    event = next((found for head in heads if (found := find_event(head))), None)
-    lines = [*heads, *(p.text for p in opening)]
-    begin = article.paragraphs.index(salutation)
+    announcing = [line.text for line in article.paragraphs[:begin]]
+    lines = [head.text.strip("—－― ") for head in article.heads] + announcing
+    event = next(filter(None, map(find_event, lines)), None)
+    days = (_printed_day(lines), *(find_day(line, date) for line in announcing))
+    day, place = next(filter(None, days), None), _printed_place(lines, article)
     words = Passage.join(article.paragraphs[begin:])
-    statement = Quotation(speaker, None, "direct", words)
-    day, place = _printed_day(lines), _printed_place(lines, article)
-    return Speech(speaker, "verbatim", event, day, place, (statement,))
+    return Speech(speaker, "verbatim", event, day, place, (Quotation(speaker, None, "direct", words),))
 
 
-def _signed(article: Article, salutation: Passage, people: People) -> Speaker | None:
-    """Who gives the speech: the line with the name under the headline, the byline, or the heads."""
-    before = article.paragraphs[: article.paragraphs.index(salutation)]
+def _begins_at(article: Article) -> int | None:
+    """The paragraph with which the words of a speech begin that is printed; None if none is."""
+    opening = article.paragraphs[:_OPENING_PARAGRAPHS]
+    for number, paragraph in enumerate(opening):
+        text = paragraph.text.strip()
+        if text[-1:] not in _AFTER_SALUTATION:
+            continue
+        if _PRINTED.search(text) and number + 1 < len(article.paragraphs):
+            return number + 1
+        if _SALUTATION.match(text) and any(_SPEECH_HEAD.search(head.text.strip()) for head in article.heads):
+            return number
+    return None
+
+
+def _signed(article: Article, before: Sequence[Passage], people: People) -> Speaker | None:
+    """Who gives the speech: the line with the name under the headline, the byline, or who is announced.
+
+    `before` are the paragraphs before the speech.
+    """
     for line in (*article.deck, *article.kicker, *before, *article.headline):
         name = _name_line(line.text)
         if name:
             return name._replace(**_known(people, name))
-    if len(article.byline) == 1:
+    if len(article.byline) == 1 and not before:
         return people.resolve(article.byline[0])
-    for head in article.heads:
-        for introduction in find_introductions(head.text):
+    for line in (*article.heads, *before):
+        for introduction in find_introductions(line.text):
             return introduction.speaker
     return _opening_name(article, people)
 

@@ -6,7 +6,8 @@ import pytest
 
 from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Interview, Speaker, Speech
-from newsdata.parsers.occasions import GATHERINGS, find_event, is_speech_report
+from newsdata.parsers.events import GATHERINGS, find_event
+from newsdata.parsers.occasions import find_day, is_speech_report
 from newsdata.parsers.people import introductions
 from newsdata.parsers.quotations import read_quotations
 from newsdata.parsers.speeches import read_speeches
@@ -80,6 +81,45 @@ def test_one_who_speaks_from_a_stage_gives_a_speech() -> None:
     assert speech.statements[0].content.text == "海水淡化前景广阔。膜技术不断成熟。"
 
 
+ROUND = (
+    "昨天，海湾治理论坛第三届年会在云港举行。海东省副省长赵敏，云港市市长周明远出席年会并致辞。",
+    "赵敏在致辞中指出，海湾治理要靠科学。要拿出真本事，多出好成果。",
+    "周明远表示，云港因湾而兴。云港将一如既往支持各方合作，愿为大家提供最好的舞台。",
+)
+
+
+def test_several_who_speak_a_paragraph_each_give_a_speech_each() -> None:
+    first, second = read(article(*ROUND, headline="海湾治理论坛第三届年会举行"))
+    assert (first.speaker.name, second.speaker.name) == ("赵敏", "周明远")
+    assert (first.event, first.date, first.place) == (
+        "海湾治理论坛第三届年会",
+        datetime.date(2026, 3, 22),
+        "云港",
+    )
+    assert [one.content.text for one in second.statements] == [
+        "云港因湾而兴。云港将一如既往支持各方合作，愿为大家提供最好的舞台。"
+    ]
+
+
+@pytest.mark.parametrize(
+    "headline", ["海湾处处是新景", "海湾治理论坛引发热议", "云港举行海湾治理论坛新闻发布会"]
+)
+def test_what_others_say_of_an_event_is_no_speech(headline: str) -> None:
+    assert read(article(*ROUND, headline=headline)) == ()
+
+
+def test_a_toast_is_given_from_a_stage() -> None:
+    made = article(
+        "海东省政府今天中午在云港举行国庆招待会。",
+        "省长周明远致祝酒辞，向来宾表示欢迎。",
+        "周明远说，全省人民团结一心。",
+        "谈到港口的发展，周明远说，云港面貌一新。",
+        headline="海东省举行国庆招待会",
+    )
+    (speech,) = read(made)
+    assert (speech.event, speech.date, len(speech.statements)) == ("国庆招待会", ISSUE, 2)
+
+
 REPORT = (
     "云港市政府召开新闻发布会，介绍防汛情况。",
     "云港市水务局局长王伟介绍，水位已经回落。",
@@ -141,6 +181,64 @@ def test_a_speech_printed_word_for_word(
     assert [statement.content.text for statement in speech.statements] == ["".join(ADDRESS)]
 
 
+@pytest.mark.parametrize(
+    "salutation",
+    [
+        "同志们、朋友们：",
+        "尊敬的赵敏副省长，各位来宾，女士们、先生们：",
+        "2026届的全体同学们！",
+        "赵敏副主席、李海主任、各位朋友：",
+    ],
+)
+def test_a_speech_is_known_by_its_salutation(salutation: str) -> None:
+    made = article(salutation, "今天我们在这里开会。", headline="在毕业典礼上的致辞", deck="周明远")
+    (speech,) = read(made)
+    assert (speech.speaker.name, speech.form) == ("周明远", "verbatim")
+
+
+@pytest.mark.parametrize("opening", ["今天，同志们欢聚一堂。", "他说：", "大家好！"])
+def test_other_openings_address_nobody(opening: str) -> None:
+    assert read(article(opening, "港口繁忙。", headline="在毕业典礼上的致辞", deck="周明远")) == ()
+
+
+def test_a_report_to_the_congress_is_a_speech() -> None:
+    made = article(
+        "海东省省长　周明远",
+        "各位代表：",
+        "现在，我代表省政府向大会报告工作。",
+        headline="政府工作报告",
+        deck="——2026年1月20日在海东省第十届人民代表大会第四次会议上",
+    )
+    (speech,) = read(made)
+    assert speech.speaker == Speaker("周明远", "省长", "海东省")
+    assert speech.event == "海东省第十届人民代表大会第四次会议"
+
+
+@pytest.mark.parametrize(
+    ("announcing", "event", "day"),
+    [
+        ("以下为海东省省长周明远今（三月二十日）日出席港航酒会致辞全文：", "港航酒会", 20),
+        ("20日，海东省省长周明远出席港航博览会开幕式并致辞，致辞全文如下：", "港航博览会开幕式", 20),
+        ("海东省省长周明远发表新春贺辞。全文如下：", None, None),
+    ],
+)
+def test_a_speech_is_announced_as_printed_in_full(
+    announcing: str, event: str | None, day: int | None
+) -> None:
+    made = article(announcing, "花随春开，福随岁到。", "祝大家新春快乐！", headline="周明远致辞全文")
+    (speech,) = read(made)
+    assert speech.speaker == Speaker("周明远", "省长", "海东省")
+    assert (speech.event, speech.date) == (event, datetime.date(2026, 3, day) if day else None)
+    assert [one.content.text for one in speech.statements] == ["花随春开，福随岁到。祝大家新春快乐！"]
+
+
+@pytest.mark.parametrize(
+    "announcing", ["海东省省长周明远就此发表谈话，全文如下：", "海东省省长周明远讲话的要点是："]
+)
+def test_other_texts_are_no_speech(announcing: str) -> None:
+    assert read(article(announcing, "港口要开放。", headline="周明远谈港口")) == ()
+
+
 def test_a_speech_needs_somebody_who_gives_it() -> None:
     assert read(article(*ADDRESS, headline="在全省防汛工作会议上的讲话")) == ()
 
@@ -155,8 +253,15 @@ def test_every_gathering_is_an_event(gathering: str) -> None:
     [
         ("周明远在全省经济工作会议上强调", "全省经济工作会议"),
         ("周明远出席海湾合作大会纪念建港三十周年高级别会议并致辞", "海湾合作大会纪念建港三十周年高级别会议"),
+        ("海湾治理论坛第三届年会在云港举行", "海湾治理论坛第三届年会"),
+        ("3月20日下午海东省第十次代表大会在云港隆重开幕", "海东省第十次代表大会"),
+        ("省委召开推进改革攻坚、开放提升大会", "推进改革攻坚、开放提升大会"),
+        ("全市信访、安全稳定工作会议召开", "全市信访、安全稳定工作会议"),
+        ("周明远在全省“新春第一会”上强调", "全省“新春第一会”"),
         ("周明远视察堤防", None),
         ("会议强调", None),
+        ("周明远出席有关活动", None),
+        ("关于召开会议的通知", None),
     ],
 )
 def test_the_event_is_named_from_its_beginning(text: str, event: str | None) -> None:
@@ -168,3 +273,19 @@ def test_quotations_decide_in_any_extent() -> None:
     through = read_quotations(made, introductions(made), None)
     assert is_speech_report(made, through)
     assert not is_speech_report(made, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("3月20日下午", datetime.date(2026, 3, 20)),
+        ("20日至21日", datetime.date(2026, 3, 20)),
+        ("26日", datetime.date(2026, 2, 26)),
+        ("9月26日", datetime.date(2025, 9, 26)),
+        ("今天上午", datetime.date(2026, 3, 22)),
+        ("近日", None),
+        ("今年以来", None),
+    ],
+)
+def test_the_day_of_an_event_is_past(text: str, day: datetime.date | None) -> None:
+    assert find_day(f"{text}，海东省省长周明远主持召开座谈会", ISSUE, datetime.date(2026, 3, 22)) == day

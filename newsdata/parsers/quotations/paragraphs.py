@@ -30,7 +30,7 @@ _POINT = f"{_ENUMERATED}|首先|其次|再次|最后[，,]要"
 _ORDINAL = re.compile(_POINT)
 """What opens the next of a speaker's points."""
 _OUGHT = "(?:同时[，,])?还?(?:要(?![求闻件素])|必须|应当|应该|应(?!急)|需要)"
-_US = "我们|我(?![国省市县区校军党院方州])"
+_US = "[我你咱]们|我(?![国省市县区校军党院方州])"
 _NEXT_POINT = re.compile(f"{_POINT}|{_OUGHT}|{_US}")
 """What opens a sentence in which the speaker goes on."""
 _NEWS = "数据显示|据|统计|会议|座谈会|会上|会前|会后|随后|当[天日]|[0-9]{1,2}日"
