@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdata.parsers.statistics import series
+from newsdata.parsers.statistics.areas import is_place
 from newsdata.parsers.statistics.carrying import JOINED, LONGEST, Carrier
 from newsdata.parsers.statistics.heads import (
     DEEDS,
@@ -15,7 +16,7 @@ from newsdata.parsers.statistics.heads import (
     verb_before,
 )
 from newsdata.parsers.statistics.links import CHANGE_WORDS, Sense, read_link
-from newsdata.parsers.statistics.nouns import noun_behind
+from newsdata.parsers.statistics.nouns import noun_behind, noun_of_being
 from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front
@@ -59,10 +60,10 @@ _ACTING = re.compile(
 # What became of people, said behind their number: 造成3人死亡、11人受伤.
 _FATE = re.compile(
     "(?:死亡|受伤|失踪|遇难|被困|伤亡|中毒|获救|脱险|轻伤|重伤|失联|落水|溺亡|身亡"
-    "|丧生|遇害|下落不明|受轻伤|受重伤|无家可归|流离失所)(?![者人病案])"
+    "|丧生|遇害|死伤|下落不明|受轻伤|受重伤|无家可归|流离失所)(?![者人病案])"
 )
 _POSSESSING = re.compile(
-    "(?:[拥载具设配含建藏种]有|[载带拉装]着|[养种雇买包管租办开]了?|承包|经营)(?:着|近|约|超过?|逾)?$"
+    "(?:获得?|[夺赢取摘]得|斩获|收获|[拥载具设配含建藏种]有|[载带拉装]着|[养种雇买包管租办开]了?|承包|经营)(?:着|近|约|超过?|逾)?$"
 )
 _CLASSES = ("以上", "以下", "以内")
 # Who won what is counted: 海东党赢得5席.
@@ -72,6 +73,9 @@ _STEP = re.compile(r"名次|位次|层次|档次|等级|席位")
 # What is reached or kept to, not counted: 站稳50万吨台阶.
 _LANDMARKS = frozenset(words("台阶 关口 大关 门槛 规模 目标 水平 标准 限额 上限 下限 警戒线"))
 _DOERS = ("企业", "公司", "集团", "工厂", "门店", "商户")
+# Units that tell what is counted: 3死12伤, 26金18银.
+_TALLIES = frozenset("死伤金银铜")
+_WINNERS = re.compile("[队团军国省市县区数]$")
 # Kinds of persons that are named without the person: 理科, 艺术类.
 _CLASS = re.compile("[一-龥]{1,4}[科类]")
 _CLASSED = ("考生", "学生", "新生", "人员", "教师")
@@ -80,6 +84,7 @@ _GIVEN = re.compile("的?(?:标准)?(?:给予|发放|予以)(?P<what>[一-龥]{0
 # Verbs of which the one who is reached is only counted.
 _REACHING = frozenset(words("惠及 覆盖 涉及 带动 吸引"))
 _PREDICATE = re.compile(r"[一-龥]{2,6}")
+_MOVES = re.compile(f"(?:{any_of(CHANGE_WORDS)})[到至为]?")
 
 
 class AmountReader(Carrier):
@@ -91,7 +96,7 @@ class AmountReader(Carrier):
         if fate := _FATE.match(self._text, quantity.end, self._clause.end):
             self._keep(quantity, fate.group(), front.sense)
             return fate.end()
-        noun, end = self._noun(quantity)
+        noun, end = self._counted(quantity, front)
         if noun and self._noun_wins(quantity, front, noun):
             indicator = "新增" + noun if front.sense & Sense.NEW else noun
             self._name_the_unnamed(noun)
@@ -101,22 +106,47 @@ class AmountReader(Carrier):
             self._unnamed += 1
             self._keep(quantity, front.name or quantity.unit, front.sense)
             return quantity.end
-        if self._joined(quantity, front):
+        if self._joined(quantity, front) and self._found[-1].base not in _TALLIES:
             return self._again(quantity)
+        self._named_before(quantity, front, left)
+        return quantity.end
+
+    def _named_before(self, quantity: Quantity, front: Front, left: int) -> None:
+        """Takes down an amount under the name that stands before it, or that is carried to it."""
         sense, name = self._amount_name(quantity, front)
+        if quantity.unit in _TALLIES and not _WINNERS.search(name):
+            name = quantity.unit
         if sense & Sense.EACH:
             name = self._deal(quantity, name, left)
         if name:
-            self._keep(quantity, name, sense)
+            self._keep(quantity, self._of_place(quantity, name, sense), sense)
         elif self._shares_noun(quantity, front):
             self._unnamed += 1
             self._keep(quantity, self._carried(), sense)
         else:
             self._carry(quantity, front)
-        return quantity.end
+
+    def _of_place(self, quantity: Quantity, name: str, sense: int) -> str:
+        """What a place, or each of those that are dealt out, is told of."""
+        if not sense & Sense.EACH:
+            return self._told_of_place(quantity, name)
+        if not all(map(is_place, (name, *self._dealt))):
+            return name
+        told = self._told_of_place(quantity, name)
+        self._dealt = [told] * len(self._dealt)
+        return told
+
+    def _counted(self, quantity: Quantity, front: Front) -> tuple[str, int]:
+        """The thing counted behind the figure (3例病例), or what it is said to be (其中3例为境外输入)."""
+        noun, end = self._noun(quantity)
+        if not noun and quantity.unit_kind == "count" and not front.name:
+            return noun_of_being(self._text, quantity.end, self._clause.end)
+        return noun, end
 
     def _noun(self, quantity: Quantity) -> tuple[str, int]:
         end = self._clause.end
+        if quantity.unit in _TALLIES:
+            return "", quantity.end
         noun, stop = noun_behind(self._text, quantity.end, end)
         if not noun and quantity.unit != "人" and (deed := _DEED_OF.match(self._text, quantity.end, end)):
             noun, stop = noun_behind(self._text, deed.end(), end)
@@ -224,7 +254,7 @@ class AmountReader(Carrier):
         carries = self._found or len(self._said) > self._here or front.sense & (Sense.CHANGES | Sense.RESULT)
         base = self._predicated(front) or (self._of_its_unit(quantity) or self._carried() if carries else "")
         predicate = _PREDICATE.fullmatch(behind.rstrip("，。；、"))
-        if predicate and quantity.unit in _PERSONS and not self._found:
+        if predicate and quantity.unit in _PERSONS and not self._found and not _MOVES.match(behind):
             base = predicate.group()
         if not base:
             base = front.name or self._topic() or verb_before(self._text[front.start : front.link])
@@ -287,6 +317,8 @@ class AmountReader(Carrier):
         """5类30项关键技术: the noun behind the second is that of the first."""
         follower = self._next
         if follower is None or follower.start != quantity.end or quantity.unit_kind not in _COUNTS:
+            return False
+        if quantity.unit in _TALLIES:
             return False
         return bool(noun_behind(self._text, follower.end, self._clause.end)[0])
 

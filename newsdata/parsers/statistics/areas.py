@@ -26,6 +26,14 @@ _MAY_BEGIN_PLACE = re.compile(
     f"[{''.join(sorted({pair[0] for pair in _PAIRS}))}](?=[{''.join(sorted({pair[1] for pair in _PAIRS}))}])"
 )
 
+_LONGEST_PLACE = 12
+_ADMINISTERED = "(?:省|市|县|州|自治区|自治州|特别行政区|地区|境内)?"
+_BARE_PLACE = re.compile(any_of(_PLACES, then=_ADMINISTERED))
+_PLACES_AT_START = re.compile(
+    f"(?:{any_of(_PLACES)})(?:[^，。；]*(?:地区|城市)|省|市|自治区|特别行政区)(?=[^，。；]{{2}})"
+)
+_RANKS = frozenset("省市县区州盟旗镇乡村")
+
 # What a place is compared with is not where the figure was taken (占全国的七成); nor is where something
 # goes to or comes from (销往泰国), unless the figure follows at once (投向全国130个项目).
 _COMPARED = re.compile(
@@ -92,6 +100,31 @@ def areas_in(text: str, start: int, end: int) -> list[tuple[int, str]]:
         if not _PART_OF_A_NAME.match(text, right, end):
             areas.append((right, "" if _is_listed(text, left, right) else text[left:right]))
     return sorted(set(areas)) if len(areas) > 1 else areas
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is that of a place, and says nothing of what is told of it.
+
+    >>> is_place("云港市"), is_place("海东省"), is_place("云港市居民"), is_place("小区")
+    (True, True, False, False)
+    """
+    if len(name) > _LONGEST_PLACE:
+        return False
+    if name[:2] in _PAIRS and _BARE_PLACE.fullmatch(name):
+        return True
+    return name[-1:] in _RANKS and (0, len(name)) in ranked_places(name, 0, len(name))
+
+
+def without_place(name: str) -> str:
+    """A name without the places that it begins with.
+
+    >>> without_place("北京及周边“2+6”城市降水量"), without_place("云港市降水量")
+    ('降水量', '云港市降水量')
+    """
+    if name[:2] not in _PAIRS:
+        return name
+    match = _PLACES_AT_START.match(name)
+    return name[match.end() :] if match else name
 
 
 def _places(text: str, start: int, end: int) -> Iterator[Interval]:

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from operator import itemgetter
 
 from newsdata.parsers.statistics import series
+from newsdata.parsers.statistics.areas import is_place, without_place
 from newsdata.parsers.statistics.heads import REACH, name_before
-from newsdata.parsers.statistics.links import Sense
+from newsdata.parsers.statistics.links import CHANGE_WORDS, Sense
 from newsdata.parsers.statistics.nouns import noun_behind
-from newsdata.parsers.statistics.patterns import words
+from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front, FrontReader, Reading
 from newsdata.parsers.statistics.sentences import Clause, Sentence, all_clauses
-from newsdata.parsers.statistics.transformations import LEVEL, SHARE, falls, measure_of
+from newsdata.parsers.statistics.transformations import CHANGE, LEVEL, SHARE, falls, measure_of
 
 # How many clauses before its own are looked at for the name of a figure.
 _CLAUSES_BACK = 8
@@ -45,10 +46,21 @@ _PRICES = ("价格", "均价", "单价", "价")
 _REGION = re.compile(r"(?:地区|[省市县州国]|部门|[产行]业|企业|制造业|采矿业|服务业)$")
 # 渔业增幅最大，为5%: what is greatest is what is told of next.
 _EXTREME = re.compile(
-    "(?<=..)最[高低大小多少快慢强好长](?:的是[一-龥]{2,12})?$"
+    "(?<=..)最[高低大小多少快慢强好长](?:的[一-龥]{0,4}[是为][一-龥]{2,12})?$"
     "|(?<=..)[较很巨][大高多小]$|居(?:首位?|第一|榜首)$"
 )
+# What most of those spoken of are: 轻刑 of 以轻刑为主，占91%.
+_MAINLY = re.compile(
+    "(?:以(?P<what>[^，。；]{2,24}?)(?:为主|居多)"
+    "|(?:大多|多数|主要|[多均])[为是系](?P<most>[^，。；]{2,24})"
+    "|(?P<many>[^，。；]{2,24}?的?)(?:居多|较多|较少|次之|最多|最少))$"
+)
 SEMICOLONS = ("；", ";")
+_OPENING_BRACKETS, _CLOSING_BRACKETS = "（(", "）)"
+_LONGEST_BRACKET = 200
+_PART = re.compile("其中|当中")
+_NUMERALS = frozenset("0123456789０１２３４５６７８９一二两三四五六七八九十百千万亿数几")
+_CHANGED = re.compile(f"(?<=..)(?:{any_of(CHANGE_WORDS)})(?:幅度)?$")
 
 
 class Carrier:
@@ -66,6 +78,7 @@ class Carrier:
         "_fronts",
         "_here",
         "_next",
+        "_of_places",
         "_said",
         "_sentence",
         "_text",
@@ -85,6 +98,7 @@ class Carrier:
         self._sentence = sentence
         self._clauses: list[Clause] = []
         self._here = here = len(self._said)
+        self._of_places: dict[str, str] = {}
         return here
 
     def _enter(self, clause: Clause) -> None:
@@ -157,8 +171,10 @@ class Carrier:
             if self._said and self._said[-1].clause is clause:
                 break
             words = self._text[clause.start : clause.end]
+            if mainly := _MAINLY.search(words):
+                return name_before(next(filter(None, mainly.groups())))
             if extreme := _EXTREME.search(words):
-                return name_before(words[: extreme.start()])
+                return _CHANGED.sub("", name_before(words[: extreme.start()]))
             topic = series.moved_in(words) or series.measured_in(words)
             if topic and topic not in _MERE_RATES and not words.startswith(_ASIDES):
                 return name_before(topic)
@@ -230,7 +246,7 @@ class Carrier:
     def _of_the_whole(self, name: str) -> str:
         """亩产 after 小麦面积 or 小麦 is that of the wheat."""
         whole = self._last_base()
-        owner = whole.removesuffix(series.measure_tail(whole))
+        owner = whole.partition(name[-2:])[0].removesuffix(series.measure_tail(whole))
         return owner + name if 2 <= len(owner) <= _OWNER else name
 
     def _adjoined(self, front: Front, name: str) -> str:
@@ -259,6 +275,36 @@ class Carrier:
             return name
         _, kind, rest = (self._whole(quantity) or self._topic()).partition(name[-2:])
         return name + rest if kind and series.measure_tail(rest) else name
+
+    def _told_of_place(self, quantity: Quantity, name: str) -> str:
+        """What a bare place is told of: 确诊病例 of 确诊病例35例，其中海东省20例（出院3例），云港市3例."""
+        if not is_place(name):
+            return name
+        if (told := self._of_places.get(quantity.unit)) is None:
+            self._of_places[quantity.unit] = told = self._told_before(quantity)
+        return told or name
+
+    def _told_before(self, quantity: Quantity) -> str:
+        """What was counted in this unit before: of the whole, not of a part of it (其中, in a bracket)."""
+        bracket = self._bracket_at(quantity.start)
+        for reading in islice(chain(reversed(self._found), reversed(self._said)), _FIGURES):
+            told, name = reading.quantity, reading.base
+            if told.unit != quantity.unit or (reading.sense & Sense.NEW and reading.measure == CHANGE):
+                continue
+            if name[:1] in _NUMERALS or is_place(name) or self._bracket_at(told.start) not in (-1, bracket):
+                continue
+            if reading.clause is self._clause or not _PART.search(
+                self._text, reading.clause.start, told.start
+            ):
+                return without_place(name)
+        return ""
+
+    def _bracket_at(self, place: int) -> int:
+        """Where the bracket opens in which a place stands; -1 where it stands in none."""
+        floor = max(0, place - _LONGEST_BRACKET)
+        opening = max(self._text.rfind(mark, floor, place) for mark in _OPENING_BRACKETS)
+        closing = max(self._text.rfind(mark, floor, place) for mark in _CLOSING_BRACKETS)
+        return opening if opening > closing else -1
 
     def _before_bracket(self, front: Front) -> str:
         """What a bracket explains: 协办单位 of 协办单位（共18家）."""

@@ -57,9 +57,21 @@ def is_article(text: str, start: int, unit: Unit, end: int) -> bool:
         return unit.kind not in _OF_POWERS and _is_mere_power(text, start, end)
     if unit.name in _NOT_OF_ONE:
         return character not in _ROUND
-    if character != _ONE or unit.kind not in _ARTICLE_KINDS:
+    if character != _ONE or unit.kind not in _ARTICLE_KINDS or _is_tallied(text, unit, end):
         return False
     return text[end : end + 1] not in _FIGURE_BEHIND and qualifier_before(text, start) is None
+
+
+_TALLIES: Final = frozenset("死伤金银铜")
+_FATES: Final = (
+    "死亡", "遇难", "失踪", "受伤", "身亡", "丧生", "重伤", "轻伤", "受重伤", "受轻伤", "被困", "溺亡",
+    "遇害", "失联",
+)  # fmt: skip
+
+
+def _is_tallied(text: str, unit: Unit, end: int) -> bool:
+    """一人死亡, 一死三伤, 两金一银: of those who came to harm and of medals one is a figure too."""
+    return unit.name in _TALLIES or (unit.name in ("人", "名") and text.startswith(_FATES, end))
 
 
 _OF_POWERS: Final = frozenset({"percent", "multiple"})
@@ -124,7 +136,7 @@ def _is_code(text: str, amount: Amount, unit: Unit) -> bool:
 
 _ARTICLE_KINDS: Final = frozenset({"count", "time"})
 _ARTICLE_UNITS: Final = frozenset({"桶", "担", "里", "毛钱", "角钱", "分钱"})
-_NOT_BEFORE_ONE: Final = ("统", "唯", "单", "惟", "同", "专", "万", "最后", "比")
+_NOT_BEFORE_ONE: Final = ("无", "没有", "未有", "统", "唯", "单", "惟", "同", "专", "万", "最后", "比")
 """统一, 唯一, 万一, 最后一公里, 一年比一年多."""
 
 
@@ -133,7 +145,8 @@ def _one_counts(text: str, amount: Amount, unit: Unit, qualified: bool) -> bool:
     if text.endswith(_NOT_BEFORE_ONE, 0, amount.start):
         return False
     if unit.kind in _ARTICLE_KINDS or unit.name in _ARTICLE_UNITS:
-        return qualified or amount.numeral.vagueness != "exact" or amount.numeral.decimals > 0
+        vague = amount.numeral.vagueness != "exact" or amount.numeral.decimals > 0
+        return qualified or vague or _is_tallied(text, unit, amount.end)
     return True
 
 

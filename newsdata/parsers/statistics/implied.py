@@ -26,13 +26,15 @@ _THING: Final = _led_by_modifiers(THING_NOUNS)
 # What is measured, before a number that has only a multiplier: 用户突破300万, 市值达320亿.
 _LINK: Final = (
     "(?:总数|总量|总额|规模|余额|[额款])?"
-    r"(?:[已将约近超达至到为突破增过亏的]|分别|超过|预计|有望|达到|接近|高达)*\Z"
+    r"(?:[已将约近超达至到为突破增过亏的就才也仅只出]|分别|超过|预计|有望|达到|接近|高达)*\Z"
 )
-_PERSONS_BEFORE: Final = re.compile(f"(?:人(次)|人数|人口|用户数?|会员|粉丝|患者|网民|客流量?){_LINK}")
+_PERSONS_BEFORE: Final = re.compile(
+    f"(?:人(次)|人数|人口|用户数?|会员|粉丝|患者|网民|难民|党员|球迷|客流量?){_LINK}"
+)
 # Of what the whole is counted in, its parts are too: 患者300万，其中老人120万.
 _PERSONS_TOLD: Final = re.compile(
     f"(?:人数|人口|用户|会员|患者|网民){_LINK[:-2]}[0-9.]+[万亿][，,、；](?:[^，,、；。]{{1,14}}[0-9.]+[万亿][，,、；])*"
-    r"(?:其中[，,]?)?[^，,、；。0-9]{1,14}\Z"
+    r"(?:其中[，,]?|(?:预计|预测|估计)?[到至]?20[0-9]{2}年)?[^，,、；。0-9]{1,14}\Z"
 )
 _WIDTH_TOLD: Final = 80
 _MONEY_WORDS: Final = """

@@ -235,6 +235,36 @@ def _no_length(text: str, amount: Amount) -> bool:
     return _SIZED.match(text, amount.end) is not None
 
 
+_TOLL: Final = re.compile(
+    f"(?=[，。、；,;）)]|\\Z)|[{DIGITS}一二两三四五六七八九十百]{{1,4}}[人名]?[重轻]?[死伤]"
+)
+
+
+def _no_toll(text: str, amount: Amount) -> bool:
+    """3死12伤 and 两死一伤 count the dead and hurt; 九死一生 and 3伤残 do not."""
+    if _TOLL.match(text, amount.end) is None:
+        return True
+    behind_toll = text[amount.start - 1 : amount.start] in ("死", "伤")
+    return not (_is_arabic(text, amount) or behind_toll or text.startswith(_NUMERALS, amount.end))
+
+
+_NUMERALS: Final = tuple("一二两三四五六七八九十")
+_MEDALS: Final = re.compile(f"(?=[，。、；,;牌并和])|[{DIGITS}一二两三四五六七八九十]{{1,3}}[银铜]")
+_MEDALS_BEFORE: Final = frozenset("金银")
+_MOST_MEDALS: Final = 300
+
+
+def _no_medals(text: str, amount: Amount) -> bool:
+    """26金18银26铜 counts medals; 18K金, 5金融 and 三金西瓜 do not."""
+    value = amount.numeral.value
+    if value is None or value > _MOST_MEDALS or amount.numeral.decimals:
+        return True
+    if text[amount.start - 1 : amount.start] in _MEDALS_BEFORE:
+        return False
+    match = _MEDALS.match(text, amount.end)
+    return match is None or (match.end() == amount.end and not _is_arabic(text, amount))
+
+
 _PROJECT: Final = re.compile("目(?!标|录)")
 _PERSON: Final = re.compile("人(?![才均民员工口类体物士群选生数])")
 _INDIVIDUAL: Final = re.compile("体(?:工商)?(?:户|经营|经济|业主)")
@@ -244,6 +274,8 @@ REFUSALS: Final[dict[str, Callable[[str, Amount], bool]]] = {
     "度": lambda text, amount: not _is_arabic(text, amount) and not amount.numeral.multiplier,
     "级": _no_force,
     "番": _no_doubling,
+    **dict.fromkeys(("死", "伤"), _no_toll),
+    **dict.fromkeys(("金", "银", "铜"), _no_medals),
     "里": _no_li,
     "分": _no_score,
     "升": _no_litre,

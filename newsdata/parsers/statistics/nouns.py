@@ -104,7 +104,8 @@ _WORDS = words(
     显著 迅速 快速 稳步 悉数 双双 统一 轮流 轮番 日夜 昼夜 连夜 分批 定期 就地 就近 当场 当日 当天 随后
     后来 最终 经过 历经 历时 占比 占地 耗资 耗时 总投资 助力 惠及 服务于 亟待 有待 拥有 具有 具备 配备
     承担 承接 负责 从事 遭受 遭遇 引发 导致 造成 上缴 捐赠 捐献 落地 落成 转产 还有 只有 都有 均有 共有
-    各有 人次 向阳 乘坐 乘车 搭乘 搭载 驻扎 汇集 集结 赶来 争相 竞相 角逐 展出 参展 参会 到会 与会 出资
+    各有 人次 位居 名列 居次 居冠 并列 向阳 乘坐 乘车 搭乘 搭载 驻扎 汇集 集结 赶来 争相 竞相 角逐 展出
+    参展 参会 到会 与会 出资
     集资 筹资 建造 修建 新建 改建 扩建 改造成 变成 变为 升级为 发展成 加以 予以 给予 搬进 搬入 住进 住上
     喝上 用上 吃上 走出 走向 迈入 迈进 跨入 步入 纳入 列入 跻身 晋级 晋升 当选 获选 摘得 斩获 收获 领取
     新增进入 新增纳入 对接而成 连接而成 拼接而成 调入 调出 申领 报考 录取 就读 上学 入学 返校 复学 开学
@@ -156,6 +157,9 @@ _CUT = re.compile(
             any_of(_WORDS, then="(?![者率额式])"),
             "以[上下](?<![级及或历]以.)",
             "启动(?!金|资金|器|区)",
+            "排名(?=第)",
+            "居(?=[全首榜第次冠前亚]|世界)",
+            "第(?=[0-9０-９一二三四五六七八九十]{1,3}[位名])",
             "通(?:硬化路|公路|客车|自来水|[电网邮])",
             "全部(?<!安全部)(?!队)",
             "毕业(?![生季班证论])",
@@ -173,7 +177,9 @@ _LIMITED = re.compile(
     r"[0-9０-９.][0-9０-９.]*[万亿]?[一-龥]{1,3}(?:及?以[上下])的?(?=[一-龥“])|以[一-龥]{1,14}为[一-龥]{1,6}的(?=[一-龥])"
 )
 # What may follow a word for people or firms within a longer noun: 企业家, 农户家庭, 学生公寓.
-_LONGER = "[均性卫、和及与的等家长属代团队组会岗宿干职党亲志群众子女们法类型级工程项目总数名量生岁证员”“（]|"
+_LONGER = (
+    "[均性卫口、和及与的等家长属代团队组会岗宿干职党亲志群众子女们法类型级工程项目总数名量生岁证员”“（]|"
+)
 _LONGER += any_of(
     words(
         """
@@ -216,8 +222,10 @@ _LIMITING = re.compile(
 )
 # With what a noun begins that may be limited.
 _LIMITED_BEGINS = beginnings(_LIMITING_VERBS) | frozenset("实执0123456789０１２３４５６７８９.以")
-_NO_NOUN_BEGINS = frozenset("后前时内里外间")
-_NO_NOUN = re.compile(r"[后前时](?![勤备方续台卫代尘景尚装期间])|[内里外间](?![一-龥])")
+_NO_NOUN_BEGINS = frozenset("后前时内里外间最")
+_NO_NOUN = re.compile(
+    r"最[多少高低大小快慢强差](?=[，。；、）]|$)|[后前时](?![勤备方续台卫代尘景尚装期间])|[内里外间](?![一-龥])"
+)
 # What belongs to the things counted and is not itself counted: 15个店铺的租金.
 _BELONGING = re.compile(
     r"的(?:[一-龥]{0,6}(?:"
@@ -236,8 +244,12 @@ _BELONGING = re.compile(
 _TERM = "(?:[0-9０-９]{1,3}(?:天|年|个?月|日)期)?"
 _OPENING = re.compile(rf"(?:[长宽高深厚重]?的)*{_TERM}")
 _MAY_OPEN = frozenset("的长宽高深厚重0123456789０１２３４５６７８９")
-_NO_NOUN_MARKS = frozenset("，,。；;：:！？!?、）)（(”’》…—　 \n")
+_NO_NOUN_FIRST = frozenset("为是，,。；;：:！？!?、）)（(”’》…—　 \n")
 _LIMIT = 34
+# What some of those counted are: 其中3例为境外输入, 七成是女性.
+_BEING = re.compile(
+    "(?:均|都|全部)?[为是系](?![最历近因由在从以一去今了其何]|首[次个批位])|属于?(?=[一-龥]{2})"
+)
 
 
 def noun_behind(text: str, start: int, end: int) -> tuple[str, int]:
@@ -268,9 +280,22 @@ def noun_behind(text: str, start: int, end: int) -> tuple[str, int]:
     return (noun, stop) if noun else ("", start)
 
 
+def noun_of_being(text: str, start: int, end: int) -> tuple[str, int]:
+    """The noun for what those counted are, behind a verb of being at `start`, and where it ends.
+
+    >>> noun_of_being("3例为境外输入，", 2, 7)
+    ('境外输入', 7)
+    >>> noun_of_being("300人为历年最多", 4, 9)
+    ('', 4)
+    """
+    being = _BEING.match(text, start, end)
+    noun, stop = noun_behind(text, being.end(), end) if being else ("", start)
+    return (noun, stop) if noun else ("", start)
+
+
 def _begins_no_noun(text: str, begin: int, end: int) -> bool:
     character = text[begin]
-    return character in _NO_NOUN_MARKS or (
+    return character in _NO_NOUN_FIRST or (
         character in _NO_NOUN_BEGINS and _NO_NOUN.match(text, begin, end) is not None
     )
 

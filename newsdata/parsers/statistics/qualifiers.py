@@ -12,7 +12,7 @@ from newsdata.zh.numerals import Numeral
 from newsdata.zh.punctuation import CLAUSE_ENDS, DIGITS
 
 _WORDS_BEFORE: Final = {
-    "more_than": "超过 超出 超 逾 突破 高于 大于 多于 不止 过 破 不下 不下于",
+    "more_than": "超过 超 逾 突破 高于 大于 多于 不止 过 破 不下 不下于",
     "at_least": "至少 不低于 不少于 不小于 最少 起码 不短于",
     "nearly": "近 将近 接近 逼近 几近 接近于 几乎",
     "less_than": "跌破 不足 低于 不到 少于 小于 未达 未满 不满 不及 未到 短于",

@@ -32,6 +32,11 @@ class Reading(NamedTuple):
     clause: Clause
 
 
+# 产量比 of 产量比[1957年的]三吨: what is compared with has a figure of its own, and is no 比率.
+_THAN = ("比", "较")
+_TIME_BEGINS = frozenset("0123456789０１２３４５６７８９一二上去前今同")
+
+
 class Front:
     """What stands before a figure: where it begins, what the link says, where the link begins; the name.
 
@@ -73,6 +78,8 @@ class Front:
         with that figure, from `_behind` on.
         """
         link, text = self.link, self._text
+        if text.endswith(_THAN, self.start, link) and text[link] in _TIME_BEGINS:
+            link -= 1
         name = name_before(text[max(self.start, link - REACH) : link]) if link > self.start else ""
         if len(name) <= _SHORT and self._behind >= 0:
             name = name_before(text[max(self._behind, link - REACH) : link])
@@ -102,10 +109,14 @@ class FrontReader:
         return front
 
 
+_INCLUDING = "含"
+
+
 def _open_bracket(text: str, start: int, end: int) -> int:
     """Behind the last bracket between `start` and `end` that is not closed; else `start`."""
     for opening, closing in ("（）", "()"):
         inside = text.rfind(opening, start, end) + 1
+        inside += inside > 0 and text.startswith(_INCLUDING, inside)
         if inside and text.find(closing, inside, end) < 0:
             return inside
     return start

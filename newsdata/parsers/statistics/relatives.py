@@ -8,7 +8,7 @@ from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.carrying import JOINED, LONGEST, SEMICOLONS, Carrier
 from newsdata.parsers.statistics.heads import REACH, name_before
 from newsdata.parsers.statistics.links import Sense
-from newsdata.parsers.statistics.nouns import noun_behind
+from newsdata.parsers.statistics.nouns import noun_behind, noun_of_being
 from newsdata.parsers.statistics.patterns import words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front
@@ -31,6 +31,8 @@ _RATE_NOUN = re.compile(r"增长率|增长幅度|下降幅度|[增涨降跌升�
 _EFFECT = re.compile(r"(?:影响|拉动|拉低|拉升|推高|推动|带动|上拉|下拉|支撑)[^，。；影拉推带]{2,16}$")
 _PLACE = re.compile(r"[全本][国球省市县区州]|世界|亚洲|[一-龥]{2,5}[省市县区州国]")
 _AMONG = ("里", "中")
+_PERSON = "人"
+_GROWN = "成长"
 # Of a rate of growth these say no more than how it is reckoned: 年平均增长率.
 _ALL = re.compile("均(?![价值线衡匀])|双双|都")
 _YEARLY = frozenset(words("年 年平均 年均 月均 平均 复合 年均复合 年复合"))
@@ -45,6 +47,13 @@ _GROWTH_NOUNS = {
 }
 # 渔业增幅最大，为5%: the topic tells that the figure is a growth rate.
 _GROWTH_TOPIC = re.compile("(?<=..)(?:[增涨升跌降]幅|增速)$")
+
+
+def _grown(quantity: Quantity, sense: int, name: str) -> tuple[int, str]:
+    """成长5%, as papers of Taiwan have it, is 增长5%."""
+    if sense or quantity.unit_kind != "percent" or not name.endswith(_GROWN):
+        return sense, name
+    return Sense.RISE, name.removesuffix(_GROWN)
 
 
 class RelativeReader(Carrier):
@@ -113,7 +122,7 @@ class RelativeReader(Carrier):
 
     def _own_name(self, quantity: Quantity, front: Front, left: int) -> tuple[int, str]:
         """What the link says, and the name that stands before it, completed; empty where none does."""
-        sense, name = front.sense, self._named(front)
+        sense, name = _grown(quantity, front.sense, self._named(front))
         if name.endswith("自然") and sense & Sense.RATE:
             return Sense.BEING, name + "增长率"
         if is_change(name):
@@ -136,9 +145,9 @@ class RelativeReader(Carrier):
         elif name and sense & Sense.CHANGES:
             name = self._as_sibling_place(quantity, name)
         name = self._as_part(name)
-        if sense & Sense.SHARE:
-            name = self._with_share_head(quantity, front, name)
-        return sense, name
+        if not sense & Sense.EACH:
+            name = self._told_of_place(quantity, name)
+        return sense, self._with_share_head(quantity, front, name) if sense & Sense.SHARE else name
 
     def _named(self, front: Front) -> str:
         """The name before the figure, completed; how a rate is reckoned (年平均增长率) is none."""
@@ -178,7 +187,7 @@ class RelativeReader(Carrier):
         clause = before[0]
         words = self._text[clause.start : clause.end]
         if self._said and self._said[-1].clause is clause:
-            return ""
+            return self._said[-1].base if words.endswith(_AMONG) else ""
         if words.endswith(_AMONG):
             return name_before(words.rstrip("里中当之"))
         return name_before(words) if len(words) <= _SHORT_CLAUSE and "的" in words else ""
@@ -210,6 +219,10 @@ class RelativeReader(Carrier):
         if quantity.unit_kind != "percent" or front.sense & barred:
             return -1
         noun, end = noun_behind(self._text, quantity.end, self._clause.end)
+        if not noun and not front.name and not self._partitioned():
+            noun, end = noun_of_being(self._text, quantity.end, self._clause.end)
+        if noun == _PERSON and front.name.endswith(_AMONG):
+            noun = front.name.rstrip("里中当之")
         if not noun or noun[:2] in _GROWTH_NOUNS or noun in _GROWTH_NOUNS or not (of or not front.name):
             return -1
         self._keep(quantity, noun, front.sense, partitive=True)

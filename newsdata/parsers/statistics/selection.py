@@ -72,7 +72,8 @@ _COUNTS = frozenset(("count", "other"))
 
 # Those just spoken of: 两人同时出发. Of casualties they count.
 _PAIRS = frozenset(words("一人 两人 二人 三人 一个人 两个人 三个人"))
-_FATE = re.compile(r"死亡|受伤|失踪|遇难|被困|重伤|轻伤|获救|伤亡")
+_FATE = re.compile(r"死亡|受伤|失踪|遇难|被困|受?重伤|受?轻伤|获救|伤亡|身亡|丧生|溺亡|遇害|失联")
+_TOLLS = frozenset("死伤金银铜")
 
 # 一亩地, 几公里: the unit itself, or a vague amount of it.
 _SINGLE_UNIT = re.compile(r"[几好]|一[^万亿百千十点]")
@@ -134,10 +135,12 @@ def _is_indefinite(quantity: Quantity, text: str, front: Front) -> bool:
 
     With nothing behind it a number counts what is named before it: 图书室九个.
     """
+    if _FATE.match(text, quantity.end) or quantity.unit in _TOLLS:
+        return False
     if quantity.text[0] in "一半数" or quantity.unit not in _CONCRETE_UNITS:
         return True
     if quantity.text in _PAIRS:
-        return not _FATE.match(text, quantity.end)
+        return True
     before, behind = text[quantity.start - 1 : quantity.start], text[quantity.end : quantity.end + 1]
     if quantity.unit == "个" and behind in _OPENING_QUOTES:
         return True

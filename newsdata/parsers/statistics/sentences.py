@@ -57,12 +57,24 @@ def sentences(text: str, quantities: Sequence[Quantity]) -> Iterator[Sentence]:
             first = taken
             while taken < count and quantities[taken].start < end:
                 taken += 1
-            cuts = [match.span() for match in _CUT.finditer(text, start, end)]
+            cuts = _cuts(text, start, end)
             cuts.append((end, end))
             yield Sentence(start, end, _with_figures(text, start, cuts, quantities[first:taken]), cuts)
             if taken == count:
                 return
         start = end
+
+
+_TITLE = re.compile("《[^《》\n]{1,60}》")
+
+
+def _cuts(text: str, start: int, end: int) -> list[Interval]:
+    """Where the clauses of a sentence may be cut: not within a title, such as 《海东往事：归来》."""
+    cuts = [match.span() for match in _CUT.finditer(text, start, end)]
+    if "《" not in text:
+        return cuts
+    titles = [match.span() for match in _TITLE.finditer(text, start, end)]
+    return [cut for cut in cuts if not any(left < cut[0] < right for left, right in titles)]
 
 
 def _ends(text: str) -> Iterator[int]:

@@ -237,7 +237,7 @@ def moved_in(clause: str) -> str:
     return _HOW_IT_MOVES.sub("", clause[: move.start()])[:_LONGEST_MOVED]
 
 
-_MEASURED = re.compile(rf".*(?:{any_of(word for word in _MEASURES if len(word) > 1)})")
+_MEASURED = re.compile(rf".*(?:{any_of(word for word in _MEASURES if len(word) > 1)})(?!度)")
 
 
 def measured_in(clause: str) -> str:
