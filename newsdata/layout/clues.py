@@ -130,6 +130,14 @@ def _before_picture(scene: Scene) -> float:
     return 0
 
 
+def _before_byline(scene: Scene) -> float:
+    """Reporters are named below, and then text follows."""
+    if scene.below is None or scene.below.sign is not Sign.BYLINE:
+        return 0
+    after = scene.page.readings[scene.run.last + 1 : scene.run.last + 2]
+    return bool(after) and after[0].sign is None and not after[0].short
+
+
 def _before_news(scene: Scene) -> float:
     return scene.below is not None and _NEWS.match(scene.below.line.text) is not None
 
@@ -281,6 +289,7 @@ CLUES: tuple[Clue, ...] = (
     Clue("a jump line follows", 8, _before_jump),
     Clue("a box follows", 1.5, _before_box),
     Clue("a caption follows soon", 4, _before_picture),
+    Clue("a byline follows", 1.5, _before_byline),
     Clue("news follows", 1, _before_news),
     Clue("a salutation follows", 6, _before_salutation),
     Clue("another run stands close above", -0.9, _follows_soon),

@@ -77,6 +77,12 @@ def test_a_dateline_follows_an_opening() -> None:
     assert len(read_layout(page).articles) == 2
 
 
+def test_a_byline_follows_an_opening() -> None:
+    page = PLAIN + "\n海水稻试种\n本报记者　王小云\n农技员正在田里查看返盐情况。秧苗比去年早插了十天，丰收有望。\n"
+    articles = read_layout(page).articles
+    assert [article.byline for article in articles[-1:]] == [("王小云",)]
+
+
 def test_a_jump_line_follows_an_opening() -> None:
     page = flat("港区扩建动工", *PORT[:2], "海水稻扩种", "（上接第一版）" + RICE[0], RICE[1])
     assert [article.continued_from for article in read_layout(page).articles] == [None, "第一版"]
