@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from newsdata.layout.columns import is_digest, is_numbered, names_column
@@ -26,6 +27,9 @@ MOST_BRIEFS = 30
 
 LIST_LENGTH = 4
 """So many short lines on end are a list or verse."""
+
+MOST_BYLINES = 3
+"""Reporters of different papers, or of different rank, are named on so many lines at most."""
 
 NEAR = 4
 """The text near a run: so many lines above or below …"""
@@ -132,10 +136,10 @@ def _before_picture(scene: Scene) -> float:
 
 def _before_byline(scene: Scene) -> float:
     """Reporters are named below, and then text follows."""
-    if scene.below is None or scene.below.sign is not Sign.BYLINE:
-        return 0
-    after = scene.page.readings[scene.run.last + 1 : scene.run.last + 2]
-    return bool(after) and after[0].sign is None and not after[0].short
+    below = scene.page.readings[scene.run.last : scene.run.last + MOST_BYLINES + 1]
+    bylines = list(takewhile(lambda reading: reading.sign is Sign.BYLINE, below))
+    after = below[len(bylines) :]
+    return bool(bylines and after) and after[0].sign is None and not after[0].short
 
 
 def _before_news(scene: Scene) -> float:

@@ -13,7 +13,7 @@ from newsdata.layout.vocabulary import AGENCIES, REPORTER_KINDS
 from newsdata.zh.dates import read_date
 
 _PAPER = rf"{HAN}{{1,8}}报"
-_AGENCY = rf"(?P<agency>{AGENCY}|{HAN}{{2,6}}[社网台]|{_PAPER}(?=专?[讯電訊]))"
+_AGENCY = rf"(?P<agency>{AGENCY}(?:[和、]{AGENCY})*|{HAN}{{2,6}}[社网台]|{_PAPER}(?=专?[讯電訊]))"
 _PLACE = rf"(?P<place>[^0-9\s，。：:（(]{{0,12}}?){SPACE}{{0,4}}"
 _WORD = rf"[电讯電訊](?!{HAN}?[话视机站子影息号]|员)"
 _SENT = rf"(?:(?P<when>{DATE}))?专?{_WORD}"
@@ -21,7 +21,7 @@ _REPORTER = rf"(?:{any_of(REPORTER_KINDS)}|驻{HAN}{{1,6}}?)*(?:记者|特派员
 _IN_BRACKETS = r"[（(](?P<by>[^（）()]{2,60})[)）]"
 _IN_TEXT = rf"(?P<by_text>{_REPORTER}[^，。：:（）()]{{2,40}}报[道导])[：:]"
 _DATELINE = re.compile(
-    rf"[【〔（(]?(?P<text>据?{_AGENCY}{_PLACE}{_SENT})[】〕）)]?{SPACE}{{0,4}}(?:{_IN_BRACKETS}|{_IN_TEXT})?"
+    rf"[【〔（(]?(?P<text>(?:据|综合)?{_AGENCY}{_PLACE}{_SENT})[】〕）)]?{SPACE}{{0,4}}(?:{_IN_BRACKETS}|{_IN_TEXT})?"
 )
 """新华社北京1月8日电（记者陈海）, 本报讯　记者陈海报道：."""
 
@@ -33,7 +33,7 @@ _SIGNED = re.compile(
 """（记者陈海）, 〔记者陈海／云港报导〕, 本报记者陈海报道：: reporters named where a dateline would stand."""
 
 _OPENING = re.compile(
-    rf"[【〔（(]?据?(?:{AGENCY}[^，。：:]{{0,20}}?{_WORD}|{_PAPER}专?{_WORD})|{AGENCY}(?:首席|特约)?[记記]者"
+    rf"[【〔（(]?(?:据|综合)?(?:{AGENCY}[^，。：:]{{0,20}}?{_WORD}|{_PAPER}专?{_WORD})|{AGENCY}(?:首席|特约)?[记記]者"
     rf"|[（(〔【](?:{HAN}{{2,6}}[报社网])?{_REPORTER}"
 )
 
@@ -62,7 +62,7 @@ def opens_with_dateline(text: str) -> bool:
 
 
 _LONGEST_PAPER = 10
-_INITIALS = frozenset("【〔（(据" + "".join(agency[0] for agency in AGENCIES))
+_INITIALS = frozenset("【〔（(据综" + "".join(agency[0] for agency in AGENCIES))
 
 
 def read_dateline(text: str, issue: date | None) -> tuple[Dateline, list[str]] | None:

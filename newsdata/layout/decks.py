@@ -21,6 +21,12 @@ from newsdata.layout.vocabulary import (
 DASHES = ("——", "―", "--", "──", "—")
 """How a deck begins, or a kicker ends."""
 
+FULL_HEAD = 3
+"""Kicker, headline and deck are so many lines."""
+
+SLENDER = 1.5
+"""The headline is set largest: a line is one whose neighbours are so many times as long."""
+
 SHORTEST_TWIN = 8
 """Two lines of one headline are not shorter."""
 
@@ -179,6 +185,8 @@ def count_around(texts: Sequence[str]) -> tuple[int, int]:
         return (1, decks) if _weigh(*rest) > 0 else (0, decks + 1)
     if _weigh(rest[0], rest[1]) > 0:
         return 1, decks + _has_last_deck(rest[1:])
+    if len(rest) == FULL_HEAD and len(rest[1]) * SLENDER <= min(len(rest[0]), len(rest[2])):
+        return 1, decks + 1
     return 0, len(texts) - (2 if _are_twins(rest[:2]) else 1)
 
 

@@ -11,6 +11,9 @@ from newsdata.layout.setting import Setting
 SHORTEST = 30
 """A line cut at the end of a column, on a page that shows no indent, is not shorter."""
 
+_CUT_SHORT = re.compile(r"[，,；;][^，,、；;。]{1,2}$")
+"""No sentence ends so soon after a comma."""
+
 _NEW_PARAGRAPH = re.compile(
     r"[■●◆▲★◎○□▶►◇※①-⑳*#【]|——|[0-9]{1,2}[.．、]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,2}[)）]"
     r"|第[一二三四五六七八九十]+[，,、条章节]|[^\s，。：:]{1,8}[：:]"
@@ -49,6 +52,6 @@ def goes_on(
         return True
     if text.endswith(_LEADS_IN) or opens_with_dateline(following) or _NEW_PARAGRAPH.match(following):
         return False
-    if not opening or setting.indented or text[-1] in NEVER_LAST:
+    if not opening or setting.indented or text[-1] in NEVER_LAST or _CUT_SHORT.search(text):
         return True
     return text[-1] + following[0] in nearby and not _SENTENCE_OPENING.match(following)

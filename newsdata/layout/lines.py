@@ -79,6 +79,11 @@ def closes(text: str) -> bool:
 
     >>> closes("他说：“明年完工。”"), closes("港口明年完工"), closes("会议指出：")
     (True, False, False)
+
+    So does one with a note in brackets behind its full stop:
+
+    >>> closes("港口明年完工。（附图片）"), closes("港口何时完工？（民生观察）")
+    (True, False)
     """
     last = text[-1]
     if last in SENTENCE_END:
@@ -87,5 +92,15 @@ def closes(text: str) -> bool:
         return len(text) > 1 and not text[-2].isascii()
     if last in CLOSERS:
         bare = text.rstrip(CLOSERS)
-        return bool(bare) and bare[-1] in SENTENCE_END
+        return bool(bare) and (bare[-1] in SENTENCE_END or (last in "）)" and _has_note(text)))
     return False
+
+
+LONGEST_NOTE = 60
+"""A note behind a sentence is not longer."""
+
+
+def _has_note(text: str) -> bool:
+    """Whether brackets stand at the end, right behind a full stop."""
+    opening = max(text.rfind("（"), text.rfind("("))
+    return len(text) - opening <= LONGEST_NOTE and text[:opening].rstrip(WHITE)[-1:] == "。"

@@ -123,12 +123,18 @@ def _told_by_setting(page: Page, run: Run) -> bool | None:
         return True
     if page.is_filed:
         return not run.first
+    if page.is_marked and first.text.startswith(BOLD):
+        return False
     if _is_question(page, run) or (first.text[0] in LIST_MARKS and _is_marked_list(run.texts)):
         return False
     depth = page.setting.depth
     if not depth or first.indent > depth or (first.indent and _is_notice(page, run)):
         return None
     return not first.indent
+
+
+BOLD = "**"
+"""The mark of bold: of crossheads, where headlines have their own."""
 
 
 def _is_notice(page: Page, run: Run) -> bool:
@@ -141,7 +147,7 @@ def _is_question(page: Page, run: Run) -> bool:
     """Whether a run asks, in bold or among other runs that do: a turn of an interview."""
     if not _asks(page, run):
         return False
-    if run.texts[0].startswith("**"):
+    if run.texts[0].startswith(BOLD):
         return True
     return _count_questions(page, run, -1) + _count_questions(page, run, 1) >= QUESTIONS
 

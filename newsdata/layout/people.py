@@ -21,7 +21,7 @@ from newsdata.layout.patterns import (
     ROLES,
     SENT_TAIL,
 )
-from newsdata.layout.vocabulary import RUBRIC_ENDINGS
+from newsdata.layout.vocabulary import OFFICES, PLACE_ENDINGS, RUBRIC_ENDINGS
 from newsdata.zh.names import is_person_name, split_names
 from newsdata.zh.places import CITIES, COUNTRIES, PROVINCES
 
@@ -39,6 +39,18 @@ def people_of(text: str) -> list[str]:
     """
     return list(_people_of(text))
 
+
+LONGEST_PLACE = 12
+"""Where a reader lives takes no more characters."""
+
+LONGEST_OFFICE = 24
+"""What an author is, and where, takes no more characters."""
+
+READERS = ("读者", "市民", "网友")
+"""Who signs a letter by any name: 读者 马大姐."""
+
+LONGEST_CALLED = 4
+"""Such a name is not longer."""
 
 LONGEST_GLUED = 12
 """No more characters of names are printed without a space."""
@@ -62,6 +74,7 @@ def _people_of(text: str) -> tuple[str, ...]:
     names = split_names(left) or (_by_shape(left) if called else [])
     if not names and CALLS.search(untailed):
         names = _unglued(left)
+    names = names or _signatories(left)
     if untailed != bare and len(names) > 1 and names[-1] in PLACES:  # 记者 陈海 香港报道
         names.pop()
     return tuple(names)
@@ -69,6 +82,27 @@ def _people_of(text: str) -> tuple[str, ...]:
 
 PLACES = PROVINCES | CITIES | COUNTRIES
 """Where reports come from: such a name behind others is none."""
+
+
+def signs_letter(text: str) -> bool:
+    """Whether a line names a reader and a place, or an author and an office; readers by any name.
+
+    >>> signs_letter("东门街　李小云　王　海"), signs_letter("云港大学校长 陈海")
+    (True, True)
+    >>> signs_letter("北渡区读者　马大姐"), signs_letter("北渡区　新气象")
+    (True, False)
+    """
+    place, *name = text.split(maxsplit=1)
+    is_reader = bool(name) and len(place) <= LONGEST_PLACE and place.endswith(READERS)
+    return bool(_signatories(text)) or (is_reader and len("".join(name[0].split())) <= LONGEST_CALLED)
+
+
+def _signatories(text: str) -> list[str]:
+    """The names behind a place or an office."""
+    place, *name = text.split(maxsplit=1)
+    is_address = len(place) <= LONGEST_PLACE and place.endswith(PLACE_ENDINGS)
+    is_office = len(place) <= LONGEST_OFFICE and place.endswith(OFFICES)
+    return split_names(name[0]) if name and (is_address or is_office) else []
 
 
 def _unglued(text: str) -> list[str]:

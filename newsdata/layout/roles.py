@@ -7,9 +7,11 @@ verse).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from enum import Enum, auto
 
+from newsdata.layout.brackets import CLOSING as CLOSING_BRACKETS
 from newsdata.layout.brackets import MARKS, unbracketed
 from newsdata.layout.clues import LIST_LENGTH, LONGEST_CROSSHEAD, has_rubric
 from newsdata.layout.columns import is_digest
@@ -79,6 +81,7 @@ def decide(lines: Sequence[Line], setting: Setting) -> list[Role]:
         roles[run.first : run.last] = [role] * (run.last - run.first)
     for end in ends:
         _add_bracketed(readings, roles, end)
+    _add_captions(readings, roles)
     _add_labels(readings, roles)
     return roles
 
@@ -122,6 +125,23 @@ def _add_bracketed(readings: Sequence[Reading], roles: list[Role], number: int) 
 
 def _is_bracketed(text: str) -> bool:
     return len(text) <= LONGEST_CROSSHEAD and bool(unbracketed(text)) and not find_jumps(text)
+
+
+def _add_captions(readings: Sequence[Reading], roles: list[Role]) -> None:
+    """What stands between （附图片） and the photographer's name tells what the picture shows."""
+    for number, (line, _, _) in enumerate(readings[:-2]):
+        if line.text[-1] in CLOSING_BRACKETS and _WITH_PICTURE.search(line.text, max(0, len(line.text) - 12)):
+            end = number + 1
+            while end < min(len(roles) - 1, number + LONGEST_SHOWN) and roles[end] is Role.TEXT:
+                end += 1
+            if roles[end] is Role.CAPTION:
+                roles[number + 1 : end] = [Role.CAPTION] * (end - number - 1)
+
+
+_WITH_PICTURE = re.compile(r"[（(]附(?:图片?|照片)[^（()）]{0,5}[)）]$")
+
+LONGEST_SHOWN = 4
+"""What pictures show is not told in more lines."""
 
 
 def _add_labels(readings: Sequence[Reading], roles: list[Role]) -> None:

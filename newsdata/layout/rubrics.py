@@ -47,8 +47,17 @@ def is_rubric(text: str) -> bool:
     """
     if text[-1] in "：:—―？?！!" or len(text) > LONGEST_SERIES:
         return False
-    marked = text[0] in MARKS and len(text) <= LONGEST
+    marked = text[0] in MARKS and len(text) <= LONGEST and _is_balanced(text)
     return marked or names_column(text) or label_of(text) is not None or _is_brief(text)
+
+
+def _is_balanced(text: str) -> bool:
+    """Whether a bracket that opens a line is closed at its end, and not before."""
+    closing = _CLOSED_BY.get(text[0])
+    return closing is None or text.find(closing) == len(text) - 1
+
+
+_CLOSED_BY = dict(zip("【[［〖（(《", "】]］〗）)》", strict=True))
 
 
 def _is_brief(text: str) -> bool:

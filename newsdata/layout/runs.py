@@ -63,12 +63,16 @@ class Page(NamedTuple):
     runs: Sequence[Run]
     is_filed: bool
     """Whether an archive has put a heading above each article."""
+    is_marked: bool
+    """Whether headlines have the mark that they have in text from the web."""
 
     @classmethod
     def of(cls, readings: Sequence[Reading], setting: Setting) -> Page:
         """The page of these lines."""
         headings = [line.text for line, sign, _ in readings if sign is Sign.FILED]
-        return cls(readings, setting, find_runs(readings, setting), any(map(FILED_PAGE.match, headings)))
+        is_filed = any(map(FILED_PAGE.match, headings))
+        is_marked = any(line.text.startswith(HEADING) for line, _, _ in readings)
+        return cls(readings, setting, find_runs(readings, setting), is_filed, is_marked)
 
     def text(self, first: int, last: int) -> str:
         """The text of the lines `first` … `last` (exclusive), as far as the page has them."""
@@ -99,14 +103,18 @@ _MAY_BE_HEADS = (None, Sign.NAMES)
 
 
 def _is_short(text: str, *, spoken: bool) -> bool:
-    """Whether a head can look like this; `spoken`: even one that is exclaimed in quotation marks."""
+    """Whether a head can look like this; `spoken`: even one in quotation marks, or that breaks off."""
     if len(text) > LONGEST_HEAD or text[-1] in "，,、" or _ends_inside(text):
         return False
     if opens_with_dateline(text) or _is_labelled(text) or find_jumps(text) or _is_listed(text):
         return False
     if closes(text):
         last = text.rstrip(CLOSERS)[-1] if spoken else text[-1]
-        return last in "？?！!" and (spoken or text[0] not in '“「"') and len(text) <= LONGEST_QUESTION
+        return (
+            last in ("？?！!…" if spoken else "？?！!")
+            and (spoken or text[0] not in '“「"')
+            and len(text) <= LONGEST_QUESTION
+        )
     return text[0] in BOXES or not unbracketed(text)
 
 

@@ -33,7 +33,7 @@ from newsdata.layout.patterns import (
     SPEAKER,
     STAFF,
 )
-from newsdata.layout.people import people_of
+from newsdata.layout.people import people_of, signs_letter
 from newsdata.layout.vocabulary import (
     BOX_LABELS,
     BYLINE_VERBS,
@@ -42,11 +42,11 @@ from newsdata.layout.vocabulary import (
     DATA_LABELS,
     OFFICE_LABELS,
     OFFICE_OPENINGS,
+    PAGE_SECTIONS,
     PHOTO_LABELS,
     PHOTO_VERBS,
     PICTURE_NOTES,
     PICTURE_WORDS,
-    PLACE_ENDINGS,
     REPORTERS,
     SOURCE_VERBS,
     STAFF_LABELS,
@@ -62,15 +62,6 @@ LONGEST_NAME = 8
 
 BOTH = ("文/图", "图/文", "文图", "图文", "文／图", "图／文")
 """Words and pictures by the same person: a byline, not a caption."""
-
-LONGEST_PLACE = 12
-"""Where a reader lives takes no more characters."""
-
-READERS = ("读者", "市民", "网友")
-"""Who signs a letter by any name: 读者 马大姐."""
-
-LONGEST_CALLED = 4
-"""Such a name is not longer."""
 
 LONGEST = 60
 """A longer line has a sign only if it stands in brackets or has the mark of a caption."""
@@ -239,21 +230,12 @@ def _is_names(text: str, bare: str) -> bool:
         return False
     if len(bare) > LONGEST_NAME and not _BETWEEN_NAMES.search(bare):
         return False
-    if split_names(bare) or _signs_letter(bare):
+    if bare not in PAGE_SECTIONS and (split_names(bare) or signs_letter(bare)):
         return True
     return bracketed and INITIALS.fullmatch(bare) is not None
 
 
 _BETWEEN_NAMES = re.compile(r"[\s\u3000\xa0、，,·]")
-
-
-def _signs_letter(text: str) -> bool:
-    """Readers and where they live: 东门街　李小云　王　海."""
-    place, *name = text.split(maxsplit=1)
-    if not name or len(place) > LONGEST_PLACE or not place.endswith(PLACE_ENDINGS):
-        return False
-    called = "".join(name[0].split())
-    return bool(split_names(name[0])) or (place.endswith(READERS) and len(called) <= LONGEST_CALLED)
 
 
 _PHOTO_ENDS = _finals(PHOTO_VERBS, PICTURE_NOTES, CLOSING_BRACKETS, "诗文")

@@ -23,6 +23,7 @@ DAY = date(2026, 1, 9)
         ("云港日报讯　港口扩建。", "云港日报", None, []),
         ("晚报讯（记者　陈海）港口扩建。", "晚报", None, ["陈海"]),
         ("【海东商报专讯】港口扩建。", "海东商报", None, []),
+        ("综合本报和新华社电　港口扩建。", "本报和新华社", None, []),
     ],
 )
 def test_datelines(text: str, agency: str, place: str | None, names: list[str]) -> None:

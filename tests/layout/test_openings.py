@@ -77,10 +77,18 @@ def test_a_dateline_follows_an_opening() -> None:
     assert len(read_layout(page).articles) == 2
 
 
-def test_a_byline_follows_an_opening() -> None:
-    page = PLAIN + "\n海水稻试种\n本报记者　王小云\n农技员正在田里查看返盐情况。秧苗比去年早插了十天，丰收有望。\n"
-    articles = read_layout(page).articles
-    assert [article.byline for article in articles[-1:]] == [("王小云",)]
+@pytest.mark.parametrize("bylines", [["本报记者　王小云"], ["□ 本报记者 王小云", "□ 本报通讯员 陈海"]])
+def test_a_byline_follows_an_opening(bylines: list[str]) -> None:
+    page = flat("港区扩建动工", *PORT, "海水稻试种田扩大", *bylines, *RICE)
+    assert len(read_layout(page).articles) == 2
+
+
+def test_bylines_below_the_crossheads_of_a_series_open_nothing() -> None:
+    heads = ("铁路修到码头", "工人用上班车", "货物不再绕行", "仓库连成一片")
+    parts = [
+        line for head, text in zip(heads, PORT, strict=True) for line in (head, "本报记者　王小云", text)
+    ]
+    assert headlines(flat("港区扩建见闻（走基层）", PORT[0], *parts)) == ["港区扩建见闻"]
 
 
 def test_a_jump_line_follows_an_opening() -> None:
@@ -180,6 +188,11 @@ def test_headlines_and_crossheads_of_markdown() -> None:
     page = flat(*port, "# 海水稻插秧", RICE[0])
     assert headlines(page)[1] == "海水稻插秧"
     assert headings(page) == ["工人用上班车"]
+
+
+def test_a_crosshead_in_bold_opens_nothing_where_headlines_have_their_mark() -> None:
+    heads = ("# 港区扩建动工", PORT[0], "**铁路修到　码头仓库**", PORT[1], "# 海水稻试种", RICE[0])
+    assert headlines(flat(*heads)) == ["港区扩建动工", "海水稻试种"]
 
 
 def test_briefs_of_a_digest_are_each_sent_as_the_first() -> None:
@@ -345,3 +358,29 @@ def test_an_archive_heads_every_article(page: str) -> None:
 def test_a_column_that_is_named_opens_an_article() -> None:
     articles = read_layout("专栏：港口见闻\n\n港口扩建\n\n港口扩建工程今年动工。\n").articles
     assert [(article.rubric, article.headline[0].text) for article in articles] == [("港口见闻", "港口扩建")]
+
+
+def test_what_stands_between_the_mark_of_a_picture_and_the_photographer_is_a_caption() -> None:
+    body = "　　港区扩建工程8日开工。（附图片）\n　　市长出席开工仪式。\n　　本报记者　陈海摄\n"
+    page = f"港区扩建工程开工\n{body}"
+    article = read_layout(page).articles[0]
+    assert [paragraph.text for paragraph in article.paragraphs] == ["港区扩建工程8日开工。（附图片）"]
+    assert [caption.text for caption in article.captions] == ["市长出席开工仪式。", "本报记者　陈海摄"]
+
+
+def test_without_a_photographer_text_goes_on_behind_a_picture() -> None:
+    page = (
+        "港区扩建工程开工\n　　港区扩建工程8日开工。（附图片）\n　　市长出席开工仪式。\n　　全市为之一振。\n"
+    )
+    assert len(read_layout(page).articles[0].paragraphs) == 3
+
+
+def test_a_note_behind_its_stop_ends_a_paragraph() -> None:
+    page = flat("港区扩建工程开工", PORT[0] + "（附图片）", PORT[1])
+    assert len(read_layout(page).articles[0].paragraphs) == 2
+
+
+def test_a_headline_can_break_off() -> None:
+    page = "港区扩建了，铁路却还没有修到……\n谁来解决这道难题？\n　　" + PORT[0] + "\n　　" + PORT[1] + "\n"
+    assert len(read_layout(page).articles) == 1
+    assert read_layout(page).articles[0].kicker[0].text == "港区扩建了，铁路却还没有修到……"
