@@ -38,7 +38,7 @@ JAPANESE_SURNAMES = words("""
     藤原 樱井 河合 内田 横山 宫崎 宫本 久保 柴田 浅野 服部 松下 本田 岛田 平野 菊池 新井 今井 增田 大塚 野村
     高木 安藤 小松 吉川 武田 上原 水野 星野 早川 北野 石井 竹田 永井 松尾 千叶 杉山 杉本 岩崎 工藤 市川 松井
     黑田 黑川 福山 片山 森本 森山 长岛 户田 关口 秋山 荒井 荒木 大西 大岛 白石 土屋 田边 桐山 须藤 泽田 熊谷
-    堀内
+    堀内 藤森 藤本 町村 菅原 宫泽 细川 竹下 中曾根
 """)
 """Japanese surnames often met in the news; the given name has one or two characters."""
 
@@ -77,8 +77,20 @@ SOUND_ENDS = tuple(
 )
 """What names that are spelt by sound often end with."""
 
-FOREIGN_PEOPLE = words("""
-    李在明 普京 拜登 莫迪 巴赫 默克尔 马克龙 奥巴马 特朗普 卓玛 达娃 尼玛 古丽 巴桑 索南 才让 贝索斯 马斯克
+WELL_KNOWN = words("""
+    李在明 普京 拜登 莫迪 巴赫 默克尔 马克龙 奥巴马 特朗普 贝索斯 马斯克 川普 普亭 普丁 欧巴马 梅克尔 马克宏
+    布什 小布什 克林顿 希拉里 里根 肯尼迪 尼克松 艾森豪威尔 杜鲁门 罗斯福 基辛格 鲍威尔 赖斯 布林肯 沙利文
+    耶伦 蓬佩奥 万斯 鲁比奥 佩洛西 麦卡锡 丘吉尔 撒切尔 布莱尔 卡梅伦 苏纳克 特拉斯 斯塔默 戴高乐 密特朗
+    希拉克 萨科齐 奥朗德 施罗德 朔尔茨 默茨 梅洛尼 贝卢斯科尼 赫鲁晓夫 勃列日涅夫 戈尔巴乔夫 叶利钦 梅德韦杰夫
+    拉夫罗夫 佩斯科夫 扎哈罗娃 泽连斯基 卢卡申科 埃尔多安 内塔尼亚胡 沙米尔 拉宾 佩雷斯 阿拉法特 阿巴斯
+    穆巴拉克 萨达姆 卡扎菲 阿萨德 哈梅内伊 鲁哈尼 内贾德 莱希 尼赫鲁 曼德拉 卡斯特罗 格瓦拉 查韦斯 马杜罗
+    卢拉 米莱 西哈努克 苏加诺 苏哈托 马哈蒂尔 杜特尔特 昂山素季 潘基文 古特雷斯 瓦尔德海姆 德奎利亚尔 朴槿惠
+    文在寅 卢武铉 李明博 尹锡悦 金正恩 金正日 金日成 菅义伟 菅直人 小泉纯一郎
+""")
+"""Statesmen and others whom newspapers name without title, in the spellings of all places."""
+
+FOREIGN_PEOPLE = WELL_KNOWN | words("""
+    卓玛 达娃 尼玛 古丽 巴桑 索南 才让
     奔勇 洛桑 多吉 平措 格桑 旺堆 达瓦 次仁 扎西 央金 白玛 拉姆 丹增 顿珠 罗布 桑吉 加措 仁增 次旦 边巴 强巴
 """)
 """Names of two characters that are spelt by sound, and a few more without a dot."""

@@ -35,8 +35,10 @@ from newsdata.zh.name_words import (
     SURNAMES,
     TRANSLITERATION,
     WEAK_SURNAMES,
+    WELL_KNOWN,
     WORD_NAMES,
 )
+from newsdata.zh.wordlists import by_opening
 
 _LONG_SURNAMES = COMPOUND_SURNAMES | JAPANESE_SURNAMES | DOUBLE_SURNAMES
 _LONG_OPENINGS = frozenset(name[:2] for name in _LONG_SURNAMES)
@@ -51,6 +53,12 @@ _PART = "[\u4e00-\u9fffA-Za-z]{1,12}+"
 _PARTS = f"{_PART}(?:-{_PART})?"
 _DOTTED = re.compile(f"{_PARTS}(?:[{_DOT}]{_PARTS}){{1,5}}")
 """Parts of a name with dots between them, some of them doubled: 卡尔-海因茨·鲍曼."""
+_SOUND = f"[{''.join(sorted(TRANSLITERATION))}]"
+_HYPHENED = re.compile(f"{_SOUND}{{1,6}}+-{_SOUND}{{1,6}}")
+"""Parts of a name with a hyphen between them: 巴斯-格雷格."""
+_NOT_IN_PARTS = frozenset("的一位名个是了这那")
+_WELL_KNOWN = by_opening(WELL_KNOWN)
+_JOINS = frozenset("和同")
 _LONGEST_PART = 26
 """The first part of a dotted name, with its dot, is not longer."""
 _WORD = "[A-Z][A-Za-z.'’-]*"
@@ -202,10 +210,9 @@ def name_at(text: str, start: int, *, titled: bool = True) -> int | None:
     if first not in (OPENINGS if titled else _NATIVE_OPENINGS):
         end = latin_name_end(text, start)
         return end if end and (titled or text[start:end].split()[0] in LATIN_GIVEN_NAMES) else None
-    near = text[start : start + _LONGEST_PART]
-    dotted = None if _DOTS.isdisjoint(near) else _DOTTED.match(text, start)
-    if dotted:
-        return _end_of_dotted(text, start, dotted.end())
+    sounded = _sounded_end(text, start, titled=titled)
+    if sounded:
+        return sounded
     weak = first in WEAK_SURNAMES
     if weak and not titled:
         return None
@@ -213,13 +220,54 @@ def name_at(text: str, start: int, *, titled: bool = True) -> int | None:
     for end in range(min(start + longest_name(text, start, titled=titled), len(text)), start + 1, -1):
         if text[end - 1 : end + 1] in COURTESY or (end - start > _SHORTEST and _tears_word(text, end)):
             continue
+        if text[end - 1] in _JOINS and end - start > _SHORTEST and _is_followed_by_name(text, end):
+            continue
         name = text[start:end]
         bounded = text[end : end + 1] in BEHIND_NAMES or text[end : end + 2] in BEHIND_WEAK
         if weak and (not bounded or name[1:] in FOLLOWERS):
             continue
-        if is_name(name) or (titled and bounded and _is_unlikely_name(name)):
+        if is_name(name) or (titled and bounded and (_is_unlikely_name(name) or _is_foreign(name))):
             return end
     return _brief_foreign(text, start) if titled else None
+
+
+def _sounded_end(text: str, start: int, *, titled: bool) -> int | None:
+    """Where a name ends that a dot, a hyphen or its fame shows to be a foreign one."""
+    near = text[start : start + _LONGEST_PART]
+    dotted = None if _DOTS.isdisjoint(near) else _DOTTED.match(text, start)
+    last = _last_part(text, start, dotted.end()) if dotted else start
+    if dotted and _NOT_IN_PARTS.isdisjoint(text[start:last]):
+        return _end_of_dotted(text, last, dotted.end())
+    hyphened = _HYPHENED.match(text, start) if titled and "-" in near else None
+    return hyphened.end() if hyphened else _well_known_end(text, start)
+
+
+def _well_known_end(text: str, start: int) -> int | None:
+    """Where a name ends that everybody knows: 特朗普."""
+    for name in _WELL_KNOWN.get(text[start : start + 2], ()):
+        end = start + len(name)
+        if text.startswith(name, start) and (
+            text[end : end + 1] not in SOUNDS or text[end : end + 2] in FOLLOWERS
+        ):
+            return end
+    return None
+
+
+def _is_followed_by_name(text: str, start: int) -> bool:
+    """Whether a bare name begins there: 和|李小云."""
+    opens = text[start : start + 1] in SURNAMES - WEAK_SURNAMES
+    return opens and any(_is_bare_name(text[start : start + size]) for size in (3, 2))
+
+
+def _is_foreign(name: str) -> bool:
+    """Whether a title before it and a boundary behind it make a name of these characters: 加维里亚."""
+    return (
+        len(name) >= _SHORTEST_FOREIGN
+        and TRANSLITERATION.issuperset(name)
+        and name not in FOREIGN_PLACES
+        and name[:2] not in NOT_NAMES
+        and name[-2:] not in FOLLOWERS
+    )
 
 
 def latin_name_end(text: str, start: int) -> int | None:
@@ -249,13 +297,18 @@ def _brief_foreign(text: str, start: int) -> int | None:
     """A foreign name of two characters: only a title before and a boundary behind make it one."""
     end = start + 2
     name = text[start:end]
-    brief = len(name) == 2 and TRANSLITERATION.issuperset(name) and text[end : end + 1] in BEHIND_NAMES
+    brief = (len(name) == _SHORTEST and TRANSLITERATION.issuperset(name)) or name in JAPANESE_SURNAMES
+    brief = brief and text[end : end + 1] in BEHIND_NAMES
     return end if brief and not (name in ADVERBS or name in FOREIGN_PLACES or name in NOT_NAMES) else None
 
 
-def _end_of_dotted(text: str, start: int, end: int) -> int:
+def _last_part(text: str, start: int, end: int) -> int:
+    """Where the last part of a dotted name begins."""
+    return max(text.rfind(dot, start, end) for dot in _DOT) + 1
+
+
+def _end_of_dotted(text: str, last: int, end: int) -> int:
     """A dotted name's last part is spelt by sound: it ends before the first other character."""
-    last = max(text.rfind(dot, start, end) for dot in _DOT) + 1
     stop = last + 1
     while stop < end and (text[stop] in TRANSLITERATION or text[stop].isascii()):
         if stop > last + 1 and text[stop : stop + 2] in FOLLOWERS:

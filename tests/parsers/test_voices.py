@@ -23,12 +23,50 @@ from tests.parsers.quoting import said
         ("隔壁的小林妹插嘴道：“他嘴上说不涨价！”", "小林妹", "他嘴上说不涨价！"),
         ("作者石孟春表示，他将在修订时吸收大家的意见。", "石孟春", "他将在修订时吸收大家的意见。"),
         ("阮文山代表建议把补助标准再提高一些。", "阮文山", "把补助标准再提高一些。"),
+        ("渔民王伟看到报道后，第一时间打来电话表示，他愿意出船。", "王伟", "他愿意出船。"),
+        ("渔民王伟修好了渔网。上了车王伟说：“今天浪大。”", "王伟", "今天浪大。"),
+        ("云港市市长王伟5日出席年会，被问到是否扩建码头时表示，正在论证。", "王伟", "正在论证。"),
+        ("蔡局长赶到现场。他说：“水位正常。”", "蔡局长", "水位正常。"),
+        ("周总介绍，渔网卖到了海外。", "周总", "渔网卖到了海外。"),
+        ("民警王伟赶到现场。王警官说：“别怕。”", "王伟", "别怕。"),
+        ("碰到邻居一问，对方说，垃圾是他扔的。", "对方", "垃圾是他扔的。"),
+        ("据街坊介绍，这家店开了三年。", "街坊", "这家店开了三年。"),
     ],
 )
 def test_anything_may_be_done_before_a_verb_that_surely_speaks(
     paragraph: str, speaker: str, content: str
 ) -> None:
     assert (speaker, content) in said(paragraph)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "content"),
+    [
+        ("市水利局披露说，水位已经回落。", "水位已经回落。"),
+        ("海东省水利厅厅长王伟强调指出，要加强巡查。", "要加强巡查。"),
+        ("海东省水利厅厅长王伟解释称，水位已经回落。", "水位已经回落。"),
+    ],
+)
+def test_two_verbs_of_saying_are_one_cue(paragraph: str, content: str) -> None:
+    assert [words for _, words in said(paragraph)] == [content]
+
+
+def test_a_quote_behind_what_somebody_did_to_its_speaker_is_not_the_doers() -> None:
+    told = said("蔡大姐说：“这里的人好。”郑阿姨也会拉着她回家过节，“她家包饺子，也不忘给我盛一碗。”")
+    assert told[-1] == ("蔡大姐", "她家包饺子，也不忘给我盛一碗。")
+    told = said("蔡大姐搬进了楼房，认识了新邻居伍大姐，“买菜、购物，这些事她都帮我做。”")
+    assert told == [("蔡大姐", "买菜、购物，这些事她都帮我做。")]
+    told = said("记者见到了市民伍大姐，“买菜、购物，这些事我都自己做。”")
+    assert told == [("伍大姐", "买菜、购物，这些事我都自己做。")]
+
+
+def test_a_pronoun_is_no_institution() -> None:
+    assert said("海湾国军方说，三名士兵受伤。", "他说，冲突已经结束。") == [("海湾国军方", "三名士兵受伤。")]
+
+
+def test_the_name_of_a_thing_before_its_head_is_not_said() -> None:
+    told = said("“海滩卫士”项目主管王伟表示，“今年还要再清一次海滩。”")
+    assert told == [("王伟", "今年还要再清一次海滩。")]
 
 
 @pytest.mark.parametrize(

@@ -81,10 +81,40 @@ def test_the_name_behind_a_title_ends_before_the_next_word(text: str, name: str 
 
 
 @pytest.mark.parametrize(
-    "text", ["拉夫罗夫表示", "应勇强调", "加强管理", "水桥村村民", "Harbor Research表示"]
+    "text", ["拉夫罗索表示", "应勇强调", "加强管理", "水桥村村民", "Harbor Research表示"]
 )
 def test_without_a_title_only_a_sure_name_is_believed(text: str) -> None:
     assert name_at(text, 0, titled=False) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("特朗普在海滨说", "特朗普"),
+        ("普京于周二表示", "普京"),
+        ("川普則表示", "川普"),
+        ("布什尔核电站", None),
+    ],
+)
+def test_everybody_knows_some_names(text: str, name: str | None) -> None:
+    end = name_at(text, 0, titled=False)
+    assert (None if end is None else text[:end]) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("藤森今天在云港说", "藤森"),
+        ("加维里亚今天飞抵云港", "加维里亚"),
+        ("巴斯-格雷格表示", "巴斯-格雷格"),
+        ("陈建和李小云发现", "陈建"),
+        ("陈建和高兴地说", "陈建和"),
+        ("大学的一位专家克里·伊曼（", None),
+    ],
+)
+def test_a_title_makes_names_of_what_is_spelt_by_sound(text: str, name: str | None) -> None:
+    end = name_at(text, 0)
+    assert (None if end is None else text[:end]) == name
 
 
 def test_a_full_name_in_latin_letters_needs_no_title() -> None:

@@ -68,6 +68,8 @@ _REACH_BACK = 40
 _INSTITUTION = re.compile("(?:院|所|台|大学|中心|公司|局|部|会|厅|医院|集团|室|学校|中学|小学|系)$")
 _UNSURE = TRANSLITERATION | WEAK_SURNAMES
 _REPORTERS = ("记者", "通讯员", "编辑", "责编")
+_FAMILIAR_TITLES = frozenset({"警官", "法官", "教练", "律师"})
+"""By these somebody is called whose title was given otherwise: 民警王伟 is 王警官."""
 _REACH = 600
 """How far before a general word (公司) the organization that it means is looked for."""
 
@@ -258,7 +260,8 @@ class People:
             if end:
                 return self.resolve(self._text[begin:end])
             place = self._text.find(title + surname, begin)
-        return None
+        full = self._name_in_full(words, surname) if title in _FAMILIAR_TITLES else None
+        return self.resolve(full) if full else None
 
     def holding(self, title: str) -> Speaker | None:
         """The only person whom the article names with this title: 厂长 is 厂长王伟."""

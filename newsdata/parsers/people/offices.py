@@ -19,7 +19,7 @@ from newsdata.zh.names import is_person_name
 
 _LONGEST_OFFICE = 90
 _BREAK = re.compile(
-    r"[，,。！？!?；;：:\s“”\"‘’「」『』…—－.](?<![^\u4e00-\u9fff”\"）)][.])(?!(?<=[A-Za-z]\s)[A-Za-z])"
+    r"[，,。！？!?；;：:\s“”\"‘’「」『』…—－／.](?<![^\u4e00-\u9fff”\"）)][.])(?!(?<=[A-Za-z]\s)[A-Za-z])"
 )
 """What ends a clause; an ASCII full stop only behind Chinese, a quotation mark or a bracket, a blank
 not between Latin words."""

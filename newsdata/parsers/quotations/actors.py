@@ -11,6 +11,7 @@ from newsdata.parsers.people.offices import read_office, title_start
 from newsdata.parsers.people.titles import LAST_CHARACTERS, PEOPLE, head_before
 from newsdata.parsers.quotations.clauses import LONGEST_SUBJECT, Subject, past_lead
 from newsdata.parsers.quotations.vocabulary import ACTS, AFTER_NAMES, ASKERS, PREPOSITIONS, SOMEBODY
+from newsdata.zh.name_words import SURNAMES, WEAK_SURNAMES
 from newsdata.zh.names import is_spelt_by_sound, name_at
 from newsdata.zh.wordlists import either
 
@@ -25,6 +26,8 @@ _ASKER = re.compile(either(ASKERS))
 _NOT_BEHIND = ("的", "和", "与", "、")
 _PEOPLE = tuple(PEOPLE)
 _YET = "可"
+_OBJECT = re.compile("了(?![^，,]*的)")
+_REPORTER = re.compile("记者|笔者|我|本报")
 _CALLED = re.compile("(?:一[个位名])?(?:名叫|名为|叫做?)")
 _THIS_IS = re.compile("(?:[这那](?:就|便|也|正)?是|这[句番段席]话是?)")
 """What opens a sentence that says whose words stand before it."""
@@ -43,7 +46,7 @@ def leading_person(text: str, start: int, end: int, people: People) -> Speaker |
     clause = text[start : min(end, start + LONGEST_SUBJECT)]
     if not clause:
         return None
-    found = _titled_or_familiar(clause, people)
+    found = _titled_or_familiar(clause, people) or _surnamed(clause, people)
     if found:
         stop, person = found
         return None if _BREAK.search(clause, 0, stop) else _or_relative(clause, stop, person)
@@ -61,14 +64,27 @@ def leading_person(text: str, start: int, end: int, people: People) -> Speaker |
 def _titled_or_familiar(clause: str, people: People) -> tuple[int, Speaker] | None:
     """Who is named with a title, else by a known name at the head, else familiarly, and where that ends."""
     for begin, stop in find_titled_names(clause):
-        return stop, people.resolve(clause[begin:stop])
-    familiar = find_familiar(clause)
+        if not _is_object(clause, begin):
+            return stop, people.resolve(clause[begin:stop])
+    familiar = next((found for found in find_familiar(clause) if not _is_object(clause, found.start())), None)
     if not familiar:
         return None
     end = people.name_at(clause, 0)
     if end and people.is_known(clause[:end]):
         return end, people.resolve(clause[:end])
-    return familiar[0].end(), people.called(familiar[0])
+    return familiar.end(), people.called(familiar)
+
+
+def _is_object(clause: str, start: int) -> bool:
+    """Whether the subject, who is no reporter, meets whoever is named there: 认识了新邻居|孙女士."""
+    return _OBJECT.search(clause, 0, start) is not None and _REPORTER.search(clause, 0, start) is None
+
+
+def _surnamed(clause: str, people: People) -> tuple[int, Speaker] | None:
+    """A surname and an office at the head of the clause: 蔡局长赶到现场."""
+    if clause[0] not in SURNAMES - WEAK_SURNAMES or (end := head_at(clause, 1)) is None:
+        return None
+    return end, people.by_title(clause[:end]) or Speaker(None, clause[1:end], None, clause[:end])
 
 
 def _or_relative(clause: str, end: int, person: Speaker) -> Speaker:

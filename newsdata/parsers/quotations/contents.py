@@ -12,7 +12,8 @@ from newsdata.zh.wordlists import words
 _HEARER = re.compile('[^，,：:。！？；;“”"「」\n]{1,14}(?=[，,：:])')
 _QUOTE_NEXT = re.compile('[：:]|[，,][^\\S\n]*[“「"]')
 _TELLING = frozenset({"告诉", "提醒", "嘱咐", "叮嘱", "叮咛", "警告"})
-_SAY_AGAIN = frozenset("说道称到")
+_SAY_AGAIN = re.compile("说道?|[道称到]|指出|强调|表示|认为|透露|坦言")
+"""The second of two verbs: 介绍说, 强调指出."""
 _NOT_CONTENT = frozenset("下了的过着出一得起等和与、》）)及或某件次时后前中里信会大所者们家人力性化")
 _OUGHT = re.compile("要(?![求点素闻件领害地价])|应(?![对用急邀聘届有])|将(?![军士来领])|必须|需要?(?!求)")
 _MEANWHILE = ("一边", "一面", "边", "随即", "随手", "顺手", "接着又")
@@ -64,9 +65,8 @@ def _past_hearer(text: str, verb: str, end: int) -> int:
         hearer = _HEARER.match(text, end)
         if hearer and (verb in _TELLING or _QUOTE_NEXT.match(text, hearer.end())):
             return hearer.end()
-    if text[end : end + 1] in _SAY_AGAIN:
-        return end + 1 + text.startswith("说道", end)
-    return end
+    again = _SAY_AGAIN.match(text, end)
+    return again.end() if again else end
 
 
 def _bare(text: str, verb: str, place: int) -> bool:

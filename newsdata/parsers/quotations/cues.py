@@ -45,7 +45,7 @@ ELIDED = words("""
 NO_CONTENT = words("""
     祝贺 感谢 欢迎 慰问 敬意 哀悼 关注 理解 赞赏 满意 热烈 衷心 诚挚 崇高 亲切 遗憾 谢意 歉意 支持 肯定
     同意 赞同 反对 愤慨 谴责 担忧 深切 由衷 高度 坚决 强烈 坚定 钦佩 认可 赞许 不满 抗议 疑问 质疑 惊讶
-    期待 怀疑 问候
+    期待 怀疑 问候 拒绝 不屑 惋惜 悲痛 震惊 无奈 默认 沉默 抗拒
 """)
 """What follows 表示 without a comma where somebody performs an act and nothing is quoted."""
 

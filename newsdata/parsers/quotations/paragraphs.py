@@ -44,6 +44,8 @@ _IN_FULL = re.compile("(?:谈话|声明|讲话|致辞|致词|全文|内容)[^。
 _NOT_READ_OUT = re.compile("\\s*(?:[（(]|[问答][：:]|记者[：:])")
 _FILED = re.compile('\\s*[^“「"。，,]{2,30}(?:讯|电)\\s*(?:[（(][^（()）]{2,40}[）)])?\\s*(?=[“「"])')
 """A dateline with a quote right behind it: 本报讯（记者 王伟）“……。”"""
+_HIM = re.compile("[他她](?!们)")
+_ME = re.compile("我(?!们)")
 _SHORTEST_QUOTE = 5
 _MARKS_AND_INDENT = 5
 _CLAUSES_AHEAD = 5
@@ -244,7 +246,11 @@ class Reader:
         return None
 
     def _opens(self, quote: Quote, sentence: Sentence) -> bool:
-        return quote.start == sentence[0] or quote.end - quote.start > 3 * _SHORTEST_QUOTE
+        """Whether a quote opens the sentence as words that are said: no “海滩卫士”项目主管王伟说."""
+        if quote.end - quote.start > 3 * _SHORTEST_QUOTE:
+            return True
+        parted = self.text[quote.end] in _COMMAS or not self.text[quote.end - 2].isalnum()
+        return quote.start == sentence[0] and parted
 
     def _resumed(self, cue: Cue, sentence: Sentence) -> Content | None:
         """The quote that closes the sentence: “……。”王伟说得直率，“……。”."""
@@ -271,7 +277,9 @@ class Reader:
             if sign in _COMMAS and not self._closes(quote, sentence):
                 continue
             speaker = self.voices.earlier_in(sentence, quote.start)
-            if speaker is None and sign in _COMMAS:
+            if speaker and sign in _COMMAS and self._speaks_of(quote, speaker, sentence):
+                speaker = self._other_than(speaker)
+            elif speaker is None and sign in _COMMAS:
                 speaker = self.voices.actor(sentence, _CLAUSES_AHEAD) if self.pending else self.voices.voice
             if speaker is None and sign in _COLONS:
                 speaker = self.voices.announcing(sentence, self.text.rindex(sign, sentence[0], quote.start))
@@ -282,6 +290,21 @@ class Reader:
                 self.voices.remember(speaker)
                 return True
         return False
+
+    def _speaks_of(self, quote: Quote, person: Speaker, sentence: Sentence) -> bool:
+        """Whether the quote tells of the person: 李阿姨拉住了她，“她帮了我。”."""
+        words = self.text[quote.start : quote.end]
+        if person.name and person.name in words:
+            return True
+        begin = self.prose.clause_start(quote.start - 1, sentence[0])
+        done_to = _HIM.search(self.text, begin + 1, quote.start) is not None
+        return done_to and _ME.search(words) is not None and _HIM.search(words) is not None
+
+    def _other_than(self, person: Speaker) -> Speaker | None:
+        """The last voice if it is another's, else whom the sentences before are about."""
+        voice = self.voices.voice
+        other = voice if voice and voice != person else self.voices.spoken_of()
+        return other if other != person else None
 
     def _sign_before(self, quote: Quote, sentence: Sentence) -> str:
         """The last sign before a quote in its sentence."""

@@ -96,7 +96,7 @@ class Prose:
             if mark.end() <= within:
                 continue
             name = self.quotes.at(mark.start())
-            if name and name.start > start and name.end < place and self._is_name(name):
+            if name and name.start > start and name.end <= place and self._is_name(name):
                 within = name.end
             else:
                 start = mark.end()

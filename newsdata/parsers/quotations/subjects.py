@@ -46,7 +46,7 @@ _TO_OTHERS = tuple(f"{to}{others}" for to in "给向对跟替让为" for others 
 """But who speaks to them may be: 王伟对大家说."""
 _ASKERS = tuple(ASKERS)
 _POINTERS = tuple(POINTERS)
-_TO_SOMEBODY = re.compile("[对向跟给](?![外阳手方面岸]|有关|相关)")
+_TO_SOMEBODY = re.compile("[对向跟给](?!外(?!国)|[阳手方面岸]|有关|相关)")
 _AT_SECOND_HAND = re.compile("援引|引述|引用")
 _OFFICE_OF_STATE = "(?:[^上下内外]部|[^当布格结]局|[\u4e00-\u9fff][署厅])"
 _INSTITUTIONS = tuple(INSTITUTIONS)
@@ -61,6 +61,9 @@ _SHORTEST_TITLED = 4
 _JAPAN = "日本"
 _SOMEBODY = ("一位", "一名", "有位", "有名")
 _JAPANESE_SIZES = (4, 5, 3)
+_USUAL_SIZES = (3, 2)
+_BEFORE_ANOTHER = frozenset("对向跟和与给被让叫请为由同及、替随比像如按据")
+"""What stands before the name of somebody who does not speak: 他对王伟说."""
 _AGE_AND_NAME = re.compile("[0-9０-９]{1,3}岁的?")
 
 
@@ -107,6 +110,7 @@ def read_subject(text: str, start: int, end: int, people: People, *, acting: boo
 def _person(words: str, people: People) -> Subject | None:
     """Somebody with a name, known or strange."""
     name = _titled(words) or _bare(words, people) or _strange(words, people) or _japanese(words)
+    name = name or _closing(words, people)
     if name:
         return "named", people.resolve(name), name
     return _familiar(words, people)
@@ -191,6 +195,17 @@ def _bare(words: str, people: People) -> str | None:
             continue
         name, rest = words[begin:stop], words[stop:]
         if is_adverbial(rest) or (_FOLLOWS_NAME.match(rest) and people.is_known(name)):
+            return name
+    return None
+
+
+def _closing(words: str, people: People) -> str | None:
+    """A known name right before the verb, whatever comes before it: 上了车王伟|说."""
+    for size in _USUAL_SIZES:
+        name = words[-size:]
+        if len(words) <= size or name[0] not in SURNAMES or words[-size - 1] in _BEFORE_ANOTHER:
+            continue
+        if is_person_name(name) and people.is_introduced(name):
             return name
     return None
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsdata.parsers.drafts import Speaker
-from newsdata.parsers.people import People, read_office
+from newsdata.parsers.people import People, find_familiar, read_office
 from newsdata.parsers.people.organizations import GENERAL_WORDS, named_before
 from newsdata.parsers.people.titles import LEARNED, PEOPLE
 from newsdata.parsers.quotations.actors import leading_person, read_actor
@@ -25,6 +25,7 @@ _BY_WORDS_OF = re.compile("(?:按照?|依照?|照|用)")
 """What stands before whose words they are: 按照王伟的说法, 用王伟的话说."""
 _SURE_SIGN = re.compile('说?(?:[：:]|[，,][“「"])|(?<=告诉)(?:本报)?(?:记者|笔者|我)')
 """What stands behind a verb of saying that is surely one."""
+_SAY_AGAIN = frozenset("说称")
 _HOLDERS = ("长", "书记", "经理", "总裁", "教练", "主帅", "主席", "主任", "导演", "法官", "老板")
 """Titles that one person holds in an article: 厂长 alone is the one whose name was given."""
 _CLAUSES_BACK = 8
@@ -79,16 +80,21 @@ class Voices:
         """Who speaks by a cue whose clause begins at `start`."""
         before = self.text[cue[0] - 1]
         noun = before in BEFORE_NOUNS and (cue[2] in NOUNS or (before == "的" and len(cue[2]) > 1))
-        if before == "据" or noun:
+        if before == "据" or (noun and not self._is_chief(cue[0])):
             return None
         subject = self.subject(cue, start)
         if subject is None:
             return None
         if subject[0] == "elided":
             return self._elided(cue, start, sentence)
-        if subject[0] == "institution" and cue[2] not in INSTITUTIONAL:
+        says = cue[2] in INSTITUTIONAL or self.text[cue[1]] in _SAY_AGAIN
+        if subject[0] == "institution" and not says:
             return None
         return self._resolved(subject, start, sentence)
+
+    def _is_chief(self, place: int) -> bool:
+        """Whether 王总 ends at `place`, whom 总 does not make a noun's attribute: 王总介绍, but 总要求."""
+        return find_familiar(self.text[place - 2 : place]) != []
 
     def subject(self, cue: Cue, start: int) -> Subject | None:
         """The subject of a cue, read once."""
@@ -184,7 +190,8 @@ class Voices:
 
     def _antecedent(self) -> Speaker | None:
         voice = self.voice if self.voice and (self.voice.name or self.voice.title) else None
-        return self.spoken_of() or voice or self._introduced_before() or self.earlier
+        earlier = self.earlier if self.earlier and (self.earlier.name or self.earlier.title) else None
+        return self.spoken_of() or voice or self._introduced_before() or earlier
 
     def spoken_of(self) -> Speaker | None:
         """Whom the nearest sentence before this one is about."""
