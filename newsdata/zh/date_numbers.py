@@ -99,11 +99,34 @@ def _year(numbers: _Numbers, text: str) -> Piece | None:
         return _decade(numbers)
     if text.startswith(_NO_YEAR, numbers.end):
         return None
+    if not high and _is_of_republic(numbers, text):
+        year = low + _BEFORE_REPUBLIC
+        named = len(_REPUBLIC) if text.endswith(_REPUBLIC, 0, numbers.start) else 0
+        return Piece("year", year, year, numbers.start - named, numbers.end)
     if not high and numbers.arabic and numbers.end - numbers.start == 3:
         return _short_year(numbers, text)
     if low % 100 < high < 100 < low:  # 2021—25年
         numbers = numbers._replace(high=low - low % 100 + high)
     return numbers.piece("year", _FIRST_YEAR, _LAST_YEAR)
+
+
+_REPUBLIC = "民国"
+_BEFORE_REPUBLIC = 1911
+_HUNDRED, _LATEST_OF_REPUBLIC = 100, 139
+_REPUBLIC_TAIL = re.compile(
+    f"(?:{DIGIT}{{1,2}}(?:[-－—~～至、]{DIGIT}{{1,2}})?月|同期|[初底末]|[上下]半年|第?[1-4一二三四]季)"
+)
+
+
+def _is_of_republic(numbers: _Numbers, text: str) -> bool:
+    """民国38年, 民国三十六年; 114年8月 is 2025年8月, as papers of Taiwan count the years."""
+    if text.endswith(_REPUBLIC, 0, numbers.start):
+        return 0 < numbers.low <= _LATEST_OF_REPUBLIC
+    return (
+        numbers.arabic
+        and _HUNDRED <= numbers.low <= _LATEST_OF_REPUBLIC
+        and _REPUBLIC_TAIL.match(text, numbers.end) is not None
+    )
 
 
 def _decade(numbers: _Numbers) -> Piece | None:

@@ -72,8 +72,11 @@ _FOOTING = re.compile("[^，,。；;0-9]{0,8}?基础上(?P<pause>[，,])?")
 _IS_AT_END = re.compile("(?:是|为|相当于|达到?)$")
 _TIMES = re.compile("[^，,。；;0-9０-９]{0,14}的[约近]?(?=[0-9０-９.．]+[多余]?倍)")
 _OF_ITS_OWN = re.compile("的[约近超]?[0-9０-９]")
-_OWN_FIGURE = re.compile("的?[约近超]?[0-9０-９]")
-"""比去年的25%: the date belongs to a figure of its own. Of 高于去年25%, the figure is the difference."""
+_OWN_FIGURE = re.compile("(?:的?[约近超]?[0-9０-９]|的[约近超]?[一二两三四五六七八九十百千万亿]{2})")
+_PAUSE_BEHIND = re.compile("[0-9０-９.．,，一二两三四五六七八九十百千万亿零○〇多余]*[%％一-龥]{1,6}[，,]")
+"""比去年的25%: the date belongs to a figure of its own. Of 高于去年25%, the figure is the difference.
+
+What is told behind that figure is compared with it: 比去年的89起少了30起, 比1957年的327斤，增加69斤."""
 
 
 def find_markers(text: str, dates: Sequence[DateMention]) -> list[Marker]:
@@ -123,8 +126,12 @@ def _dated(text: str, mention: DateMention) -> Marker | None:
         return None
     than = _THAN_AT_END.search(text, max(0, start - 4), start)
     verb = bool(than and _OVER_AT_END.match(text, than.start(), start))
-    if than and not (_OF_ITS_OWN if verb else _OWN_FIGURE).match(text, end):
+    own = than and (_OF_ITS_OWN if verb else _OWN_FIGURE).match(text, end)
+    if than and not own:
         return Marker(than.start(), end, *_compared_with(mention), start, verb=verb)
+    if than and own and not verb:
+        onward = _PAUSE_BEHIND.match(text, own.end()) is not None
+        return Marker(than.start(), own.end(), *_compared_with(mention), onward=onward)
     if _IS_AT_END.search(text, max(0, start - 3), start) and (match := _TIMES.match(text, end)):
         return Marker(start, match.end(), *_compared_with(mention), start, verb=True)
     for opening, closing in ((_WITH_AT_END, _COMPARED), (_ON_AT_END, _FOOTING)):

@@ -272,8 +272,11 @@ class _Story:
             return
         self._whereabouts.move_to(topic.mention.start)
         self._turn(self._whereabouts.sentence)
-        if not (self._topics and topic.mention.text in _SAME):
-            self._topics.append(self._ledger.dated(topic))
+        if topic.mention.text in _SAME:
+            if self._topics:
+                return
+            topic = _on_the_day(topic, self._carried)
+        self._topics.append(self._ledger.dated(topic))
 
     def _turn(self, sentence: int) -> None:
         """Begins a sentence: what the last one spoke of is carried."""
@@ -384,6 +387,16 @@ class _Story:
     def _part_of(self, place: Place) -> int:
         """Where the figure's part of the sentence begins, if it is not too long."""
         return max(place.part, place.start - _LONGEST_PART)
+
+
+_OF_THE_DAY = frozenset({"当日", "当天", "同日"})
+
+
+def _on_the_day(topic: Topic, carried: Topic | None) -> Topic:
+    """当日 at the head of a paragraph is the day that the one before spoke of last."""
+    if topic.period or carried is None or carried.period is None or carried.mention.kind != "day":
+        return topic
+    return topic._replace(period=carried.period) if topic.mention.text in _OF_THE_DAY else topic
 
 
 _LINKS = "达到至为是约近超过仅共了有于,，：: "

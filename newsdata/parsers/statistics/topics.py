@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from newsdata.parsers.drafts import Period
 from newsdata.parsers.statistics.patterns import any_of
+from newsdata.spans import Interval
 from newsdata.zh.dates import DateMention
 
 
@@ -68,7 +69,7 @@ _BRIEF = frozenset({"day", "ten_days", "month", "week", "as_of"})
 _ORIGINS = frozenset("由从")
 _APART = re.compile("[，,。；;：:的《“]|显示|表明")
 _STANDING = re.compile(
-    "(?:[全总]长|(?<![增延成])长|占地|面积|海拔|总投资|总造价|注册资本|相距|距离?)[约近达为超过]*$"
+    "(?:[全总]长|(?<![增延成])长|占地|(?<!过火)(?<![受成]灾)(?<!燃烧)(?<!过火总)面积|海拔|总投资|总造价|注册资本|相距|距离?)[约近达为超过]*$"
 )
 """What a thing measures is not said of the day of which the sentence tells."""
 
@@ -85,6 +86,8 @@ def find_topics(text: str, dates: Sequence[DateMention], compared: AbstractSet[i
     """
     bracketed = dates and ("《" in text or "（" in text or "(" in text)
     brackets = [match.span() for match in _BRACKETED.finditer(text)] if bracketed else []
+    if brackets:
+        brackets = [span for span in brackets if not _gives_days(text, span, dates)]
     brackets.reverse()
     topics: list[Topic] = []
     for mention in dates:
@@ -96,6 +99,23 @@ def find_topics(text: str, dates: Sequence[DateMention], compared: AbstractSet[i
         period = Period(mention.text, mention.first, mention.last) if mention.first or mention.last else None
         topics.append(Topic(mention, scope, period, _event(text, mention), _is_origin(text, mention)))
     return topics
+
+
+_STRETCH_NAMED = re.compile(
+    "(?:假期|假日|长假|小长假|黄金周|期间|国庆档|春节档|暑期档|春运|暑运|赛季|学期|季度|[周旬月档])$"
+)
+_LONGEST_NAME = 4
+
+
+def _gives_days(text: str, bracket: Interval, dates: Sequence[DateMention]) -> bool:
+    """Whether a bracket gives the days of the stretch named before it: 国庆假期（10月1日至7日）."""
+    start, end = bracket
+    if not _STRETCH_NAMED.search(text, max(0, start - _LONGEST_NAME), start):
+        return False
+    return any(
+        mention.start == start + 1 and mention.end == end - 1 and mention.first != mention.last
+        for mention in dates
+    )
 
 
 _AMONG = ("其中", "其中，", "其中,")
