@@ -61,6 +61,8 @@ def amount_at(text: str, start: int, end: int) -> Amount | None:
         return _fraction(text, start, end)
     if text.startswith(_SLASHES, end):
         return _slash_fraction(text, start, end) or _per_head(text, start, end)
+    if text[end - 1] == "半" and text.startswith("成", end):
+        return Amount(_FIVE_PERCENT, _PERCENT, start, end, end + 1)
     if text[end - 1] == "半":
         return Amount(_FIFTY_PERCENT, _PERCENT, start, end, end + text.startswith("数", end))
     numeral = read_numeral(text[start:end])
@@ -75,6 +77,7 @@ _SLASHES: Final = tuple(SLASHES)
 _PERCENT: Final = UNITS["%"]
 _PERMILLE: Final = UNITS["‰"]
 _FIFTY_PERCENT: Final = Numeral(Decimal(50), Decimal(50), Decimal(50), "exact", 0, 0)
+_FIVE_PERCENT: Final = Numeral(Decimal(5), Decimal(5), Decimal(5), "exact", 0, 0)
 
 
 def _fraction(text: str, start: int, end: int) -> Amount | None:
@@ -377,6 +380,10 @@ def _with_parts(text: str, amount: Amount, pattern: re.Pattern[str]) -> Amount:
 def _rate(text: str, amount: Amount, above: Unit) -> Amount:
     """元/吨, 微克每立方米: one unit for each of another; UCUM's code if both have one."""
     at = amount.end + 1
+    if quota := _QUOTA.match(text, at):
+        return amount._replace(
+            unit=Unit(text[amount.number_end : quota.end()], "other", None), end=quota.end()
+        )
     below = unit_at(text, at) or (_ONLY_BELOW.get(text[at : at + 1]), at + 1)
     if below[0] is None:
         return amount
@@ -388,6 +395,9 @@ def _rate(text: str, amount: Amount, above: Unit) -> Amount:
     code = f"{above.code}/{below[0].code}" if above.code and below[0].code else None
     return amount._replace(unit=Unit(name, "other", code), end=below[1])
 
+
+_QUOTA: Final = re.compile("(?<=/)[0-9]{2,4}(?:公斤|千克|克|斤|毫升|股)")
+"""2.76元/500克: a price for so much."""
 
 _ONLY_BELOW: Final = {"月": UNITS["个月"], "时": UNITS["小时"]}
 """Names of units that stand for them only behind a slash: 元/月, 辆/时."""

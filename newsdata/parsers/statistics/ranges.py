@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import Final
 
 from newsdata.parsers.statistics.measures import Amount, amount_at, numeral_end
@@ -128,6 +129,7 @@ _TO_POINTS: Final = re.compile(f"[、和与]{ARABIC_PATTERN}个百分点")
 _MEMBERS: Final = re.compile(f"(?:[、和与及或]({ARABIC_PATTERN})){{1,{_LONGEST_LIST}}}+")
 _SMALLEST_LISTED: Final = 10
 _LARGEST_SHORTENED: Final = 1000
+_OF_ONE_SIZE: Final = 20
 
 
 def listed(text: str, first: Amount) -> Amount | None:
@@ -144,13 +146,15 @@ def listed(text: str, first: Amount) -> Amount | None:
     last = amount_at(text, *match.span(1)) if match else None
     if last is None or last.unit is None:
         return None
-    return first._replace(unit=last.unit, numeral=_like_member(first.numeral, last.numeral.multiplier))
+    return first._replace(unit=last.unit, numeral=_like_member(first.numeral, last.numeral))
 
 
-def _like_member(numeral: Numeral, power: int) -> Numeral:
-    """1.2 in 1.2、3.4亿元 is 120000000; 8000 in 8000和1.2万元 stays 8000."""
-    value = numeral.value
-    if numeral.multiplier or value is None or value >= _LARGEST_SHORTENED:
+def _like_member(numeral: Numeral, last: Numeral) -> Numeral:
+    """1.2 in 1.2、3.4亿元 is 120000000, as is 4665 in 4665、2611亿元; 8000 in 8000和1.2万元 stays 8000."""
+    value, power = numeral.value, last.multiplier
+    if numeral.multiplier or value is None:
+        return numeral
+    if value >= _LARGEST_SHORTENED and value > (last.value or Decimal(0)).scaleb(-power) * _OF_ONE_SIZE:
         return numeral
     value = value.scaleb(power)
     return numeral._replace(value=value, lower=value, upper=value, multiplier=power)

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from newsdata.zh.punctuation import DIGITS
+
 
 class Unit(NamedTuple):
     """A unit: `name` as it is published, `kind` and `code` as in the columns of `statistics`."""
@@ -90,23 +92,23 @@ _LENGTH: Final = {
     "mm": "毫米 公厘 mm",
     "um": "微米 μm",
     "nm": "纳米 nm",
-    "[nmi_i]": "海里",
+    "[nmi_i]": "海里 海浬 浬",
     "[mi_i]": "英里",
     "[ft_i]": "英尺",
     "[in_i]": "英寸",
     "[ly]": "光年",
-    "": "里 华里 尺 丈 寸 延米 延长米 车道公里 双线公里 单线公里 皮长公里 芯公里 沙公里",
+    "": "里 华里 尺 市尺 丈 市丈 寸 市寸 延米 延长米 车道公里 双线公里 单线公里 皮长公里 芯公里 沙公里",
 }
 
 _AREA: Final = {
     "km2": "平方公里 平方千米 km² km2 km㎡",
-    "m2": "平方米 平方 平米 ㎡ m² m2",
+    "m2": "平方米 平方公尺 平方 平米 ㎡ m² m2",
     "cm2": "平方厘米",
     "mm2": "平方毫米",
     "har": "公顷",
     "[mi_i]2": "平方英里",
     "[acr_us]": "英亩",
-    "": "亩 亩次 公亩 标准亩",
+    "": "亩 市亩 亩次 公亩 标准亩",
 }
 
 _MASS: Final = {
@@ -119,11 +121,12 @@ _MASS: Final = {
     "[car_m]": "克拉",
     "[lb_av]": "磅",
     "[oz_av]": "盎司",
-    "": "斤 市斤 担 载重吨 总吨 载重吨位 吨二氧化碳当量 吨油当量",
+    "": "斤 市斤 担 市担 载重吨 总吨 载重吨位 吨二氧化碳当量 吨油当量",
 }
 
 _VOLUME: Final = {
-    "m3": "立方米 立方 方 m³ m3",
+    "m3": "立方米 立方公尺 立方 方 m³ m3",
+    "dm3": "立方公寸",
     "km3": "立方公里 立方千米",
     "cm3": "立方厘米",
     "L": "升 公升 L",
@@ -149,7 +152,7 @@ _ENERGY: Final = {
 
 _POWER: Final = {
     "W": "瓦 瓦特 W",
-    "kW": "千瓦 kW",
+    "kW": "千瓦 瓩 kW",
     "MW": "兆瓦 MW",
     "GW": "吉瓦 GW",
     "[HP]": "马力",
@@ -304,6 +307,16 @@ FIRST_CHARACTERS: Final = "".join(sorted({word[0] for word in _WORDS}))
 """Every character that a unit begins with."""
 
 
+_POINT: Final = UNITS["点"]
+_NUMBER: Final = frozenset(DIGITS + ".．")
+_LONGEST_HOUR: Final = 3
+
+
+def _is_of_index(text: str, position: int) -> bool:
+    """Whether 点 stands behind a number that is no hour: 3000点左右, 2917.03点后."""
+    return position >= _LONGEST_HOUR and _NUMBER.issuperset(text[position - _LONGEST_HOUR : position])
+
+
 def unit_at(text: str, position: int) -> tuple[Unit, int] | None:
     """The longest unit that stands at `position`, and where it ends; None if there is none.
 
@@ -316,6 +329,8 @@ def unit_at(text: str, position: int) -> tuple[Unit, int] | None:
         word = text[position : position + length]
         if word in _WORDS:
             unit = _WORDS[word]
+            if unit is None and word[0] == _POINT.name and _is_of_index(text, position):
+                return _POINT, position + 1
             return (unit, position + len(word)) if unit else None
     unit = _OF_ONE_CHARACTER.get(text[position : position + 1])
     return (unit, position + 1) if unit else None
