@@ -31,6 +31,7 @@ _NUMERIC_DAY = re.compile(
 _PLAN = re.compile(
     rf"五(?<=[一二三四五六七八九十]五){_CLOSING}(?:(?:规划)?(?:期间|时期)|[前头](?P<years>[一两三四1-4])年|(?=期?[初末]|以来))"
 )
+_PLAN_IN_WORDS = re.compile("第(?P<ordinal>[一二三四五六七八九十]{1,2})个?五年[计规]划(?:期间|时期)")
 _HOLIDAY = re.compile(rf"(?:{'|'.join(HOLIDAYS)}){_CLOSING}(?:{'|'.join(HOLIDAY_TAILS)})")
 _COUNT = "0-9０-９一二两三四五六七八九十"
 _LENGTH = f"(?:[{_COUNT}几数]{{1,3}}+[多余]?个?(?:年|月|季度|周|天|日)多?)"
@@ -88,6 +89,13 @@ def _plans(text: str) -> Iterator[Piece]:
                 break
 
 
+def _plans_in_words(text: str) -> Iterator[Piece]:
+    """第一个五年计划期间."""
+    for match in _PLAN_IN_WORDS.finditer(text):
+        if match["ordinal"] in FIVE_YEAR_PLANS:
+            yield Piece("plan", *FIVE_YEAR_PLANS[match["ordinal"]], *match.span())
+
+
 def _worded(text: str) -> Iterator[Piece]:
     """今年, 上月, 本周五, 目前: words from the table."""
     for match in _WORD.finditer(text):
@@ -129,6 +137,7 @@ def _passed(text: str) -> Iterator[Piece]:
 
 _SCANS: tuple[tuple[tuple[str, ...], Callable[[str], Iterator[Piece]]], ...] = (
     (("五",), _plans),
+    (("五年",), _plans_in_words),
     (("周", "星期", "礼拜"), _weekdays),
     (("假", "期间", "黄金周"), _holidays),
     (("-", "/", "."), _numeric_days),

@@ -219,7 +219,8 @@ class _Reader:
         return _count(piece, self.reference if piece.low < 0 else None)
 
     def _years_of_months(self, frame: _Frame, phrase: Phrase, near: _Frame) -> Pair | None:
-        if near.years:
+        of_a_day = near.days and phrase.pieces[-1].kind == "full_year"
+        if near.years and not of_a_day:
             return (near.years[1], near.years[1])
         if self.reference is None:
             return None

@@ -31,7 +31,7 @@ STOCKS = (
 """What there is on a day. The day on which it was counted (年末, 截至5月底) is told of it alone."""
 
 FLOWS = (
-    "收入", "支出", "利润", "产值", "增加值", "生产总值", "产量", "销量", "销售", "销售额",
+    "收入", "支出", "利润", "收益", "产值", "增加值", "生产总值", "产量", "销量", "销售", "销售额",
     "零售额", "营业额", "贸易额", "经费", "票房", "运量", "开行",
     "成交", "交易", "投资", "消费", "投入", "完成", "实现", "新增", "新签",
     "接待", "发送", "运送", "吞吐", "进口", "出口", "进出口", "生产", "发电", "用电", "签约", "发放", "办结",
@@ -52,13 +52,16 @@ COMPARED = re.compile("[同环]比|[上去]年同期|(?<![占对])[比较](?:上
 
 _GROWS = f"(?:{any_of(GROWING + FALLING)})(?:{any_of(HELPERS)})*"
 _WORDED = "百分之|[一二两三四五六七八九]成"
-GROWN = re.compile(f"{COMPARED.pattern}|{_GROWS}(?:[0-9０-９]|{_WORDED})")
+_RATES = "增速|[增涨升降跌]幅"
+GROWN = re.compile(f"{COMPARED.pattern}|{_RATES}|{_GROWS}(?:[0-9０-９]|{_WORDED})")
 """Words by which it goes on with what the sentence before told."""
 
-RATE = re.compile(rf"{COMPARED.pattern}|{_GROWS}(?:[0-9０-９][0-9０-９.．]*+(?:[%％倍]|个?百分点)|{_WORDED})")
+RATE = re.compile(
+    rf"{COMPARED.pattern}|{_RATES}|{_GROWS}(?:[0-9０-９][0-9０-９.．]*+(?:[%％倍]|个?百分点)|{_WORDED})"
+)
 """Words by which a sentence takes part in an article's account."""
 
-_PAST_YEAR = frozenset({"过去一年", "过去的一年", "这一年", "一年来"})
+_PAST_YEAR = frozenset({"过去一年", "过去的一年", "这一年", "一年来", "本年", "本年度"})
 """What the year is called of which account is given."""
 
 _FEWEST = 2

@@ -22,7 +22,8 @@ class Marker(NamedTuple):
     `base` is the date of a `versus_period`; `named_at` where the date stands that names the point, if
     a date does (else -1). `verb` tells that the marker
     needs no verb of growth (高于去年), `onward` that it governs the next clause too (与去年相比，…),
-    `joined` that it goes with the marker before it (比上月和上年同期).
+    `joined` that it goes with the marker before it (比上月和上年同期),
+    `frame` that it is told of all that follows (从环比看，…).
     """
 
     start: int
@@ -33,6 +34,7 @@ class Marker(NamedTuple):
     verb: bool = False
     onward: bool = False
     joined: bool = False
+    frame: bool = False
 
 
 _WORDS: dict[str, str] = {
@@ -55,11 +57,13 @@ _HINTS = re.compile("[比按较于超领落]")
 """Without one of these a text compares with no date but those that it names."""
 
 _BEFORE_DATES = frozenset("比较于过超先后与同和跟在是为到达")
+_WORDED_THAN = re.compile(f"(?P<word>{any_of(_WORDS)})[较于]?$")
+"""同比2018年: the word says how, the date with what."""
 _JOINING = frozenset("和与及、")
 _NAMING = _BEFORE_DATES | _JOINING
 """What ends the words that make a date a point of comparison, and what joins a second one to it."""
 
-_WORD = re.compile(f"(?P<word>{any_of(_WORDS)})(?P<pause>来?看[，,])?")
+_WORD = re.compile(f"(?P<frame>从)?(?P<word>{any_of(_WORDS)})(?P<pause>(?:来|情况|数据)?看[，,])?")
 _STEP_BEFORE = re.compile("上一?(?:季度?|旬|个?月|期|个?交易日)|前一?(?:[日天周月季期]|个?交易日)")
 _THAN_AT_END = re.compile(f"(?:{_THAN})$")
 _OVER_AT_END = re.compile(f"(?:{_OVER})$")
@@ -104,7 +108,8 @@ def find_markers(text: str, dates: Sequence[DateMention]) -> list[Marker]:
 def _worded(text: str) -> Iterator[Marker]:
     """The markers that no date names: 同比, 环比, 比上季度."""
     for match in _WORD.finditer(text):
-        yield Marker(match.start(), match.end(), _WORDS[match["word"]], onward=bool(match["pause"]))
+        framing = bool(match["pause"])
+        yield Marker(match.start(), match.end(), _WORDS[match["word"]], onward=framing, frame=framing)
     for match in _STEP_BEFORE.finditer(text):
         than = _THAN_AT_END.search(text, max(0, match.start() - 4), match.start())
         if than:
@@ -124,6 +129,8 @@ def _dated(text: str, mention: DateMention) -> Marker | None:
     start, end = mention.start, mention.end
     if text[start - 1] not in _BEFORE_DATES:
         return None
+    if worded := _WORDED_THAN.search(text, max(0, start - 3), start):
+        return Marker(start, end, _WORDS[worded["word"]], _compared_with(mention)[1], start)
     than = _THAN_AT_END.search(text, max(0, start - 4), start)
     verb = bool(than and _OVER_AT_END.match(text, than.start(), start))
     own = than and (_OF_ITS_OWN if verb else _OWN_FIGURE).match(text, end)
@@ -151,13 +158,19 @@ def _compared_with(mention: DateMention) -> tuple[str | None, DateMention | None
     return VERSUS_PERIOD, mention
 
 
+_BASE = re.compile("[^，,。；;0-9０-９增减升降涨跌多少高低快慢]{0,14}")
+"""What may stand between a date with which one compares and the figure of that date."""
+
+
 GROWING = (
-    "增长", "增加", "增收", "增产", "增", "上涨", "涨", "贵", "上升", "升", "提高", "提升", "扩大",
+    "增长", "增加", "增收", "增产", "增支", "增利", "增亏", "增", "上涨", "涨", "贵",
+    "上升", "升", "提高", "提升", "扩大",
     "扩张", "放大", "放量", "攀升", "回升", "反弹", "多", "高", "加快", "提速", "快", "延长",
     "提前", "领先", "超出", "成长", "翻", "上行", "上浮", "上调", "走高", "走强", "改善", "好转",
 )  # fmt: skip
 FALLING = (
-    "下降", "降低", "降", "下跌", "跌", "减少", "减产", "减收", "减", "回落", "下滑", "收窄",
+    "下降", "降低", "降", "下跌", "跌", "减少", "减产", "减收", "减支", "减利", "减亏",
+    "减", "回落", "下滑", "收窄",
     "缩小", "缩短", "缩减", "缩量", "压缩", "萎缩", "放缓", "少", "低", "慢", "落后", "贬值",
     "下行", "下浮", "下调", "走低", "走弱", "便宜",
 )  # fmt: skip
@@ -170,11 +183,18 @@ HELPERS = (
 )  # fmt: skip
 """Words between those and the figure."""
 
-_VERBS = f"(?<![最新])(?:{any_of(GROWING + FALLING)})"
+_DEEDS = (
+    "产", "销", "卖", "运", "发", "用", "供", "开", "建", "招", "购", "种", "打", "收", "投",
+    "投产", "完成", "发送", "接待", "生产", "收购",
+)  # fmt: skip
+"""What is done more or less than before: 比上年多投产."""
+
+_VERBS = f"(?<![最新])(?:{any_of(GROWING + FALLING)}|[多少](?:{any_of(_DEEDS)}))"
 _RATES = any_of(RATES)
 _HELPERS = any_of((*HELPERS, "幅度"))
 _GROWTH = re.compile(f"(?:{_VERBS}|{_RATES})(?:{_HELPERS})*$")
-_GROWTH_ENDS = frozenset(word[-1] for word in (*GROWING, *FALLING, *RATES, *HELPERS))
+_GROWTH_ENDS = frozenset(word[-1] for word in (*GROWING, *FALLING, *_DEEDS, *RATES, *HELPERS))
+_GROWN_SINCE = re.compile(f"[，,]?(?:{_VERBS})(?![速幅])")
 _TAKES_UP = re.compile(f"{_RATES}|[也亦]|同样|继续")
 """What makes a clause go on with the comparison of the one before: 降幅扩大, 也下降."""
 
@@ -185,7 +205,12 @@ _ELIDED = re.compile(f"(?:[0-9０-９前上下半年月份至—-]|{_ADVERBS})*+
 _EFFECT = re.compile("影响|拉动|带动|贡献")
 """What something else moved has a comparison of its own, or none: 影响CPI下降0.1个百分点."""
 
-_PARTS_FOLLOW = re.compile(r"[^，,。；;：:“”]{0,8}[，,。；;][\s　]*其中")
+_WITH_PLACE = re.compile(
+    "(?:[高低快慢多少]于|超过|领先|落后于?|[比较])[^，,。；;0-9]{0,4}(?:[全本各][国省市县区州球]|平均|总体|整体)"
+)
+"""比全省高3个百分点: compared with a place, not with another time."""
+
+_PARTS_FOLLOW = re.compile(r"[^，,。；;：:“”]{0,8}(?P<end>[，,。；;])[\s　]*其中")
 """What follows a compared figure whose parts are told next, by the same comparison."""
 
 _DIFFERENCE = re.compile("百分点|基点|[%％‰倍番]")
@@ -242,9 +267,11 @@ class Comparisons:
         self._last: Marker | None = None
         self._next: list[Marker] = []
         self._compared: Place | None = None
-        self._among = False
+        self._among = self._onward = False
         self._parallel = False
         self._mixed = False
+        self._alike: dict[bool, Marker] = {}
+        self._frame: Marker | None = None
 
     def read(self, place: Place) -> Marker | None:
         """The marker that governs the figure at `place`, if one does."""
@@ -257,21 +284,38 @@ class Comparisons:
         elif marker and self._governs(marker, place):
             self._compare(self._first_of(marker), place)
         else:
-            self._result = self._last if self._takes_up(place) else None
+            self._result = self._taken_up(place) or self._framed(place)
         self._before = place
         return self._result
 
+    def base_of(self, place: Place) -> Marker | None:
+        """The point of comparison that the figure is of: 比2020年的产量[3万吨]增长5%.
+
+        The next figure is compared with it.
+        """
+        marker = self._latest(place)
+        if marker is None or marker.named_at < 0 or marker.verb or marker.end < place.clause:
+            return None
+        if not _BASE.fullmatch(self._text, marker.end, place.start):
+            return None
+        if not _GROWN_SINCE.match(self._text, place.end):
+            return None
+        self._last = marker
+        return marker
+
     def _compare(self, marker: Marker, place: Place) -> None:
         """Takes the marker as what the figure, and maybe later ones, are compared by."""
-        last, before = self._last, self._compared
+        points, before = self._points(place), self._compared
+        last = self._alike.get(points)
         together = before is not None and before.part == place.part
         self._mixed = together and (
             self._mixed or (last is not None and last.comparison != marker.comparison)
         )
-        self._result = self._last = marker
+        self._result = self._last = self._alike[points] = marker
         self._compared = place
         self._parallel = False
-        self._among = bool(_PARTS_FOLLOW.match(self._text, place.end))
+        parts = _PARTS_FOLLOW.match(self._text, place.end)
+        self._among, self._onward = parts is not None, parts is not None and parts["end"] == "。"
 
     def _enter(self, place: Place) -> None:
         """Forgets the comparison of the sentence before, unless this one tells its parts (其中)."""
@@ -280,14 +324,17 @@ class Comparisons:
             return
         if before.sentence != place.sentence:
             self._parallel = False
-            if not (self._among and self._compared and before.sentence == self._compared.sentence):
+            if not (self._onward and self._compared and before.sentence == self._compared.sentence):
                 self._last = None
+                self._alike = {}
         elif before.part != place.part:
             self._parallel = self._last is not None
 
     def _latest(self, place: Place) -> Marker | None:
         """The last marker before the figure."""
         while self._passed < len(self.markers) and self.markers[self._passed].end <= place.start:
+            if self.markers[self._passed].frame:
+                self._frame = self.markers[self._passed]
             self._passed += 1
         return self.markers[self._passed - 1] if self._passed else None
 
@@ -313,6 +360,12 @@ class Comparisons:
         touches = touches or bool(_ADDED.fullmatch(self._text, marker.end, place.start))
         return touches or is_growth(self._text, place.start) or self._is_difference(marker, place)
 
+    def _framed(self, place: Place) -> Marker | None:
+        """The comparison that a paragraph tells everything by: 从环比看，…。鲜菜价格下降3%."""
+        if self._frame is None or self._points(place) or not is_growth(self._text, place.start):
+            return None
+        return None if _WITH_PLACE.search(self._text, place.opening, place.start) else self._frame
+
     def _points(self, place: Place) -> bool:
         """Whether a figure tells by how much a rate changed, and not what it is a rate of."""
         return self._text.endswith(_POINTS, place.start, place.end)
@@ -324,15 +377,18 @@ class Comparisons:
         figure = _DIFFERENCE.search(self._text, place.start, place.end)
         return figure is not None and not _REACHED.search(self._text, marker.end, place.start)
 
-    def _takes_up(self, place: Place) -> bool:
-        """Whether a figure of growth goes on with the last comparison of its sentence."""
+    def _taken_up(self, place: Place) -> Marker | None:
+        """The comparison of its sentence that a figure of growth goes on with."""
         if self._last is None or not is_growth(self._text, place.start):
-            return False
+            return None
         if _EFFECT.search(self._text, place.opening, place.start):
-            return False
-        among = self._among and self._compared and self._points(self._compared) == self._points(place)
+            return None
+        if _WITH_PLACE.search(self._text, place.opening, place.start):
+            return None
+        points = self._points(place)
+        among = self._among and self._compared and self._points(self._compared) == points
         if (among or self._parallel) and not self._mixed:
-            return True
-        return bool(_TAKES_UP.search(self._text, place.opening, place.start)) or bool(
-            _ELIDED.fullmatch(self._text, place.clause, place.start)
-        )
+            return self._last if among or points else self._alike.get(False)
+        if _TAKES_UP.search(self._text, place.opening, place.start):
+            return self._last
+        return self._last if _ELIDED.fullmatch(self._text, place.clause, place.start) else None

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Protocol
 
+from newsdata.parsers.drafts import Period
 from newsdata.parsers.statistics.accounts import (
     ACCOUNTED,
     COMPARED,
@@ -213,6 +214,7 @@ class _Story:
     ):
         self._text = text
         self._comparisons = comparisons
+        self._dates = {mention.start: mention for mention in dates}
         self._waiting = find_topics(text, dates, comparisons.named_at) if dates else []
         self._waiting.reverse()
         self._whereabouts = _Whereabouts(text)
@@ -236,6 +238,8 @@ class _Story:
         if where.sentence != self._sentence:
             self._turn(where.sentence)
         place = Place(start, figure.end, where.clause, where.part, where.sentence)
+        if base := self._base(place):
+            return timing(base, None)
         marker = self._comparisons.read(place)
         if own and own.mention.kind != "same_period":
             return timing(own.period, marker)
@@ -246,6 +250,15 @@ class _Story:
         if own is None:
             return timing(topic.period, marker)
         return timing(relative_to(topic.period, own.mention) if topic.period else None, marker)
+
+    def _base(self, place: Place) -> Period | None:
+        """The period of a figure with which another is compared: 比2020年的产量3万吨增长5%."""
+        marker = self._comparisons.base_of(place) if self._comparisons.markers else None
+        mention = self._dates.get(marker.named_at) if marker else None
+        if mention is None:
+            return None
+        topic = self._topics[-1] if self._topics else None
+        return relative_to(topic.period if topic else None, mention)
 
     def handed_on(self) -> Topic | None:
         """What the next paragraph may go on with: what this one spoke of last."""

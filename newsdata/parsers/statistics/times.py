@@ -24,13 +24,14 @@ _NUMBERED = any_of(
     )
 )
 _NAMED_DAY = rf"{_NUMBER}(?:日|号(?!{_NUMBERED}))(?:晚|起|前)?"
-_DAY = rf"{_NAMED_DAY}|{_NUMBER}小时(?:以?内)|[0-9]{{1,2}}[时点]|[今昨当同][天日]|周[一二三四五六日]"
+_WORDED_DAY = "[今昨当同][天日]|[今昨当][早晨晚]|周[一二三四五六日]"
+_DAY = rf"{_NAMED_DAY}|{_NUMBER}小时(?:以?内)|[0-9]{{1,2}}[时点]|{_WORDED_DAY}"
 _QUARTER = "[前第]?[一二三四]、?[二三四]?季度|[上下]半年|[上当]季|年[底末初中内]|月[底末初]"
 _PLAN = '["“]?十[一二三四五]五["”]?(?:时期|期间|末)?|[春暑]运期间|[上本]世纪'
 _LOOSE = words(
     """
     全年 目前 当前 如今 现在 此前 过去 迄今为止 迄今 至今 近年 近年来 日前 近日 今后 未来 原来 以往
-    历年 期末 报告期末 最初 原先 往年 此后 届时 同期 期间 长期以来 开业以来 累计至今
+    历年 上期 本期 期末 报告期末 最初 原先 往年 此后 届时 同期 期间 长期以来 开业以来 累计至今
     """
 )
 _WORD = f"(?:{_YEAR}|{_QUARTER}|{_PLAN}|{_MONTH}|{_DAY}|{any_of(_LOOSE)})"
@@ -54,4 +55,4 @@ TIME_AT_END = re.compile(f"{_BEGIN}{_WORDS}(?:{_AFTER}|{_AMID})*$")
 TIME_HINT = re.compile("[年月日号天时点季期今昨目当如现此过迄近未原以往最届开累周运世]")
 
 #: The characters with which an expression of time ends.
-TIME_ENDS = frozenset("年月日号时点天季度末底初旬中间期前后来在今起止内的代”上下始至半晚周往先纪")
+TIME_ENDS = frozenset("年月日号时点天季度末底初旬中间期前后来在今起止内的代”上下始至半早晨晚周往先纪")

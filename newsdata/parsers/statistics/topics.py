@@ -40,6 +40,8 @@ _BRACKETED = re.compile(r"《[^《》]*》|（[^（）]*）|\([^()]*\)")
 
 _FOUNDED = ("建于", "立于", "创于", "始于", "办于", "生于", "成于")
 _YEARLY = re.compile("每[年到逢][^，,。；;]{0,6}$")
+_PLANNED = re.compile("初(?:制?[定订]的)?(?:预算|计划|目标|任务|预期|预测|既定|设定|安排)")
+"""年初预算: when a plan was made."""
 _AGED = re.compile("(?:刚|已)?[0-9０-９]{1,3}岁")
 _RECORD = re.compile("[^，,。；;0-9]{0,6}(?:最|首[次个]|新[高低]|罕见|未有|少有)")
 """为四年来最多, 创近三年新高: how long a record stood, not of when the figure is."""
@@ -141,7 +143,9 @@ def _is_aside(text: str, mention: DateMention) -> bool:
     aside = _DATELINE if mention.kind == "day" and behind in "电讯" else _AGED
     if behind in _BEHIND_ASIDES and aside.match(text, end):
         return True
-    if mention.kind == "span" and _RECORD.match(text, end):
+    if text[end - 1 : end] == "初" and _PLANNED.match(text, end - 1):
+        return True
+    if mention.kind in ("span", "since") and _RECORD.match(text, end):
         return True
     before = text[max(0, start - 8) : start]
     if before[-1:] == "于" and before.endswith(_FOUNDED):

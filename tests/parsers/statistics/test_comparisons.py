@@ -25,6 +25,11 @@ def test_what_may_stand_between_them_and_the_figure(helper: str) -> None:
     assert is_growth(f"产量增长{helper}", 4 + len(helper))
 
 
+@pytest.mark.parametrize("text", ["比上年多投产", "比上年少收", "多销"])
+def test_what_is_done_more_or_less_is_a_difference(text: str) -> None:
+    assert is_growth(text, len(text))
+
+
 @pytest.mark.parametrize("text", ["增长到", "增至", "降至", "产量", "最高", "新高", "增长的企业", "", "了"])
 def test_levels_are_no_differences(text: str) -> None:
     assert not is_growth(text, len(text))
@@ -52,6 +57,8 @@ def test_levels_are_no_differences(text: str) -> None:
         ("较上一旬", "period_on_period"),
         ("较上个交易日", "period_on_period"),
         ("比昨日", "period_on_period"),
+        ("同比2019年", "year_on_year"),
+        ("环比上月", "period_on_period"),
         ("比2019年", "versus_period"),
         ("相较于2019年", "versus_period"),
         ("同2019年相比", "versus_period"),
