@@ -23,6 +23,7 @@ from newsdata.parsers.statistics.readings import Front
 from newsdata.parsers.statistics.transformations import change_in, is_change, opening_change
 
 _COUNTS = frozenset(("count", "other"))
+_SUBSTANCES = frozenset(("mass", "volume", "energy", "power", "area"))
 _PERSONS = frozenset(words("人 人次 名 户"))
 
 # A name as short as this is not that of a deed: 完成手术 counts operations.
@@ -71,7 +72,9 @@ _WON = re.compile("(?<=..)(?:赢得|夺得|斩获|摘得|拿下|获得|收获|�
 _STEP = re.compile(r"名次|位次|层次|档次|等级|席位")
 
 # What is reached or kept to, not counted: 站稳50万吨台阶.
-_LANDMARKS = frozenset(words("台阶 关口 大关 门槛 规模 目标 水平 标准 限额 上限 下限 警戒线"))
+_LANDMARKS = frozenset(
+    words("上方 下方 附近 一线 高位 低位 台阶 关口 大关 门槛 规模 目标 水平 标准 限额 上限 下限 警戒线")
+)
 _DOERS = ("企业", "公司", "集团", "工厂", "门店", "商户")
 # Units that tell what is counted: 3死12伤, 26金18银.
 _TALLIES = frozenset("死伤金银铜")
@@ -87,6 +90,15 @@ _PREDICATE = re.compile(r"[一-龥]{2,6}")
 _MOVES = re.compile(f"(?:{any_of(CHANGE_WORDS)})[到至为]?")
 
 
+def _before_measure(noun: str) -> int:
+    """How long the thing is of which a measure is told: 蔬菜 of 蔬菜均价每公斤[5元]; 0 if none is."""
+    quota = noun.rfind("每")
+    measured = noun[:quota] if quota > 0 else noun
+    tail = series.measure_tail(measured)
+    length = len(measured) - len(tail)
+    return length if tail and length >= _SHORTEST_HOLDER and subject_of(noun) == len(noun) else 0
+
+
 class AmountReader(Carrier):
     """Reads amounts; the methods return where the words of the next figure begin."""
 
@@ -100,7 +112,8 @@ class AmountReader(Carrier):
         if noun and self._noun_wins(quantity, front, noun):
             indicator = "新增" + noun if front.sense & Sense.NEW else noun
             self._name_the_unnamed(noun)
-            self._keep(quantity, indicator, front.sense)
+            changed = is_change(front.name) and quantity.unit_kind in _SUBSTANCES and not front.sense
+            self._keep(quantity, indicator, front.sense | changed * change_in(front.name))
             return quantity.start if self._is_of_class(quantity, end) else end
         if self._precedes_shared_noun(quantity):
             self._unnamed += 1
@@ -144,12 +157,9 @@ class AmountReader(Carrier):
         return noun, end
 
     def _noun(self, quantity: Quantity) -> tuple[str, int]:
-        end = self._clause.end
         if quantity.unit in _TALLIES:
             return "", quantity.end
-        noun, stop = noun_behind(self._text, quantity.end, end)
-        if not noun and quantity.unit != "人" and (deed := _DEED_OF.match(self._text, quantity.end, end)):
-            noun, stop = noun_behind(self._text, deed.end(), end)
+        noun, stop = self._noun_of_deed(quantity)
         if not noun or noun in _LANDMARKS or noun in CHANGE_WORDS:
             return "", quantity.end
         if "的" in noun:
@@ -157,6 +167,8 @@ class AmountReader(Carrier):
         follower = self._next
         if follower is None or stop > follower.start:
             return noun, stop
+        if stop == follower.start and (length := _before_measure(noun)):
+            return noun[:length], stop - len(noun) + length
         if stop == follower.start:
             length = subject_of(noun)
             return noun[:length], stop - len(noun) + length
@@ -169,6 +181,16 @@ class AmountReader(Carrier):
             if len(noun) - len(tail) >= _SHORTEST_HOLDER:
                 return noun.removesuffix(tail), stop - len(noun)
         return noun, stop
+
+    def _noun_of_deed(self, quantity: Quantity) -> tuple[str, int]:
+        """The noun behind the figure, be it behind what those do who are counted."""
+        text, end = self._text, self._clause.end
+        noun, stop = noun_behind(text, quantity.end, end)
+        if noun or quantity.unit == "人" or not (deed := _DEED_OF.match(text, quantity.end, end)):
+            return noun, stop
+        if self._next and deed.end() == self._next.start:  # 从3亿元增加到去年的5亿元
+            return noun, stop
+        return noun_behind(text, deed.end(), end)
 
     def _is_of_class(self, quantity: Quantity, end: int) -> bool:
         """Whether what follows is measured of a class, as the 参保率 of 50人以上企业参保率 is."""

@@ -17,7 +17,14 @@ from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front, FrontReader, Reading
 from newsdata.parsers.statistics.sentences import Clause, Sentence, all_clauses
-from newsdata.parsers.statistics.transformations import CHANGE, LEVEL, SHARE, falls, measure_of
+from newsdata.parsers.statistics.transformations import (
+    CHANGE,
+    GROWTH_RATE,
+    LEVEL,
+    SHARE,
+    falls,
+    measure_of,
+)
 
 # How many clauses before its own are looked at for the name of a figure.
 _CLAUSES_BACK = 8
@@ -35,6 +42,8 @@ _OWNER = 8
 _SHARES = frozenset(words("所占比重 所占比例 占比 占比重 比重"))
 #: What may stand between a figure and one that only continues it.
 JOINED = re.compile(r"[、和与及或，\s]*(?:以及)?$")
+# 渔业增幅最大，为5%: the topic tells that the figure is a growth rate.
+GROWTH_TOPIC = re.compile("(?<=..)(?:[增涨升跌降]幅|增速|增长速度)$")
 # Clauses with these at their head tell of circumstances, not of what is measured.
 _ASIDES = ("扣除", "剔除", "按", "受", "随着", "由于", "从", "与", "比", "因", "在")
 #: A name longer than this is not made longer: a name that grows with each figure would never end.
@@ -43,6 +52,8 @@ LONGEST = 24
 _PER = ("人均", "户均", "亩均", "平均")
 _EACH = ("户均", "人均", "村均", "平均")
 _PRICES = ("价格", "均价", "单价", "价")
+# 12座水库超汛限水位: what is passed is not what is told of.
+_PASSING = frozenset("超高低达破近占")
 _REGION = re.compile(r"(?:地区|[省市县州国]|部门|[产行]业|企业|制造业|采矿业|服务业)$")
 # 渔业增幅最大，为5%: what is greatest is what is told of next.
 _EXTREME = re.compile(
@@ -169,7 +180,7 @@ class Carrier:
         """What the clauses since the last figure speak of: 花生收购价格 of 花生收购价格小幅波动."""
         for clause in self._before():
             if self._said and self._said[-1].clause is clause:
-                break
+                return self._of_those_counted(clause)
             words = self._text[clause.start : clause.end]
             if mainly := _MAINLY.search(words):
                 return name_before(next(filter(None, mainly.groups())))
@@ -179,6 +190,17 @@ class Carrier:
             if topic and topic not in _MERE_RATES and not words.startswith(_ASIDES):
                 return name_before(topic)
         return ""
+
+    def _of_those_counted(self, clause: Clause) -> str:
+        """What a clause tells of those it counts: 城市住宅均价 of 30个城市住宅均价继续上涨，涨幅达[3%]."""
+        last = self._said[-1]
+        behind = last.quantity.end + len(last.base)
+        if last.quantity.unit_kind != "count" or not self._text.startswith(last.base, last.quantity.end):
+            return ""
+        measured = series.measured_in(self._text[behind : clause.end])
+        if not measured or len(measured) > _OWNER or measured[0] in _PASSING:
+            return ""
+        return last.base + measured
 
     def _joined(self, quantity: Quantity, front: Front) -> bool:
         """Whether the figure only continues the one before it: 增长7%、8%."""
@@ -192,6 +214,8 @@ class Carrier:
         """Takes down a figure that continues the one before it; returns where it ends."""
         last = self._found[-1]
         name = self._dealt.pop(0) if self._dealt else last.base
+        if last.measure == GROWTH_RATE:
+            name = GROWTH_TOPIC.sub("", name)
         rest = last.indicator.removeprefix(last.base)
         self._keep(quantity, name if name.endswith(rest) else name + rest, last.sense, base=name)
         return quantity.end

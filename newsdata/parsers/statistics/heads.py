@@ -22,7 +22,8 @@ _HAVING = words(
     签订 签署 接到 抽取 投出 领到 拿到 追踪到 检出 占据 使得 导致 造成 增设
     现有 共有 还有 尚有 仍有 只有 已有 下辖 包含 留有 载有 存有 藏有 种有 余下 结对帮扶 斩获 夺得
     收获 赢得 荣获 推出 打造 打造了 组建 成立 成立了 出台 制定 派出 派发 选派 投用 启用 建起 盖起 修建 修建了
-    兴建 新建了 生产出 培育出 涌现 涌现出 收到 需要 给予 投入了 投入 得到 达到了 评选出 选出
+    兴建 新建了 生产出 炼出 产出 织出 造出 采出 培育出 涌现 涌现出 收到 需要 给予 投入了 投入 得到 达到了
+    评选出 选出
     """
 )
 
@@ -79,6 +80,10 @@ _AGENT = re.compile(
 _TOWARDS = re.compile("[向为给对][^，的]{1,8}$")
 _ACTION = re.compile(any_of(_ACTIONS))
 # A deed that needs the one who does it for a name: 民营企业合计进出口.
+# A part of a firm or a trade is named with its result, where a place or firm is not: 原料药产品实现销售收入.
+_PART_HAS = re.compile(
+    "(?<=[一-龥])(?:产品|业务|板块|(?<!全)行业|产业|园区|品种|系列|渠道|条线)(?P<verb>(?:累计|合计|共计?)?(?:实现|完成))(?P<measure>[一-龥]{2,6})$"
+)
 _DEED_ENDS = tuple("口电水气利损排售")
 _ADVERB_OF_DEED = re.compile(
     "(?:合计|累计|共计?|总共)(?P<deed>进出口|[进出]口|发电|[供用]电|供[水气]|盈利|亏损|减排|销售)$"
@@ -90,7 +95,7 @@ _WHOLES = [
     *words("区内 省内 市内"),
 ]
 _AREAS = frozenset(_WHOLES)
-_WHOLE = any_of(_WHOLES, then="(?!性|民|际|外|企|域|范围|上市|游)")
+_WHOLE = any_of(_WHOLES, then="(?!性|民|际|外|企|域|范围|上市|游|业)")
 # All that frames a name, but for times. Every alternative begins with a character, so that the search
 # leaps from one possible beginning to the next.
 _CUTS = re.compile(
@@ -124,16 +129,23 @@ _OPENING = re.compile(f"(?:{any_of(_OPENING_VERBS)})[了过着]?")
 
 _LEAD = re.compile(
     r"(?:[，,、；;：:。.”\"'’（(）)》\s　·—\-●■▲★◆]"
-    r"|而且|并且|同时|此外|另外|因此|例如|比如|尤其是?|特别是|以及|和|与|及|或|而|且|并|但是?|仅|另有?|后|相当于|中(?=的|$)|还|也|又|都(?![市城会])|均(?![价值线衡匀])|则|即|如|该[行校院厂店社局所]?(?!股)|其中?|当中|这(?:[些座个项家批种条款场起次位名对支片部台艘架辆幢栋])?|[他她它我]们?(?:[村镇乡厂校院队家])?(?![国省市县区])|本(?:赛季|届|次|轮|季度|报告期)|报告期内?|此|的|了|就(?![业医餐诊读学])|才|[比较][上前去昨][一-龥]{1,6}?(?=新增|增加|减少|[多少])|当地|各地|各级|"
+    r"|而且|并且|同时|此外|另外|因此|例如|比如|尤其是?|特别是|以及|和|与|及|或|而|且|并|但是?|仅|另有?|后|相当于|中(?=的|$)|还|也|又|都(?![市城会])|均(?![价值线衡匀])|则|即|如|[同环]比|该[行校院厂店社局所]?(?!股)|其(?:中|(?![余他]))|当中|这(?:[些座个项家批种条款场起次位名对支片部台艘架辆幢栋])?|[他她它我]们?(?:[村镇乡厂校院队家])?(?![国省市县区])|本(?:赛季|届|次|轮|季度|报告期)|报告期内?|此|的|了|就(?![业医餐诊读学])|才|[比较][上前去昨][一-龥]{1,6}?(?=新增|增加|减少|[多少])|当地|各地|各级|"
     r"(?:计划|拟)(?=[建新改引完招发开实用安培])|[一-龥]{1,3}里的|可(?=[节减实达带增年新容接省供])|每(?:百?公斤|公里|吨|亩|人|户|年|月|天|立方米|平方米|斤|股)|一[条座名个家位所件项张台辆](?=[一-龥])|一$|一[条座名个家位](?=$)|一年|全年|整个|今天|平均(?=每[人户家台])|平均每天|每天|每日|每周|每晚|每年|每月|由每[一-龥]{0,8}|之一|以下|以上|左右)++"
 )
 _PROVINCE_ENDS = frozenset("省区州市县镇乡")
 _PROVINCE = re.compile(
     r"[一-龥]{2,6}?(?:省|自治区|自治州|(?<![上城超股都门夜楼])市|县|(?<!城)镇|(?<![下城返回离还老故家思同异])乡|特别行政区)"
-    r"(?![场民值级区域长部城政直委管外属内容里化])"
+    r"(?![场民值级区域长部城政直委管外属内容里化（(])"
 )
 _PLACED = re.compile(r"^[^的]*(?:位于|坐落|来自|处于|地处)[^的]*的")
-_BRACKETS = re.compile(r"[（(\[〔【][^）)\]〕】]*[）)\]〕】]")
+# 企（事）业单位: a character in brackets belongs to the word.
+_BRACKETS = re.compile(r"(?:（(?![一-龥]）)|\((?![一-龥]\))|[\[〔【])[^）)\]〕】]*[）)\]〕】]")
+# 蔬菜每500克均价: for how much a price is told.
+_QUOTA = re.compile(
+    "(?<=[一-龥])每(?:(?:[0-9]+|[百千万])[股克]|(?:[0-9]+|[百千万])?(?:公斤|千克|斤|吨|升|亩|桶|平方米|立方米))(?=[一-龥]|$)"
+)
+# 平均每个园区3人: of each of those who were named.
+_PER_ONE = re.compile("平均每个?[一-龥]{0,6}[区县市镇乡村校店馆院站点厂企业司人员户家场]")
 _CLOSING_BRACKETS = tuple("）)]〕】")
 _TRAILING = "，,、；;：:。.（(“\"'‘《〈 　的了"
 
@@ -191,11 +203,15 @@ def name_before(text: str) -> str:
     text = text[-REACH:]
     if "（" in text or "(" in text:
         text = _BRACKETS.sub("", text)
+    if "每" in text:
+        text = _QUOTA.sub("", text)
     text = text.rstrip(_TRAILING)
     timed = TIME_HINT.search(text) is not None
     name = _without_lead(_without_frame(text, timed=timed))
     if "从" in name or "由" in name:
         name = _without_origin(name)
+    if name.startswith("平均每") and _PER_ONE.fullmatch(name):
+        return ""
     name = _without_opening_verb(name)
     if name in _BARE_DEEDS:
         name = _thing_done(text, name) or name
@@ -279,12 +295,22 @@ def _without_frame(text: str, *, timed: bool) -> str:
     """Cuts behind the last word that frames a name, if anything is left behind it."""
     if text.endswith(_DEED_ENDS) and (match := _ADVERB_OF_DEED.search(text, 1)):
         text = text[: match.start()] + match["deed"]
+    if "实现" in text or "完成" in text:
+        text = _with_part(text)
     length = len(text)
     cut = 0
     for match in _CUTS.finditer(text):
         if match.end() < length and not _bares(text, match):
             cut = match.end()
     return _without_time(text, cut) if timed else text[cut:]
+
+
+def _with_part(text: str) -> str:
+    """原料药产品销售收入 of 原料药产品实现销售收入."""
+    match = _PART_HAS.search(text)
+    if match is None or measure_tail(match["measure"]) != match["measure"]:
+        return text
+    return text[: match.start("verb")] + match["measure"]
 
 
 def _without_time(text: str, cut: int) -> str:
@@ -308,6 +334,8 @@ def _bares(text: str, match: re.Match[str]) -> bool:
     rest = text[match.end() :]
     if match.group() in _SUMMING and match.start() > 1 and measure_tail(rest) == rest and rest[:2] != "完成":
         return _NO_SUBJECT.search(text, 0, match.start()) is None
+    if match.group() in _SUMMING and rest.startswith("平均") and match.start() > 1:
+        return True
     if rest[0] in _SUFFIXES or text[match.start() - 1 : match.start()] in _NEW:
         return True
     return rest in _BARE and len(match.group()) > 1

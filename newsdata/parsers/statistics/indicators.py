@@ -14,7 +14,7 @@ from newsdata.parsers.statistics.links import RELATIVE, Sense
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Reading
 from newsdata.parsers.statistics.relatives import RelativeReader
-from newsdata.parsers.statistics.selection import is_statistic
+from newsdata.parsers.statistics.selection import is_quota, is_statistic
 from newsdata.parsers.statistics.sentences import Sentence
 
 
@@ -51,8 +51,11 @@ class Reader(AmountReader, RelativeReader):
         changing = Sense.CHANGES
         if kind == "time" and not quantity.unit.endswith("岁"):
             changing |= Sense.ORIGIN
-        if not is_statistic(quantity, self._text, front, changes=front.sense & changing != 0):
-            spared = kind == "time" and not self._text.startswith("、", quantity.end)
+        changes = front.sense & changing != 0 or (kind == "time" and self._joined(quantity, front))
+        if not is_statistic(quantity, self._text, front, changes=changes):
+            spared = (kind == "time" or is_quota(quantity, self._text)) and not self._text.startswith(
+                "、", quantity.end
+            )
             return cursor if spared or quantity.text[0] in "万亿" else quantity.end
         if kind in RELATIVE:
             return self._relative(quantity, front, left)

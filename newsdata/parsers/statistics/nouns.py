@@ -84,7 +84,9 @@ _WORDS = words(
     全都 陆续 先后 相继 纷纷 主动 积极 分别 同时 共同 同步 整齐 精准 成功 顺利 率先 首次 不断 持续 进一步
     一起 直接 累计 得以 从未 正在 即将 曾经 曾 实现 参加 参与 获得 获评 受益 完成 达到 开展 入选 入围 签约
     落户 投产 开工 建成 通过 享受 提供 成为 组成 构成 用于 包括 涵盖 覆盖 涉及 进入 举行 召开 开幕
-    投入 出席 前来 走进 走上 加入 面临 接受 存在 发生 复工 通车 通水 通电 脱贫 摘帽 退出 增加 减少 增长
+    投入 正常开放 正常运行 正常运转 正常营业 实行 赶上 追上 小幅 收涨 收跌 收红 收绿 翻红 翻绿 领涨 领跌
+    基本持平 大体持平 基本一致 基本相当 持平 报收 收盘 开盘 收报 收官 高开 低开 平开 出席 前来 走进 走上
+    加入 面临 接受 存在 发生 复工 通车 通水 通电 脱贫 摘帽 退出 增加 减少 增长
     下降 上升 超过 突破 出现 采取 展开 建立 设立 形成 得到 奔赴 驰援 出院 报名 参赛 亮相 聚集 入驻 上线
     来自 迁入 撤离 火速 静静 擒获 交给 送往 送到 送给 面对 得面 推出 出动 充分 倾斜 下跌 涨停 跌停 走高
     到期 登台 夺冠 夺金 摘金 摘银 折桂 走低 改善 投票 分赴 申请 焕然一新 及时 关停 评选出 倒塌 损毁 受损
@@ -144,7 +146,9 @@ _BARE_VERBS = frozenset(
 )
 _ASPECTS = "了着"
 
-_PUNCTUATION = "，,。；;：:！？!?、（()）《》〈〉 　\n…—|"
+_PUNCTUATION = "，,。；;：:！？!?、《》〈〉 　\n…—|"
+# 县（区）: a character in brackets belongs to the noun.
+_BRACKETS = ("（(?![一-龥]）)", r"\((?![一-龥]\))", "）(?<!（[一-龥]）)", r"\)(?<!\([一-龥]\))")
 _NUMBER_BEGINS = "(?=(?:近|约|超过?|逾|数|上|另外?)?[0-9０-９几一二两三四五六七八九十百千万])"
 _DIGIT = "(?<=[一-龥].)(?![GgDdNnKA-Za-z])"
 
@@ -154,7 +158,7 @@ _CUT = re.compile(
     "|".join(
         [
             *guarded(_SINGLE),
-            any_of(_WORDS, then="(?![者率额式])"),
+            any_of(_WORDS, then="(?![者率额式区])"),
             "以[上下](?<![级及或历]以.)",
             "启动(?!金|资金|器|区)",
             "排名(?=第)",
@@ -163,9 +167,10 @@ _CUT = re.compile(
             "通(?:硬化路|公路|客车|自来水|[电网邮])",
             "全部(?<!安全部)(?!队)",
             "毕业(?![生季班证论])",
-            "中(?:(?=[的，、有已都全评选挑抽])|$)",
+            "中(?:(?=[的，、有已都全评选挑抽居排位])|$)",
             *(f"{aspect}(?![解名力急装])" for aspect in _ASPECTS),
             *(re.escape(mark) for mark in _PUNCTUATION),
+            *_BRACKETS,
             *(f"{conjunction}{_NUMBER_BEGINS}" for conjunction in "和及"),
             *(f"{digit}{_DIGIT}" for digit in "0123456789０１２３４５６７８９"),
         ]
@@ -235,6 +240,7 @@ _BELONGING = re.compile(
         租金 工作 任务 需求 生活 建设 情况 管理 水平 发展 收入 价格 资金 面积 数据 质量 封控 传承 位置
         环境 安全 交通 供水 用电 帮助 支持 合作 联系 关系 变化 经验 历史 时间 验证 检测 审核 评审 改造
         修复 清理 排查 供暖 供电 供气 出行 办公 消费 居住 名称 比例 成本 费用
+        计划 目标 指标 能力 规模 纪录 记录 大战 战役 号召 口号 合同 协议
         """
         )
     )
@@ -250,6 +256,11 @@ _LIMIT = 34
 _BEING = re.compile(
     "(?:均|都|全部)?[为是系](?![最历近因由在从以一去今了其何]|首[次个批位])|属于?(?=[一-龥]{2})"
 )
+# 48项主要新建工程: these limit a noun that may begin with a verb.
+_KINDS_OF = frozenset(words("主要 重点 重大 大型 中小型 小型 主体"))
+_LIKENED = re.compile("(?:比较|较为|相对|非常|十分|特别)[一-龥]{1,6}?的(?=[一-龥])")
+# 7个县（区）: a rank in brackets ends the noun.
+_RANKED = re.compile(r"[（(](?:[省市区县旗州][）)]|[一-龥][）)](?=[和及与]))")
 
 
 def noun_behind(text: str, start: int, end: int) -> tuple[str, int]:
@@ -272,9 +283,14 @@ def noun_behind(text: str, start: int, end: int) -> tuple[str, int]:
     stop = _noun_end(text, first, min(end, begin + _LIMIT))
     if stop - first > 2 and (person := _PERSONS.search(text, first, stop)):
         stop = min(person.end(), stop)
+    if _LIKENED.match(text, stop, end):
+        stop = _described(text, stop, end)
     noun = text[begin:stop]
     if "的" in noun and (belonging := _BELONGING.search(noun)):
         stop = begin + belonging.start()
+        noun = text[begin:stop]
+    if noun[-1:] not in "（(" and (ranked := _RANKED.search(noun)):
+        stop = begin + ranked.end()
         noun = text[begin:stop]
     noun = noun.rstrip("的了之近约超" if text[stop : stop + 1].isdigit() else "的了之")
     return (noun, stop) if noun else ("", start)
@@ -293,6 +309,12 @@ def noun_of_being(text: str, start: int, end: int) -> tuple[str, int]:
     return (noun, stop) if noun else ("", start)
 
 
+def _described(text: str, stop: int, end: int) -> int:
+    """Where a noun ends that is told what it is like: 经济比较落后的生产大队."""
+    like = _LIKENED.match(text, stop, end)
+    return noun_behind(text, like.end(), end)[1] if like else stop
+
+
 def _begins_no_noun(text: str, begin: int, end: int) -> bool:
     character = text[begin]
     return character in _NO_NOUN_FIRST or (
@@ -304,6 +326,9 @@ def _noun_end(text: str, start: int, limit: int) -> int:
     """Where the first word begins that can't belong to the noun; words inside quotation marks may."""
     at = start
     while match := _CUT.search(text, at, limit):
+        if text[start : match.start()] in _KINDS_OF and match.end() < limit:
+            at = match.end()
+            continue
         opening = text.rfind("“", start, match.start())
         if opening < 0 or (closing := text.find("”", opening, limit)) < match.start():
             limit = _verb_start(text, start, match.start())

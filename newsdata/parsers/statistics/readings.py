@@ -66,6 +66,10 @@ class Front:
             return False
         return self.name.endswith(endings)
 
+    def rename(self, name: str) -> None:
+        """Takes this for the name."""
+        self._name = name
+
     def deal(self, names: str) -> None:
         """Takes these for the name, which are to be dealt out to this figure and those behind it."""
         self._name = names
@@ -81,7 +85,7 @@ class Front:
         if text.endswith(_THAN, self.start, link) and text[link] in _TIME_BEGINS:
             link -= 1
         name = name_before(text[max(self.start, link - REACH) : link]) if link > self.start else ""
-        if len(name) <= _SHORT and self._behind >= 0:
+        if self._behind >= 0 and len(name.partition("（")[0]) <= _SHORT:
             name = name_before(text[max(self._behind, link - REACH) : link])
         return name
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdata.parsers.statistics import series
-from newsdata.parsers.statistics.carrying import JOINED, LONGEST, SEMICOLONS, Carrier
+from newsdata.parsers.statistics.carrying import GROWTH_TOPIC, JOINED, LONGEST, SEMICOLONS, Carrier
 from newsdata.parsers.statistics.heads import REACH, name_before
 from newsdata.parsers.statistics.links import Sense
 from newsdata.parsers.statistics.nouns import noun_behind, noun_of_being
@@ -13,6 +13,7 @@ from newsdata.parsers.statistics.patterns import words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front
 from newsdata.parsers.statistics.transformations import (
+    GROWTH_RATE,
     RATE_NAME,
     SHARE,
     change_in,
@@ -34,19 +35,28 @@ _AMONG = ("里", "中")
 _PERSON = "人"
 _GROWN = "成长"
 # Of a rate of growth these say no more than how it is reckoned: 年平均增长率.
-_ALL = re.compile("均(?![价值线衡匀])|双双|都")
+_ALL = re.compile("(?<![日年月周人户场亩平])均(?![价值线衡匀])|双双|都")
 _YEARLY = frozenset(words("年 年平均 年均 月均 平均 复合 年均复合 年复合"))
 _SHORT_CLAUSE = 16
 
 # What may stand between a name of one character and its figure: 药占比下降到28%.
 _REACHING = "由从为达到至降下上升提高约"
+# Goods whose name is one character: 纱增长5%.
+_GOODS = frozenset("纱布糖盐煤油钢铁铜铝锌铅锡镍金银棉麻丝茶烟酒米麦豆薯猪牛羊鸡鸭鱼虾蛋奶肉菜果药纸气水粮")
 # 5%的增长: the noun tells that the figure is a growth rate.
 _GROWTH_NOUNS = {
-    **dict.fromkeys(words("增长 正增长 涨幅 增幅 增速"), Sense.RISE),
+    **dict.fromkeys(words("增长 正增长 涨幅 增幅 增速 快速增长 高速增长 较快增长"), Sense.RISE),
     **dict.fromkeys(words("负增长 降幅 跌幅 下降"), Sense.FALL),
 }
-# 渔业增幅最大，为5%: the topic tells that the figure is a growth rate.
-_GROWTH_TOPIC = re.compile("(?<=..)(?:[增涨升跌降]幅|增速)$")
+# 增长5%的速度: how a thing grows, not what does.
+_PACES = frozenset(words("速度 势头 步伐 幅度 态势 水平 增速"))
+# 完成年初预算数60万元的[40%]: verbs before an amount of which a part is told.
+_PART_OF_AMOUNT = re.compile("(?:已经?|约|仅|只|均)?(?:占|完成|达到?|相当于|[为是](?![一-龥]*[占为]))")
+# 增速比全省（7.4%）高: before a bracket a rate, or a place with which one is compared.
+_OTHER_IN_BRACKET = re.compile("(?P<own>[^比较（(]*?)(?:[比较]|[高低]于)[^，。；]{1,40}[（(]$")
+_OPENING, _CLOSING = ("（", "("), ("）", ")")
+_RATE_AT_END = re.compile(f"(?:{_RATE_NOUN.pattern})$")
+_RATE_BEFORE_THAN = re.compile(f"(?:{_RATE_NOUN.pattern})(?=[^，。；]{{0,2}}(?:[比较]|[高低]于))")
 
 
 def _grown(quantity: Quantity, sense: int, name: str) -> tuple[int, str]:
@@ -72,11 +82,16 @@ class RelativeReader(Carrier):
             base = self._carried()
             self._keep(quantity, base + effect, front.sense, base=base)
             return quantity.end
+        if self._is_in_bracket(quantity, front):
+            return quantity.end
+        if whole := self._part_of_amount(front):
+            front.sense |= Sense.SHARE
+            front.rename(whole)
         sense, base = self._own_name(quantity, front, left)
         partitive = not base and sense == Sense.NOTHING
         base = base or (self._partitioned() if partitive else "") or self._predicated(front)
         base = base or self._all_of_them(quantity, front) or self._carried_share(quantity, sense)
-        if quantity.unit_kind == "percent" and (match := _GROWTH_TOPIC.search(base)):
+        if quantity.unit_kind == "percent" and (match := GROWTH_TOPIC.search(base)):
             sense |= _GROWTH_NOUNS.get(match.group(), Sense.RATE)
             base = base[: match.start()]
         if base.endswith("经济") and sense & Sense.RISE:
@@ -85,6 +100,38 @@ class RelativeReader(Carrier):
         name = (base or quantity.unit) + self._derived(quantity, front)
         self._keep(quantity, name, sense, partitive=partitive, base=_SHARE_TAIL.sub("", base))
         return quantity.end
+
+    def _part_of_amount(self, front: Front) -> str:
+        """收入 of 收入27万元，完成预算60万元的[45%]: the part is of what was told before the amount."""
+        if not self._found or self._found[-1].quantity.end != front.start or front.sense != Sense.OF:
+            return ""
+        amount = self._found[-1]
+        if not _PART_OF_AMOUNT.match(self._text, self._clause.start, amount.quantity.start):
+            return ""
+        told = [*self._said[self._here :], *self._found[:-1]]
+        return told[-1].base if told else self._topic()
+
+    def _is_in_bracket(self, quantity: Quantity, front: Front) -> bool:
+        """Keeps the rate of another place, told in brackets: 增速比全省（[7.4%]）、全国（[7%]）高."""
+        start = front.start
+        if (
+            quantity.unit_kind != "percent"
+            or start != quantity.start
+            or self._text[start - 1 : start] not in _OPENING
+        ):
+            return False
+        other = _OTHER_IN_BRACKET.match(self._text, self._clause.start, start)
+        last = self._last()
+        if other is None or not (last or other["own"]):
+            return False
+        own = name_before(_RATE_AT_END.sub("", other["own"]))
+        name = own or (last.base if last else "")
+        if not name:
+            return False
+        grows = last and (last.measure == GROWTH_RATE or _RATE_AT_END.search(last.indicator))
+        rate = _RATE_AT_END.search(other["own"]) or grows
+        self._keep(quantity, name, Sense.RATE if rate else Sense.BEING)
+        return True
 
     def _carried_share(self, quantity: Quantity, sense: int) -> str:
         """What is carried on: the share, if that is what rose by points or to a percentage."""
@@ -132,7 +179,7 @@ class RelativeReader(Carrier):
         if length and quantity.unit_kind == "percent" and not sense and len(name) - length >= 2:
             sense |= Sense.FALL if falling else Sense.RISE
             name = name[length:]
-        if len(name) == 1:
+        if len(name) == 1 and name not in _GOODS:
             name = self._text[front.link - 1 : quantity.start].rstrip(_REACHING)
         if sense & Sense.EACH or (not name and self._answers_a_series(quantity)):
             name = self._deal(quantity, name, left)
@@ -223,7 +270,13 @@ class RelativeReader(Carrier):
             noun, end = noun_of_being(self._text, quantity.end, self._clause.end)
         if noun == _PERSON and front.name.endswith(_AMONG):
             noun = front.name.rstrip("里中当之")
-        if not noun or noun[:2] in _GROWTH_NOUNS or noun in _GROWTH_NOUNS or not (of or not front.name):
+        if (
+            not noun
+            or not (of or not front.name)
+            or not _GROWTH_NOUNS.keys().isdisjoint((noun, noun[:2], noun[:4]))
+        ):
+            return -1
+        if front.sense & Sense.CHANGES and noun in _PACES:
             return -1
         self._keep(quantity, noun, front.sense, partitive=True)
         return end
@@ -232,8 +285,8 @@ class RelativeReader(Carrier):
         """What the noun behind the figure says: 实现5%的增长 is 增长5%."""
         if not self._text.startswith("的", quantity.end):
             return Sense.NOTHING
-        noun = self._text[quantity.end + 1 : min(self._clause.end, quantity.end + 4)]
-        return _GROWTH_NOUNS.get(noun) or _GROWTH_NOUNS.get(noun[:2], Sense.NOTHING)
+        noun = self._text[quantity.end + 1 : min(self._clause.end, quantity.end + 5)]
+        return next((_GROWTH_NOUNS[noun[:n]] for n in (4, 3, 2) if noun[:n] in _GROWTH_NOUNS), Sense.NOTHING)
 
     def _effect(self, quantity: Quantity, front: Front) -> str:
         """影响CPI of 影响CPI下降0.3个百分点: what the thing spoken of moves, is part of the name."""
@@ -250,4 +303,16 @@ class RelativeReader(Carrier):
         if quantity.unit_kind != "percentage_points":
             return ""
         match = _RATE_NOUN.search(self._text, front.link, quantity.start)
-        return match.group() if match else ""
+        if match is None and self._text[front.start : front.start + 1] in _CLOSING:
+            match = _RATE_BEFORE_THAN.search(self._text, self._clause.start, quantity.start)
+        return match.group() if match else self._rate_of_last(front)
+
+    def _rate_of_last(self, front: Front) -> str:
+        """The 增速 of 增速比上月高1个百分点，比上年同期低[2个百分点]."""
+        last = self._last()
+        if front.name or self._found or last is None or last.quantity.unit_kind != "percentage_points":
+            return ""
+        between = self._text[last.quantity.end : self._clause.start]
+        rate = last.indicator.removeprefix(last.base)
+        compared = front.sense & Sense.COMPARED and len(between) == 1
+        return rate if compared and _RATE_NOUN.fullmatch(rate) else ""

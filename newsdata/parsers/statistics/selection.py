@@ -20,7 +20,7 @@ _RHETORICAL_UNITS = frozenset(
 # Those of them that count things too, if the number is a large one in digits: 200多把锉刀, 500万股.
 _THINGS_TOO = frozenset("节堂把面")
 _THINGS_IN_BULK = frozenset("股手")
-_MANY = 10
+_MANY, _IN_BULK = 10, 10_000
 
 # Sides of a matter, which no number makes a statistic.
 _ASPECT_WORDS = words(
@@ -70,6 +70,11 @@ _TIME_MEASURED = words(
 _AGES = frozenset(("岁", "周岁", "岁半", "虚岁"))
 _COUNTS = frozenset(("count", "other"))
 
+_MEASURED = frozenset(("mass", "volume", "area", "length", "count", "energy"))
+
+# 连升3个交易日, 连续四年增产: for how long, not how much.
+_ON_END = re.compile("连(?:续第?|[升涨跌降增减])$")
+
 # Those just spoken of: 两人同时出发. Of casualties they count.
 _PAIRS = frozenset(words("一人 两人 二人 三人 一个人 两个人 三个人"))
 _FATE = re.compile(r"死亡|受伤|失踪|遇难|被困|受?重伤|受?轻伤|获救|伤亡|身亡|丧生|溺亡|遇害|失联")
@@ -95,7 +100,11 @@ def is_statistic(quantity: Quantity, text: str, front: Front, *, changes: bool) 
     fall (缩短3个月 is a statistic, 3个月 alone is a mere span).
     """
     kind, printed = quantity.unit_kind, quantity.text
+    if is_quota(quantity, text):
+        return False
     if printed[0] in _BARE_MULTIPLIERS and printed.endswith(("以上", "级")):
+        return False
+    if kind == "time" and _ON_END.search(text, max(0, quantity.start - 4), quantity.start):
         return False
     if kind == "time" or quantity.unit in _AGES:
         return changes or front.names(_TIME_MEASURED)
@@ -106,6 +115,19 @@ def is_statistic(quantity: Quantity, text: str, front: Front, *, changes: bool) 
     if kind == "multiple":
         return not text.startswith(_NO_MULTIPLE, quantity.end)
     return kind == "percent" or not _SINGLE_UNIT.match(printed)
+
+
+def is_quota(quantity: Quantity, text: str) -> bool:
+    """每500克: for how much something is told.
+
+    >>> from newsdata.parsers.statistics.quantities import find_quantities
+    >>> text = "每500克2元，每亩500公斤"
+    >>> [is_quota(quantity, text) for quantity in find_quantities(text)]
+    [True, False, False]
+    """
+    return (
+        text.startswith("每", quantity.start - 1) and quantity.start > 0 and quantity.unit_kind in _MEASURED
+    )
 
 
 def _is_count(quantity: Quantity, text: str, front: Front, *, changes: bool) -> bool:
@@ -125,7 +147,7 @@ def _is_count(quantity: Quantity, text: str, front: Front, *, changes: bool) -> 
 def _is_of_things(quantity: Quantity) -> bool:
     """Whether a number with a unit of steps and ranks is so large that it counts things."""
     if quantity.unit in _THINGS_IN_BULK:
-        return quantity.multiplier > 0
+        return quantity.multiplier > 0 or (quantity.value or 0) >= _IN_BULK
     large = (quantity.value or 0) >= _MANY
     return quantity.unit in _THINGS_TOO and large and quantity.text[0].isdecimal()
 

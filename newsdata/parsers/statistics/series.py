@@ -29,8 +29,8 @@ _MEASURES = words(
     入住率 满意度 知晓率 支持率 投票率 得票率 胜率 命中率 控球率 完成额 执行率
     """
 )
-_MODIFIERS = r"(?:居民)?(?:人均|平均|户均|年均|日均|月均|总|年|月|日|全员)?"
-_TAIL_BEGINS = "".join(sorted(beginnings(_MEASURES) | frozenset("居人平户年日月总全")))
+_MODIFIERS = r"(?:居民)?(?:人均|平均|户均|年均|日均|周均|月均|总|年|月|周|日|全员)?"
+_TAIL_BEGINS = "".join(sorted(beginnings(_MEASURES) | frozenset("居人平户年日月周总全")))
 _TAIL = re.compile(f"(?=[{_TAIL_BEGINS}]){_MODIFIERS}(?:{any_of(_MEASURES)})+$")
 _RATE_TAIL = re.compile("[一-龥]{2}率$")
 _COEFFICIENT = 5
@@ -79,6 +79,8 @@ def members(name: str, count: int = 0) -> list[str]:
     ['职工参保率', '职工续保率']
     >>> members("社会保障和就业、教育支出", 2)
     ['社会保障和就业支出', '教育支出']
+    >>> members("鲤鱼和草鱼批发市场均价")
+    ['鲤鱼批发市场均价', '草鱼批发市场均价']
     >>> members("汽、柴油价格")
     ['汽油价格', '柴油价格']
     """
@@ -91,9 +93,25 @@ def members(name: str, count: int = 0) -> list[str]:
     tail = measure_tail(parts[-1])
     if tail == parts[-1] or (tail and all(part.endswith(tail) for part in parts)):
         return _headed(parts)
+    if long := _long_rest(parts, tail):
+        return [part + long for part in parts[:-1]] + parts[-1:]
     kind = _KIND.search(parts[-1].removesuffix(tail))
     shared = kind.group() if kind and max(map(len, parts[:-1])) <= _SHORTENED else ""
     return [part if measure_tail(part) else part + shared + tail for part in parts[:-1]] + [parts[-1]]
+
+
+_OF_ONE_KIND = 2
+
+
+def _long_rest(parts: list[str], tail: str) -> str:
+    """批发市场均价 of 鲤鱼、鲢鱼和草鱼批发市场均价: things of one kind end with the same character."""
+    kind, last = parts[-2][-1], parts[-1]
+    cut = last.find(kind, 1) + 1
+    if not tail or not cut or cut + len(tail) + _OF_ONE_KIND > len(last) or len(parts[-2]) < _OF_ONE_KIND:
+        return ""
+    rest = last[cut:]
+    bare = not any(measure_tail(part) for part in parts[:-1])
+    return rest if bare and rest.endswith(tail) and last[:cut] not in parts else ""
 
 
 # Words of two characters that a list clips to one: 汽、柴油, 东、中、西部, 进、出口.
@@ -189,7 +207,8 @@ def with_whole(part: str, wholes: Iterable[str]) -> str:
 _ELIDED = frozenset(
     words(
         """
-        价格 均价 单价 批发价 零售价 批发价格 零售价格 平均价格 市场价格 出厂价格 产地价格 收购价 收购价格
+        价格 均价 周均价 日均价 月均价 单价 批发价 零售价 批发价格 零售价格 平均价格 市场价格 出厂价格
+        产地价格 收购价 收购价格
         产量 销量 股价 总产量 总产 单产 平均单产 亩产 平均亩产 毛利率 总数 进度
         """
     )
@@ -237,7 +256,9 @@ def moved_in(clause: str) -> str:
     return _HOW_IT_MOVES.sub("", clause[: move.start()])[:_LONGEST_MOVED]
 
 
-_MEASURED = re.compile(rf".*(?:{any_of(word for word in _MEASURES if len(word) > 1)})(?!度)")
+_MEASURED = re.compile(
+    rf".*(?:{any_of(word for word in _MEASURES if len(word) > 1)}|[一-龥]{{2}}率(?![先领]))(?!度)"
+)
 
 
 def measured_in(clause: str) -> str:
