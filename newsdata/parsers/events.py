@@ -19,7 +19,8 @@ GATHERINGS = words("""
 """)
 """What the name of an event ends with."""
 
-_EVENT = re.compile(either(GATHERINGS))
+_EVENT = re.compile(f"{either(GATHERINGS)}(?![厅室堂馆场所桌]|纪要|精神|中心)")
+_KIND = re.compile(f"{either(word for word in GATHERINGS if len(word) > 2)}(?![厅室堂馆场所桌])")
 _DONE_WITH = "召开了?的?|主持|出席了?|参加了?|举行了?的?|举办了?的?|列席"
 _BEFORE = re.compile(f"{_DONE_WITH}|(?<![存现所正])在|(?<![关由对基])于|以视频方式|开幕的")
 """What stands right before the name of an event."""
@@ -33,7 +34,7 @@ _NO_PART = re.compile(f"(?:{_TIME}|记者从|为期[^，]{{1,4}}天的)+")
 _STOP = "，,。；;：:！？\\s"
 _CLAUSE_STOP = re.compile(f"[{_STOP}]")
 _LISTED = re.compile(f"[{_STOP}、]")
-_END = re.compile(f"[{_STOP}、上并时]")
+_END = re.compile(f"[{_STOP}、上并时]|召开|举行|举办")
 _AT = re.compile(
     "在([^，,。；;：:！？\\s]{2,40}[会式坛礼班营仪][”」]?)上的?(?:[讲致演发强指要表说提作]|主旨)"
 )
@@ -44,6 +45,16 @@ _VAGUE = re.compile(
 """这次会议, 有关活动: no name."""
 _LONGEST = 50
 _SHORTEST = 4
+
+
+def find_gathering(text: str) -> str | None:
+    """The kind of the first event that a text tells of, where it has no other name.
+
+    >>> find_gathering("周明远今晚在港湾宾馆宴会厅举行招待会，庆祝建港五十周年。")
+    '招待会'
+    """
+    found = _KIND.search(text)
+    return found[0] if found else None
 
 
 def find_event(text: str) -> str | None:

@@ -12,11 +12,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
+from itertools import zip_longest
 from typing import NamedTuple
 
 from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Quotation
-from newsdata.parsers.events import GATHERINGS, find_event
+from newsdata.parsers.events import GATHERINGS, find_event, find_gathering
 from newsdata.spans import Passage
 from newsdata.zh.dates import find_dates, month_length
 from newsdata.zh.wordlists import either, words
@@ -41,6 +42,7 @@ _POINT = f"{_NUMERAL}是|第{_NUMERAL}[，,、]|其{_NUMERAL}|首先|其次|再�
 _ORDINAL = re.compile(f"\\s*(?:{_POINT}|[■●▲◆□○★])")
 _POINT_OPENINGS = frozenset("一二三四五六七八九十第其首再（(■●▲◆□○★ \t\n\u00a0\u3000")
 _PLACE = re.compile("在([\u4e00-\u9fff]{2,8}?)(?:主持|出席|召开|举行|举办|会见|调研|考察|开幕|发表)")
+_CAME = re.compile("(?:出席|参加|陪同|列席)了?[^，。]{0,20}。?(?:[（(]完[）)])?$")
 _SHORTEST_PARAGRAPH = 15
 _HONORIFICS = ("总书记", "主席", "同志", "总理", "先生", "教授", "院士")
 _WINDOW = 70
@@ -130,7 +132,12 @@ def _is_cited(article: Article, quotations: Sequence[Quotation], name: str) -> b
 
 
 def _matters(text: str) -> bool:
-    return len(text) >= _SHORTEST_PARAGRAPH and not _is_point(text)
+    return len(text) >= _SHORTEST_PARAGRAPH and not _is_point(text) and not _tells_who_came(text)
+
+
+def _tells_who_came(text: str) -> bool:
+    """Whether a paragraph only says who was there: 赵敏等出席会议."""
+    return text.count("。") == 1 and _CAME.search(text) is not None
 
 
 def _is_point(text: str) -> bool:
@@ -179,6 +186,9 @@ def _windows(paragraphs: Sequence[Passage], name: str) -> Iterator[str]:
             place = paragraph.text.find(name, place + len(name))
 
 
+_NAMES = (find_event, find_gathering)
+
+
 def read_occasion(article: Article, name: str, issue: date | None) -> Occasion:
     """The event at which a person speaks, with day and place where the article tells them.
 
@@ -189,7 +199,7 @@ def read_occasion(article: Article, name: str, issue: date | None) -> Occasion:
     opening = [p.text for p in article.paragraphs if _matters(p.text)][:_OPENING]
     told = [sentence for text in opening for sentence in text.split("。") if name in sentence] + opening
     filed = article.dateline
-    event = next(filter(None, map(find_event, (*heads, *told))), None)
+    event = next(filter(None, (read(text) for read in _NAMES for text in (*heads, *told))), None)
     days = (find_day(text, issue, filed.date if filed else None) for text in told)
     held = next(filter(None, map(_PLACE.search, (*heads, *told))), None)
     sent_from = filed.place if filed else None
@@ -204,7 +214,10 @@ def find_day(text: str, issue: date | None, filed: date | None = None) -> date |
     >>> find_day("26日，李海强主持召开座谈会", date(2026, 3, 23))
     datetime.date(2026, 2, 26)
     """
-    for mention in find_dates(text, issue, told=filed):
+    mentions = find_dates(text, issue, told=filed)
+    for mention, following in zip_longest(mentions, mentions[1:]):
+        if following and text[mention.end : following.start] in ("（", "("):
+            continue  # 今日（十月一日）
         first, last = mention.first, mention.last
         if mention.kind in _KINDS and first and last and (last - first).days <= _LONGEST_EVENT:
             return first if issue is None or first <= issue else _before(first, "月" in mention.text)

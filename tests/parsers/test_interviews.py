@@ -489,6 +489,181 @@ def test_questions_ask_by_themselves_and_names_answer(mark: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("outlet", ["云港新报", "《云港早报》", "泊都", "YGD", "云港在线"])
+def test_an_outlet_that_asks_is_an_organization(outlet: str) -> None:
+    interview = read(
+        f"""
+{outlet}：灯塔还亮着吗？
+霍大年：亮着，天天擦。
+{outlet}：以后谁来守？
+霍大年：我儿子接班。
+""",
+        headline="对话守灯人霍大年",
+    )
+    assert interview is not None
+    bare = outlet.strip("《》")
+    assert interview.interviewers == (Speaker(None, None, bare, bare),)
+
+
+def test_who_asks_without_a_name_or_a_paper_is_described() -> None:
+    interview = read(
+        "记者：灯塔还亮着吗？\n霍大年：亮着。\n游客：能上去看吗？\n霍大年：能。", headline="对话霍大年"
+    )
+    assert interview is not None
+    assert who(interview.exchanges[0].question.speaker) == "记者"
+
+
+def test_polite_requests_ask_without_a_question_mark() -> None:
+    assert shape(
+        read("""
+云港视界：您守了四十年灯，请您讲一讲是怎样开始的。
+霍大年：那年我十八岁，跟着师傅上岛。
+云港视界：您当时怕不怕？
+霍大年：不怕，浪再大也得点灯。
+""")
+    ) == [
+        ("云港视界", "您守了四十年灯，请您讲一讲是怎样开始的。", "霍大年", ["那年我十"]),
+        ("云港视界", "您当时怕不怕？", "霍大年", ["不怕，浪"]),
+    ]
+
+
+def test_turns_of_one_paragraph_are_parted_by_their_labels() -> None:
+    assert shape(
+        read(
+            """
+云港晚报：灯塔还亮着吗？霍：亮着，天天擦。
+云港晚报：以后谁来守？
+霍：我儿子接班。云港晚报：他愿意吗？霍：愿意。
+云港晚报：还有谁上过岛？潘小船（实习生）：我去过一回。
+""",
+            headline="对话霍大年：灯不能灭",
+        )
+    ) == [
+        ("云港晚报", "灯塔还亮着吗？", "霍大年", ["亮着，天"]),
+        ("云港晚报", "以后谁来守？", "霍大年", ["我儿子接"]),
+        ("云港晚报", "他愿意吗？", "霍大年", ["愿意。"]),
+        ("云港晚报", "还有谁上过岛？", "潘小船", ["我去过一"]),
+    ]
+
+
+def test_a_sentence_with_a_colon_is_no_turn() -> None:
+    body = "记者：灯塔还亮着吗？\n霍大年：亮着。原因很简单：天天擦。谁来接班？我只有一句话：我儿子。"
+    assert shape(read(body, headline="对话霍大年")) == [("记者", "灯塔还亮着吗？", "霍大年", ["亮着。原"])]
+
+
+def test_a_surname_is_whom_the_crosshead_quotes() -> None:
+    body = """
+# 守灯人霍大年：灯不能灭
+记者：灯塔还亮着吗？
+霍：亮着，天天擦。
+# 热心人霍小米：我想帮他
+记者：您为什么上岛？
+霍：我想帮他守灯。
+"""
+    assert [(q, a) for _, q, a, _ in shape(read(body, headline="对话守灯人霍大年"))] == [
+        ("灯塔还亮着吗？", "霍大年"),
+        ("您为什么上岛？", "霍小米"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "云港市外事办发言人秦若澜主持例行记者会",
+        "云港市外事办发言人秦若澜举行中外记者会",
+        "云港市外事办发言人秦若澜答中外记者问",
+    ],
+)
+def test_a_spokesman_answers_at_a_conference(headline: str) -> None:
+    interview = read(
+        """
+应市长周明远邀请，泊港市代表团将于6月访问云港。
+问：代表团将访问几天？
+答：访问为期三天。
+问：双方会签署协议吗？
+答：有消息会及时发布。
+会后，有记者问及：代表团住在哪里？
+""",
+        headline=headline,
+    )
+    assert interview is not None
+    assert interview.interviewees == (Speaker("秦若澜", "发言人", "云港市外事办"),)
+    assert [a for _, _, _, a in shape(interview)] == [["访问为期"], ["有消息会"]]
+
+
+def test_a_host_asks_by_name_too() -> None:
+    assert shape(
+        read("""
+嘉宾主持 沈砚舟（云港电视台主持人）：
+各位朋友，大家好！
+沈砚舟：开放对一座港城意味着什么？
+温如许：意味着看到世界。
+霍大年：意味着船来船往。
+""")
+    ) == [
+        ("沈砚舟", "开放对一座港城意味着什么？", "温如许", ["意味着看"]),
+        ("沈砚舟", "开放对一座港城意味着什么？", "霍大年", ["意味着船"]),
+    ]
+
+
+def test_titles_between_the_turns_and_a_signature_are_no_answer() -> None:
+    assert shape(
+        read(
+            """
+记者：灯塔还亮着吗？
+霍大年：亮着，天天擦。
+四十年的坚守
+灯在人在
+记者：以后谁来守？
+霍大年：我儿子接班。
+他愿意。
+社区记者沈砚舟
+""",
+            headline="对话霍大年",
+        )
+    ) == [
+        ("记者", "灯塔还亮着吗？", "霍大年", ["亮着，天"]),
+        ("记者", "以后谁来守？", "霍大年", ["我儿子接", "他愿意。"]),
+    ]
+
+
+@pytest.mark.parametrize("box", ["（现场响起掌声）", "【新闻背景：灯塔建于1926年，高三十米。】"])
+def test_what_stands_in_brackets_is_no_answer(box: str) -> None:
+    body = f"记者：灯塔还亮着吗？\n霍大年：亮着。\n{box}\n记者：以后谁来守？\n霍大年：我儿子接班。"
+    assert [a for _, _, _, a in shape(read(body, headline="对话霍大年"))] == [["亮着。"], ["我儿子接"]]
+
+
+def test_who_is_presented_by_a_label_alone_answers_what_follows() -> None:
+    assert shape(
+        read(
+            """
+海湾银行行长温如许：
+让资金流向渔民
+1、如何看待新规？
+新规来得及时。
+2、会有什么影响？
+成本会降下来。
+渔业公司经理霍大年：
+1、如何看待新规？
+我们一直盼着。
+2、会有什么影响？
+渔船能更新了。
+""",
+            headline="两位负责人解读渔港新规",
+        )
+    ) == [
+        (None, "如何看待新规？", "温如许", ["新规来得"]),
+        (None, "会有什么影响？", "温如许", ["成本会降"]),
+        (None, "如何看待新规？", "霍大年", ["我们一直"]),
+        (None, "会有什么影响？", "霍大年", ["渔船能更"]),
+    ]
+
+
+def test_a_byline_in_brackets_asks_nothing() -> None:
+    body = "【云港新闻网记者 沈砚舟】灯塔百岁了，谁还在守？\n霍大年：灯在人在。\n霍大年：我儿子接班。"
+    assert read(body) is None
+
+
 @pytest.mark.parametrize(
     "closing",
     [

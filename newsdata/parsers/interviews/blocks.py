@@ -4,15 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsdata.layout.articles import Article
-from newsdata.parsers.interviews.labels import LOOK, OPENERS, SPACED, Labelled, may_speak, read_label
+from newsdata.parsers.interviews.labels import (
+    LOOK,
+    OPENERS,
+    SPACED,
+    Labelled,
+    bare_label,
+    may_speak,
+    names_person,
+    read_label,
+)
 from newsdata.spans import Passage
+from newsdata.zh.names import is_person_name
 
-_INLINE = re.compile(r"(?<=[？?。！!”…])\s*(?=[问答]\s*[:：])")
+_INLINE = re.compile(
+    r"(?<=(?P<mark>[？?。！!”…]))\s*(?P<label>[^：:，,。；;？?！!“”（）()《》\s]{1,12})(?:[（(][^（）()]{1,40}[)）])?\s*[:：]"
+)
 """Where a question and its answer stand in one paragraph: 问：……？答：……"""
-
 
 _TURNS = ("问", "答")
 """What a paragraph begins with that may hold both a question and its answer."""
@@ -51,17 +63,40 @@ def asks(text: str) -> bool:
 
 
 def read_blocks(article: Article, spaced: Collection[str] = SPACED) -> tuple[Block, ...]:
-    """All lines of the body; `spaced` are the labels that need no colon."""
+    """All lines of the body; `spaced` are the labels that need no colon.
+
+    A paragraph that holds several turns is parted before the label of each.
+    """
+    lines = [Block(*line, _label(line[0], spaced)) for line in _lines(article)]
+    labels = {line.labelled.label for line in lines if line.labelled and not line.is_heading}
+    labels.update(_TURNS)
     blocks: list[Block] = []
+    quoted = ""
+    for line in lines:
+        quoted = _quoted_in(line) if line.is_heading else quoted
+        blocks += [_in_full(piece, quoted) for piece in _pieces(line, labels, spaced)]
+    return tuple(blocks)
+
+
+def _lines(article: Article) -> Iterator[tuple[Passage, bool]]:
+    """Headings and paragraphs in their order, and which they are."""
     for section in article.sections:
         if section.heading:
-            blocks.append(Block(section.heading, True, _label(section.heading, spaced)))
-        for paragraph in section.paragraphs:
-            if paragraph.text.startswith(_TURNS):
-                blocks += [Block(piece, False, _label(piece, spaced)) for piece in _pieces(paragraph)]
-            else:
-                blocks.append(Block(paragraph, False, _label(paragraph, spaced)))
-    return tuple(blocks)
+            yield section.heading, True
+        yield from ((paragraph, False) for paragraph in section.paragraphs)
+
+
+def _quoted_in(heading: Block) -> str:
+    """The name of whom a crosshead quotes: 守灯人霍大年：灯不能灭."""
+    label = heading.labelled.label if heading.labelled else ""
+    return next((label[-size:] for size in (3, 2) if is_person_name(label[-size:])), "")
+
+
+def _in_full(block: Block, name: str) -> Block:
+    """A line whose label is a surname, with the name that it stands for under a crosshead."""
+    if name and block.labelled and block.labelled.label == name[0]:
+        return block._replace(labelled=block.labelled._replace(label=name))
+    return block
 
 
 def _label(line: Passage, spaced: Collection[str]) -> Labelled | None:
@@ -69,10 +104,19 @@ def _label(line: Passage, spaced: Collection[str]) -> Labelled | None:
     return labelled if labelled and may_speak(labelled.label) else None
 
 
-def _pieces(paragraph: Passage) -> Iterator[Passage]:
-    """The turns of a paragraph that holds a question and its answer."""
-    start = 0
-    for cut in _INLINE.finditer(paragraph.text):
-        yield paragraph.cut(start, cut.start())
-        start = cut.end()
-    yield paragraph.cut(start, len(paragraph.text))
+def _pieces(block: Block, labels: Collection[str], spaced: Collection[str]) -> Iterator[Block]:
+    """The turns of a paragraph; `labels` are those that stand at the head of some line."""
+    text = block.passage.text
+    if block.is_heading or not (block.labelled or text.startswith(_TURNS)):
+        yield block
+        return
+    cuts = [cut.start() for cut in _INLINE.finditer(text) if _is_turn(cut, labels)]
+    for start, end in pairwise((0, *cuts, len(text))):
+        piece = block.passage.cut(start, end).strip()
+        yield Block(piece, False, _label(piece, spaced))
+
+
+def _is_turn(cut: re.Match[str], labels: Collection[str]) -> bool:
+    """Whether a known label follows, or behind a question that of somebody who may answer."""
+    label = bare_label(cut["label"])
+    return label in labels or (cut["mark"] in "？?" and names_person(label))

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
 from newsdata.parsers.interviews.blocks import Block
-from newsdata.parsers.interviews.labels import ANSWERERS, asks, is_host, names_person, words
+from newsdata.parsers.interviews.labels import ANSWERERS, asks, host_name, is_host, names_person, words
 from newsdata.parsers.interviews.turns import Line, Role
 
 COURTROOM = words("审判长 审判员 公诉人 被告人 被告 原告 辩护人 书记员 甲 乙 旁白")
@@ -30,6 +30,9 @@ LONGEST_FLOOR = 80
 """Who only gives the floor is brief."""
 
 _MARK = re.compile(r"[？?]")
+_ASKING = re.compile(r"[？?您]|请[你介谈讲说]")
+"""What marks the turn of somebody who asks: a question, a request, a polite form of address."""
+
 _NEXT = (
     r"请.{1,20}(?:回答|解答|作答|介绍)|(?:请|继续|开始|进入).{0,10}提问|下一[个位].{0,6}(?:问题|提问|记者)"
 )
@@ -43,7 +46,8 @@ def labelled_lines(blocks: Sequence[Block], reporters: Collection[str]) -> tuple
     `reporters` are the names in the byline: who signs an interview asks in it.
     """
     lines = [block.labelled for block in blocks if block.labelled]
-    askers = {line.label for line in lines if asks(line.label) or line.label in reporters}
+    askers = {line.label for line in lines if asks(line.label) or line.label in reporters or line.is_askers}
+    askers |= {name for line in lines if (name := host_name(line.label))}
     askers |= {line.alias for line in lines if line.alias and line.label in askers}
     askers = askers or _asking_names(blocks)
     if not askers or not COURTROOM.isdisjoint(line.label for line in lines):
@@ -56,7 +60,7 @@ def _asking_names(blocks: Sequence[Block]) -> set[str]:
     said: dict[str, list[bool]] = {}
     for block in blocks:
         if block.labelled and not block.labelled.is_quoted:
-            marked = _MARK.search(block.labelled.content.text) is not None
+            marked = _ASKING.search(block.labelled.content.text) is not None
             said.setdefault(block.labelled.label, []).append(marked)
     asking = {label for label, marks in said.items() if sum(marks) >= SHARE_OF_QUESTIONS * len(marks)}
     if not any(names_person(label) for label in said.keys() - asking):
@@ -73,7 +77,7 @@ def _answerers(blocks: Sequence[Block], askers: Collection[str]) -> set[str]:
         line = block.labelled
         if line and line.label in askers:
             begun = True
-        elif line and begun and (line.label in ANSWERERS or not line.is_quoted):
+        elif line and begun and not block.is_heading and (line.label in ANSWERERS or not line.is_quoted):
             spoken[line.label] += 1
     named = {label for label in spoken if label in ANSWERERS or label in short or names_person(label)}
     return named | {label for label, count in spoken.items() if count > 1 and len(label) <= LONGEST_NICKNAME}

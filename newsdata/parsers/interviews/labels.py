@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
+from newsdata.layout.vocabulary import PAPER_ENDINGS
 from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.people import find_introductions
 from newsdata.parsers.people.titles import HEADS, LONGEST_HEAD
@@ -32,18 +33,21 @@ ASKERS = words("""
 HOSTS = words("主持人 主持")
 """Askers who at a press conference only give the floor."""
 
+_HOST = re.compile("(?:嘉宾|特约|节目|本期)?主持人?(?P<name>.{2,4})$")
+
 ANSWERERS = words("答 回答 解答 A Ａ")
 """Labels of an answer that do not say who gives it."""
 
 SPACED = words("问 答 记者 主持人 Q A Ｑ Ａ 問 記者")
 """Labels that may be set off by a space alone."""
 
-OUTLETS = tuple(
-    words("""
-    日报 晚报 早报 晨报 时报 商报 都市报 周报 快报 青年报 法治报 周刊 杂志 通讯社 新闻社 新华社 中新社
-    路透社 法新社 美联社 共同社 塔斯社 彭博社 韩联社 电视台 电视 卫视 总台 电台 广播网 新闻网 央视网
-    中新网 人民网 新华网 环球网 观察者网 中国网 客户端 融媒体 新闻
-    """)
+OUTLETS = (
+    *PAPER_ENDINGS,
+    *words("""
+    新京报 华商报 大河报 杂志 周末 通讯社 新闻社 新华社 中新社 中评社 路透社 法新社 美联社 共同社 塔斯社
+    彭博社 韩联社 电视台 电视 卫视 总台 电台 广播网 新闻网 央视网 中新网 人民网 新华网 环球网 观察者网 中国网
+    凤凰网 澎湃 客户端 融媒体 新闻
+    """),
 )
 """How the names of newspapers, agencies and stations end: 中国新闻社, 云港晚报, 海东卫视."""
 
@@ -74,6 +78,8 @@ CUES = tuple(
 
 ALIAS = re.compile(r"以下?简称[“\"'‘「]?(?P<alias>[^”\"'’」）)]{1,4})")
 """The words that announce a short form: 罗秉诚（以下简称“罗”）."""
+
+_ASKING_TRADES = ("主持人", "记者", "主播")
 
 CAST_LENGTH = 24
 """A labelled line as short as this, without a stop, presents somebody: 主持人：本报记者 沈砚舟."""
@@ -115,6 +121,11 @@ class Labelled(NamedTuple):
         return found["alias"] if found else None
 
     @property
+    def is_askers(self) -> bool:
+        """Whether the bracket behind a name says that its bearer asks: 罗诚（云港电视台主持人）."""
+        return self.aside.endswith(_ASKING_TRADES)
+
+    @property
     def is_cast(self) -> bool:
         """Whether the line only presents somebody: `主持人：本报记者 沈砚舟`."""
         text = self.content.text
@@ -144,9 +155,15 @@ def read_label(line: Passage, spaced: Collection[str] = SPACED) -> Labelled | No
         return None
     found = _BRACKET.match(head)
     if found:
-        return _labelled(line, found, "")
+        return None if _is_byline(found["label"]) else _labelled(line, found, "")
     found = _SPACE.match(head)
     return _labelled(line, found, "") if found and bare_label(found["label"]) in spaced else None
+
+
+def _is_byline(label: str) -> bool:
+    """Whether a bracket at the head of a line says who wrote: 【云港晚报记者 沈砚舟】."""
+    _, reporter, name = "".join(label.split()).rpartition("记者")
+    return bool(reporter) and is_person_name(name)
 
 
 def _labelled(line: Passage, found: re.Match[str], aside: str) -> Labelled | None:
@@ -182,8 +199,14 @@ def asks(label: str) -> bool:
 
 
 def is_host(label: str) -> bool:
-    """Whether the label is the host's: 主持人, 主持人沈砚舟."""
-    return label in HOSTS or (label.startswith("主持人") and is_person_name(label[3:]))
+    """Whether the label is the host's: 主持人, 主持人沈砚舟, 嘉宾主持沈砚舟."""
+    return label in HOSTS or host_name(label) is not None
+
+
+def host_name(label: str) -> str | None:
+    """The name in the label of a host: 主持人沈砚舟."""
+    found = _HOST.match(label)
+    return found["name"] if found and is_person_name(found["name"]) else None
 
 
 def may_speak(label: str) -> bool:

@@ -36,12 +36,18 @@ LONGEST_NAMING = 80
 
 # The verbs of the announcing sentence: 接受采访, 回答了记者提问, 作出解读, 请来, 对话.
 _GIVES = r"(?:进行|作|做|予以|给予)[出了]?了?[^。，,]{0,8}(?:解读|解答|回应|回答|说明)"
-_ANNOUNCES = re.compile(rf"采访|专访|访谈|对话|做客|请来|请教|邀请|回答了|答记者问|{_GIVES}")
+_ANNOUNCES = re.compile(rf"采访|专访|访谈|对话|做客|请来|请教|邀请|回答了|答记者问|记者招?待?会|{_GIVES}")
+_INVITED = re.compile("应[^。，,]{2,40}?邀请")
+"""应省长王伟邀请 announces a visit, no interview."""
 _SENTENCE = re.compile(r"[^。！？!?\n]+[。！？!?]?")
 
 _HEAD_OPENS = ("—", "-", "专访", "对话", "访", "本报专访", "独家专访")
 _VISIT = re.compile(r"(?:专访|访谈|访问|采访|访|对话)(?P<who>[^。？！?!）)]+)")
-_TO_REPORTERS = re.compile(r"(?:答|回答)(?:本报|本刊)?记者(?:提)?问")
+_WHOSE = "(?:本报|本刊|中外|境外|外国|媒体|有关|的)*"
+_TO_REPORTERS = re.compile(
+    rf"(?:答|回答了?){_WHOSE}记者的?提?问|(?:主持|举行|召开|出席)(?:例行|中外|的)*记者(?:招待)?会|会见{_WHOSE}记者"
+)
+"""What somebody does who answers many: 答记者问, 回答中外记者提问, 主持例行记者会."""
 
 # Where a name can end: before what its bearer does, before the next in a list, at a stop.
 _NAME_ENDS = re.compile(
@@ -101,7 +107,8 @@ def _announcing(opening: Sequence[str]) -> tuple[list[str], int]:
     sentences: list[str] = []
     length = 0
     for number, paragraph in enumerate(opening, 1):
-        found = [sentence for sentence in _SENTENCE.findall(paragraph) if _ANNOUNCES.search(sentence)]
+        sentences_of = _SENTENCE.findall(paragraph)
+        found = [sentence for sentence in sentences_of if _ANNOUNCES.search(_INVITED.sub("", sentence))]
         if found:
             sentences += found
             length = number

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from newsdata.parsers.interviews.blocks import Block, asks
 from newsdata.parsers.interviews.labels import ANSWERERS, names_person
-from newsdata.parsers.interviews.turns import Line, Role
+from newsdata.parsers.interviews.turns import Line, Role, is_title
 
 SHORTEST_PLAIN = 10
 """A line without heading, bold type or number that asks less (怎么办？) is a turn of style."""
@@ -39,7 +39,20 @@ def set_off_lines(blocks: Sequence[Block], length: int) -> tuple[Line, ...]:
     questions = marked if len(marked) > 1 else marked | plain
     if len(questions) < 2 or _is_mostly_topics(blocks[first:], len(questions)):
         return ()
-    return tuple(_with_role(block, number in questions) for number, block in enumerate(blocks))
+    return _presented([_with_role(block, number in questions) for number, block in enumerate(blocks)])
+
+
+def _presented(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines; a label alone with a question behind it, but for a title, presents who is asked next."""
+    told: list[Line] = []
+    question_follows = False
+    for line in reversed(lines):
+        if line.role is Role.ANSWER and not line.passage.text and question_follows:
+            line = line._replace(role=Role.FLOOR)
+        else:
+            question_follows = line.role is Role.QUESTION or (question_follows and is_title(line))
+        told.append(line)
+    return tuple(reversed(told))
 
 
 def _after_paragraphs(blocks: Sequence[Block], length: int) -> int:

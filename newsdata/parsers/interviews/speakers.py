@@ -10,7 +10,6 @@ from newsdata.parsers.interviews.blocks import Block
 from newsdata.parsers.interviews.labels import (
     ALIAS,
     ANSWERERS,
-    OUTLETS,
     asks,
     ends_with_office,
     introduced,
@@ -69,7 +68,9 @@ class Cast:
             return None
         if meant in OWN_REPORTERS or is_host(meant):
             return self._own_reporter(meant)
-        return self._from_outlet(meant) or self._people.resolve(meant)
+        if is_person_name(meant) or len(meant) == 1:
+            return self._people.resolve(meant)
+        return self._from_outlet(meant)
 
     def answerer(self, label: str) -> Speaker | None:
         """Who answers under this label; None where several people may."""
@@ -93,13 +94,13 @@ class Cast:
             Speaker(name, role) if name else Speaker(title=role, description=label if role in label else role)
         )
 
-    def _from_outlet(self, label: str) -> Speaker | None:
-        """新华社记者, 海东卫视记者沈砚舟, 云港晚报."""
+    def _from_outlet(self, label: str) -> Speaker:
+        """新华社记者, 海东卫视记者沈砚舟, 云港晚报; somebody without a name (网友) who is not from one."""
         outlet, reporter, name = label.rpartition("记者")
         if reporter:
             words = None if name else label
             return Speaker(name or None, "记者", outlet or None, words)
-        return Speaker(None, None, label, label) if label.endswith(OUTLETS) else None
+        return _nameless(label) if ends_with_office(label) else Speaker(None, None, label, label)
 
     def _of_guests(self, label: str) -> Speaker | None:
         """The guest whose name is in the label, or the only one of that surname: 罗, 老罗."""

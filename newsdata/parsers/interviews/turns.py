@@ -12,7 +12,7 @@ from newsdata.spans import Passage
 
 
 class Role(Enum):
-    """What a line does in an interview. FLOOR: somebody says whose turn it is."""
+    """What a line does in an interview. FLOOR: somebody says whose turn it is, or a label alone does."""
 
     QUESTION = "question"
     ANSWER = "answer"
@@ -46,13 +46,22 @@ APPENDICES = tuple(
 CLOSINGS = tuple(
     words("""
     采访结束 采访最后 采访即将结束 采访接近尾声 访谈结束 访谈最后 结束采访 结束了采访 结束访谈 对话结束
-    临别 告别 走出 离开采访 采访中 采访间隙
+    临别 告别 走出 离开采访 采访中 采访间隙 会后 发布会后 记者会后
     """)
 )
 """How a reporter's own words begin, between the turns or after them."""
 
+LONGEST_TITLE = 30
+"""A line that is longer heads nothing."""
+
+STOPS = frozenset('。！？!?…．.；;：:，,、）)”"』」】]—～~')
+"""What a heading does not end with."""
+
 FOLLOW_UPS = words("追问")
 """Labels of whoever asked before."""
+
+_BRACKETS = words("（） () 【】 ［］ []")
+"""The brackets in which a line may stand."""
 
 _REPORTER = re.compile(r"记者[^，。,：:]{0,12}(?:看到|了解到|获悉|发现|注意到|采访|离开|走出|来到)")
 
@@ -71,10 +80,31 @@ def pair_up(lines: Sequence[Line], guests: Collection[str]) -> tuple[Pair, ...]:
     paragraph that speaks of the one who is speaking is the reporter's, and ends the turn.
     """
     table = _Table(guests, any(line.role is Role.ANSWER for line in lines))
-    for line in lines:
+    for line in _with_crossheads(lines):
         table.hear(line)
     table.close()
     return tuple(table.pairs)
+
+
+def _with_crossheads(lines: Sequence[Line]) -> list[Line]:
+    """The lines, those taken for headings that look like ones before a question or at the end.
+
+    A page without indents hardly shows crossheads; but answers end with a stop.
+    """
+    told = list(lines)
+    before_question = True
+    for number in range(len(lines) - 1, -1, -1):
+        line = lines[number]
+        before_question = line.role is Role.QUESTION or (before_question and is_title(line))
+        if before_question and line.role is Role.TEXT:
+            told[number] = line._replace(role=Role.HEADING)
+    return told
+
+
+def is_title(line: Line) -> bool:
+    """Whether a line looks like a heading: short, without a stop."""
+    text = line.passage.text.rstrip()
+    return line.role is Role.TEXT and 1 < len(text) <= LONGEST_TITLE and text[-1] not in STOPS
 
 
 class _Table:
@@ -88,7 +118,7 @@ class _Table:
         self.guests = guests
         self.replies_are_labelled = replies_are_labelled
         self.pairs: list[Pair] = []
-        self.asker = self.answerer = ""
+        self.asker = self.answerer = self.floor = ""
         self.question: list[Passage] = []
         self.answer: list[Passage] = []
         self.turn: list[Passage] | None = None
@@ -100,7 +130,7 @@ class _Table:
         elif line.role is Role.ANSWER:
             self._reply(line)
         elif line.role is Role.FLOOR:
-            self._give_floor()
+            self._give_floor(line)
         elif line.role is Role.TEXT:
             self._go_on(line.passage)
         elif line.passage.text.endswith(APPENDICES):
@@ -120,7 +150,7 @@ class _Table:
         if self.answer or not self.question:
             self.close()
             self.asker = self.asker if line.speaker in FOLLOW_UPS else line.speaker
-            self.answerer = ""
+            self.answerer = self.floor
         self._say(line, self.question)
         if not self.replies_are_labelled:
             self.turn = self.answer
@@ -136,9 +166,12 @@ class _Table:
         if line.passage.text:
             turn.append(line.passage)
 
-    def _give_floor(self) -> None:
+    def _give_floor(self, line: Line) -> None:
+        """Who has the floor answers the questions that follow, if nobody else does."""
         if self.answer:
             self.close()
+        if not line.passage.text:
+            self.floor = line.speaker
 
     def _go_on(self, paragraph: Passage) -> None:
         if self.turn is None or _is_aside(paragraph.text):
@@ -157,5 +190,5 @@ class _Table:
 
 
 def _is_aside(text: str) -> bool:
-    """Whether a line stands in brackets altogether: （掌声）, （作者单位：……）, （记者某某整理）."""
-    return text[:1] in ("（", "(") and text[-1:] in ("）", ")")
+    """Whether a line stands in brackets altogether: （掌声）, （作者单位：……）, 【新闻背景：……】."""
+    return text[:1] + text[-1:] in _BRACKETS

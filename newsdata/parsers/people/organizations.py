@@ -43,6 +43,7 @@ _NUMBERED_DAY = "[0-9０-９〇一二三四五六七八九十]{1,4}[年月日号
 _PERSONS = "[0-9０-９]{1,5}[多余]?[名位]"
 _ORDER = "第[0-9一二三四五六七八九十百]{1,4}[任届]"
 _OPENING = re.compile(f"(?:{_NUMBERED_DAY}|{_ORDER}|{_PERSONS}|{either(_OPENING_WORDS)})")
+_LAST_ORDER = re.compile(f"(?:{_ORDER}|[首现时新]任|候任)$")
 _FIRST_OF_OPENING = frozenset(
     ["第", *"0123456789０１２３４５６７８９〇一二三四五六七八九十", *(word[0] for word in _OPENING_WORDS)]
 )
@@ -82,6 +83,8 @@ KIND_OF_TITLE = {
 """Titles that say by themselves of what kind their organization is."""
 
 _NO_NAME = re.compile("[了着把被让我你他她这那是很最不没全各每]|多家|一家|预计")
+_CUTS = ("的", "了", "着", "宾是", "人是")
+"""Behind one of these an organization's name begins: 嘉宾是海东大学教授."""
 _LONGEST = 45
 _HEAD_ENDS = re.compile(r"[，,。！？!?；;：:\s“”\"‘’「」『』…—、\n]")
 
@@ -92,7 +95,7 @@ def trim(text: str) -> str:
     >>> trim("近日记者采访了云港市水务局")
     '云港市水务局'
     """
-    cut = max(text.rfind("的"), text.rfind("了"), text.rfind("着")) + 1
+    cut = max(map(text.rfind, _CUTS)) + 1
     for verb in _MEETING.finditer(text, cut):
         cut = verb.end()
     text = text[cut:]
@@ -101,6 +104,7 @@ def trim(text: str) -> str:
         if opening is None:
             break
         text = text[opening.end() :]
+    text = _LAST_ORDER.sub("", text)
     return text if len(text) <= _LONGEST else ""
 
 

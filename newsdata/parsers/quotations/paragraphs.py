@@ -84,7 +84,10 @@ class Reader:
         in_full: Speaker | None = None
         for number, (start, end) in enumerate(self.prose.bounds):
             if in_full and not _NOT_READ_OUT.match(self.text, start, end):
-                quotations.append(Quotation(in_full, None, "direct", self.prose.passages[number]))
+                told = self._quotation(
+                    number, (self._past_label(in_full, start), end, in_full, None, "direct")
+                )
+                quotations += [told] if told else []
                 continue
             if through or number in self.prose.speaking:
                 quotations += self._paragraph(number, start, end)
@@ -94,6 +97,15 @@ class Reader:
                 self.voices.before = number
             in_full = self._announced(start, end) if self.text[end - 1] in _COLONS else None
         return quotations
+
+    def _past_label(self, speaker: Speaker, start: int) -> int:
+        """Where a paragraph of somebody's begins, behind his name and a colon."""
+        end = start + len(speaker.name or "")
+        return (
+            end + 1
+            if self.text.startswith(speaker.name or "", start) and self.text[end] in _COLONS
+            else start
+        )
 
     def _announced(self, start: int, end: int) -> Speaker | None:
         """Who is announced to speak in all paragraphs that follow."""
