@@ -64,7 +64,7 @@ _FATE = re.compile(
     "|丧生|遇害|死伤|下落不明|受轻伤|受重伤|无家可归|流离失所)(?![者人病案])"
 )
 _POSSESSING = re.compile(
-    "(?:获得?|[夺赢取摘]得|斩获|收获|[拥载具设配含建藏种]有|[载带拉装]着|[养种雇买包管租办开]了?|承包|经营)(?:着|近|约|超过?|逾)?$"
+    "(?:获得?|[夺赢取摘独]得|夺取|拿到|拿下|包揽|斩获|收获|[拥载具设配含建藏种]有|[载带拉装]着|[养种雇买包管租办开]了?|承包|经营)(?:着|近|约|超过?|逾)?$"
 )
 _CLASSES = ("以上", "以下", "以内")
 # Who won what is counted: 海东党赢得5席.
@@ -86,8 +86,9 @@ _CLASSED = ("考生", "学生", "新生", "人员", "教师")
 _GIVEN = re.compile("的?(?:标准)?(?:给予|发放|予以)(?P<what>[一-龥]{0,6}(?:补贴|补助|奖励|资助|补偿|救助))")
 # Verbs of which the one who is reached is only counted.
 _REACHING = frozenset(words("惠及 覆盖 涉及 带动 吸引"))
-_PREDICATE = re.compile(r"[一-龥]{2,6}")
-_MOVES = re.compile(f"(?:{any_of(CHANGE_WORDS)})[到至为]?")
+_PREDICATE = re.compile(r"[急仍]?需?[一-龥]{2,6}")
+_THAN = ("比", "较")
+_MOVES = re.compile(f"(?:{any_of(CHANGE_WORDS)})[到至为]?|相[比较]|持平")
 
 
 def _before_measure(noun: str) -> int:
@@ -226,6 +227,8 @@ class AmountReader(Carrier):
         measured = series.measure_tail(front.name)
         if quantity.unit_kind == "money" and not measured and self._text.startswith("的", quantity.end):
             return _SUBSTANCE.search(noun) is not None
+        if not measured and self._text.startswith("的", quantity.end) and series.measure_tail(noun):
+            return True
         if front.name and (measured or front.sense & (Sense.BEING | Sense.CHANGES)):
             return False
         if quantity.unit_kind == "money":
@@ -242,7 +245,7 @@ class AmountReader(Carrier):
             name = name[length:]
         if self._listed(front) and name:
             last = self._found[-1]
-            if last.indicator.startswith("新增") and not name.startswith("新增"):
+            if last.indicator.startswith("新增") and not (name.startswith("新增") or is_place(name)):
                 name = "新增" + name
             sense |= last.sense & Sense.CHANGES if not front.sense & Sense.BEING else Sense.NOTHING
         if self._found and name:
@@ -285,8 +288,22 @@ class AmountReader(Carrier):
         given = _GIVEN.match(self._text, quantity.end, self._clause.end)
         if given and not base:
             base = given["what"]
+        if self._fills_bracket(quantity, front) and not (other := self._before_bracket(front)).startswith(
+            _THAN
+        ):
+            base = other or base
         name = base or self._before_bracket(front) or self._subject() or quantity.unit or quantity.text
         self._keep(quantity, name, front.sense)
+
+    def _fills_bracket(self, quantity: Quantity, front: Front) -> bool:
+        """Whether a bracket holds the figure alone, behind a thing and not a figure: 盗窃（65人）."""
+        opening = front.start - 1
+        told = self._last()
+        return (
+            front.start == quantity.start
+            and self._text[quantity.end : quantity.end + 1] in ("）", ")")
+            and not (told and told.quantity.end == opening)
+        )
 
     def _of_its_unit(self, quantity: Quantity) -> str:
         """What was counted in its unit: 食堂 in 食堂30家，日均就餐500人次；今年新增6家."""

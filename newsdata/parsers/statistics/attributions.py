@@ -22,6 +22,7 @@ _OFFICE = re.compile(
 _FOREWORDS = re.compile(
     r"^(?:.{0,8}从(?=..)|(?:[这该]?一?[项份])?来自(?:于|了)?|据|根据|来自|按照|按|由|另据)"
 )
+_TELLING = re.compile("(?<=..)(?:日前|近日|最新)?(?:发布|公布|披露)(?:的|最新|了)*$")
 _REACH = 36
 
 
@@ -33,7 +34,7 @@ def source_in(text: str, start: int, end: int) -> str | None:
     """
     for match in _SHOWING.finditer(text, start, end):
         if match["source"]:
-            return match["source"]
+            return _TELLING.sub("", match["source"])
         before = text[max(start, match.start() - _REACH) : match.start()]
         if office := _OFFICE.search(before):
             return _FOREWORDS.sub("", office["office"])

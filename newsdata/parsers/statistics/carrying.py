@@ -70,6 +70,9 @@ SEMICOLONS = ("；", ";")
 _OPENING_BRACKETS, _CLOSING_BRACKETS = "（(", "）)"
 _LONGEST_BRACKET = 200
 _PART = re.compile("其中|当中")
+_AMONG = ("中", "里")
+# 为全省最多 ranks what was told before, and names nothing.
+_RANKING = ("为", "是", "居", "列", "位居", "位列", "创", "均为", "也是")
 _NUMERALS = frozenset("0123456789０１２３４５６７８９一二两三四五六七八九十百千万亿数几")
 _CHANGED = re.compile(f"(?<=..)(?:{any_of(CHANGE_WORDS)})(?:幅度)?$")
 
@@ -182,6 +185,8 @@ class Carrier:
             if self._said and self._said[-1].clause is clause:
                 return self._of_those_counted(clause)
             words = self._text[clause.start : clause.end]
+            if words.startswith(_RANKING):
+                continue
             if mainly := _MAINLY.search(words):
                 return name_before(next(filter(None, mainly.groups())))
             if extreme := _EXTREME.search(words):
@@ -310,6 +315,10 @@ class Carrier:
 
     def _told_before(self, quantity: Quantity) -> str:
         """What was counted in this unit before: of the whole, not of a part of it (其中, in a bracket)."""
+        for clause in self._before():
+            words = self._text[clause.start : clause.end]
+            if words.endswith(_AMONG) and not clause.quantities and (name := name_before(words[:-1])):
+                return name
         bracket = self._bracket_at(quantity.start)
         for reading in islice(chain(reversed(self._found), reversed(self._said)), _FIGURES):
             told, name = reading.quantity, reading.base
@@ -334,4 +343,6 @@ class Carrier:
         """What a bracket explains: 协办单位 of 协办单位（共18家）."""
         if front.start == 0 or self._text[front.start - 1] not in "（(":
             return ""
-        return name_before(self._text[max(self._clause.start, front.start - REACH) : front.start - 1])
+        start, opening = max(self._clause.start, front.start - REACH), front.start - 1
+        behind_other = self._text.rfind("）、", start, opening)  # 盗窃（65人）、抢劫（9人）
+        return name_before(self._text[behind_other + 1 if behind_other >= 0 else start : opening])

@@ -219,7 +219,7 @@ _ADDED = re.compile(f"新增(?:{any_of(HELPERS)})*")
 """比年初新增30亿元 is a difference, 新增就业30万人 by itself is not."""
 
 _POINTS = ("百分点", "基点")
-_BETWEEN_FIGURES = re.compile("(?:[、和与及或]|以及|或者)[-－负]?")
+_BETWEEN_FIGURES = re.compile("(?:[、和与及或（(即]|，[即或]|以及|或者)[-－负]?")
 
 
 def is_growth(text: str, end: int) -> bool:

@@ -21,15 +21,15 @@ def _led_by_modifiers(nouns: Iterable[str]) -> re.Pattern[str]:
     return re.compile(f"{_MODIFIERS}({'|'.join(sorted(nouns, key=len, reverse=True))})")
 
 
-_PERSON: Final = _led_by_modifiers(PERSON_NOUNS)
+_PERSON: Final = _led_by_modifiers({*PERSON_NOUNS, "[\u4e00-\u9fff]{2}者"})
 _THING: Final = _led_by_modifiers(THING_NOUNS)
 # What is measured, before a number that has only a multiplier: 用户突破300万, 市值达320亿.
 _LINK: Final = (
     "(?:总数|总量|总额|规模|余额|[额款])?"
-    r"(?:[已将约近超达至到为突破增过亏的就才也仅只出]|分别|超过|预计|有望|达到|接近|高达)*\Z"
+    r"(?:[已将约近超达至到为突破增加过亏的就才也仅只出大少]|可能|分别|超过|预计|有望|达到|接近|高达)*\Z"
 )
 _PERSONS_BEFORE: Final = re.compile(
-    f"(?:人(次)|人数|人口|用户数?|会员|粉丝|患者|网民|难民|党员|球迷|客流量?){_LINK}"
+    f"(?:人(次)|人数|人口|用户数?|会员|粉丝|患者|网民|难民|党员|球迷|的人|客流量?){_LINK}"
 )
 # Of what the whole is counted in, its parts are too: 患者300万，其中老人120万.
 _PERSONS_TOLD: Final = re.compile(
@@ -46,6 +46,8 @@ _MONEY_BEFORE: Final = re.compile(f"(?:{'|'.join(_MONEY_WORDS.split())}){_LINK}"
 _WIDTH_BEFORE: Final = 14
 _YUAN: Final = UNITS["元"]
 _VISITS: Final = UNITS["人次"]
+
+_VISITED: Final = re.compile(rf"(?:(?![{_NO_MODIFIER}])[\u4e00-\u9fff]){{1,4}}人次")
 
 _INDEX: Final = Unit("", "index", None)
 _INDEX_WORD: Final = re.compile(
@@ -82,6 +84,8 @@ def _by_noun(text: str, amount: Amount) -> Unit | None:
             return _VISITS if persons[1] else PERSONS
         if _PERSONS_TOLD.search(text[max(0, amount.start - _WIDTH_TOLD) : amount.start]):
             return PERSONS
+    if _VISITED.match(text, amount.end):
+        return _VISITS
     if _PERSON.match(text, amount.end):
         return PERSONS
     thing = _THING.match(text, amount.end)

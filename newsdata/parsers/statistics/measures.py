@@ -145,8 +145,14 @@ def _with_unit(text: str, start: int, end: int, numeral: Numeral) -> Amount | No
         return _long_time(text, whole) or whole
     if unit.name == "年" and is_date(text, start, end):
         return None
+    if unit.name == "度" and text.endswith(_SCALES, 0, start):
+        unit = UNITS[text[start - 2 : start] + "度"]
     amount = Amount(numeral, unit, start, end, stop)
     return whole if _refused(text, amount, unit) else _finish(text, amount, unit)
+
+
+_SCALES: Final = ("摄氏", "华氏")
+"""摄氏17度 is 17摄氏度."""
 
 
 def _refused(text: str, amount: Amount, unit: Unit) -> bool:

@@ -83,8 +83,10 @@ def _neighbours(text: str, first: Amount) -> Amount | None:
 
 
 def _same_unit(text: str, first: Amount, second: Amount) -> bool:
+    if second.unit is None and first.unit is None:
+        return bool(first.numeral.multiplier and second.numeral.multiplier)  # 200万至250万
     if second.unit is None:
-        return first.unit is not None and "分之" in text[first.start : first.end]
+        return "分之" in text[first.start : first.end]
     return first.unit is None or first.unit == second.unit
 
 

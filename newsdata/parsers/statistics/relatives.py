@@ -11,8 +11,9 @@ from newsdata.parsers.statistics.links import Sense
 from newsdata.parsers.statistics.nouns import noun_behind, noun_of_being
 from newsdata.parsers.statistics.patterns import words
 from newsdata.parsers.statistics.quantities import Quantity
-from newsdata.parsers.statistics.readings import Front
+from newsdata.parsers.statistics.readings import Front, Reading
 from newsdata.parsers.statistics.transformations import (
+    CHANGE,
     GROWTH_RATE,
     RATE_NAME,
     SHARE,
@@ -33,7 +34,11 @@ _EFFECT = re.compile(r"(?:影响|拉动|拉低|拉升|推高|推动|带动|上�
 _PLACE = re.compile(r"[全本][国球省市县区州]|世界|亚洲|[一-龥]{2,5}[省市县区州国]")
 _AMONG = ("里", "中")
 _PERSON = "人"
+_AIM = "目标"
+_IN_PER_CENT = frozenset(("、", "（", "(", "，即", "即", "或", "，或"))
 _GROWN = "成长"
+_DONE = "完成"
+_BEYOND = re.compile("(?P<more>超过|超出|高出|高于)|(?:低于|少于)")
 # Of a rate of growth these say no more than how it is reckoned: 年平均增长率.
 _ALL = re.compile("(?<![日年月周人户场亩平])均(?![价值线衡匀])|双双|都")
 _YEARLY = frozenset(words("年 年平均 年均 月均 平均 复合 年均复合 年复合"))
@@ -60,10 +65,14 @@ _RATE_BEFORE_THAN = re.compile(f"(?:{_RATE_NOUN.pattern})(?=[^，。；]{{0,2}}(
 
 
 def _grown(quantity: Quantity, sense: int, name: str) -> tuple[int, str]:
-    """成长5%, as papers of Taiwan have it, is 增长5%."""
-    if sense or quantity.unit_kind != "percent" or not name.endswith(_GROWN):
+    """成长5%, as papers of Taiwan have it, is 增长5%; so is 超过战前5%."""
+    if sense or quantity.unit_kind != "percent":
         return sense, name
-    return Sense.RISE, name.removesuffix(_GROWN)
+    if name.endswith(_GROWN):
+        return Sense.RISE, name.removesuffix(_GROWN)
+    if beyond := _BEYOND.match(name):
+        return Sense.RISE if beyond["more"] else Sense.FALL, ""
+    return sense, name
 
 
 class RelativeReader(Carrier):
@@ -75,6 +84,9 @@ class RelativeReader(Carrier):
         """Reads a figure of %, 个百分点 or 倍."""
         if self._continues(quantity, front):
             return self._again(quantity)
+        if changed := self._changed_by(quantity):
+            self._keep(quantity, changed.base, changed.sense)
+            return quantity.end
         front.sense |= self._growth_noun(quantity) | self._reached_rate(front)
         if (end := self._part_of_what_follows(quantity, front)) >= 0:
             return end
@@ -132,6 +144,15 @@ class RelativeReader(Carrier):
         rate = _RATE_AT_END.search(other["own"]) or grows
         self._keep(quantity, name, Sense.RATE if rate else Sense.BEING)
         return True
+
+    def _changed_by(self, quantity: Quantity) -> Reading | None:
+        """The change that the figure gives in per cent: 减少39起、2.7%; 减少39起（2.7%）."""
+        last = self._last()
+        if quantity.unit_kind != "percent" or last is None or last.measure != CHANGE:
+            return None
+        between = self._text[last.quantity.end : quantity.start]
+        in_points = last.quantity.unit_kind == "percentage_points"
+        return last if between in _IN_PER_CENT and not in_points else None
 
     def _carried_share(self, quantity: Quantity, sense: int) -> str:
         """What is carried on: the share, if that is what rose by points or to a percentage."""
@@ -199,6 +220,8 @@ class RelativeReader(Carrier):
     def _named(self, front: Front) -> str:
         """The name before the figure, completed; how a rate is reckoned (年平均增长率) is none."""
         name = self._completed(front.name)
+        if front.sense & Sense.CHANGES and len(name) > len(_DONE) + 1:
+            name = name.removeprefix(_DONE)
         if front.sense & Sense.RATE and name in _YEARLY:
             return ""
         return self._adjoined(front, name) if name and self._found else name
@@ -272,6 +295,7 @@ class RelativeReader(Carrier):
             noun = front.name.rstrip("里中当之")
         if (
             not noun
+            or noun.endswith(_AIM)
             or not (of or not front.name)
             or not _GROWTH_NOUNS.keys().isdisjoint((noun, noun[:2], noun[:4]))
         ):

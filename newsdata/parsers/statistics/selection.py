@@ -93,6 +93,14 @@ _EXCHANGED = re.compile("[兑对合]|约合|折合|等于")
 _NO_MULTIPLE = ("体", "镜")
 
 
+# 北纬31度 is where a place lies, 男子100米、200米 are events, 位列二三名 is a rank.
+_ON_A_MAP_OR_TRACK = frozenset(("度", "米", "公里"))
+_OF_PLACE_OR_EVENT = re.compile("(?:[北南]纬|[东西]经|[男女]子|男女)(?:[0-9]{2,5}米、){0,3}$")
+_RANKED = re.compile("(?:[位名分并]列|排名|排在|位居|分居)[前第]?$")
+_WIDTH_BEFORE = 24
+_LONGEST_RANK = 4
+
+
 def is_statistic(quantity: Quantity, text: str, front: Front, *, changes: bool) -> bool:
     """Whether the quantity says how much or how many there is of something.
 
@@ -100,6 +108,10 @@ def is_statistic(quantity: Quantity, text: str, front: Front, *, changes: bool) 
     fall (缩短3个月 is a statistic, 3个月 alone is a mere span).
     """
     kind, printed = quantity.unit_kind, quantity.text
+    if quantity.unit in _ON_A_MAP_OR_TRACK and _OF_PLACE_OR_EVENT.search(
+        text, max(0, quantity.start - _WIDTH_BEFORE), quantity.start
+    ):
+        return False
     if is_quota(quantity, text):
         return False
     if printed[0] in _BARE_MULTIPLIERS and printed.endswith(("以上", "级")):
@@ -114,7 +126,7 @@ def is_statistic(quantity: Quantity, text: str, front: Front, *, changes: bool) 
         return not (printed[0] in "1一１" and _EXCHANGED.match(text, quantity.end))
     if kind == "multiple":
         return not text.startswith(_NO_MULTIPLE, quantity.end)
-    return kind == "percent" or not _SINGLE_UNIT.match(printed)
+    return kind == "percent" or quantity.decimals > 0 or not _SINGLE_UNIT.match(printed)
 
 
 def is_quota(quantity: Quantity, text: str) -> bool:
@@ -137,6 +149,10 @@ def _is_count(quantity: Quantity, text: str, front: Front, *, changes: bool) -> 
         return False
     if quantity.unit in _RHETORICAL_UNITS and not _is_of_things(quantity):
         return changes
+    if quantity.unit in ("名", "位") and _RANKED.search(
+        text, max(0, quantity.start - _LONGEST_RANK), quantity.start
+    ):
+        return False
     if behind in _ASPECT_BEGINS and _ASPECTS.match(text, end):
         return changes
     if changes or printed[0] not in _DIGITS or not _FEW.match(printed):

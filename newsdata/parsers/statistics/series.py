@@ -18,6 +18,7 @@ _MEASURES = words(
     建筑面积 人数 人口 人次 客流量 客运量 货运量 吞吐量 发电量 用电量 发送量 数量 占比 比重 份额 比例
     覆盖率 普及率 增长率 增速 涨幅 降幅 增幅 里程 库存 库存量 蓄水量 流量 水位 浓度 气温 温度 年龄 寿命
     学位 床位 床位数 订单 订单量 市值 资产 负债 保费 保费收入 额 量 数 值 费 金 款 户数 家数 体重 身高
+    直径 半径 口径 周长
     全长 总长 长度 海拔 高度 重量 容量 跨度 深度 水深 宽度 时速 速度 排名 名次 位次 得分 降雨量 降水量
     排放量 消费量 储量 负荷 功率 电量 票房 客流 房价 房租 租金 工资 月薪 薪酬 学费 票价 成本 强度 保有量
     拥有量 装机容量 装机 库容 使用量 需求量 供应量 产销量 交易量 点击量 播放量 阅读量 访问量 浏览量 花费
@@ -233,7 +234,7 @@ def goods_in(clause: str, name: str) -> str:
     if place > 0:
         return clause[:place]
     match = _GOODS.match(clause)
-    return match["goods"] if match else ""
+    return match["goods"].removesuffix("总") if match else ""
 
 
 # How prices and markets move, told without a figure: 船舶板块全线领涨.

@@ -127,11 +127,62 @@ def test_what_is_reached_and_by_how_much_it_changed(text: str, read: list[tuple[
         ("患者中超过一半的人没有就诊。", ["患者"]),
         ("车祸致5797人死伤，较去年同期的6095人下降，减少298人。", ["死伤"] * 3),
         ("事故致两死一伤。", ["死", "伤"]),
+        # What a bracket tells of: the thing before it.
+        ("被捕者1245人，主要犯盗窃（145人）、毁坏财物（44人）。", ["被捕者", "主要犯盗窃", "毁坏财物"]),
+        ("可能有6个台风生成，较常年同期（5个）偏多。", ["台风生成", "台风生成"]),
+        ("2024年年末全省人口（包括3个市的常住人口，不包括居住在市内的外籍人员）828万人。", ["市", "人口"]),
+        # The parts of what a clause names.
+        ("新增病例中，云港市30例最高，其次是临溪市7例。", ["新增病例", "新增病例"]),
+        # What ranks names nothing; nor do conjunctions, and what is told with a verb.
+        ("云港市发生事故33起，为全省最多，且比去年增加4起。", ["发生事故", "发生事故"]),
+        ("惟盗窃案减少9宗，不过抢劫案却增加3宗，不过夜旅客90人。", ["盗窃案", "抢劫案", "不过夜旅客"]),
+        ("警方公布新增骗案9宗，录得案件总数31宗。", ["新增骗案", "案件总数"]),
+        ("34万人需紧急生活救助。", ["需紧急生活救助"]),
+        ("水库将出现不超过159米的最高库水位。", ["最高库水位"]),
+        ("造桥塔直径5米的大桥。", ["造桥塔直径"]),
+        ("粮食总产量3亿斤，亩产370斤。", ["粮食总产量", "粮食亩产"]),
+        ("气温摄氏17度。", ["气温"]),
+        ("夺取14枚金牌的成绩。", ["金牌"]),
+        ("人数大约为34万。", ["人数"]),
         ("海东队拿下两金一银。", ["海东队", "海东队"]),
     ],
 )
 def test_what_events_are_counted_by(text: str, names: list[str]) -> None:
     assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("事故比去年减少39起、2.7%。", [("事故", "change", -39), ("事故", "growth_rate", -2.7)]),
+        ("被捕者减少274人（18%）。", [("被捕者", "change", -274), ("被捕者", "growth_rate", -18)]),
+        ("罪案增加563宗，即1.8%。", [("罪案", "change", 563), ("罪案", "growth_rate", 1.8)]),
+        ("罪案563宗、破案率30%。", [("罪案", "level", 563), ("破案率", "level", 30)]),
+        (
+            "粮食产量占原计划一成，超过战前11.5%。",
+            [("粮食产量", "share", 10), ("粮食产量", "growth_rate", 11.5)],
+        ),
+        ("客流成长5%。", [("客流", "growth_rate", 5)]),
+        ("票房3亿元，比去年全年票房超出2亿元。", [("票房", "level", 3e8), ("票房", "change", 2e8)]),
+        ("超额完成浓度下降4%的目标。", [("浓度", "growth_rate", -4)]),
+    ],
+)
+def test_changes_told_in_two_ways(text: str, read: list[tuple[str, str, float]]) -> None:
+    assert measured(text) == read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "位于北纬31度左右。",
+        "他在男子100米、200米比赛中夺冠。",
+        "两片位列二三名。",
+        "下车一亩地。",
+        "没有一人死亡。",
+    ],
+)
+def test_where_things_lie_and_who_came_in_are_no_figures(text: str) -> None:
+    assert named(text) == []
 
 
 @pytest.mark.parametrize(
