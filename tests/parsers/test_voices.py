@@ -60,6 +60,61 @@ def test_a_quote_behind_what_somebody_did_to_its_speaker_is_not_the_doers() -> N
     assert told == [("伍大姐", "买菜、购物，这些事我都自己做。")]
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "speaker", "content"),
+    [
+        ("渔民蔡伟26日来到现场。蔡回应，水位正常。", "蔡伟", "水位正常。"),
+        ("没过一会儿，一位快递小哥也来到派出所，称包丢了。", "一位快递小哥", "包丢了。"),
+        ("检方当庭出示了证据，称王伟并非凶手。", "检方", "王伟并非凶手。"),
+        (
+            "云港区一名渔民得知禁渔期将满，很高兴。他表示，三个月没有出海。",
+            "一名渔民",
+            "三个月没有出海。",
+        ),
+        ("海东人孙女士来云港十多年，钱包丢了，她说，钱是借来的。", "孙女士", "钱是借来的。"),
+        ("孙女士想表达感谢，“我当时脑子也昏了，没记住他是哪个单位的，只记得姓王”。", "孙女士", None),
+        ("市水利局局长王伟表示，水位正常；农业局指出，秧苗没有受损。", "农业局", "秧苗没有受损。"),
+        ("海湾国部长王伟痛批，这种做法不负责任。", "王伟", "这种做法不负责任。"),
+    ],
+)
+def test_who_spoke_is_told_in_another_clause_or_in_short(
+    paragraph: str, speaker: str, content: str | None
+) -> None:
+    told = dict(said(paragraph))
+    assert told[speaker] == content or (content is None and told[speaker].startswith("我当时"))
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "同村的老李跑来对王某某说，看见船了。",
+        "方法很简单。曾回应，水位正常。",
+        "孙女士有一件马甲，“海滩卫士志愿服务先进集体的字样还在上面”。",
+    ],
+)
+def test_neither_hearers_nor_adverbs_nor_names_of_things_speak(paragraph: str) -> None:
+    assert {"王某某", "王某", "曾", "孙女士"}.isdisjoint(dict(said(paragraph)))
+
+
+def test_in_an_article_of_one_voice_its_paragraphs_are_that_voices() -> None:
+    paragraphs = [
+        f"海东省水利厅厅长王伟{cue}，水位已经回落。今年雨水偏少，水库蓄水不足。"
+        for cue in ("表示", "介绍说", "认为")
+    ]
+    assert said(*paragraphs) == [("王伟", "水位已经回落。今年雨水偏少，水库蓄水不足。")] * 3
+    others = said(*paragraphs, "市民李小云说，盼着下雨。")
+    assert others[0] == ("王伟", "水位已经回落。")
+
+
+def test_what_all_ought_to_do_goes_on_behind_a_demand() -> None:
+    wang = "海东省水利厅厅长王伟"
+    assert said(f"{wang}强调，巡查不能松。各县区、各部门要压实责任。") == [
+        ("王伟", "巡查不能松。各县区、各部门要压实责任。")
+    ]
+    assert said(f"{wang}介绍，巡查不能松。各县区、各部门要压实责任。") == [("王伟", "巡查不能松。")]
+    assert said(f"{wang}强调，巡查不能松。各县区需求很大。") == [("王伟", "巡查不能松。")]
+
+
 def test_a_pronoun_is_no_institution() -> None:
     assert said("海湾国军方说，三名士兵受伤。", "他说，冲突已经结束。") == [("海湾国军方", "三名士兵受伤。")]
 

@@ -287,8 +287,10 @@ class People:
     def _name_in_full(self, name: str, surname: str) -> str | None:
         place = full_name_place(self._text, name)
         end = name_at(self._text, place) if place and self._text.startswith(surname, place) else None
-        if end:
-            return self._text[place:end]
+        return self._text[place:end] if end else self.of_family(surname, name)
+
+    def of_family(self, surname: str, name: str = "") -> str | None:
+        """The only titled name in the article with this surname, but for one that `name` begins with."""
         if self._titled_names is None:
             self._titled_names = {self._text[start:stop] for start, stop in find_titled_names(self._text)}
         family = (full for full in self._titled_names if full.startswith(surname))

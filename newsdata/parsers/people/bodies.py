@@ -19,7 +19,7 @@ _ENDS = characters("""
 """)
 """What the names of organizations and places end with, where one character tells."""
 
-_BODY_ENDS = tuple(words("大学 中学 小学 中心 部门 总支 支部 附小 附中 一中 二中 一小 二小"))
+_BODY_ENDS = tuple(words("机关 大学 中学 小学 中心 部门 总支 支部 附小 附中 一中 二中 一小 二小"))
 """The same, where two characters are needed."""
 
 _INNER_ENDS = words("""

@@ -30,8 +30,8 @@ _OPENING = f"(?P<surname>[老小{_SURNAME[1:]})"
 _FAMILIAR = re.compile(
     f"{_OPENING}(?:(?<=[老小])(?P<nicknamed>{_NICKNAMED})[妹哥姐弟]?|(?<![老小])(?:{either(COURTESIES)}|{_WITHHELD}|{_CHIEF}))"
 )
-_STARTS_BEHIND = frozenset("的了")
-"""What may stand before such a name: 正在选购的孙女士, 见到了孙女士."""
+_STARTS_BEHIND = frozenset("的了人")
+"""What may stand before such a name: 正在选购的孙女士, 见到了孙女士, 海东人孙女士."""
 _FULL_NAME_FOLLOWS = re.compile("[^。，,；]{0,6}?(?:名叫|叫|本名|真名|大名|[（(])")
 
 

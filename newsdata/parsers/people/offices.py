@@ -135,7 +135,7 @@ def _organization(text: str, start: int, end: int) -> str:
     raw = raw.removesuffix("的")
     counted = raw.endswith(_ONE_ENDS)
     if counted:
-        raw = _ONE_OF.sub("", raw)
+        raw = _ONE_OF.sub("", raw).removesuffix("的")
     organization = "" if raw.endswith("等") else trim(raw)
     # 李小云的妈妈, 正在选购的市民: whose mother, what citizen, not which organization
     return organization if not (owned or counted) or is_body(organization) else ""

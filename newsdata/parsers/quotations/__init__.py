@@ -9,6 +9,7 @@ to the end of the paragraph where the article reports a speech (`newsdata.parser
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Interview, Quotation
@@ -19,6 +20,9 @@ from newsdata.parsers.quotations.prose import Prose
 from newsdata.spans import Passage
 
 __all__ = ["read_quotations"]
+
+_OFTEN = 3
+"""So many paragraphs of one person's words make the article that person's."""
 
 
 def read_quotations(article: Article, people: People, interview: Interview | None) -> tuple[Quotation, ...]:
@@ -35,7 +39,27 @@ def read_quotations(article: Article, people: People, interview: Interview | Non
     found = reader.read(through=False)
     if is_speech_report(article, found):
         found = reader.read(through=True)
+    elif _has_one_voice(paragraphs, found):
+        found = reader.read(through=False, alone=True)
     return tuple(found)
+
+
+def _has_one_voice(paragraphs: Sequence[Passage], found: Sequence[Quotation]) -> bool:
+    """Whether nearly every paragraph quotes the same person, and nobody else is quoted.
+
+    An article that prints somebody's words in marks, one after the other, cites them and goes on in its own.
+    """
+    names = {quotation.speaker.name for quotation in found}
+    direct = sum(quotation.kind == "direct" for quotation in found)
+    if len(found) < _OFTEN or len(names) != 1 or None in names or 2 * direct > len(found):
+        return False
+    starts = sorted({quotation.content.start for quotation in found})
+    told = [paragraph for paragraph in paragraphs if _is_within(starts, paragraph)]
+    return len(told) >= _OFTEN and len(told) >= len(paragraphs) - 1
+
+
+def _is_within(starts: Sequence[int], paragraph: Passage) -> bool:
+    return any(bisect_left(starts, start) < bisect_left(starts, end) for start, end in paragraph.spans)
 
 
 def _turns(interview: Interview | None) -> list[int]:

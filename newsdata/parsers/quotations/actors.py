@@ -21,6 +21,7 @@ _AGE_AND_NAME = re.compile("[0-9０-９]{1,3}岁的?")
 _PRONOUN = re.compile("[他她](?![们的山])")
 _POINTER = re.compile("[这那][位名]|另一[位名]")
 _SOMEBODY = re.compile(either(SOMEBODY))
+_ONE = re.compile("\\s*([^，,。：“”\\s]{0,12}?)(?:[一有另某]一?[位名]|一个)")
 _ACTS = tuple(ACTS)
 _ASKER = re.compile(either(ASKERS))
 _NOT_BEHIND = ("的", "和", "与", "、")
@@ -122,6 +123,12 @@ def read_actor(text: str, start: int, end: int, people: People) -> Subject | Non
     if _ASKER.match(words):
         return None
     return _unnamed(words)
+
+
+def somebody_at(text: str, start: int) -> int | None:
+    """Where one person without a name begins, of whom a clause speaks: 一位乘客, 云港市|一名司机."""
+    one = _ONE.match(text, start)
+    return one.end(1) if one and (not one[1] or is_body(one[1])) else None
 
 
 def _called(words: str) -> Speaker | None:

@@ -26,6 +26,8 @@ _NEEDS_OUGHT = words("""
 _COLONS, _COMMAS = frozenset("：:"), frozenset("，,")
 _SIGNS = _COLONS | _COMMAS | frozenset('“「『"＂〝')
 _LONG_QUOTE = 10
+_STOPS = ("。", "！", "？")
+_OWN = re.compile("我(?![国省市县区校军党院方州])")
 
 
 Content: TypeAlias = tuple[int, int, str]
@@ -93,6 +95,14 @@ def _announced(text: str, start: int, end: int, quotes: Quotes) -> Content | Non
     if quote and is_whole(text, quote):
         return (*quote.inner, "direct")
     return start, end, _kind(start, end, quotes)
+
+
+def is_told(text: str, quote: Quote) -> bool:
+    """Whether a quote holds a sentence, or words of somebody's own whose stop stands behind it."""
+    if quote.holds_sentence or not quote.closed:
+        return quote.holds_sentence
+    stops = quote.end - quote.start > 2 * _LONG_QUOTE and text[quote.end : quote.end + 1] in _STOPS
+    return stops and _OWN.search(text, quote.start, quote.end) is not None
 
 
 def is_whole(text: str, quote: Quote) -> bool:

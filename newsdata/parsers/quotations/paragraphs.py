@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from newsdata.parsers.drafts import Quotation, Speaker
 from newsdata.parsers.people import People, find_introductions
-from newsdata.parsers.quotations.contents import Content, read_content
+from newsdata.parsers.quotations.contents import Content, is_told, read_content
 from newsdata.parsers.quotations.cues import INSTITUTIONAL, Cue
 from newsdata.parsers.quotations.dialogues import Dialogue
 from newsdata.parsers.quotations.marks import Quote
@@ -33,6 +33,9 @@ _OUGHT = "(?:同时[，,])?还?(?:要(?![求闻件素])|必须|应当|应该|应
 _US = "[我你咱]们|我(?![国省市县区校军党院方州])"
 _NEXT_POINT = re.compile(f"{_POINT}|{_OUGHT}|{_US}")
 """What opens a sentence in which the speaker goes on."""
+_URGING = ("强调", "要求", "指出")
+_ALL_OUGHT = re.compile("[^，,。：；“]{2,14}?(?:要(?![求闻件素点])|必须|应当|务必)")
+"""Behind 王伟强调 another sentence of what all ought to do is his: 各部门要……."""
 _NEWS = "数据显示|据|统计|会议|座谈会|会上|会前|会后|随后|当[天日]|[0-9]{1,2}日"
 _ANOTHER_SOURCE = re.compile(f"{_NEWS}|[^，。]{{0,12}}(?:陪同|参加|出席|主持了)")
 """What opens a sentence in which the reporter takes over."""
@@ -44,6 +47,7 @@ _IN_FULL = re.compile("(?:谈话|声明|讲话|致辞|致词|全文|内容)[^。
 _NOT_READ_OUT = re.compile("\\s*(?:[（(]|[问答][：:]|记者[：:])")
 _FILED = re.compile('\\s*[^“「"。，,]{2,30}(?:讯|电)\\s*(?:[（(][^（()）]{2,40}[）)])?\\s*(?=[“「"])')
 """A dateline with a quote right behind it: 本报讯（记者 王伟）“……。”"""
+_OTHERS = ("institution", "office", "group")
 _HIM = re.compile("[他她](?!们)")
 _ME = re.compile("我(?!们)")
 _SHORTEST_QUOTE = 5
@@ -71,12 +75,14 @@ class Reader:
         self.people = people
         self.voices = Voices(prose, people)
 
-    def read(self, *, through: bool) -> list[Quotation]:
+    def read(self, *, through: bool, alone: bool = False) -> list[Quotation]:
         """The quotations in reading order.
 
-        `through`: whether an indirect quotation goes on to the end of its paragraph.
+        `through`: whether a quotation goes on to the end of its paragraph; `alone`: whether an
+        indirect one does, because nobody else speaks in the article.
         """
         self.through = through
+        self.alone = alone
         self.open = False
         self.dialogue = Dialogue()
         self.voices.forget()
@@ -217,7 +223,9 @@ class Reader:
         if start <= sentence[0] or self.text[start - 1] not in _SEMICOLONS:
             return False
         subject = self.voices.subject(cue, start)
-        if subject is None or subject[0] != "named" or subject[1] == self.voices.voice:
+        if subject is None or subject[1] == self.voices.voice:
+            return False
+        if subject[0] != "named" and (subject[0] not in _OTHERS or cue[2] not in INSTITUTIONAL):
             return False
         begun, end, speaker, verb, kind = self.found[-1]
         if end > start and kind != "direct":
@@ -283,7 +291,7 @@ class Reader:
     def _by_colon(self, quotes: Sequence[Quote], sentence: Sentence) -> bool:
         """A quote behind a colon, or one that closes the sentence: 王伟摆摆手：“……。”."""
         for quote in quotes:
-            sign = self._sign_before(quote, sentence) if quote.holds_sentence else ""
+            sign = self._sign_before(quote, sentence) if is_told(self.text, quote) else ""
             if sign not in _ANNOUNCING:
                 continue
             if sign in _COMMAS and not self._closes(quote, sentence):
@@ -293,6 +301,8 @@ class Reader:
                 speaker = self._other_than(speaker)
             elif speaker is None and sign in _COMMAS:
                 speaker = self.voices.actor(sentence, _CLAUSES_AHEAD) if self.pending else self.voices.voice
+                if speaker is None and _ME.search(self.text, quote.start, quote.end):
+                    speaker = self.voices.mentioned(sentence)
             if speaker is None and sign in _COLONS:
                 speaker = self.voices.announcing(sentence, self.text.rindex(sign, sentence[0], quote.start))
             if speaker:
@@ -316,7 +326,7 @@ class Reader:
         """The last voice if it is another's, else whom the sentences before are about."""
         voice = self.voices.voice
         other = voice if voice and voice != person else self.voices.spoken_of()
-        return other if other != person else None
+        return other if other != person else self.voices.earlier
 
     def _sign_before(self, quote: Quote, sentence: Sentence) -> str:
         """The last sign before a quote in its sentence."""
@@ -395,9 +405,10 @@ class Reader:
     def _same_voice(self, sentence: Sentence) -> bool:
         """Whether the sentence reads as if the same voice were speaking."""
         opening = self.text[slice(*sentence)].lstrip()
-        if self.through:
+        if self.through or self.alone:
             return not _ANOTHER_SOURCE.match(opening) and self.voices.opens(sentence) is None
-        return _NEXT_POINT.match(opening) is not None
+        urges = self.found[-1][3] in _URGING and _ALL_OUGHT.match(opening) is not None
+        return urges or _NEXT_POINT.match(opening) is not None
 
     # -- keeping
 

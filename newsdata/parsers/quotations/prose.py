@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import TypeAlias
 
-from newsdata.parsers.quotations.contents import may_announce
+from newsdata.parsers.quotations.contents import is_told, may_announce
 from newsdata.parsers.quotations.cues import INSTITUTIONAL, Cue, find_cues
 from newsdata.parsers.quotations.marks import Quote, Quotes, sentence_ends
 from newsdata.spans import Interval, Passage
@@ -47,7 +47,7 @@ class Prose:
         starts = [start for start, _ in self.bounds]
         self.quoted = {bisect_right(starts, quote.start) - 1 for quote in self.quotes}
         self.cues = self._cues(starts)
-        told = [quote.start for quote in self.quotes if quote.closed and quote.holds_sentence]
+        told = [quote.start for quote in self.quotes if quote.closed and is_told(text, quote)]
         self.speaking = {bisect_right(starts, place) - 1 for place in (*told, *self.labels)}
         self.speaking.update(self.cues)
 

@@ -34,7 +34,7 @@ from newsdata.parsers.quotations.vocabulary import (
     INSTITUTIONS,
     POINTERS,
 )
-from newsdata.zh.name_words import FOLLOWERS, NO_GIVEN, SURNAMES
+from newsdata.zh.name_words import FOLLOWERS, NO_GIVEN, SURNAMES, WEAK_SURNAMES
 from newsdata.zh.names import is_person_name, name_at
 
 _FOLLOWS_NAME = re.compile(f"$|{TIME}|公开|公布|[{''.join(sorted(AFTER_NAMES))}]")
@@ -62,6 +62,7 @@ _JAPAN = "日本"
 _SOMEBODY = ("一位", "一名", "有位", "有名")
 _JAPANESE_SIZES = (4, 5, 3)
 _USUAL_SIZES = (3, 2)
+_ADVERBS = WEAK_SURNAMES | frozenset("曾连方从时边又都也则和同")
 _BEFORE_ANOTHER = frozenset("对向跟和与给被让叫请为由同及、替随比像如按据")
 """What stands before the name of somebody who does not speak: 他对王伟说."""
 _AGE_AND_NAME = re.compile("[0-9０-９]{1,3}岁的?")
@@ -110,7 +111,7 @@ def read_subject(text: str, start: int, end: int, people: People, *, acting: boo
 def _person(words: str, people: People) -> Subject | None:
     """Somebody with a name, known or strange."""
     name = _titled(words) or _bare(words, people) or _strange(words, people) or _japanese(words)
-    name = name or _closing(words, people)
+    name = name or _closing(words, people) or _surname(words, people)
     if name:
         return "named", people.resolve(name), name
     return _familiar(words, people)
@@ -119,6 +120,8 @@ def _person(words: str, people: People) -> Subject | None:
 def _familiar(words: str, people: People) -> Subject | None:
     """Somebody called by the surname alone: 市民孙女士, 老王; a surname and an office may be known."""
     for found in find_familiar(words):
+        if words[: found.start()][-1:] in _BEFORE_ANOTHER:
+            continue
         if is_adverbial(words[found.end() :]):
             known = people.by_title(found[0]) or people.called(found)
             return "named", known, found[0]
@@ -208,6 +211,13 @@ def _closing(words: str, people: People) -> str | None:
         if is_person_name(name) and people.is_introduced(name):
             return name
     return None
+
+
+def _surname(words: str, people: People) -> str | None:
+    """Who is called by the bare surname, as papers of Taiwan and Hong Kong do: 卢|回应."""
+    if words[0] not in SURNAMES or words[0] in _ADVERBS or not is_adverbial(words[1:]):
+        return None
+    return people.of_family(words[0])
 
 
 def _beginnings(words: str) -> Iterator[int]:

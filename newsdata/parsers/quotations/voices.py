@@ -9,8 +9,8 @@ from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.people import People, find_familiar, read_office
 from newsdata.parsers.people.organizations import GENERAL_WORDS, named_before
 from newsdata.parsers.people.titles import LEARNED, PEOPLE
-from newsdata.parsers.quotations.actors import leading_person, read_actor
-from newsdata.parsers.quotations.clauses import Subject, is_counted, sets_scene, tells_when
+from newsdata.parsers.quotations.actors import leading_person, read_actor, somebody_at
+from newsdata.parsers.quotations.clauses import Subject, is_counted, past_lead, sets_scene, tells_when
 from newsdata.parsers.quotations.cues import BEFORE_NOUNS, ELIDED, INSTITUTIONAL, NOUNS, Cue
 from newsdata.parsers.quotations.prose import Prose, Sentence
 from newsdata.parsers.quotations.subjects import read_subject, read_title
@@ -28,6 +28,7 @@ _SURE_SIGN = re.compile('说?(?:[：:]|[，,][“「"])|(?<=告诉)(?:本报)?(?
 _SAY_AGAIN = frozenset("说称")
 _HOLDERS = ("长", "书记", "经理", "总裁", "教练", "主帅", "主席", "主任", "导演", "法官", "老板")
 """Titles that one person holds in an article: 厂长 alone is the one whose name was given."""
+_SIDE = re.compile("[警检校院军官控辩园店厂馆俄美日法英德韩]方(?![面向法案式言便])")
 _CLAUSES_BACK = 8
 _CLAUSES_BEFORE = 2
 _SENTENCES_ASKED = 4
@@ -211,18 +212,40 @@ class Voices:
                 return person
         return None
 
+    def mentioned(self, sentence: Sentence) -> Speaker | None:
+        """Who spoke last before the paragraph, if the sentence names the person."""
+        last = self.earlier
+        return last if last and last.name and self.text.find(last.name, *sentence) >= 0 else None
+
     def opens(self, stretch: Interval) -> Speaker | None:
         """The person whom a stretch begins with."""
         return leading_person(self.text, stretch[0], stretch[1], self.people)
 
     def _elided(self, cue: Cue, start: int, sentence: Sentence) -> Speaker | None:
         """The subject of an earlier clause of the sentence, or who spoke before."""
-        person = self.earlier_in(sentence, start)
+        person = self.earlier_in(sentence, start) or self._acting_before(cue, start, sentence)
         if person:
             return person
         if cue[2] in ELIDED and start == sentence[0]:
             return self.voice
         return self.announcing(sentence, start - 1) if self.text.startswith(("：", ":"), cue[1]) else None
+
+    def _acting_before(self, cue: Cue, start: int, sentence: Sentence) -> Speaker | None:
+        """Somebody without a name, or a side, in a clause before: 一位乘客求助，称……; 检方出庭，称……."""
+        if cue[2] not in INSTITUTIONAL:
+            return None
+        for _ in range(_CLAUSES_BEFORE):
+            if start <= sentence[0]:
+                break
+            end, start = start - 1, self.prose.clause_start(start - 1, sentence[0])
+            begin = past_lead(self.text, start, end)
+            side = _SIDE.match(self.text, begin, end)
+            if side:
+                return Speaker(None, None, side[0], side[0])
+            person = self._somebody(begin, end)
+            if person:
+                return person
+        return None
 
     def announcing(self, sentence: Sentence, end: int) -> Speaker | None:
         """Who acts in the clause that ends with a colon at `end`, if nobody with a name does."""
@@ -249,11 +272,17 @@ class Voices:
         """The first person whom one of the first clauses begins with; 王伟走的那天， only if nobody else."""
         then = None
         for start, end in self._clauses(sentence, clauses):
-            person = self.opens((start, end))
+            person = self.opens((start, end)) or self._somebody(start, end)
             if person and not tells_when(self.text, start, end):
                 return person
             then = then or person
         return then
+
+    def _somebody(self, start: int, end: int) -> Speaker | None:
+        """Somebody without a name whom the clause begins with: 一位姓陈的摊主."""
+        place = somebody_at(self.text, start)
+        subject = read_actor(self.text, place, end, self.people) if place is not None else None
+        return subject[1] if subject and subject[0] == "office" else None
 
     def asks(self, sentence: Sentence) -> bool:
         """Whether a sentence says that the reporter spoke: 我问."""
