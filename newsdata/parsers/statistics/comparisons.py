@@ -158,7 +158,8 @@ def _compared_with(mention: DateMention) -> tuple[str | None, DateMention | None
     return VERSUS_PERIOD, mention
 
 
-_BASE = re.compile("[^，,。；;0-9０-９增减升降涨跌多少高低快慢]{0,14}")
+_BASE = re.compile("[^，,。；;0-9０-９增减升降涨跌多少高低快慢]*")
+_LONGEST_BASE = 14
 """What may stand between a date with which one compares and the figure of that date."""
 
 
@@ -294,7 +295,9 @@ class Comparisons:
         The next figure is compared with it.
         """
         marker = self._latest(place)
-        if marker is None or marker.named_at < 0 or marker.verb or marker.end < place.clause:
+        if marker is None or marker.named_at < 0 or marker.verb or marker.end < place.opening:
+            return None
+        if place.start - marker.end > _LONGEST_BASE:
             return None
         if not _BASE.fullmatch(self._text, marker.end, place.start):
             return None
@@ -364,7 +367,11 @@ class Comparisons:
         """The comparison that a paragraph tells everything by: 从环比看，…。鲜菜价格下降3%."""
         if self._frame is None or self._points(place) or not is_growth(self._text, place.start):
             return None
-        return None if _WITH_PLACE.search(self._text, place.opening, place.start) else self._frame
+        return None if self._with_place(place) else self._frame
+
+    def _with_place(self, place: Place) -> bool:
+        """Whether the figure tells how a place differs from another: 比全省高[3个百分点]."""
+        return _WITH_PLACE.search(self._text, place.opening, place.start) is not None
 
     def _points(self, place: Place) -> bool:
         """Whether a figure tells by how much a rate changed, and not what it is a rate of."""
@@ -381,9 +388,7 @@ class Comparisons:
         """The comparison of its sentence that a figure of growth goes on with."""
         if self._last is None or not is_growth(self._text, place.start):
             return None
-        if _EFFECT.search(self._text, place.opening, place.start):
-            return None
-        if _WITH_PLACE.search(self._text, place.opening, place.start):
+        if _EFFECT.search(self._text, place.opening, place.start) or self._with_place(place):
             return None
         points = self._points(place)
         among = self._among and self._compared and self._points(self._compared) == points

@@ -262,6 +262,7 @@ _BEING = re.compile(
 # 48项主要新建工程: these limit a noun that may begin with a verb.
 _KINDS_OF = frozenset(words("主要 重点 重大 大型 中小型 小型 主体"))
 _LIKENED = re.compile("(?:比较|较为|相对|非常|十分|特别)[一-龥]{1,6}?的(?=[一-龥])")
+_LIKENING = frozenset("比较相非十特")
 # 7个县（区）: a rank in brackets ends the noun.
 _RANKED = re.compile(r"[（(](?:[省市区县旗州][）)]|[一-龥][）)](?=[和及与]))")
 
@@ -286,13 +287,13 @@ def noun_behind(text: str, start: int, end: int) -> tuple[str, int]:
     stop = _noun_end(text, first, min(end, begin + _LIMIT))
     if stop - first > 2 and (person := _PERSONS.search(text, first, stop)):
         stop = min(person.end(), stop)
-    if _LIKENED.match(text, stop, end):
+    if text[stop : stop + 1] in _LIKENING:
         stop = _described(text, stop, end)
     noun = text[begin:stop]
     if "的" in noun and (belonging := _BELONGING.search(noun)):
         stop = begin + belonging.start()
         noun = text[begin:stop]
-    if noun[-1:] not in "（(" and (ranked := _RANKED.search(noun)):
+    if ("（" in noun or "(" in noun) and (ranked := _RANKED.search(noun)):
         stop = begin + ranked.end()
         noun = text[begin:stop]
     noun = noun.rstrip("的了之近约超" if text[stop : stop + 1].isdigit() else "的了之")

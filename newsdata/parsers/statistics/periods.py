@@ -214,7 +214,7 @@ class _Story:
     ):
         self._text = text
         self._comparisons = comparisons
-        self._dates = {mention.start: mention for mention in dates}
+        self._bases = {mention.start: mention for mention in dates if mention.start in comparisons.named_at}
         self._waiting = find_topics(text, dates, comparisons.named_at) if dates else []
         self._waiting.reverse()
         self._whereabouts = _Whereabouts(text)
@@ -238,7 +238,7 @@ class _Story:
         if where.sentence != self._sentence:
             self._turn(where.sentence)
         place = Place(start, figure.end, where.clause, where.part, where.sentence)
-        if base := self._base(place):
+        if self._bases and (base := self._base(place)):
             return timing(base, None)
         marker = self._comparisons.read(place)
         if own and own.mention.kind != "same_period":
@@ -253,8 +253,8 @@ class _Story:
 
     def _base(self, place: Place) -> Period | None:
         """The period of a figure with which another is compared: 比2020年的产量3万吨增长5%."""
-        marker = self._comparisons.base_of(place) if self._comparisons.markers else None
-        mention = self._dates.get(marker.named_at) if marker else None
+        marker = self._comparisons.base_of(place)
+        mention = self._bases.get(marker.named_at) if marker else None
         if mention is None:
             return None
         topic = self._topics[-1] if self._topics else None

@@ -70,10 +70,11 @@ _TIME_MEASURED = words(
 _AGES = frozenset(("岁", "周岁", "岁半", "虚岁"))
 _COUNTS = frozenset(("count", "other"))
 
+_EACH = "每"
 _MEASURED = frozenset(("mass", "volume", "area", "length", "count", "energy"))
 
 # 连升3个交易日, 连续四年增产: for how long, not how much.
-_ON_END = re.compile("连(?:续第?|[升涨跌降增减])$")
+_ON_END = ("连续", "连续第", "连升", "连涨", "连跌", "连降", "连增", "连减")
 
 # Those just spoken of: 两人同时出发. Of casualties they count.
 _PAIRS = frozenset(words("一人 两人 二人 三人 一个人 两个人 三个人"))
@@ -116,7 +117,7 @@ def is_statistic(quantity: Quantity, text: str, front: Front, *, changes: bool) 
         return False
     if printed[0] in _BARE_MULTIPLIERS and printed.endswith(("以上", "级")):
         return False
-    if kind == "time" and _ON_END.search(text, max(0, quantity.start - 4), quantity.start):
+    if kind == "time" and text.endswith(_ON_END, 0, quantity.start):
         return False
     if kind == "time" or quantity.unit in _AGES:
         return changes or front.names(_TIME_MEASURED)
@@ -137,9 +138,7 @@ def is_quota(quantity: Quantity, text: str) -> bool:
     >>> [is_quota(quantity, text) for quantity in find_quantities(text)]
     [True, False, False]
     """
-    return (
-        text.startswith("每", quantity.start - 1) and quantity.start > 0 and quantity.unit_kind in _MEASURED
-    )
+    return text[quantity.start - 1 : quantity.start] == _EACH and quantity.unit_kind in _MEASURED
 
 
 def _is_count(quantity: Quantity, text: str, front: Front, *, changes: bool) -> bool:

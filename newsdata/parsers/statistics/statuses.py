@@ -35,11 +35,12 @@ _SOUGHT = (
     "拟(?<![模虚比草]拟)(?![人态声音任稿文定录])|争取(?!到)|预测(?!报告|分析|值|模型)|预告(?!片)|承诺(?<!兑现承诺)(?<!履行承诺)(?<!践行承诺)(?<!服务承诺)(?![制书的])"
     "|按照[^，。；]{0,12}(?:计划|规划|方案)[，,]|根据[^，。；]{0,12}(?:计划|规划|方案)[，,]"
 )
-_GOAL = (
-    "(?:提出|制定|确定|设定|定下|奔向|迈向|朝着?|向着?|瞄准|冲刺|锚定)(?=[^，。；]{0,20}[0-9一二三四五六七八九十百千万亿]"
-    "[^，。；]{0,10}的[一-龥]{0,3}目标)"
+# A goal that is told behind its figure: 奔向生产30万吨钢的新目标.
+_GOAL = re.compile(
+    "(?:提出|制定|确定|设定|定下|奔向|迈向|朝着|向着|瞄准|冲刺|锚定)"
+    "(?=[^，。；0-9一二三四五六七八九十百千万亿]{0,20}[0-9一二三四五六七八九十百千万亿][^，。；]{0,20}的[一-龥]{0,3}目标)"
 )
-_TARGET = re.compile(f"{any_of(_PLANNING)}|{_SOUGHT}|{_GOAL}|{_DESIGN}|{_PLAN}")
+_TARGET = re.compile(f"{any_of(_PLANNING)}|{_SOUGHT}|{_DESIGN}|{_PLAN}")
 _BY_YEAR = re.compile(r"[到至](?P<year>[0-9]{4})年")
 _BY_YEAR_END = re.compile(
     "到(?:[今本明后]年|本世纪|“?十[四五六七]五”?|(?P<year>[0-9]{4})年)(?:年?[底末]|中叶|时)"
@@ -69,7 +70,7 @@ def speaks_of_plans(text: str) -> bool:
     >>> speaks_of_plans("到2030年建成"), speaks_of_plans("新建学校3所")
     (True, False)
     """
-    return _PLANS.search(text) is not None
+    return _PLANS.search(text) is not None or ("目标" in text and _GOAL.search(text) is not None)
 
 
 def agenda_in(text: str) -> int:
@@ -135,6 +136,8 @@ class Outlook:
 def _targets(text: str, start: int, end: int, today: date | None) -> list[int]:
     """Where the words stand that make targets of the figures behind them."""
     marks = [match.start() for match in _TARGET.finditer(text, start, end)]
+    if text.find("目标", start, end) >= 0:
+        marks += [match.start() for match in _GOAL.finditer(text, start, end)]
     return [*marks, *_years_to_come(text, start, end, today)]
 
 
