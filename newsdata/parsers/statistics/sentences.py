@@ -71,7 +71,7 @@ _TITLE = re.compile("《[^《》\n]{1,60}》")
 def _cuts(text: str, start: int, end: int) -> list[Interval]:
     """Where the clauses of a sentence may be cut: not within a title, such as 《海东往事：归来》."""
     cuts = [match.span() for match in _CUT.finditer(text, start, end)]
-    if "《" not in text:
+    if text.find("《", start, end) < 0:
         return cuts
     titles = [match.span() for match in _TITLE.finditer(text, start, end)]
     return [cut for cut in cuts if not any(left < cut[0] < right for left, right in titles)]
