@@ -120,6 +120,9 @@ WEAK_SURNAMES = characters("""
 """)
 """Surnames that are far more often words: believed only where a title introduces the name."""
 
+SURE_SURNAMES = SURNAMES - WEAK_SURNAMES
+"""Surnames that are believed anywhere."""
+
 BEHIND_NAMES = characters("""
     、，,。：:；;（(）)”说表介指强认称在就对向等出主率带陪告坦回感分透建呼解补今昨近日当也还0123456789
 """) | {"", "\n"}

@@ -32,6 +32,7 @@ from newsdata.zh.name_words import (
     REAL_OPENINGS,
     SOUND_ENDS,
     SOUNDS,
+    SURE_SURNAMES,
     SURNAMES,
     TRANSLITERATION,
     WEAK_SURNAMES,
@@ -255,7 +256,7 @@ def _well_known_end(text: str, start: int) -> int | None:
 
 def _is_followed_by_name(text: str, start: int) -> bool:
     """Whether a bare name begins there: 和|李小云."""
-    opens = text[start : start + 1] in SURNAMES - WEAK_SURNAMES
+    opens = text[start : start + 1] in SURE_SURNAMES
     return opens and any(_is_bare_name(text[start : start + size]) for size in (3, 2))
 
 
@@ -325,9 +326,8 @@ def _one_more(text: str, stop: int) -> bool:
         or rare in BEHIND_NAMES
         or rare in NO_GIVEN
         or rare in _ADVERBS_BEHIND
+        or rare in _LONE_ADVERBS
     ):
-        return False
-    if rare in _ADVERBS_BEHIND or rare in _LONE_ADVERBS:
         return False
     behind = text[stop + 1 : stop + 3]
     return text[stop : stop + 2] not in FOLLOWERS and (not behind or behind in FOLLOWERS)

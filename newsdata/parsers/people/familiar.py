@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from newsdata.parsers.people.titles import head_before
-from newsdata.zh.name_words import SURNAMES, WEAK_SURNAMES
+from newsdata.zh.name_words import SURE_SURNAMES
 from newsdata.zh.wordlists import characters, either, words
 
 COURTESIES = words("""
@@ -21,8 +21,8 @@ COURTESIES = words("""
 _NO_NICKNAMES = characters("师党农干时区平车连都百公商外")
 """Surnames that make another word behind 老 and 小: 老师, 老农, 小区, 小时."""
 
-_SURNAME = f"[{''.join(sorted(SURNAMES - WEAK_SURNAMES))}]"
-_NICKNAMED = f"[{''.join(sorted(SURNAMES - WEAK_SURNAMES - _NO_NICKNAMES))}]"
+_SURNAME = f"[{''.join(sorted(SURE_SURNAMES))}]"
+_NICKNAMED = f"[{''.join(sorted(SURE_SURNAMES - _NO_NICKNAMES))}]"
 _WITHHELD = "某[某甲乙丙丁]?"
 _CHIEF = "[总导董](?=$|[说称介表坦告笑，,：:的又还也在对透])"
 """王总, 张导: 总 and 导 only where the name surely ends."""

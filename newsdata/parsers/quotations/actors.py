@@ -11,7 +11,7 @@ from newsdata.parsers.people.offices import read_office, title_start
 from newsdata.parsers.people.titles import LAST_CHARACTERS, PEOPLE, head_before
 from newsdata.parsers.quotations.clauses import LONGEST_SUBJECT, Subject, past_lead
 from newsdata.parsers.quotations.vocabulary import ACTS, AFTER_NAMES, ASKERS, PREPOSITIONS, SOMEBODY
-from newsdata.zh.name_words import SURNAMES, WEAK_SURNAMES
+from newsdata.zh.name_words import SURE_SURNAMES
 from newsdata.zh.names import is_spelt_by_sound, name_at
 from newsdata.zh.wordlists import either
 
@@ -27,7 +27,6 @@ _ASKER = re.compile(either(ASKERS))
 _NOT_BEHIND = ("的", "和", "与", "、")
 _PEOPLE = tuple(PEOPLE)
 _YET = "可"
-_SURE_SURNAMES = SURNAMES - WEAK_SURNAMES
 _OBJECT = re.compile("了(?![^，,]*的)")
 _REPORTER = re.compile("记者|笔者|我|本报")
 _CALLED = re.compile("(?:一[个位名])?(?:名叫|名为|叫做?)")
@@ -84,7 +83,7 @@ def _is_object(clause: str, start: int) -> bool:
 
 def _surnamed(clause: str, people: People) -> tuple[int, Speaker] | None:
     """A surname and an office at the head of the clause: 蔡局长赶到现场."""
-    if clause[0] not in _SURE_SURNAMES or (end := head_at(clause, 1)) is None:
+    if clause[0] not in SURE_SURNAMES or (end := head_at(clause, 1)) is None:
         return None
     return end, people.by_title(clause[:end]) or Speaker(None, clause[1:end], None, clause[:end])
 
