@@ -92,11 +92,11 @@ def _has_main_voice(article: Article, quotations: Sequence[Quotation]) -> bool:
 
 def _goes_round(article: Article, quotations: Sequence[Quotation]) -> bool:
     """Whether paragraph after paragraph begins with somebody who speaks where a speech was given."""
+    heads = " ".join([head.text for head in article.heads])
+    if _EVENT.search(heads) is None or _ECHO.search(heads):
+        return False
     paragraphs = article.paragraphs
     if not any(_HOSTED.search(paragraph.text) for paragraph in paragraphs[:_OPENING]):
-        return False
-    heads = " ".join(head.text for head in article.heads)
-    if _EVENT.search(heads) is None or _ECHO.search(heads):
         return False
     if any(_NOT_A_STAGE.search(line.text) for line in (*article.heads, *paragraphs[:_OPENING])):
         return False

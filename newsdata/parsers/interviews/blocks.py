@@ -67,23 +67,21 @@ def read_blocks(article: Article, spaced: Collection[str] = SPACED) -> tuple[Blo
 
     A paragraph that holds several turns is parted before the label of each.
     """
-    lines = [Block(*line, _label(line[0], spaced)) for line in _lines(article)]
+    lines: list[Block] = []
+    for section in article.sections:
+        if section.heading:
+            lines.append(Block(section.heading, True, _label(section.heading, spaced)))
+        lines += [Block(paragraph, False, _label(paragraph, spaced)) for paragraph in section.paragraphs]
     labels = {line.labelled.label for line in lines if line.labelled and not line.is_heading}
     labels.update(_TURNS)
     blocks: list[Block] = []
     quoted = ""
     for line in lines:
-        quoted = _quoted_in(line) if line.is_heading else quoted
-        blocks += [_in_full(piece, quoted) for piece in _pieces(line, labels, spaced)]
+        if line.is_heading:
+            quoted = _quoted_in(line)
+        pieces = _pieces(line, labels, spaced) if _may_hold_turns(line) else (line,)
+        blocks += [_in_full(piece, quoted) for piece in pieces] if quoted else pieces
     return tuple(blocks)
-
-
-def _lines(article: Article) -> Iterator[tuple[Passage, bool]]:
-    """Headings and paragraphs in their order, and which they are."""
-    for section in article.sections:
-        if section.heading:
-            yield section.heading, True
-        yield from ((paragraph, False) for paragraph in section.paragraphs)
 
 
 def _quoted_in(heading: Block) -> str:
@@ -104,13 +102,20 @@ def _label(line: Passage, spaced: Collection[str]) -> Labelled | None:
     return labelled if labelled and may_speak(labelled.label) else None
 
 
+def _may_hold_turns(block: Block) -> bool:
+    text = block.passage.text
+    if block.is_heading or not (block.labelled or text.startswith(_TURNS)):
+        return False
+    return text.count("：") + text.count(":") > 1
+
+
 def _pieces(block: Block, labels: Collection[str], spaced: Collection[str]) -> Iterator[Block]:
     """The turns of a paragraph; `labels` are those that stand at the head of some line."""
     text = block.passage.text
-    if block.is_heading or not (block.labelled or text.startswith(_TURNS)):
+    cuts = [cut.start() for cut in _INLINE.finditer(text) if _is_turn(cut, labels)]
+    if not cuts:
         yield block
         return
-    cuts = [cut.start() for cut in _INLINE.finditer(text) if _is_turn(cut, labels)]
     for start, end in pairwise((0, *cuts, len(text))):
         piece = block.passage.cut(start, end).strip()
         yield Block(piece, False, _label(piece, spaced))

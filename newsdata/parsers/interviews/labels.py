@@ -162,8 +162,9 @@ def read_label(line: Passage, spaced: Collection[str] = SPACED) -> Labelled | No
 
 def _is_byline(label: str) -> bool:
     """Whether a bracket at the head of a line says who wrote: 【云港晚报记者 沈砚舟】."""
-    _, reporter, name = "".join(label.split()).rpartition("记者")
-    return bool(reporter) and is_person_name(name)
+    if "记者" not in label:
+        return False
+    return is_person_name("".join(label.split()).rpartition("记者")[2])
 
 
 def _labelled(line: Passage, found: re.Match[str], aside: str) -> Labelled | None:
@@ -205,7 +206,7 @@ def is_host(label: str) -> bool:
 
 def host_name(label: str) -> str | None:
     """The name in the label of a host: 主持人沈砚舟."""
-    found = _HOST.match(label)
+    found = _HOST.match(label) if "主持" in label else None
     return found["name"] if found and is_person_name(found["name"]) else None
 
 

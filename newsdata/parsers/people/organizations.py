@@ -35,7 +35,7 @@ _MEETINGS = words("""
     走进 走访 来到 接受 找到 见到 联系到 联系上 得益于 介绍说 告诉 入驻 作为 担任 位于 引导 带动 帮助 鼓励
     动员 发动 迎来 成为 当选 出任 就任 搬进 搬到 迁入 接到 收到 毕业于 就职于 任职于 供职于 就读于 闻名
     遇到 遇见 看到 认识 得知 了解到 说起 日电 月电 领会
-    致电 致函 连线
+    致电 致函 连线 嘉宾是
 """)
 """Verbs whose object the organization, or the person in it, is."""
 
@@ -43,6 +43,7 @@ _NUMBERED_DAY = "[0-9０-９〇一二三四五六七八九十]{1,4}[年月日号
 _PERSONS = "[0-9０-９]{1,5}[多余]?[名位]"
 _ORDER = "第[0-9一二三四五六七八九十百]{1,4}[任届]"
 _OPENING = re.compile(f"(?:{_NUMBERED_DAY}|{_ORDER}|{_PERSONS}|{either(_OPENING_WORDS)})")
+_LAST_OF_ORDER = ("任", "届")
 _LAST_ORDER = re.compile(f"(?:{_ORDER}|[首现时新]任|候任)$")
 _FIRST_OF_OPENING = frozenset(
     ["第", *"0123456789０１２３４５６７８９〇一二三四五六七八九十", *(word[0] for word in _OPENING_WORDS)]
@@ -83,8 +84,6 @@ KIND_OF_TITLE = {
 """Titles that say by themselves of what kind their organization is."""
 
 _NO_NAME = re.compile("[了着把被让我你他她这那是很最不没全各每]|多家|一家|预计")
-_CUTS = ("的", "了", "着", "宾是", "人是")
-"""Behind one of these an organization's name begins: 嘉宾是海东大学教授."""
 _LONGEST = 45
 _HEAD_ENDS = re.compile(r"[，,。！？!?；;：:\s“”\"‘’「」『』…—、\n]")
 
@@ -95,7 +94,7 @@ def trim(text: str) -> str:
     >>> trim("近日记者采访了云港市水务局")
     '云港市水务局'
     """
-    cut = max(map(text.rfind, _CUTS)) + 1
+    cut = max(text.rfind("的"), text.rfind("了"), text.rfind("着")) + 1
     for verb in _MEETING.finditer(text, cut):
         cut = verb.end()
     text = text[cut:]
@@ -104,7 +103,8 @@ def trim(text: str) -> str:
         if opening is None:
             break
         text = text[opening.end() :]
-    text = _LAST_ORDER.sub("", text)
+    if text[-1:] in _LAST_OF_ORDER:
+        text = _LAST_ORDER.sub("", text)
     return text if len(text) <= _LONGEST else ""
 
 
