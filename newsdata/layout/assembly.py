@@ -39,6 +39,7 @@ class Draft:
     """By section: each paragraph as the pieces it was cut into."""
     captions: list[Passage] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
+    signatures: list[Passage] = field(default_factory=list)
     rubric: str | None = None
     credit: str | None = None
     continued_from: str | None = None
@@ -198,6 +199,8 @@ def _take_crosshead(draft: Draft, line: Line) -> None:
 
 def _take_byline(draft: Draft, line: Line) -> None:
     draft.add_names(people_of(line.text))
+    if not draft.has_body():
+        draft.signatures.append(Passage(line.text, line.spans))
 
 
 def _take_caption(draft: Draft, line: Line) -> None:
@@ -258,6 +261,7 @@ def finish(draft: Draft, issue: date | None) -> Article:
         spans=merge(draft.spans),
         begins_elsewhere=draft.begins_elsewhere,
         ends_elsewhere=draft.ends_elsewhere,
+        signatures=(*heads.signatures, *draft.signatures),
     )
 
 

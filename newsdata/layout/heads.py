@@ -24,6 +24,7 @@ class Heads(NamedTuple):
     headline: tuple[Passage, ...] = ()
     deck: tuple[Passage, ...] = ()
     byline: tuple[str, ...] = ()
+    signatures: tuple[Passage, ...] = ()
 
 
 def read_heads(lines: Sequence[Line]) -> Heads:
@@ -37,7 +38,8 @@ def read_heads(lines: Sequence[Line]) -> Heads:
     if not lines:
         return Heads()
     passages = [Passage(line.text, line.spans).strip(MARKDOWN) for line in lines]
-    passages, byline = _split_byline([passage for passage in passages if passage.text])
+    passages, signatures = _split_byline([passage for passage in passages if passage.text])
+    byline = tuple([name for line in signatures for name in people_of(line.text)])
     rubric: str | None = None
     if len(passages) > 1 and is_rubric(passages[0].text) and not is_deck(passages[1].text):
         rubric = bare_rubric(passages[0].text)
@@ -45,15 +47,16 @@ def read_heads(lines: Sequence[Line]) -> Heads:
     kickers, decks = count_around([passage.text for passage in passages])
     end = len(passages) - decks
     headline, label = _split_labels(passages[kickers:end])
-    return Heads(rubric or label, tuple(passages[:kickers]), headline, tuple(passages[end:]), byline)
+    kicker, deck = tuple(passages[:kickers]), tuple(passages[end:])
+    return Heads(rubric or label, kicker, headline, deck, byline, signatures)
 
 
-def _split_byline(passages: list[Passage]) -> tuple[list[Passage], tuple[str, ...]]:
-    names: list[str] = []
-    while len(passages) > 1 and sign_of(passages[-1].text) in (Sign.NAMES, Sign.BYLINE):
-        names[:0] = people_of(passages[-1].text)
-        passages = passages[:-1]
-    return passages, tuple(names)
+def _split_byline(passages: list[Passage]) -> tuple[list[Passage], tuple[Passage, ...]]:
+    """The lines above the last ones that name who wrote, and these."""
+    end = len(passages)
+    while end > 1 and sign_of(passages[end - 1].text) in (Sign.NAMES, Sign.BYLINE):
+        end -= 1
+    return passages[:end], tuple(passages[end:])
 
 
 def _split_labels(lines: Sequence[Passage]) -> tuple[tuple[Passage, ...], str | None]:

@@ -98,8 +98,10 @@ def signs_letter(text: str) -> bool:
 
 
 def _signatories(text: str) -> list[str]:
-    """The names behind a place or an office."""
+    """The names behind a place or an office; who is presented (嘉宾：海东大学教授 陈海) signs nothing."""
     place, *name = text.split(maxsplit=1)
+    if "：" in place or ":" in place:
+        return []
     is_address = len(place) <= LONGEST_PLACE and place.endswith(PLACE_ENDINGS)
     is_office = len(place) <= LONGEST_OFFICE and place.endswith(OFFICES)
     return split_names(name[0]) if name and (is_address or is_office) else []

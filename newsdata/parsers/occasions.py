@@ -96,18 +96,18 @@ def _goes_round(article: Article, quotations: Sequence[Quotation]) -> bool:
     if _EVENT.search(heads) is None or _ECHO.search(heads):
         return False
     paragraphs = article.paragraphs
-    if not any(_HOSTED.search(paragraph.text) for paragraph in paragraphs[:_OPENING]):
-        return False
     if any(_NOT_A_STAGE.search(line.text) for line in (*article.heads, *paragraphs[:_OPENING])):
         return False
     begun = {
         number
         for number, quotation in _numbered(paragraphs, quotations)
-        if quotation.content.start - paragraphs[number].start <= _BEGINNING
+        if quotation.content.start - paragraphs[number].start
+        <= max(_BEGINNING, len(paragraphs[number].text) // 2)
         and quotation.kind != "direct"
         and "记者" not in paragraphs[number].text[:_BEGINNING]
     }
-    return _make_up(begun, paragraphs, 0.5)
+    told = begun | {*range(min(_OPENING, len(paragraphs)))}
+    return any(_HOSTED.search(paragraphs[n].text) for n in told) and _make_up(begun, paragraphs, 0.5)
 
 
 def _make_up(numbers: Collection[int], paragraphs: Sequence[Passage], share: float) -> bool:

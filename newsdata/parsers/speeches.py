@@ -15,6 +15,7 @@ from newsdata.parsers.drafts import Interview, Quotation, Speaker, Speech
 from newsdata.parsers.events import find_event
 from newsdata.parsers.occasions import find_day, is_speech_report, read_occasion
 from newsdata.parsers.people import People, find_introductions
+from newsdata.parsers.people.offices import title_start
 from newsdata.spans import Passage
 from newsdata.zh.names import is_person_name
 from newsdata.zh.wordlists import either, words
@@ -24,7 +25,7 @@ _SPEECHES = words("""
     答谢辞 主旨演讲 主旨讲话 书面致辞 视频致辞 祝酒辞 祝酒词 欢迎辞 欢迎词 告别辞 悼词
 """)
 _ADDRESSED = words("""
-    同志们 各位 尊敬的 女士们 先生们 朋友们 亲爱的 老师们 同学们 乡亲们 全国各族 全体 主席先生 主席女士
+    同志们 各位 尊敬的 敬爱的 女士们 先生们 朋友们 亲爱的 老师们 同学们 乡亲们 全国各族 全体 主席先生 主席女士
     诸位 青年朋友 父老乡亲 同胞们 代表们 委员们 战友们 将士们
 """)
 _SPEECH = either(_SPEECHES)
@@ -38,6 +39,8 @@ _PRINTED = re.compile(
 """What announces that a speech is printed: 以下为王伟的致辞全文：, 讲话全文如下："""
 _DAY = "([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日"
 _DATE_LINE = re.compile(f"[（(]?{_DAY}(?:[，,\\s]*([\u4e00-\u9fff]{{2,10}}))?[）)]?$")
+_BEHIND_NAME = re.compile("[在的向就致]|发表")
+"""What follows the name, or the title behind it, in the head of a speech."""
 _SPACE = re.compile("[\\s　]+")
 _OPENING_PARAGRAPHS = 5
 
@@ -89,7 +92,7 @@ def _verbatim(article: Article, people: People, date: datetime.date | None) -> S
     announcing = [line.text for line in article.paragraphs[:begin]]
     lines = [head.text.strip("—－― ") for head in article.heads] + announcing
     event = next(filter(None, map(find_event, lines)), None)
-    days = (_printed_day(lines), *(find_day(line, date) for line in announcing))
+    days = (_printed_day(lines), *(find_day(line, date) for line in lines))
     day, place = next(filter(None, days), None), _printed_place(lines, article)
     words = Passage.join(article.paragraphs[begin:])
     return Speech(speaker, "verbatim", event, day, place, (Quotation(speaker, None, "direct", words),))
@@ -114,7 +117,7 @@ def _signed(article: Article, before: Sequence[Passage], people: People) -> Spea
 
     `before` are the paragraphs before the speech.
     """
-    for line in (*article.deck, *article.kicker, *before, *article.headline):
+    for line in (*article.deck, *article.kicker, *article.signatures, *before, *article.headline):
         name = _name_line(line.text)
         if name:
             return name._replace(**_known(people, name))
@@ -144,11 +147,14 @@ def _name_line(text: str) -> Speaker | None:
 
 
 def _opening_name(article: Article, people: People) -> Speaker | None:
-    """王伟在…上的讲话: the name that a head begins with."""
+    """王伟在…上的讲话, 王伟总理的讲话: the name that a head begins with."""
     for head in article.heads:
-        before = head.text.split("在", 1)[0].strip("—－― 　")
+        before = _BEHIND_NAME.split(head.text.strip("—－― 　"), maxsplit=1)[0]
         if is_person_name(before):
             return people.resolve(before)
+        title = title_start(before, len(before)) or 0
+        if title and is_person_name(before[:title]):
+            return people.resolve(before[:title])
     return None
 
 

@@ -107,6 +107,16 @@ def test_names_under_a_headline_are_its_byline() -> None:
     assert [passage.text for passage in heads.deck] == ["——访市长林远航"]
 
 
+@pytest.mark.parametrize("line", ["海东省省长　陈海", "本报记者 陈海", "陈　海"])
+def test_the_lines_of_a_byline_are_kept_as_printed(line: str) -> None:
+    heads = read_heads(read_lines(f"在全省防汛工作会议上的讲话\n{line}"))
+    assert (heads.byline, [signature.text for signature in heads.signatures]) == (("陈海",), [line])
+
+
+def test_who_is_presented_signs_nothing() -> None:
+    assert read_heads(read_lines("专家解读渔港新规\n嘉宾：海东大学教授 陈海")).byline == ()
+
+
 def test_heads_know_their_places() -> None:
     page = "三市治水——\n一江清水（民生观察）\n"
     heads = read_heads(read_lines(page))

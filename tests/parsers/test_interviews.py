@@ -659,6 +659,88 @@ def test_who_is_presented_by_a_label_alone_answers_what_follows() -> None:
     ]
 
 
+HEAD_OF_PORT = "以下是行政长官罗秉诚昨日会见传媒的谈话全文："
+
+
+@pytest.mark.parametrize("colon", ["：", ":", "︰", "∶"])
+def test_who_holds_an_office_answers_under_its_name(colon: str) -> None:
+    interview = read(f"""
+{HEAD_OF_PORT}
+行政长官{colon}早晨。
+记者{colon}新航线何时开通？
+行政长官{colon}下月初。
+""")
+    assert interview is not None
+    assert shape(interview) == [("记者", "新航线何时开通？", "罗秉诚", ["下月初。"])]
+    assert interview.interviewees == (Speaker("罗秉诚", "行政长官"),)
+
+
+def test_an_office_that_answers_is_bare() -> None:
+    body = """
+问：为什么要修订办法？
+市农业农村局负责人答：渔港的功能变了。
+问：停泊费怎么收？
+市农业农村局负责人答：按船长分三档收取。
+"""
+    assert [(q, who_answers) for _, q, who_answers, _ in shape(read(body, headline="渔港新规怎么看"))] == [
+        ("为什么要修订办法？", "市农业农村局负责人"),
+        ("停泊费怎么收？", "市农业农村局负责人"),
+    ]
+
+
+@pytest.mark.parametrize(("asks_with", "answers_with"), [("□", "■"), ("●", "○")])
+def test_paired_marks_part_questions_and_answers(asks_with: str, answers_with: str) -> None:
+    body = f"""
+日前，记者采访了渔民霍大年。
+{asks_with}灯塔还亮着吗？
+{answers_with}亮着，天天擦。
+怎么能不亮呢？
+{asks_with}以后谁来守？
+{answers_with}我儿子接班。
+"""
+    assert shape(read(body)) == [
+        (None, "灯塔还亮着吗？", "霍大年", ["亮着，天", "怎么能不"]),
+        (None, "以后谁来守？", "霍大年", ["我儿子接"]),
+    ]
+
+
+def test_topics_are_asked_about_where_somebody_speaks_to_each() -> None:
+    body = """
+为球队打进一球的潘小船接受了采访。
+——谈首发
+潘小船：很兴奋，等了很久。
+——谈进球
+潘小船：就是包抄推进。
+"""
+    assert shape(read(body)) == [
+        (None, "谈首发", "潘小船", ["很兴奋，"]),
+        (None, "谈进球", "潘小船", ["就是包抄"]),
+    ]
+
+
+def test_topics_in_a_report_ask_nothing() -> None:
+    assert read("谈首发\n他很兴奋。\n谈进球\n他包抄推进，球应声入网。") is None
+
+
+def test_whom_a_crosshead_names_answers_below_it() -> None:
+    body = """
+日前，记者采访了温如许和霍大年。
+# 温如许：资金要流向渔民
+□如何看待新规？
+■新规来得及时。
+# 霍大年：我们盼了很久
+□如何看待新规？
+■渔船能更新了。
+"""
+    assert [who_answers for _, _, who_answers, _ in shape(read(body))] == ["温如许", "霍大年"]
+
+
+def test_a_guest_in_the_byline_does_not_ask() -> None:
+    body = "云港网：灯塔还亮着吗？\n霍大年：亮着。\n云港网：以后谁来守？\n霍大年：我儿子接班。"
+    exchanges = shape(read(body, headline="对话霍大年", byline=("霍大年",)))
+    assert [(asker, answerer) for asker, _, answerer, _ in exchanges] == [("云港网", "霍大年")] * 2
+
+
 def test_a_byline_in_brackets_asks_nothing() -> None:
     body = "【云港新闻网记者 沈砚舟】灯塔百岁了，谁还在守？\n霍大年：灯在人在。\n霍大年：我儿子接班。"
     assert read(body) is None

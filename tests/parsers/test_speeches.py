@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
@@ -11,6 +12,7 @@ from newsdata.parsers.occasions import find_day, is_speech_report
 from newsdata.parsers.people import introductions
 from newsdata.parsers.quotations import read_quotations
 from newsdata.parsers.speeches import read_speeches
+from newsdata.spans import Passage
 from tests.parsers.articles import article
 
 ISSUE = datetime.date(2026, 3, 23)
@@ -237,6 +239,32 @@ def test_a_speech_is_announced_as_printed_in_full(
 )
 def test_other_texts_are_no_speech(announcing: str) -> None:
     assert read(article(announcing, "港口要开放。", headline="周明远谈港口")) == ()
+
+
+@pytest.mark.parametrize("headline", ["周明远总理的讲话", "周明远在欢迎宴会上的讲话", "周明远向大会致辞"])
+def test_the_headline_names_who_speaks(headline: str) -> None:
+    (speech,) = read(article("敬爱的主席同志，同志们和朋友们：", "我们访问了许多城市。", headline=headline))
+    assert speech.speaker.name == "周明远"
+
+
+def test_a_line_of_the_byline_gives_the_office() -> None:
+    made = article(*ADDRESS, headline="在全省防汛工作会议上的讲话", byline=("周明远",))
+    line = Passage.of("海东省省长　周明远", (0, 9))
+    (speech,) = read(replace(made, signatures=(line,)))
+    assert speech.speaker == Speaker("周明远", "省长", "海东省")
+
+
+def test_who_welcomes_and_then_speaks_gives_a_speech() -> None:
+    made = article(
+        "12月6日，海湾论坛举行开幕式。开幕式上，云港市副市长赵晓敏热烈欢迎各界人士，向长期支持港口发展的来宾"
+        "表示衷心感谢。她指出，云港站在新的起点上，面临难得的机遇。要把蓝图化为现实。",
+        "海东大学党委书记周明远致欢迎词。他对来宾表示最热烈的欢迎，他指出，学校要面向海洋。",
+        headline="海湾论坛在云港举行",
+    )
+    assert [(speech.speaker.name, speech.statements[0].content.text) for speech in read(made)] == [
+        ("赵晓敏", "云港站在新的起点上，面临难得的机遇。要把蓝图化为现实。"),
+        ("周明远", "学校要面向海洋。"),
+    ]
 
 
 def test_a_speech_needs_somebody_who_gives_it() -> None:

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from newsdata.zh.names import is_person_name, name_at, split_names
 
 NAMES = [
-    "王伟", "李小云", "欧阳明远", "司马南", "诸葛清", "上官云", "洪向阳", "高峰", "黄金荣", "文明生",
+    "王伟", "王国庆", "李小云", "欧阳明远", "司马南", "诸葛清", "上官云", "洪向阳", "高峰", "黄金荣",
+    "文明生",
     "陈冯富珍", "安倍晋三", "阿依古丽·买买提", "约翰·史密斯", "让·皮埃尔", "扎西次仁", "史密斯",
     "古特雷斯", "张超", "周密", "洪更生", "卡尔-海因茨·鲍曼", "John Smith", "Anna van der Berg",
 ]  # fmt: skip

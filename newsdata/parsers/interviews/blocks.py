@@ -14,6 +14,7 @@ from newsdata.parsers.interviews.labels import (
     SPACED,
     Labelled,
     bare_label,
+    has_colon,
     may_speak,
     names_person,
     read_label,
@@ -50,7 +51,7 @@ def holds_turns(article: Article) -> bool:
     for section in article.sections:
         for line in (section.heading, *section.paragraphs) if section.heading else section.paragraphs:
             text = line.text
-            signed = text[:1] in OPENERS or "：" in text[:LOOK] or ":" in text[:LOOK]
+            signed = text[:1] in OPENERS or has_colon(text[:LOOK])
             if signed and (_label(line, SPACED) or text.startswith(_TURNS)):
                 return True
             asking += text[-1:] in LAST_SIGNS and asks(text)

@@ -46,10 +46,12 @@ def labelled_lines(blocks: Sequence[Block], reporters: Collection[str]) -> tuple
     `reporters` are the names in the byline: who signs an interview asks in it.
     """
     lines = [block.labelled for block in blocks if block.labelled]
-    askers = {line.label for line in lines if asks(line.label) or line.label in reporters or line.is_askers}
+    askers = {line.label for line in lines if asks(line.label) or line.is_askers}
     askers |= {name for line in lines if (name := host_name(line.label))}
-    askers |= {line.alias for line in lines if line.alias and line.label in askers}
     askers = askers or _asking_names(blocks)
+    if all(map(is_host, askers)):
+        askers |= {line.label for line in lines if line.label in reporters}
+    askers |= {line.alias for line in lines if line.alias and line.label in askers}
     if not askers or not COURTROOM.isdisjoint(line.label for line in lines):
         return ()
     return tuple(_with_roles(blocks, askers, _answerers(blocks, askers)))

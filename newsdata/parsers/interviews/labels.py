@@ -89,9 +89,9 @@ CAST_LENGTH = 24
 _MARKS = r"[\s*#●■◆▲▶►○□◇★☆▍▌·•—-]*"
 _NUMERAL = r"[0-9０-９一二三四五六七八九十]{1,3}"
 _NUMBER = rf"(?:(?:第?{_NUMERAL}[.．、)）]|[（(]{_NUMERAL}[)）]|[①-⑳])\s*)?"
-_NAME = r"(?P<label>[^:：，,。；;！!？?…“”（）()【】\[\]［］\"'\n]{1,24}?)"
+_NAME = r"(?P<label>[^:：∶︰，,。；;！!？?…“”（）()【】\[\]［］\"'\n]{1,24}?)"
 _ASIDE = r"(?:[（(](?P<aside>[^（）()\n]{1,40})[）)]\s*)?"
-_COLON = re.compile(rf"{_MARKS}{_NUMBER}[【\[［]?{_NAME}\s*{_ASIDE}[】\]］]?\**[:：][\s*]*")
+_COLON = re.compile(rf"{_MARKS}{_NUMBER}[【\[［]?{_NAME}\s*{_ASIDE}[】\]］]?\**[:：∶︰][\s*]*")
 _BRACKET = re.compile(rf"{_MARKS}[【\[［](?P<label>[^】\]］\n]{{1,16}})[】\]］][\s*]*")
 _SPACE = re.compile(rf"{_MARKS}{_NUMBER}(?P<label>[^\s:：，。？！]{{1,12}})\s+")
 LOOK = 80
@@ -148,7 +148,7 @@ def read_label(line: Passage, spaced: Collection[str] = SPACED) -> Labelled | No
     ('记者', '追问', '涨多少？')
     """
     head = line.text[:LOOK]
-    found = _COLON.match(head) if "：" in head or ":" in head else None
+    found = _COLON.match(head) if has_colon(head) else None
     if found:
         return _labelled(line, found, found["aside"] or "")
     if spaced is SPACED and head[:1] not in OPENERS:
@@ -158,6 +158,11 @@ def read_label(line: Passage, spaced: Collection[str] = SPACED) -> Labelled | No
         return None if _is_byline(found["label"]) else _labelled(line, found, "")
     found = _SPACE.match(head)
     return _labelled(line, found, "") if found and bare_label(found["label"]) in spaced else None
+
+
+def has_colon(text: str) -> bool:
+    """Whether a colon of any print stands in the text; Hong Kong prints ︰ and ∶ too."""
+    return "：" in text or ":" in text or "︰" in text or "∶" in text
 
 
 def _is_byline(label: str) -> bool:
@@ -178,12 +183,15 @@ def bare_label(label: str) -> str:
 
     >>> bare_label("问题3"), bare_label("罗　诚"), bare_label("一问"), bare_label("罗秉诚答")
     ('问题', '罗诚', '问', '罗秉诚')
+    >>> bare_label("市港航局负责人答")
+    '市港航局负责人'
     """
     label = "".join(label.split()).strip("*【】[]")
     counted = _COUNTED.fullmatch(label)
     if counted:
         return counted["word"] or counted["tail"]
-    return label[:-1] if label.endswith("答") and is_person_name(label[:-1]) else label
+    who = label[:-1] if label.endswith("答") else ""
+    return who if is_person_name(who) or ends_with_office(who) else label
 
 
 def asks(label: str) -> bool:

@@ -36,7 +36,9 @@ LONGEST_NAMING = 80
 
 # The verbs of the announcing sentence: 接受采访, 回答了记者提问, 作出解读, 请来, 对话.
 _GIVES = r"(?:进行|作|做|予以|给予)[出了]?了?[^。，,]{0,8}(?:解读|解答|回应|回答|说明)"
-_ANNOUNCES = re.compile(rf"采访|专访|访谈|对话|做客|请来|请教|邀请|回答了|答记者问|记者招?待?会|{_GIVES}")
+_ANNOUNCES = re.compile(
+    rf"会见传媒|与传媒|采访|专访|访谈|对话|做客|请来|请教|邀请|回答了|答记者问|记者招?待?会|{_GIVES}"
+)
 _INVITED = re.compile("应[^。，,]{2,40}?邀请")
 """应省长王伟邀请 announces a visit, no interview."""
 _SENTENCE = re.compile(r"[^。！？!?\n]+[。！？!?]?")
@@ -62,7 +64,7 @@ _OF_TITLE = re.compile(r"(?:就|对|围绕|针对|解读)[^，,。《》]{0,8}�
 _QUOTED = re.compile(r"[“\"]([^“”\"]{4,40})[”\"]")
 _ABOUT = re.compile(
     r"(?:就|围绕|针对)(?P<matter>[^，,。《》]{2,30}?)(?:等?的?(?:有关|相关)?(?:问题|情况|话题|内容))?"
-    r"(?:，|,)?(?:接受|采访|专访|回答|答|对话|进行|作|做|邀请)"
+    r"(?:，|,)?(?:接受|采访|专访|回答|答|对话|进行|[作做](?=[了出]|深|详|解|专|说)|邀请)"
 )
 
 
@@ -75,6 +77,10 @@ class People(Protocol):
 
     def by_title(self, words: str) -> Speaker | None:
         """The speaker meant by a surname and a title: 罗局长."""
+        ...
+
+    def holding(self, title: str) -> Speaker | None:
+        """The only person who is named with this title: 局长."""
         ...
 
 

@@ -7,11 +7,12 @@ calls this has to see that an interview is announced, or that the answers bear l
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from newsdata.parsers.interviews.blocks import Block, asks
 from newsdata.parsers.interviews.labels import ANSWERERS, names_person
 from newsdata.parsers.interviews.turns import Line, Role, is_title
+from newsdata.zh.names import is_person_name
 
 SHORTEST_PLAIN = 10
 """A line without heading, bold type or number that asks less (怎么办？) is a turn of style."""
@@ -22,15 +23,20 @@ _NUMBER = rf"(?:第?{_NUMERAL}问?[.．、)）：:]|[（(]{_NUMERAL}[)）]|[①-
 _MARKED = re.compile(rf"{_ORNAMENT}+(?:{_NUMBER})?|{_NUMBER}")
 
 
+_TOPIC = re.compile("[—―-]*\\s*(?:谈|关于|说说|评价)[^。？?！!：:]{1,24}$")
+"""What somebody is asked about, as sports pages set it: ——谈比赛."""
+
+_PAIRED = ("□■", "■□", "○●", "●○", "◇◆", "◆◇", "△▲", "▲△")
+"""Marks of which one stands before questions and the other before answers."""
+
+
 def set_off_lines(blocks: Sequence[Block], length: int) -> tuple[Line, ...]:
     """The lines with roles, where at least two questions stand by themselves; else nothing.
 
     The first `length` paragraphs introduce and ask nothing. Plain short paragraphs that ask are
     taken for questions only where hardly any other sort is found.
     """
-    asking = [
-        number for number, block in enumerate(blocks) if not block.labelled and asks(block.passage.text)
-    ]
+    asking = [number for number, block in enumerate(blocks) if _asks(block, blocks[number + 1 : number + 2])]
     if len(asking) < 2:
         return ()
     first = _after_paragraphs(blocks, length)
@@ -39,7 +45,27 @@ def set_off_lines(blocks: Sequence[Block], length: int) -> tuple[Line, ...]:
     questions = marked if len(marked) > 1 else marked | plain
     if len(questions) < 2 or _is_mostly_topics(blocks[first:], len(questions)):
         return ()
-    return _presented([_with_role(block, number in questions) for number, block in enumerate(blocks)])
+    mark = _answering_mark(blocks, questions)
+    lines = [_with_role(block, number in questions, mark) for number, block in enumerate(blocks)]
+    return _presented(lines)
+
+
+def _asks(block: Block, following: Sequence[Block]) -> bool:
+    """Whether a line without a label asks: a question, or a topic that somebody speaks to at once."""
+    if block.labelled:
+        return False
+    text = block.passage.text
+    return asks(text) or (_TOPIC.match(text) is not None and any(map(_answers, following)))
+
+
+def _answering_mark(blocks: Sequence[Block], questions: Collection[int]) -> str:
+    """The mark that answers bear where each question bears its counterpart: ■ behind □; else nothing."""
+    marks = {
+        blocks[number].passage.text[0] + blocks[number + 1].passage.text[0]
+        for number in questions
+        if number + 1 < len(blocks)
+    }
+    return next((pair[1] for pair in _PAIRED if marks == {pair}), "")
 
 
 def _presented(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -65,7 +91,8 @@ def _after_paragraphs(blocks: Sequence[Block], length: int) -> int:
 
 
 def _stands_out(block: Block) -> bool:
-    return block.is_heading or _MARKED.match(block.passage.text) is not None
+    text = block.passage.text
+    return block.is_heading or _MARKED.match(text) is not None or _TOPIC.match(text) is not None
 
 
 def _is_plain_question(blocks: Sequence[Block], number: int) -> bool:
@@ -84,11 +111,15 @@ def _is_mostly_topics(blocks: Sequence[Block], asking: int) -> bool:
     return asking * 2 < sum(block.is_heading for block in blocks)
 
 
-def _with_role(block: Block, is_question: bool) -> Line:
+def _with_role(block: Block, is_question: bool, answering: str) -> Line:
     if is_question:
         mark = _MARKED.match(block.passage.text)
         content = block.passage.cut(mark.end() if mark else 0, len(block.passage.text))
         return Line(Role.QUESTION, "", content.strip().strip("*】").strip())
+    if block.is_heading and block.labelled and is_person_name(block.labelled.label):
+        return Line(Role.FLOOR, block.labelled.label, block.passage.cut(0, 0))
+    if answering and block.passage.text.startswith(answering):
+        return Line(Role.ANSWER, "答", block.passage.cut(1, len(block.passage.text)).strip())
     if block.labelled and _answers(block):
         return Line(Role.ANSWER, block.labelled.label, block.labelled.content)
     return Line(Role.HEADING if block.is_heading else Role.TEXT, "", block.passage)

@@ -82,7 +82,7 @@ class Cast:
             return self._named(label)
         if label in POINTING_OFFICES and len(self._guests) == 1:
             return self._guests[0]
-        return self._of_guests(label) or self._people.by_title(label) or introduced(label) or _nameless(label)
+        return self._of_guests(label) or self._in_office(label) or introduced(label) or _nameless(label)
 
     def _own_reporter(self, label: str) -> Speaker:
         """The paper's own: 主持人沈砚舟, or whoever alone stands in the byline."""
@@ -108,6 +108,12 @@ class Cast:
         surname = label[1:] if len(label) == 2 and label[0] in "老小" else label
         fitting = [name for name in names if name in label or name[0] == surname]
         return self._named(fitting[0]) if len(fitting) == 1 else None
+
+    def _in_office(self, label: str) -> Speaker | None:
+        """罗局长, or the office of only one person in the article: 局长, 候任局长."""
+        titles = (label, label.removeprefix("候任")) if ends_with_office(label) else ()
+        holders = (self._people.holding(title) for title in titles)
+        return self._people.by_title(label) or next(filter(None, holders), None)
 
     def _named(self, name: str) -> Speaker:
         known = self._people.resolve(name)

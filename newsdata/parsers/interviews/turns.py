@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from newsdata.parsers.interviews.labels import words
+from newsdata.parsers.interviews.labels import ANSWERERS, words
 from newsdata.spans import Passage
 
 
@@ -156,9 +156,10 @@ class _Table:
             self.turn = self.answer
 
     def _reply(self, line: Line) -> None:
-        if line.speaker != self.answerer:
+        speaker = self.floor if self.floor and line.speaker in ANSWERERS else line.speaker
+        if speaker != self.answerer:
             self._settle()
-        self.answerer = line.speaker
+        self.answerer = speaker
         self._say(line, self.answer)
 
     def _say(self, line: Line, turn: list[Passage]) -> None:

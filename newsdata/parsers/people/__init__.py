@@ -264,8 +264,12 @@ class People:
         return self.resolve(full) if full else None
 
     def holding(self, title: str) -> Speaker | None:
-        """The only person whom the article names with this title: 厂长 is 厂长王伟."""
-        holders = [person for person in self.introduced() if person.title == title]
+        """The only person whom the article names with this title: 厂长 or 灯泡厂厂长 is 灯泡厂厂长王伟."""
+        holders = [
+            person
+            for person in self.introduced()
+            if title in (person.title, f"{person.organization or ''}{person.title or ''}")
+        ]
         return holders[0] if len(holders) == 1 else None
 
     def called(self, found: re.Match[str]) -> Speaker:

@@ -80,7 +80,8 @@ def _bare(text: str, verb: str, place: int) -> bool:
         return False
     if verb == "称" and following in "他她其之我":
         return False
-    if verb in QUOTE_ONLY or text[place : place + 2] in NO_CONTENT:
+    act = place + (following == "最")
+    if verb in QUOTE_ONLY or text[act : act + 2] in NO_CONTENT:
         return False
     return verb not in _NEEDS_OUGHT or _OUGHT.match(text, place) is not None
 

@@ -42,7 +42,10 @@ _ANOTHER_SOURCE = re.compile(f"{_NEWS}|[^，。]{{0,12}}(?:陪同|参加|出席|
 _POINTS = re.compile("提出(?:了|以下)?[0-9一二三四五六七八九十几]{1,2}[点个项条][^。]{0,8}[。.：:]$")
 """王伟提出三点意见。 opens paragraphs of his."""
 _SEE_PAGE = re.compile("[（(][^（()）]*(?:版|全文)[^（()）]*[）)]$")
-_IN_FULL = re.compile("(?:谈话|声明|讲话|致辞|致词|全文|内容)[^。]{0,10}如下[：:]$")
+_TEXTS = "(?:谈话|声明|讲话|致辞|致词|全文|内容)"
+_IN_FULL = re.compile(
+    f"{_TEXTS}[^。]{{0,10}}如下[：:]$|以下[是为系][^。]{{0,80}}{_TEXTS}[^。，]{{0,8}}[：:]$"
+)
 """王伟发表谈话，全文如下： gives him the paragraphs that follow."""
 _NOT_READ_OUT = re.compile("\\s*(?:[（(]|[问答][：:]|记者[：:])")
 _FILED = re.compile('\\s*[^“「"。，,]{2,30}(?:讯|电)\\s*(?:[（(][^（()）]{2,40}[）)])?\\s*(?=[“「"])')
@@ -105,13 +108,12 @@ class Reader:
         return quotations
 
     def _past_label(self, speaker: Speaker, start: int) -> int:
-        """Where a paragraph of somebody's begins, behind his name and a colon."""
-        end = start + len(speaker.name or "")
-        return (
-            end + 1
-            if self.text.startswith(speaker.name or "", start) and self.text[end] in _COLONS
-            else start
-        )
+        """Where a paragraph of somebody's begins, behind his name or title and a colon."""
+        for label in filter(None, (speaker.name, speaker.title)):
+            end = start + len(label)
+            if self.text.startswith(label, start) and self.text[end] in _COLONS:
+                return end + 1
+        return start
 
     def _announced(self, start: int, end: int) -> Speaker | None:
         """Who is announced to speak in all paragraphs that follow."""
