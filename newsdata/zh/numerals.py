@@ -62,7 +62,7 @@ ARABIC_PATTERN: Final = f"[{DIGITS}]{ARABIC_TAIL}"
 _HAN_DIGIT: Final = "一二两兩三四五六七八九"
 _HAN_REST: Final = (
     rf"[{_HAN_DIGIT}〇零○十万萬亿億廿]|{_HUNDRED}|{_THOUSAND}"
-    rf"|{_VAGUE}(?=[十百千万萬亿億])|[点點](?=[{_HAN_DIGIT}〇零○])"
+    rf"|{_VAGUE}(?=[十百千万萬亿億])|[点點．](?=[{_HAN_DIGIT}〇零○])"
 )
 HAN_FIRST: Final = f"{_HAN_DIGIT}〇零○十百千万萬亿億廿数數几幾"
 HAN_TAIL: Final = f"(?:{_HAN_REST}){{0,30}}+{_VAGUE}?+"
@@ -252,6 +252,7 @@ def _printed(powers: str) -> int:
 def _plain(written: str) -> _Plain | None:
     if written[0] in DIGITS:
         return _read_arabic(written)
+    written = written.replace(".", "点")
     if "点" in written:
         return _read_han_decimal(written)
     if len(written) > 2 and not _PLACE_CHARACTERS.intersection(written):

@@ -13,7 +13,8 @@ from newsdata.spans import Interval
 _TOLD = words("统计数据 统计 数据 调查 监测 测算 核算 报告 公告 通报 消息")
 _SHOWING = re.compile(
     any_of(_TOLD, then="(?:数据|结果)?(?:显示|表明)")
-    + "|据(?P<source>[一-龥]{2,18}?)(?:统计|监测|测算|介绍|消息|通报|数据)"
+    + "|据(?P<source>[一-龥]{2,18}?)"
+    + "(?:统计(?![局部处])|监测(?![中站局网])|测算|介绍|消息|通报|数据(?![中局库平]))"
 )
 _OFFICE = re.compile(
     r"(?P<office>[一-龥A-Za-z]{1,18}(?:局|部|委|委员会|总署|银行|中心|研究院|协会|学会|署|厅|院|公司|集团|平台|组织|大学|网|联盟|指挥部|海关))"
@@ -23,6 +24,10 @@ _FOREWORDS = re.compile(
     r"^(?:.{0,8}从(?=..)|(?:[这该]?一?[项份])?来自(?:于|了)?|据|根据|来自|按照|按|由|另据)"
 )
 _TELLING = re.compile("(?<=..)(?:日前|近日|最新)?(?:发布|公布|披露)(?:的|最新|了)*$")
+# 据目前不完全的统计 names nobody.
+_HOW_RECKONED = re.compile(
+    "(?:目前|现在|现有|有关|最新|最近|最后|权威|大略|粗略|约略|初步|很?不完全|不完整|[，的])+"
+)
 _REACH = 36
 
 
@@ -34,7 +39,9 @@ def source_in(text: str, start: int, end: int) -> str | None:
     """
     for match in _SHOWING.finditer(text, start, end):
         if match["source"]:
-            return _TELLING.sub("", match["source"])
+            if not _HOW_RECKONED.fullmatch(match["source"]):
+                return _TELLING.sub("", match["source"])
+            continue
         before = text[max(start, match.start() - _REACH) : match.start()]
         if office := _OFFICE.search(before):
             return _FOREWORDS.sub("", office["office"])

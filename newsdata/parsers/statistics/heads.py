@@ -132,7 +132,7 @@ _OPENING = re.compile(f"(?:{any_of(_OPENING_VERBS)})[了过着]?")
 
 _LEAD = re.compile(
     r"(?:[，,、；;：:。.”\"'’（(）)》\s　·—\-●■▲★◆]"
-    r"|而且|并且|同时|此外|另外|因此|例如|比如|尤其是?|特别是|以及|和|与|及|或|而|且|并|但是?|惟(?=[一-龥]{2})|却|不过(?![夜关冬])|仅|另有?|后|相当于|中(?=的|$)|还|也|又|都(?![市城会])|均(?![价值线衡匀])|则|即|如|[同环]比|该[行校院厂店社局所]?(?!股)|其(?:中|(?![余他]))|当中|这(?:[些座个项家批种条款场起次位名对支片部台艘架辆幢栋])?|[他她它我]们?(?:[村镇乡厂校院队家])?(?![国省市县区])|本(?:赛季|届|次|轮|季度|报告期)|报告期内?|此|的|了|就(?![业医餐诊读学])|才|[比较][上前去昨][一-龥]{1,6}?(?=新增|增加|减少|[多少])|当地|各地|各级|"
+    r"|而且|并且|同时|此外|另外|因此|例如|比如|尤其是?|特别是|以及|和|与|及|或|而|且|并|但是?|惟(?=[一-龥]{2})|却|亦|虽然?|不过(?![夜关冬])|仅|另有?|后|相当于|中(?=的|$)|还|也|又|都(?![市城会])|均(?![价值线衡匀])|则|即|如|[同环]比|该[行校院厂店社局所]?(?!股)|其(?:中|(?![余他]))|当中|这(?:[些座个项家批种条款场起次位名对支片部台艘架辆幢栋])?|[他她它我]们?(?:[村镇乡厂校院队家])?(?![国省市县区])|本(?:赛季|届|次|轮|季度|报告期)|报告期内?|此|的|了|就(?![业医餐诊读学])|才|[比较][上前去昨][一-龥]{1,6}?(?=新增|增加|减少|[多少])|当地|各地|各级|"
     r"(?:计划|拟)(?=[建新改引完招发开实用安培])|[一-龥]{1,3}里的|可(?=[节减实达带增年新容接省供])|每(?:百?公斤|公里|吨|亩|人|户|年|月|天|立方米|平方米|斤|股)|一[条座名个家位所件项张台辆](?=[一-龥])|一$|一[条座名个家位](?=$)|一年|全年|整个|今天|平均(?=每[人户家台])|平均每天|每天|每日|每周|每晚|每年|每月|由每[一-龥]{0,8}|之一|以下|以上|左右)++"
 )
 _PROVINCE_ENDS = frozenset("省区州市县镇乡")
@@ -153,6 +153,10 @@ _QUOTA = re.compile(
 _PER_ONE = re.compile("平均每个?[一-龥]{0,6}[区县市镇乡村校店馆院站点厂企业司人员户家场]")
 _CLOSING_BRACKETS = tuple("）)]〕】")
 _TRAILING = "，,、；;：:。.（(“\"'‘《〈 　的了"
+
+# Those who still do what is told, if they are only places: 石桥镇、临溪市仍收容.
+_A_PLACE = "[一-龥]{2,4}[省市县镇乡]"
+_LISTED_PLACES = re.compile(f"^(?:(?:{_A_PLACE}、)+{_A_PLACE}(?:[仍共]|等地)?|{_A_PLACE}仍)(?=[一-龥]{{2}})")
 
 # Nouns of measure that are no name without the verb before them: 募集规模, 签约率.
 _BARE = frozenset(
@@ -193,6 +197,10 @@ _ORIGIN = re.compile(
 _SUFFIXES = frozenset("区率额者")
 _NEW = frozenset("新未待均")
 
+# 这一比例在初中生中: what is taken up is carried, and what it is told of here is named.
+_TAKEN_UP = re.compile("一(?:比[例率]|数[字据]|指标)在?")
+_WITHIN = "中里"
+
 #: No name is looked for farther back than this.
 REACH = 60
 
@@ -212,12 +220,14 @@ def name_before(text: str) -> str:
         text = _QUOTA.sub("", text)
     text = text.rstrip(_TRAILING)
     timed = TIME_HINT.search(text) is not None
-    name = _without_lead(_without_frame(text, timed=timed))
+    name = _LISTED_PLACES.sub("", _without_lead(_without_frame(text, timed=timed)))
     if "从" in name or "由" in name:
         name = _without_origin(name)
     if name.startswith("平均每") and _PER_ONE.fullmatch(name):
         return ""
     name = _without_opening_verb(name)
+    if name[:1] == "一" and (taken_up := _TAKEN_UP.match(name)):
+        name = name[taken_up.end() :].rstrip(_WITHIN)
     if name in _BARE_DEEDS:
         name = _thing_done(text, name) or name
     if "的" in name:

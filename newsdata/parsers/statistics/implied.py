@@ -26,10 +26,10 @@ _THING: Final = _led_by_modifiers(THING_NOUNS)
 # What is measured, before a number that has only a multiplier: 用户突破300万, 市值达320亿.
 _LINK: Final = (
     "(?:总数|总量|总额|规模|余额|[额款])?"
-    r"(?:[已将约近超达至到为突破增加过亏的就才也仅只出大少]|可能|分别|超过|预计|有望|达到|接近|高达)*\Z"
+    r"(?:[已将约近超达至到为突破增加过亏的就才也仅只出大少有]|可能|分别|超过|预计|有望|达到|接近|高达)*\Z"
 )
 _PERSONS_BEFORE: Final = re.compile(
-    f"(?:人(次)|人数|人口|用户数?|会员|粉丝|患者|网民|难民|党员|球迷|的人|客流量?){_LINK}"
+    f"(?:人(次)|人数|用户数|的人|客流量?|{'|'.join(sorted(PERSON_NOUNS))}){_LINK}"
 )
 # Of what the whole is counted in, its parts are too: 患者300万，其中老人120万.
 _PERSONS_TOLD: Final = re.compile(
@@ -43,7 +43,7 @@ _MONEY_WORDS: Final = """
     年薪 首付 总价 造价 耗资 斥资 亏损 盈利
 """
 _MONEY_BEFORE: Final = re.compile(f"(?:{'|'.join(_MONEY_WORDS.split())}){_LINK}")
-_WIDTH_BEFORE: Final = 14
+_WIDTH_BEFORE: Final = 16
 _YUAN: Final = UNITS["元"]
 _VISITS: Final = UNITS["人次"]
 

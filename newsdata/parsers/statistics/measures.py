@@ -244,9 +244,8 @@ def _no_length(text: str, amount: Amount) -> bool:
     return _SIZED.match(text, amount.end) is not None
 
 
-_TOLL: Final = re.compile(
-    f"(?=[，。、；,;）)]|\\Z)|[{DIGITS}一二两三四五六七八九十百]{{1,4}}[人名]?[重轻]?[死伤]"
-)
+_SO_MANY: Final = f"[{DIGITS}一二两三四五六七八九十百]{{1,4}}[人名]?"
+_TOLL: Final = re.compile(f"(?=[，。、；,;）)\\s　」”]|\\Z)|{_SO_MANY}(?:[重轻]?[死伤]|失[踪联])")
 
 
 def _no_toll(text: str, amount: Amount) -> bool:

@@ -24,6 +24,8 @@ _SINGLE: dict[str, tuple[str, str]] = {
     "暂": ("短", "停住行扣"),
     "进": ("步打递扑冲住推先促引改增跃迈上演渐走买前奋后激新跟挺", "口出度程展步球修食料气水货场行化攻士城"),
     "却": ("冷退忘抛了", ""),
+    "亦": ("", "庄"),
+    "虽": ("", ""),
     "再": ("", "生贷融造制就保教婚利"),
     "又": ("", ""),
     "并": ("合兼", "购网轨发联列行存举重"),
@@ -107,7 +109,8 @@ _WORDS = words(
     显著 迅速 快速 稳步 悉数 双双 统一 轮流 轮番 日夜 昼夜 连夜 分批 定期 就地 就近 当场 当日 当天 随后
     后来 最终 经过 历经 历时 占比 占地 耗资 耗时 总投资 助力 惠及 服务于 亟待 有待 拥有 具有 具备 配备
     承担 承接 负责 从事 遭受 遭遇 引发 导致 造成 上缴 捐赠 捐献 落地 落成 转产 还有 只有 都有 均有 共有
-    各有 人次 位居 名列 居次 居冠 并列 依次 向阳 乘坐 乘车 搭乘 搭载 驻扎 汇集 集结 赶来 争相 竞相 角逐 展出
+    各有 人次 位居 名列 居次 居冠 并列 依次
+    减轻 免于 免受 全面地 部分地 普遍地 向阳 乘坐 乘车 搭乘 搭载 驻扎 汇集 集结 赶来 争相 竞相 角逐 展出
     参展 参会 到会 与会 出资
     集资 筹资 建造 修建 新建 改建 扩建 改造成 变成 变为 升级为 发展成 加以 予以 给予 搬进 搬入 住进 住上
     喝上 用上 吃上 走出 走向 迈入 迈进 跨入 步入 纳入 列入 跻身 晋级 晋升 当选 获选 摘得 斩获 收获 领取
@@ -229,9 +232,9 @@ _LIMITING = re.compile(
 )
 # With what a noun begins that may be limited.
 _LIMITED_BEGINS = beginnings(_LIMITING_VERBS) | frozenset("实执0123456789０１２３４５６７８９.以")
-_NO_NOUN_BEGINS = frozenset("后前时内里外间最")
+_NO_NOUN_BEGINS = frozenset("后前时内里外间最及")
 _NO_NOUN = re.compile(
-    r"最[多少高低大小快慢强差](?=[，。；、）]|$)|[后前时](?![勤备方续台卫代尘景尚装期间])|[内里外间](?![一-龥])"
+    r"及(?![格第时])|最[多少高低大小快慢强差](?=[，。；、）]|$)|[后前时](?![勤备方续台卫代尘景尚装期间])|[内里外间](?![一-龥])"
 )
 # What belongs to the things counted and is not itself counted: 15个店铺的租金.
 _BELONGING = re.compile(
@@ -252,9 +255,9 @@ _BELONGING = re.compile(
 _TERM = "(?:[0-9０-９]{1,3}(?:天|年|个?月|日)期)?"
 _OPENING = re.compile(rf"(?:[长宽高深厚重]?的)*{_TERM}")
 _MAY_OPEN = frozenset("的长宽高深厚重0123456789０１２３４５６７８９")
-_NO_NOUN_FIRST = frozenset("为是每，,。；;：:！？!?、）)（(”’》…—　 \n")
+_NO_NOUN_FIRST = frozenset("为是每/／，,。；;：:！？!?、）)（(”’》…—　 \n")
 _LIMIT = 34
-_COMMAS, _AFTER = ("，", ","), "后"
+_SHORT, _AFTER = 3, "后"
 # What some of those counted are: 其中3例为境外输入, 七成是女性.
 _BEING = re.compile(
     "(?:均|都|全部)?[为是系](?![最历近因由在从以一去今了其何]|首[次个批位])|属于?(?=[一-龥]{2})"
@@ -297,7 +300,7 @@ def noun_behind(text: str, start: int, end: int) -> tuple[str, int]:
         stop = begin + ranked.end()
         noun = text[begin:stop]
     noun = noun.rstrip("的了之近约超" if text[stop : stop + 1].isdigit() else "的了之")
-    if text[stop : stop + 1] in _COMMAS:
+    if len(noun) > _SHORT:
         noun = noun.removesuffix(_AFTER)
     return (noun, stop) if noun else ("", start)
 

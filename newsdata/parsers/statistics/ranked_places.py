@@ -43,6 +43,7 @@ _GLUED = words(
     刚进 他们 她们 记者 农民 国家
     """
 )
+_COUNTED = re.compile("[一二两三四五六七八九十百几数]+.$")
 _NEVER_IN_NAMES = re.compile(
     f"^.*(?:[的了把被将各该每这那不第一]|[年月日末底季度]|个(?!旧)|{any_of(_GLUED)})"
 )
@@ -83,6 +84,8 @@ def _name(place: str) -> str:
     if glued and len(place) - glued.end() >= _SHORTEST:
         place = place[glued.end() :]
     elif glued and glued.end() >= _SHORTEST:
+        return ""
+    if _COUNTED.search(place, len(place) - 3) and _COUNTED.search(place):
         return ""
     if len(place) < _SHORTEST or _NOT_AT_START.match(place) or _KIND.search(place):
         return ""

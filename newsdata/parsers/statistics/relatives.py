@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.carrying import GROWTH_TOPIC, JOINED, LONGEST, SEMICOLONS, Carrier
@@ -33,6 +35,7 @@ _RATE_NOUN = re.compile(r"增长率|增长幅度|下降幅度|[增涨降跌升�
 _EFFECT = re.compile(r"(?:影响|拉动|拉低|拉升|推高|推动|带动|上拉|下拉|支撑)[^，。；影拉推带]{2,16}$")
 _PLACE = re.compile(r"[全本][国球省市县区州]|世界|亚洲|[一-龥]{2,5}[省市县区州国]")
 _AMONG = ("里", "中")
+_PARTS = "其中"
 _PERSON = "人"
 _AIM = "目标"
 _IN_PER_CENT = frozenset(("、", "（", "(", "，即", "即", "或", "，或"))
@@ -62,6 +65,11 @@ _OTHER_IN_BRACKET = re.compile("(?P<own>[^比较（(]*?)(?:[比较]|[高低]于)
 _OPENING, _CLOSING = ("（", "("), ("）", ")")
 _RATE_AT_END = re.compile(f"(?:{_RATE_NOUN.pattern})$")
 _RATE_BEFORE_THAN = re.compile(f"(?:{_RATE_NOUN.pattern})(?=[^，。；]{{0,2}}(?:[比较]|[高低]于))")
+
+
+def _repeat(readings: Sequence[Reading]) -> bool:
+    """Whether two of the figures were of the same name."""
+    return len({reading.base for reading in readings}) < len(readings)
 
 
 def _grown(quantity: Quantity, sense: int, name: str) -> tuple[int, str]:
@@ -100,7 +108,7 @@ class RelativeReader(Carrier):
             front.sense |= Sense.SHARE
             front.rename(whole)
         sense, base = self._own_name(quantity, front, left)
-        partitive = not base and sense == Sense.NOTHING
+        partitive = not base and not sense & ~(Sense.BEING | Sense.HAVING)
         base = base or (self._partitioned() if partitive else "") or self._predicated(front)
         base = base or self._all_of_them(quantity, front) or self._carried_share(quantity, sense)
         if quantity.unit_kind == "percent" and (match := GROWTH_TOPIC.search(base)):
@@ -202,7 +210,7 @@ class RelativeReader(Carrier):
             name = name[length:]
         if len(name) == 1 and name not in _GOODS:
             name = self._text[front.link - 1 : quantity.start].rstrip(_REACHING)
-        if sense & Sense.EACH or (not name and self._answers_a_series(quantity)):
+        if sense & Sense.EACH or (not name and self._answers_a_series()):
             name = self._deal(quantity, name, left)
         plain = quantity.unit_kind == "percent" and not sense & ~Sense.BEING
         if name and plain and not RATE_NAME.search(name):
@@ -235,14 +243,15 @@ class RelativeReader(Carrier):
             return name + head.group()
         return self._carried() + head.group() if head.group()[0] == "占" and len(head.group()) > 3 else name
 
-    def _answers_a_series(self, quantity: Quantity) -> bool:
-        """比上年提高1个和2个百分点, after two figures of two names in the clause before."""
-        follower, last = self._next, self._said[-2:]
-        if follower is None or len(self._clause.quantities) != 2 or len(last) < 2 or self._found:
+    def _answers_a_series(self) -> bool:
+        """比上年提高1个和2个百分点, after as many figures of as many names in the clause before."""
+        figures = self._clause.quantities
+        last = self._said[-len(figures) :]
+        if self._next is None or self._found or len(last) < len(figures):
             return False
-        if last[0].clause is not last[1].clause or last[0].base == last[1].base:
+        if any(reading.clause is not last[0].clause for reading in last) or _repeat(last):
             return False
-        return JOINED.fullmatch(self._text, quantity.end, follower.start) is not None
+        return all(JOINED.fullmatch(self._text, one.end, other.start) for one, other in pairwise(figures))
 
     def _continues_growth(self) -> bool:
         """Whether the clause before this one told a growth rate, and this one goes on."""
@@ -259,13 +268,19 @@ class RelativeReader(Carrier):
         if self._said and self._said[-1].clause is clause:
             return self._said[-1].base if words.endswith(_AMONG) else ""
         if words.endswith(_AMONG):
-            return name_before(words.rstrip("里中当之"))
+            return name_before(words.rstrip("里中当之").removeprefix("在"))
         return name_before(words) if len(words) <= _SHORT_CLAUSE and "的" in words else ""
 
     def _rate(self, name: str) -> str:
         """中学生为12% after 儿童超重率为8%: the rate is the same."""
-        whole = self._last_base()
+        whole = self._last_base() or self._told_of_parts()
         return series.completed(name, whole) if whole.endswith(("率", "系数")) else name
+
+    def _told_of_parts(self) -> str:
+        """近视率 of 近视率为53%。其中，小学生为36%: what the sentence before told last."""
+        start = self._sentence.start
+        among = self._text.startswith(_PARTS, start) and self._here > 0
+        return self._said[self._here - 1].base if among else ""
 
     def _listed_rate(self) -> int:
         """纺织业跌幅为3%，家具业为5%: the second is a growth rate too."""

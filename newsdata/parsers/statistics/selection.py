@@ -18,9 +18,10 @@ _RHETORICAL_UNITS = frozenset(
     )
 )
 # Those of them that count things too, if the number is a large one in digits: 200多把锉刀, 500万股.
-_THINGS_TOO = frozenset("节堂把面")
+_THINGS_TOO = frozenset("节堂把面眼")
 _THINGS_IN_BULK = frozenset("股手")
 _MANY, _IN_BULK = 10, 10_000
+_LONG_NUMERAL = 4
 
 # Sides of a matter, which no number makes a statistic.
 _ASPECT_WORDS = words(
@@ -50,7 +51,7 @@ _RHETORICAL_NOUNS = re.compile(
     + r")"
 )
 _DIGITS = frozenset("一二两三四五六七八九十几数半")
-_FEW = re.compile(f"[{''.join(sorted(_DIGITS))}]{{1,2}}(?![一二三四五六七八九十百千万亿])")
+_FEW = re.compile(f"[{''.join(sorted(_DIGITS))}]{{1,2}}(?![一二三四五六七八九十百千万亿〇○零点．])")
 # Of these units a small number in Chinese numerals counts real things.
 _CONCRETE_UNITS = frozenset(
     words(
@@ -164,7 +165,8 @@ def _is_of_things(quantity: Quantity) -> bool:
     if quantity.unit in _THINGS_IN_BULK:
         return quantity.multiplier > 0 or (quantity.value or 0) >= _IN_BULK
     large = (quantity.value or 0) >= _MANY
-    return quantity.unit in _THINGS_TOO and large and quantity.text[0].isdecimal()
+    written_out = quantity.text[0].isdecimal() or len(quantity.text) >= _LONG_NUMERAL
+    return quantity.unit in _THINGS_TOO and large and written_out
 
 
 def _is_indefinite(quantity: Quantity, text: str, front: Front) -> bool:

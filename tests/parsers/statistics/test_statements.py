@@ -193,3 +193,18 @@ def test_names_do_not_grow_without_end() -> None:
 def test_where_a_source_begins() -> None:
     text = "记者23日从市港航局发布的数据显示，船舶有30艘。"
     assert source_in(text, 0, len(text)) == "市港航局"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("据云港市统计局统计，完工9处。", "云港市统计局"),
+        ("据不完全统计，完工9处。", None),
+        ("据目前不完全的统计，完工9处。", None),
+        ("据初步统计，完工9处。", None),
+        ("一项来自国际蜂业联盟的统计数据显示，蜂群有9万个。", "国际蜂业联盟"),
+        ("根据海东省电影局发布统计数据显示，票房9亿元。", "海东省电影局"),
+    ],
+)
+def test_how_figures_were_reckoned_is_nobody(text: str, source: str | None) -> None:
+    assert {statistic.attribution for statistic in read(text)} == {source}
