@@ -57,8 +57,10 @@ _DOTTED = re.compile(f"{_PARTS}(?:[{_DOT}]{_PARTS}){{1,5}}")
 _SOUND = f"[{''.join(sorted(TRANSLITERATION))}]"
 _HYPHENED = re.compile(f"{_SOUND}{{1,6}}+-{_SOUND}{{1,6}}")
 """Parts of a name with a hyphen between them: 巴斯-格雷格."""
-_NOT_IN_PARTS = frozenset("的一位名个是了这那")
+_NOT_IN_PARTS = frozenset("的一位名个是了这那国部员局省市")
 _WELL_KNOWN = by_opening(WELL_KNOWN)
+_SYLLABLES = SOUNDS - frozenset("提热泽措")
+"""Behind a known name these make another one: 布什|尔."""
 _JOINS = frozenset("和同")
 _LONGEST_PART = 26
 """The first part of a dotted name, with its dot, is not longer."""
@@ -248,7 +250,7 @@ def _well_known_end(text: str, start: int) -> int | None:
     for name in _WELL_KNOWN.get(text[start : start + 2], ()):
         end = start + len(name)
         if text.startswith(name, start) and (
-            text[end : end + 1] not in SOUNDS or text[end : end + 2] in FOLLOWERS
+            text[end : end + 1] not in _SYLLABLES or text[end : end + 2] in FOLLOWERS
         ):
             return end
     return None

@@ -18,7 +18,14 @@ from newsdata.parsers.people.familiar import find_familiar, full_name_place, sur
 from newsdata.parsers.people.offices import Office, clause_start, read_office, title_start
 from newsdata.parsers.people.organizations import GENERAL_WORDS, KIND_OF_TITLE, named_before, trim
 from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, LAST_CHARACTERS, head_before
-from newsdata.zh.name_words import BEHIND_NAMES, COURTESY, JAPANESE_SURNAMES, TRANSLITERATION, WEAK_SURNAMES
+from newsdata.zh.name_words import (
+    BEHIND_NAMES,
+    COURTESY,
+    JAPANESE_SURNAMES,
+    TRANSLITERATION,
+    WEAK_SURNAMES,
+    WELL_KNOWN,
+)
 from newsdata.zh.names import (
     OPENINGS,
     is_person_name,
@@ -186,8 +193,13 @@ class People:
         return speaker.title is not None or speaker.name != name
 
     def is_known(self, name: str) -> bool:
-        """Whether a bare name is surely one: introduced, in the heads, or long and frequent."""
-        if self.is_introduced(name) or "·" in name or (len(name) > _BRIEF and self.mentions(name) > 1):
+        """Whether a bare name is surely one: introduced, in the heads, famous, or long and frequent."""
+        if (
+            self.is_introduced(name)
+            or name in WELL_KNOWN
+            or "·" in name
+            or (len(name) > _BRIEF and self.mentions(name) > 1)
+        ):
             return True
         if self.mentions(name) >= _OFTEN and self._acts(name):
             return True

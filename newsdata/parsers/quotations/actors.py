@@ -28,6 +28,9 @@ _NOT_BEHIND = ("的", "和", "与", "、")
 _PEOPLE = tuple(PEOPLE)
 _YET = "可"
 _OBJECT = re.compile("了(?![^，,]*的)")
+_TO = frozenset("对向跟给被让叫替劝")
+_ASKED = re.compile("(?:记者|主持人|有人)问")
+"""Who is asked answers: 当主持人问|王伟作何感想时，她……."""
 _REPORTER = re.compile("记者|笔者|我|本报")
 _CALLED = re.compile("(?:一[个位名])?(?:名叫|名为|叫做?)")
 _THIS_IS = re.compile("(?:[这那](?:就|便|也|正)?是|这[句番段席]话是?)")
@@ -55,6 +58,9 @@ def leading_person(text: str, start: int, end: int, people: People) -> Speaker |
     places = [age.end() if age else clause.startswith(_YET)]
     if "的" in clause:
         places += [sign.end() for sign in _OF.finditer(clause)]
+    asked = _ASKED.search(clause) if "问" in clause else None
+    if asked:
+        places.append(asked.end())
     for place in places:
         end_of_name = people.name_at(clause, place)
         if end_of_name and (age or people.is_known(clause[place:end_of_name])):
@@ -66,6 +72,9 @@ def _titled_or_familiar(clause: str, people: People) -> tuple[int, Speaker] | No
     """Who is named with a title, else by a known name at the head, else familiarly, and where that ends."""
     for begin, stop in find_titled_names(clause):
         if not _is_object(clause, begin):
+            head = people.name_at(clause, 0)
+            if head and head < begin and people.is_known(clause[:head]):
+                return head, people.resolve(clause[:head])
             return stop, people.resolve(clause[begin:stop])
     familiar = next((found for found in find_familiar(clause) if not _is_object(clause, found.start())), None)
     if not familiar:
@@ -78,6 +87,8 @@ def _titled_or_familiar(clause: str, people: People) -> tuple[int, Speaker] | No
 
 def _is_object(clause: str, start: int) -> bool:
     """Whether the subject, who is no reporter, meets whoever is named there: 认识了新邻居|孙女士."""
+    if clause[:start][-1:] in _TO:
+        return True
     return _OBJECT.search(clause, 0, start) is not None and _REPORTER.search(clause, 0, start) is None
 
 

@@ -48,11 +48,14 @@ _IN_FULL = re.compile(
 )
 """王伟发表谈话，全文如下： gives him the paragraphs that follow."""
 _NOT_READ_OUT = re.compile("\\s*(?:[（(]|[问答][：:]|记者[：:])")
-_FILED = re.compile('\\s*[^“「"。，,]{2,30}(?:讯|电)\\s*(?:[（(][^（()）]{2,40}[）)])?\\s*(?=[“「"])')
+_FILED = re.compile(
+    '\\s*(?:[^“「"。，,]{2,30}(?:讯|电)\\s*(?:[（(][^（()）]{2,40}[）)])?|〔[^〔〕]{2,40}〕)\\s*(?=[“「"])'
+)
 """A dateline with a quote right behind it: 本报讯（记者 王伟）“……。”"""
 _OTHERS = ("institution", "office", "group")
 _HIM = re.compile("[他她](?!们)")
 _ME = re.compile("我(?!们)")
+_CONTRAST = 5
 _SHORTEST_QUOTE = 5
 _MARKS_AND_INDENT = 5
 _CLAUSES_AHEAD = 5
@@ -222,7 +225,8 @@ class Reader:
 
     def _opens_half(self, cue: Cue, start: int, sentence: Sentence) -> bool:
         """Whether the cue's clause opens another's half of the sentence: behind ； 李小云则认为."""
-        if start <= sentence[0] or self.text[start - 1] not in _SEMICOLONS:
+        apart = self.text[start - 1] in _SEMICOLONS or self._contrasts(cue, start)
+        if start <= sentence[0] or not apart:
             return False
         subject = self.voices.subject(cue, start)
         if subject is None or subject[1] == self.voices.voice:
@@ -234,6 +238,10 @@ class Reader:
             self.found[-1] = (begun, start, speaker, verb, kind)
             self.reached = start
         return end <= start or kind != "direct"
+
+    def _contrasts(self, cue: Cue, start: int) -> bool:
+        """Whether 则 sets another voice against the one before: ，李小云则|认为."""
+        return self.text.find("则", max(start, cue[0] - _CONTRAST), cue[0]) >= 0
 
     def _announces_nothing(self, cue: Cue, sentence: Sentence) -> bool:
         """Whether there is nothing the cue could belong to: 满足群众要求. Cheaper than its subject."""

@@ -16,7 +16,7 @@ from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.people import People, find_familiar, find_titled_names, read_office
 from newsdata.parsers.people.offices import title_start
 from newsdata.parsers.people.organizations import trim
-from newsdata.parsers.people.titles import HEADS, LAST_CHARACTERS, group_before, head_before
+from newsdata.parsers.people.titles import HEADS, LAST_CHARACTERS, PEOPLE, group_before, head_before
 from newsdata.parsers.quotations.actors import head_at, read_actor
 from newsdata.parsers.quotations.clauses import (
     LONGEST_SUBJECT,
@@ -39,6 +39,8 @@ from newsdata.zh.names import is_person_name, name_at
 
 _FOLLOWS_NAME = re.compile(f"$|{TIME}|公开|公布|[{''.join(sorted(AFTER_NAMES))}]")
 _PRONOUN = re.compile("(?:他们|她们|她|他|其)(?![山的])")
+_DESCRIBED_PRONOUNS = ("的他", "的她")
+"""人在老家的他|说."""
 _PRONOUN_OPENINGS = frozenset("他她其在")
 _OTHERS = ("别人", "有人", "人家", "大家", "人们")
 """Who speaks then is not the one named before: 王伟不喜欢别人说他."""
@@ -48,13 +50,13 @@ _ASKERS = tuple(ASKERS)
 _POINTERS = tuple(POINTERS)
 _TO_SOMEBODY = re.compile("[对向跟给](?!外(?!国)|[阳手方面岸]|有关|相关)")
 _AT_SECOND_HAND = re.compile("援引|引述|引用")
-_OFFICE_OF_STATE = "(?:[^上下内外]部|[^当布格结]局|[\u4e00-\u9fff][署厅])"
+_OFFICE_OF_STATE = "(?:[^上下内外]部|[^当布格结]局|[\u4e00-\u9fff][署厅]|[^举承主督开创兴协申经查补]办)"
 _INSTITUTIONS = tuple(INSTITUTIONS)
 _DOCUMENTS = ("》", *DOCUMENTS)
 _STATE = re.compile(_OFFICE_OF_STATE)
-_OFFICES_OF_STATE = tuple("部局署厅")
+_OFFICES_OF_STATE = tuple("部局署厅办")
 _IN = frozenset("中里上")
-_INSTITUTION_LAST = frozenset(name[-1] for name in INSTITUTIONS) | frozenset("部局署厅")
+_INSTITUTION_LAST = frozenset(name[-1] for name in INSTITUTIONS) | frozenset("部局署厅办")
 _LONGEST_STRANGE = 5
 _LONGEST_POINTER = 2
 _SHORTEST_TITLED = 4
@@ -98,6 +100,8 @@ def read_subject(text: str, start: int, end: int, people: People, *, acting: boo
         return None
     if "引" in words and _AT_SECOND_HAND.search(words):
         return None
+    if words.endswith(_DESCRIBED_PRONOUNS):
+        return "pronoun", None, words[-1]
     pronoun = _PRONOUN.match(words, words[0] == "在") if words[0] in _PRONOUN_OPENINGS else None
     if pronoun and head_at(words, pronoun.end()) is None:
         return ("pronoun", None, pronoun[0]) if acting or is_adverbial(words[pronoun.end() :]) else None
@@ -145,7 +149,8 @@ def _opens_with_head(words: str) -> bool:
 
 def _before_title(words: str) -> str | None:
     """The name between an institution and a title: 省人民医院医疗队李平医生."""
-    title = title_start(words, len(words)) if words[-1] in LAST_CHARACTERS else None
+    ends = words[-1] in LAST_CHARACTERS and not words.endswith("记者")
+    title = title_start(words, len(words)) if ends else None
     for size in (3, 2) if title else ():
         if title and title >= size and is_person_name(words[title - size : title]):
             before = words[: title - size]
@@ -162,7 +167,9 @@ def _strange(words: str, people: People) -> str | None:
         return None
     for size in range(_LONGEST_STRANGE, 1, -1):
         name, before = words[-size:], words[:-size]
-        if _ends_with_title(before, len(before)) and _may_be_strange(name) and people.mentions(name) > 1:
+        if before.endswith(_ASKERS) or not _ends_with_title(before, len(before)):
+            continue
+        if _may_be_strange(name) and people.mentions(name) > 1:
             return name
     return None
 
@@ -300,7 +307,10 @@ def _office_end(words: str) -> int | None:
 
 
 def _ends_with_title(words: str, end: int) -> bool:
-    return head_before(words, end) is not None or group_before(words, end) is not None
+    if head_before(words, end) is not None or group_before(words, end) is not None:
+        return True
+    many = head_before(words, end - 1) if words[end - 1 : end] == "们" else None
+    return many is not None and words[many : end - 1] not in PEOPLE
 
 
 def _institution(words: str) -> Subject | None:

@@ -9,13 +9,14 @@ from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.people import People, find_familiar, read_office
 from newsdata.parsers.people.organizations import GENERAL_WORDS, named_before
 from newsdata.parsers.people.titles import LEARNED, PEOPLE
-from newsdata.parsers.quotations.actors import leading_person, read_actor, somebody_at
+from newsdata.parsers.quotations.actors import head_at, leading_person, read_actor, somebody_at
 from newsdata.parsers.quotations.clauses import Subject, is_counted, past_lead, sets_scene, tells_when
 from newsdata.parsers.quotations.cues import BEFORE_NOUNS, ELIDED, INSTITUTIONAL, NOUNS, Cue
 from newsdata.parsers.quotations.prose import Prose, Sentence
 from newsdata.parsers.quotations.subjects import read_subject, read_title
 from newsdata.parsers.quotations.vocabulary import SPOKEN_OF
 from newsdata.spans import Interval
+from newsdata.zh.wordlists import words as table
 
 _BREAK = re.compile(r"[，,；;：:“”「」『』\"＂—。！？!?]")
 _ASKS = re.compile(
@@ -25,10 +26,18 @@ _BY_WORDS_OF = re.compile("(?:按照?|依照?|照|用)")
 """What stands before whose words they are: 按照王伟的说法, 用王伟的话说."""
 _SURE_SIGN = re.compile('说?(?:[：:]|[，,][“「"])|(?<=告诉)(?:本报)?(?:记者|笔者|我)')
 """What stands behind a verb of saying that is surely one."""
+_UNSAID = re.compile("(?:不愿意?|不肯|不想|不便|拒绝|未|没有?)$")
+"""What stands before a verb of saying when nothing is said: 不愿|透露姓名."""
 _SAY_AGAIN = frozenset("说称")
 _HOLDERS = ("长", "书记", "经理", "总裁", "教练", "主帅", "主席", "主任", "导演", "法官", "老板")
 """Titles that one person holds in an article: 厂长 alone is the one whose name was given."""
 _SIDE = re.compile("[警检校院军官控辩园店厂馆俄美日法英德韩]方(?![面向法案式言便])")
+_SEXES = {
+    "她": table("妈妈 母亲 妻子 女儿 奶奶 外婆 姐姐 妹妹 阿姨 大妈 老太太 女子 女孩 女友 孙女 儿媳"),
+    "他": table("爸爸 父亲 丈夫 儿子 爷爷 外公 哥哥 弟弟 大爷 老汉 男子 男孩 男友 孙子 女婿"),
+}
+"""Whom a pronoun may mean that nobody names."""
+_LONGEST_RELATIVE = 4
 _CLAUSES_BACK = 8
 _CLAUSES_BEFORE = 2
 _SENTENCES_ASKED = 4
@@ -81,7 +90,11 @@ class Voices:
         """Who speaks by a cue whose clause begins at `start`."""
         before = self.text[cue[0] - 1]
         noun = before in BEFORE_NOUNS and (cue[2] in NOUNS or (before == "的" and len(cue[2]) > 1))
-        if before == "据" or (noun and not self._is_chief(cue[0])):
+        if (
+            before == "据"
+            or _UNSAID.search(self.text, max(start, cue[0] - 3), cue[0])
+            or (noun and not self._is_chief(cue[0]))
+        ):
             return None
         subject = self.subject(cue, start)
         if subject is None:
@@ -119,7 +132,7 @@ class Voices:
         if bond == "pronoun":
             if words not in ("他", "她"):
                 return self.voice
-            return self.earlier_in(sentence, start) or self._antecedent()
+            return self.earlier_in(sentence, start) or self._antecedent(words)
         if bond == "role":
             return self._in_role(subject, start)
         if bond == "office" and words in SPOKEN_OF:
@@ -189,18 +202,25 @@ class Voices:
         known = self.role
         return known if known and known.title == speaker.title and known.organization else speaker
 
-    def _antecedent(self) -> Speaker | None:
+    def _antecedent(self, pronoun: str = "") -> Speaker | None:
         voice = self.voice if self.voice and (self.voice.name or self.voice.title) else None
         earlier = self.earlier if self.earlier and (self.earlier.name or self.earlier.title) else None
-        return self.spoken_of() or voice or self._introduced_before() or earlier
+        return self.spoken_of(pronoun) or voice or self._introduced_before() or earlier
 
-    def spoken_of(self) -> Speaker | None:
-        """Whom the nearest sentence before this one is about."""
+    def spoken_of(self, pronoun: str = "") -> Speaker | None:
+        """Whom the nearest sentence before this one is about; a relative only by 他 or 她."""
         for sentence in reversed(self.sentences[max(0, self.number - _SENTENCES_ASKED) : self.number]):
-            person = self.leading(sentence, _CLAUSES_BACK)
+            person = self.leading(sentence, _CLAUSES_BACK) or self._relative(sentence, pronoun)
             if person:
                 return person
         return None
+
+    def _relative(self, sentence: Sentence, pronoun: str) -> Speaker | None:
+        """The relative whom a sentence begins with, if the pronoun is of the same sex: 妈妈下车一看. 她……."""
+        start = past_lead(self.text, *sentence)
+        words = self.text[start : start + _LONGEST_RELATIVE] if pronoun else ""
+        noun = words[: head_at(words, 0) or 0]
+        return Speaker(None, noun, None, noun) if noun in _SEXES.get(pronoun, ()) else None
 
     def _introduced_before(self) -> Speaker | None:
         """Whom the paragraph before is about."""
@@ -256,7 +276,7 @@ class Voices:
     def earlier_in(self, sentence: Sentence, end: int) -> Speaker | None:
         """Whom the clauses before `end` are about, the nearest first."""
         floor = sentence[0]
-        pronoun = False
+        pronoun = ""
         for _ in range(_CLAUSES_BACK):
             if end <= floor:
                 break
@@ -264,9 +284,10 @@ class Voices:
             person = self.opens((begin, end - 1))
             if person:
                 return person
-            pronoun = pronoun or (self.text[begin] in "他她" and self.text[begin + 1] != "们")
+            if self.text[begin] in _SEXES and self.text[begin + 1] != "们":
+                pronoun = pronoun or self.text[begin]
             end = begin
-        return self._antecedent() if pronoun else None
+        return self._antecedent(pronoun) if pronoun else None
 
     def leading(self, sentence: Sentence, clauses: int) -> Speaker | None:
         """The first person whom one of the first clauses begins with; 王伟走的那天， only if nobody else."""
