@@ -741,6 +741,66 @@ def test_a_guest_in_the_byline_does_not_ask() -> None:
     assert [(asker, answerer) for asker, _, answerer, _ in exchanges] == [("云港网", "霍大年")] * 2
 
 
+@pytest.mark.parametrize("headline", ["霍大年：灯不能灭", "灯不能灭——访渔民霍大年"])
+def test_the_headline_names_who_answers(headline: str) -> None:
+    body = "问：灯塔还亮着吗？\n答：亮着，一天也没有停过。\n问：以后谁来守？\n答：我儿子接班。"
+    assert [answerer for _, _, answerer, _ in shape(read(body, headline=headline))] == ["霍大年"] * 2
+
+
+def test_the_only_person_of_heads_and_introduction_answers() -> None:
+    body = """
+港航公司创始人霍大年分享了他的心得。
+问：如何防范风险？
+答：知道自己并不是无所不能。
+问：钱重要吗？
+答：伙伴更重要。
+"""
+    assert [a for _, _, a, _ in shape(read(body, headline="港航人霍大年的十条心得"))] == ["霍大年"] * 2
+    assert [a for _, _, a, _ in shape(read(body, headline="创业者的十条心得"))] == [None] * 2
+
+
+def test_a_bracket_says_who_speaks_in_all_that_follows() -> None:
+    body = """
+问（沈砚舟，下同）：灯塔还亮着吗？
+答（霍大年，下同）：亮着，天天擦。
+问：以后谁来守？
+答：我儿子接班。
+"""
+    assert [(asker, a) for asker, _, a, _ in shape(read(body, headline="对话守灯人"))] == [
+        ("沈砚舟", "霍大年")
+    ] * 2
+
+
+def test_a_paper_in_title_marks_asks_under_its_name() -> None:
+    body = """
+去年深秋，《海湾人物》与霍大年进行了一场对话。
+海湾人物：灯塔亮了一百年，这些年也修了很多次。
+霍大年：每次都是我们自己动手。
+海湾人物：以后谁来守？
+霍大年：我儿子接班。
+"""
+    assert [(asker, a) for asker, _, a, _ in shape(read(body))] == [("海湾人物", "霍大年")] * 2
+
+
+def test_initials_stand_for_a_name() -> None:
+    body = "YG：灯塔还亮着吗？\nHDN：亮着，天天擦。\nYG：以后谁来守？\nHDN：我儿子接班，他愿意。"
+    assert [a for _, _, a, _ in shape(read(body, headline="霍大年：灯不能灭"))] == ["霍大年"] * 2
+
+
+def test_a_motto_below_a_crosshead_is_no_answer() -> None:
+    body = """
+# 风险
+“你并不是无所不能。”
+问：如何防范风险？
+答：知道自己的边界。
+# 伙伴
+“更重要的不是钱。”
+问：钱重要吗？
+答：伙伴更重要。
+"""
+    assert [a for _, _, _, a in shape(read(body, headline="对话霍大年"))] == [["知道自己"], ["伙伴更重"]]
+
+
 def test_a_byline_in_brackets_asks_nothing() -> None:
     body = "【云港新闻网记者 沈砚舟】灯塔百岁了，谁还在守？\n霍大年：灯在人在。\n霍大年：我儿子接班。"
     assert read(body) is None

@@ -9,9 +9,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from itertools import takewhile
 
 from newsdata.parsers.interviews.blocks import Block
-from newsdata.parsers.interviews.labels import ANSWERERS, asks, host_name, is_host, names_person, words
+from newsdata.parsers.interviews.labels import (
+    ANSWERERS,
+    INITIALS,
+    Labelled,
+    asks,
+    host_name,
+    is_host,
+    names_person,
+    words,
+)
 from newsdata.parsers.interviews.turns import Line, Role
 
 COURTROOM = words("审判长 审判员 公诉人 被告人 被告 原告 辩护人 书记员 甲 乙 旁白")
@@ -48,13 +58,19 @@ def labelled_lines(blocks: Sequence[Block], reporters: Collection[str]) -> tuple
     lines = [block.labelled for block in blocks if block.labelled]
     askers = {line.label for line in lines if asks(line.label) or line.is_askers}
     askers |= {name for line in lines if (name := host_name(line.label))}
-    askers = askers or _asking_names(blocks)
+    askers = askers or _in_title_marks(lines, blocks) or _asking_names(blocks)
     if all(map(is_host, askers)):
         askers |= {line.label for line in lines if line.label in reporters}
     askers |= {line.alias for line in lines if line.alias and line.label in askers}
     if not askers or not COURTROOM.isdisjoint(line.label for line in lines):
         return ()
     return tuple(_with_roles(blocks, askers, _answerers(blocks, askers)))
+
+
+def _in_title_marks(lines: Sequence[Labelled], blocks: Sequence[Block]) -> set[str]:
+    """Labels of papers that the introduction names in title marks: 《云港人物》与霍大年进行了对话."""
+    text = "".join(block.passage.text for block in takewhile(lambda block: not block.labelled, blocks))
+    return {line.label for line in lines if f"《{line.label}》" in text}
 
 
 def _asking_names(blocks: Sequence[Block]) -> set[str]:
@@ -65,7 +81,7 @@ def _asking_names(blocks: Sequence[Block]) -> set[str]:
             marked = _ASKING.search(block.labelled.content.text) is not None
             said.setdefault(block.labelled.label, []).append(marked)
     asking = {label for label, marks in said.items() if sum(marks) >= SHARE_OF_QUESTIONS * len(marks)}
-    if not any(names_person(label) for label in said.keys() - asking):
+    if not any(names_person(label) or INITIALS.fullmatch(label) for label in said.keys() - asking):
         return set()
     return {label for label in asking - HOTLINE_ASKERS if len(said[label]) > 1}
 

@@ -51,6 +51,9 @@ OUTLETS = (
 )
 """How the names of newspapers, agencies and stations end: 中国新闻社, 云港晚报, 海东卫视."""
 
+INITIALS = re.compile("[A-Z]{2,5}")
+"""Letters that stand for a name: XSW."""
+
 ADDRESSES = words("先生 女士 大爷 大妈 阿姨 师傅 同学 嘉宾 受访者 受访人 专家 律师 医生")
 """Words beside titles that a label for a person may end with."""
 

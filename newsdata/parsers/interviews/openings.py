@@ -44,6 +44,8 @@ _INVITED = re.compile("应[^。，,]{2,40}?邀请")
 _SENTENCE = re.compile(r"[^。！？!?\n]+[。！？!?]?")
 
 _HEAD_OPENS = ("—", "-", "专访", "对话", "访", "本报专访", "独家专访")
+_HEAD_LABEL = re.compile(r"([^：:，,。？?！!“”]{2,20})[：:]")
+"""Who is quoted by a head: 罗秉诚：港口要开放."""
 _VISIT = re.compile(r"(?:专访|访谈|访问|采访|访|对话)(?P<who>[^。？！?!）)]+)")
 _WHOSE = "(?:本报|本刊|中外|境外|外国|媒体|有关|的)*"
 _TO_REPORTERS = re.compile(
@@ -104,7 +106,7 @@ def read_opening(article: Article, intro: Sequence[Passage], people: People) -> 
     told, length = _announcing(opening)
     signs = [*heads, article.rubric or ""]
     announced = bool(told) or any(sign in text for sign in HEAD_SIGNS for text in signs)
-    guests = _guests([*_in_heads(heads), *told], people)
+    guests = _guests([*_in_heads(heads), *told], people) or _only_presented(heads, opening, people)
     return Opening(announced, guests, _subject(heads, opening, told), length and skipped + length)
 
 
@@ -125,7 +127,10 @@ def _in_heads(heads: Iterable[str]) -> list[str]:
     """The parts of the heads that name who is asked."""
     found: list[str] = []
     for head in heads:
-        visit = _VISIT.search(head) if head.startswith(_HEAD_OPENS) else None
+        behind = head[max(0, head.rfind("——")) :]
+        visit = _VISIT.search(behind) if behind.startswith(_HEAD_OPENS) else None
+        label = _HEAD_LABEL.match(head)
+        found += [label[1]] if label else []
         found += [visit["who"]] if visit else []
         found += [who for who, _ in _answering(head)]
     return found
@@ -145,6 +150,13 @@ def _guests(sources: Iterable[str], people: People) -> tuple[Speaker, ...]:
         for speaker in _people_in(source, people):
             found.setdefault(speaker.name or speaker.description or "", speaker)
     return tuple(found.values())
+
+
+def _only_presented(heads: Sequence[str], opening: Sequence[str], people: People) -> tuple[Speaker, ...]:
+    """The only person whom the introduction names with a title, if the heads name that person too."""
+    named = {found.speaker.name or "" for text in opening for found in find_introductions(text)}
+    name = named.pop() if len(named) == 1 else ""
+    return (people.resolve(name),) if name and any(name in head for head in heads) else ()
 
 
 def _people_in(text: str, people: People) -> list[Speaker]:

@@ -10,6 +10,7 @@ from newsdata.parsers.interviews.blocks import Block
 from newsdata.parsers.interviews.labels import (
     ALIAS,
     ANSWERERS,
+    INITIALS,
     asks,
     ends_with_office,
     introduced,
@@ -38,7 +39,7 @@ LONGEST_PRESENTATION = 50
 LONGEST_NAME = 5
 """A name that a bracket shortens is not longer, but for the bracket."""
 
-_APART = re.compile(r"[\s（(，,]+")
+_APART = re.compile(r"[\s（(，,、]+")
 
 
 class Cast:
@@ -74,10 +75,10 @@ class Cast:
 
     def answerer(self, label: str) -> Speaker | None:
         """Who answers under this label; None where several people may."""
-        if not label or label in ANSWERERS:
-            return self._guests[0] if len(self._guests) == 1 else None
         if label in self._aliases:
             return self._named(self._aliases[label])
+        if not label or label in ANSWERERS or (INITIALS.fullmatch(label) and len(self._guests) == 1):
+            return self._guests[0] if len(self._guests) == 1 else None
         if is_person_name(label):
             return self._named(label)
         if label in POINTING_OFFICES and len(self._guests) == 1:
@@ -135,6 +136,9 @@ def read_aliases(blocks: Iterable[Block]) -> dict[str, str]:
         line = block.labelled
         if line and line.alias:
             aliases[line.alias] = line.label
+        elif line and "下同" in line.aside:
+            names = [part for part in _APART.split(line.aside) if is_person_name(part)]
+            aliases.update({line.label: names[0]} if len(names) == 1 else {})
         elif line and line.is_cast and asks(line.label):
             names = [part for part in line.content.text.split() if is_person_name(part)]
             aliases.update({line.label: names[0]} if len(names) == 1 else {})

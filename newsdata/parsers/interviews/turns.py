@@ -95,10 +95,17 @@ def _with_crossheads(lines: Sequence[Line]) -> list[Line]:
     before_question = True
     for number in range(len(lines) - 1, -1, -1):
         line = lines[number]
-        before_question = line.role is Role.QUESTION or (before_question and is_title(line))
+        heads = is_title(line) or (line.role is Role.TEXT and _is_motto(lines, number))
+        before_question = line.role is Role.QUESTION or (before_question and heads)
         if before_question and line.role is Role.TEXT:
             told[number] = line._replace(role=Role.HEADING)
     return told
+
+
+def _is_motto(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line quotes below a heading: the motto of what follows."""
+    text = lines[number].passage.text
+    return text[:1] in "“「" and text[-1:] in "”」" and lines[number - 1].role is Role.HEADING
 
 
 def is_title(line: Line) -> bool:

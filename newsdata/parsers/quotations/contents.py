@@ -71,12 +71,16 @@ def _past_hearer(text: str, verb: str, end: int) -> int:
     return again.end() if again else end
 
 
+_SUCH_WORDS = ("这番话", "那番话", "这话", "这些话", "此话", "这样的话")
+"""What is said then stands elsewhere: 他是在回答提问时说这番话的."""
+
+
 def _bare(text: str, verb: str, place: int) -> bool:
     """Whether bare words behind the verb are what was said: 表示要继续努力, not 表示祝贺."""
     following = text[place : place + 1]
     if following in _NOT_CONTENT or not following.isalnum():
         return False
-    if verb == "说" and _SO_MANY.match(text, place):
+    if verb == "说" and (_SO_MANY.match(text, place) or text.startswith(_SUCH_WORDS, place)):
         return False
     if verb == "称" and following in "他她其之我":
         return False
