@@ -188,18 +188,13 @@ class People:
         return count
 
     def is_introduced(self, name: str) -> bool:
-        """Whether the article gives the title of a name, or has it as part of a longer one."""
+        """Whether everybody knows a name, the article gives its title, or has it as part of a longer one."""
         speaker = self.resolve(name)
-        return speaker.title is not None or speaker.name != name
+        return speaker.title is not None or speaker.name != name or name in WELL_KNOWN
 
     def is_known(self, name: str) -> bool:
-        """Whether a bare name is surely one: introduced, in the heads, famous, or long and frequent."""
-        if (
-            self.is_introduced(name)
-            or name in WELL_KNOWN
-            or "·" in name
-            or (len(name) > _BRIEF and self.mentions(name) > 1)
-        ):
+        """Whether a bare name is surely one: introduced, in the heads, or long and frequent."""
+        if self.is_introduced(name) or "·" in name or (len(name) > _BRIEF and self.mentions(name) > 1):
             return True
         if self.mentions(name) >= _OFTEN and self._acts(name):
             return True

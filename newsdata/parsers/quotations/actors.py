@@ -11,7 +11,7 @@ from newsdata.parsers.people.offices import read_office, title_start
 from newsdata.parsers.people.titles import LAST_CHARACTERS, PEOPLE, head_before
 from newsdata.parsers.quotations.clauses import LONGEST_SUBJECT, Subject, past_lead
 from newsdata.parsers.quotations.vocabulary import ACTS, AFTER_NAMES, ASKERS, PREPOSITIONS, SOMEBODY
-from newsdata.zh.name_words import SURE_SURNAMES
+from newsdata.zh.name_words import SURE_SURNAMES, WELL_KNOWN
 from newsdata.zh.names import is_spelt_by_sound, name_at
 from newsdata.zh.wordlists import either
 
@@ -73,7 +73,7 @@ def _titled_or_familiar(clause: str, people: People) -> tuple[int, Speaker] | No
     for begin, stop in find_titled_names(clause):
         if not _is_object(clause, begin):
             head = people.name_at(clause, 0)
-            if head and head < begin and people.is_known(clause[:head]):
+            if head and head < begin and clause[:head] in WELL_KNOWN:
                 return head, people.resolve(clause[:head])
             return stop, people.resolve(clause[begin:stop])
     familiar = next((found for found in find_familiar(clause) if not _is_object(clause, found.start())), None)

@@ -385,9 +385,13 @@ class Reader:
             voices.voice = speaker
 
     def _from_before(self, quote: Quote) -> Speaker | None:
-        """A paragraph that is one quote goes on with the speaker of the paragraph before, who did not ask."""
-        goes_on = self.open and not self.dialogue.asked()
-        return self.voices.earlier if goes_on and self._fills_paragraph(quote) else None
+        """The last speaker goes on in a paragraph that is one quote, or else who was told of before."""
+        if self.dialogue.asked() or not self._fills_paragraph(quote):
+            return None
+        if self.open:
+            return self.voices.earlier
+        own = _ME.search(self.text, quote.start, quote.end)
+        return self.voices.introduced_before() if own else None
 
     def _fills_paragraph(self, quote: Quote) -> bool:
         around = self.text[self.voices.start : quote.start] + self.text[quote.end : self.end]

@@ -31,6 +31,10 @@ _UNSAID = re.compile("(?:不愿意?|不肯|不想|不便|拒绝|未|没有?)$")
 _SAY_AGAIN = frozenset("说称")
 _HOLDERS = ("长", "书记", "经理", "总裁", "教练", "主帅", "主席", "主任", "导演", "法官", "老板")
 """Titles that one person holds in an article: 厂长 alone is the one whose name was given."""
+_CALL = re.compile(
+    "(?:接到|收到)(?:了)?([^，。：]{2,20})的[^，。：的]{0,4}(?:电话|短信|微信|来电|来信|留言)$"
+)
+"""Whose words a call brings: 派出所接到一位老大爷|的求助电话："""
 _SIDE = re.compile("[警检校院军官控辩园店厂馆俄美日法英德韩]方(?![面向法案式言便])")
 _SEXES = {
     "她": table("妈妈 母亲 妻子 女儿 奶奶 外婆 姐姐 妹妹 阿姨 大妈 老太太 女子 女孩 女友 孙女 儿媳"),
@@ -205,7 +209,7 @@ class Voices:
     def _antecedent(self, pronoun: str = "") -> Speaker | None:
         voice = self.voice if self.voice and (self.voice.name or self.voice.title) else None
         earlier = self.earlier if self.earlier and (self.earlier.name or self.earlier.title) else None
-        return self.spoken_of(pronoun) or voice or self._introduced_before() or earlier
+        return self.spoken_of(pronoun) or voice or self.introduced_before() or earlier
 
     def spoken_of(self, pronoun: str = "") -> Speaker | None:
         """Whom the nearest sentence before this one is about; a relative only by 他 or 她."""
@@ -222,7 +226,7 @@ class Voices:
         noun = words[: head_at(words, 0) or 0]
         return Speaker(None, noun, None, noun) if noun in _SEXES.get(pronoun, ()) else None
 
-    def _introduced_before(self) -> Speaker | None:
+    def introduced_before(self) -> Speaker | None:
         """Whom the paragraph before is about."""
         if self.before is None:
             return None
@@ -270,7 +274,8 @@ class Voices:
     def announcing(self, sentence: Sentence, end: int) -> Speaker | None:
         """Who acts in the clause that ends with a colon at `end`, if nobody with a name does."""
         start = self.prose.clause_start(end, sentence[0])
-        subject = read_actor(self.text, start, end, self.people)
+        call = _CALL.search(self.text, start, end)
+        subject = read_actor(self.text, *(call.span(1) if call else (start, end)), self.people)
         return self._resolved(subject, start, sentence) if subject else None
 
     def earlier_in(self, sentence: Sentence, end: int) -> Speaker | None:
