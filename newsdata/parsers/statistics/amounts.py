@@ -91,6 +91,10 @@ _THAN = ("比", "较")
 _MOVES = re.compile(f"(?:{any_of(CHANGE_WORDS)})[到至为]?|相[比较]|持平")
 
 
+# 34个行业利润同比增加: the profits moved, the trades are counted.
+_MOVED = re.compile(f"(?:同比|环比|均|实现)*(?:{any_of(CHANGE_WORDS)}|持平|正增长)")
+
+
 def _before_measure(noun: str) -> int:
     """How long the thing is of which a measure is told: 蔬菜 of 蔬菜均价每公斤[5元]; 0 if none is."""
     quota = noun.rfind("每")
@@ -158,6 +162,9 @@ class AmountReader(Carrier):
     def _counted(self, quantity: Quantity, front: Front) -> tuple[str, int]:
         """The thing counted behind the figure (3例病例), or what it is said to be (其中3例为境外输入)."""
         noun, end = self._noun(quantity)
+        if quantity.unit_kind == "count" and _MOVED.match(self._text, end, self._clause.end):
+            length = _before_measure(noun) or len(noun)
+            noun, end = noun[:length], end - len(noun) + length
         if not noun and quantity.unit_kind == "count" and not front.name:
             return noun_of_being(self._text, quantity.end, self._clause.end)
         return noun, end

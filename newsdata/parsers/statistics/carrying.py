@@ -52,8 +52,10 @@ LONGEST = 24
 _PER = ("人均", "户均", "亩均", "平均")
 _EACH = ("户均", "人均", "村均", "平均")
 _PRICES = ("价格", "均价", "单价", "价")
+_AND_SUCH = re.compile("等[^、]*$")
 # 12座水库超汛限水位: what is passed is not what is told of.
 _PASSING = frozenset("超高低达破近占")
+_PRICES_OF_GOODS = ("期价", "油价", "金价", "粮价", "煤价", "菜价", "肉价", "电价", "运价", "房价")
 _REGION = re.compile(r"(?:地区|[省市县州国]|部门|[产行]业|企业|制造业|采矿业|服务业)$")
 # 渔业增幅最大，为5%: what is greatest is what is told of next.
 _EXTREME = re.compile(
@@ -245,8 +247,16 @@ class Carrier:
 
     def _named_apart(self, count: int) -> list[str]:
         """So many names that the clause before speaks of: 船舶、港口板块领跌，分别下跌…."""
-        names = series.members(self._topic())
+        names = series.members(self._topic() or self._goods())
         return names if len(names) == count > 1 else []
+
+    def _goods(self) -> str:
+        """晚桃、葡萄 of 晚桃、葡萄等水果集中上市，分别增长…."""
+        before = self._before()
+        if not before:
+            return ""
+        goods = series.goods_in(self._text[before[0].start : before[0].end], "价格")
+        return name_before(_AND_SUCH.sub("", goods))
 
     def _listed(self, front: Front) -> bool:
         """Whether the figure's own words begin as an item of a list."""
@@ -294,7 +304,9 @@ class Carrier:
     def _as_sibling(self, quantity: Quantity, name: str) -> str:
         """秋茶120元 after 春茶价格150元 is its price; 东部地区 after 中部地区生产总值 its product."""
         whole = self._whole(quantity)
-        if whole.endswith(_PRICES) or (whole and _REGION.search(name)):
+        if (whole.endswith(_PRICES) and not whole.endswith(_PRICES_OF_GOODS)) or (
+            whole and _REGION.search(name)
+        ):
             return series.completed(name, whole)
         return name
 

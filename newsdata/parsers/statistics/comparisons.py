@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsdata.parsers.statistics.patterns import any_of
+from newsdata.parsers.statistics.times import NOT_OF_A_DATE
 from newsdata.zh.dates import DateMention
 
 YEAR_ON_YEAR, PERIOD_ON_PERIOD, VERSUS_PERIOD = "year_on_year", "period_on_period", "versus_period"
@@ -46,6 +47,11 @@ _WORDS: dict[str, str] = {
 }
 """Words that say by themselves what is compared with what."""
 
+_BY_STEPS = re.compile(
+    f"(?P<step>[年月季])[增减]{NOT_OF_A_DATE}(?=[约近逾超达]?[0-9０-９一二三四五六七八九十])"
+)
+"""年增5%, 月减3%, as papers of Taiwan have it; of 今年增5% the year is a date."""
+
 _LAST_YEAR = re.compile("(?:去年|上年|上一年)(?:的?同期)?$")
 _LAST_PERIOD = re.compile("上个?月|上周|上星期|昨")
 """Points of comparison that have a name of their own."""
@@ -63,7 +69,7 @@ _JOINING = frozenset("和与及、")
 _NAMING = _BEFORE_DATES | _JOINING
 """What ends the words that make a date a point of comparison, and what joins a second one to it."""
 
-_WORD = re.compile(f"(?P<frame>从)?(?P<word>{any_of(_WORDS)})(?P<pause>(?:来|情况|数据)?看[，,])?")
+_WORD = re.compile(f"(?P<word>{any_of(_WORDS)})(?P<pause>(?:来|情况|数据)?看[，,])?")
 _STEP_BEFORE = re.compile("上一?(?:季度?|旬|个?月|期|个?交易日)|前一?(?:[日天周月季期]|个?交易日)")
 _THAN_AT_END = re.compile(f"(?:{_THAN})$")
 _OVER_AT_END = re.compile(f"(?:{_OVER})$")
@@ -91,7 +97,7 @@ def find_markers(text: str, dates: Sequence[DateMention]) -> list[Marker]:
     >>> [marker.comparison for marker in find_markers(text, find_dates(text, None))]
     ['versus_period', 'year_on_year']
     """
-    found = [*_worded(text)] if _HINTS.search(text) else []
+    found = [*_worded(text)] if _HINTS.search(text) or _BY_STEPS.search(text) else []
     named: Marker | None = None
     for mention in dates:
         if text[mention.start - 1 : mention.start] in _NAMING:
@@ -110,6 +116,9 @@ def _worded(text: str) -> Iterator[Marker]:
     for match in _WORD.finditer(text):
         framing = bool(match["pause"])
         yield Marker(match.start(), match.end(), _WORDS[match["word"]], onward=framing, frame=framing)
+    for match in _BY_STEPS.finditer(text):
+        step = YEAR_ON_YEAR if match["step"] == "年" else PERIOD_ON_PERIOD
+        yield Marker(match.start(), match.end(), step)
     for match in _STEP_BEFORE.finditer(text):
         than = _THAN_AT_END.search(text, max(0, match.start() - 4), match.start())
         if than:

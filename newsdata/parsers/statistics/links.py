@@ -10,7 +10,8 @@ import re
 from typing import Final
 
 from newsdata.parsers.statistics.patterns import any_of, words
-from newsdata.parsers.statistics.times import TIME_AT_END, TIME_ENDS
+from newsdata.parsers.statistics.qualifiers import ends_with_surplus
+from newsdata.parsers.statistics.times import DATED, TIME_AT_END, TIME_ENDS
 
 #: The kinds of unit whose figures relate to another amount.
 RELATIVE = frozenset(("percent", "percentage_points", "multiple"))
@@ -121,11 +122,13 @@ _WORDS: dict[str, int] = {
     **dict.fromkeys(_FALLS, Sense.FALL),
     **dict.fromkeys(("到", "至", "变成"), Sense.RESULT),
     **dict.fromkeys(("由", "从", "自"), Sense.ORIGIN),
+    **dict.fromkeys(words("年增 月增 季增"), Sense.RISE | Sense.COMPARED),
+    **dict.fromkeys(words("年减 月减 季减"), Sense.FALL | Sense.COMPARED),
     "的": Sense.OF,
     "以": Sense.MEANS,
     **dict.fromkeys(("相比", "相比较"), Sense.COMPARED | Sense.BESIDE),
     **dict.fromkeys([verb + "为" for verb in _BECOMING], Sense.RESULT),
-    **dict.fromkeys(words("调整到 调整至 发展到 发展至 恢复到 转至"), Sense.RESULT),
+    **dict.fromkeys(words("调整到 调整至 发展到 发展至 恢复到 转至 跌回 升回 涨回 回到"), Sense.RESULT),
     **dict.fromkeys(("预期目标", "目标", "预期", "主要预期目标", "增长目标"), Sense.NOTHING),
     **dict.fromkeys(("同比", "环比", "按年", "按月", "同口径", "可比口径", "按可比口径"), Sense.COMPARED),
     **dict.fromkeys(words("按可比价格计算 按不变价格计算 按可比价格 按不变价格 可比价格"), Sense.COMPARED),
@@ -141,7 +144,7 @@ _WORDS: dict[str, int] = {
     **dict.fromkeys(
         words(
             """
-            可能 或许 甚至 成倍 成倍地 历史同期 收市 曾 几度 早段 全日 尾盘 早盘 盘中 盘初
+            可能 或许 甚至 成倍 成倍地 历史同期 收市 曾 几度 早段 全日 尾盘 早盘 盘中 盘初 短时间 短暂
             了 着 又 再 再度 在 按 拟 拟按 逐渐 普遍 继续 累计 年均 平均 净 实际 名义 大幅 小幅 略 略有 微 环
             连续 进一步 逐步 逐年 同步 双双 显著 明显 持续 快速 较快 稳步 合计 总体 整体 一举 直接 迅速
             每年 每月 每天 每日 每夜 每晚 每月均 每年均 每天均 仅仅 一般 基本 通常 大多 一度 陡然 最终 日均
@@ -204,7 +207,7 @@ _THAN = re.compile(r"(?:高|低|快|慢|多|少|优|好|大|小)于|跑赢|高�
 # What a change is reckoned from or without: 在上年高基数基础上, 剔除退税因素后.
 _FOOTING = re.compile(
     r"在[^，在]{1,16}(?:基础上|之后|后|[带推拉]动下|影响下|作用下|情况下|背景下)$|(?:剔除|扣除|考虑|还原)[^，]{2,14}后$"
-    "|按[^，按]{1,14}(?:折算|换算)$"
+    "|按[^，按]{1,14}(?:折算|换算)$|在[^，在]{1,8}(?:交易|竞拍|比赛|调查)中$"
 )
 _QUOTA_UNITS = words(
     """
@@ -215,7 +218,7 @@ _QUOTA_UNITS = words(
 )
 _QUOTA = re.compile(f"每(?:{any_of(_QUOTA_UNITS)}|[0-9]+[一-龥]{{1,2}})$")
 _LONGEST_QUOTA = 5
-_FOOTING_ENDS = frozenset("后上下算")
+_FOOTING_ENDS = frozenset("后上下算中")
 _ADVERBIAL_ENDS = TIME_ENDS | _FOOTING_ENDS
 _REACH_BACK = 40
 _FALLS_SHORT = frozenset("低慢少小落")
@@ -260,14 +263,24 @@ def _words(text: str, start: int, end: int, sense: int) -> tuple[int, int]:
                 break
         else:
             break
-        if length == 1 and text[max(start, end - 2) : end] in _WHOLE_WORDS:
+        if length == 1 and _ends_another_word(text, start, end):
             break
+        if length == _PAIR and text[end - 2] in _STEPS and text[end - 3 : end - 2] in DATED:
+            length = 1  # of 今年增 the year is a date
         if not (found & Sense.RESULT and sense & Sense.CHANGES):
             sense |= found
         end -= length
     return end, sense
 
 
+def _ends_another_word(text: str, start: int, end: int) -> bool:
+    """Whether the last character belongs to a name: 国有, 出超."""
+    word = text[max(start, end - 2) : end]
+    return word in _WHOLE_WORDS or (word in _SURPLUSES and ends_with_surplus(text, end))
+
+
+_SURPLUSES = frozenset(("出超", "入超"))
+_PAIR, _STEPS = 2, frozenset("年月季")
 _NO_WORD: Final = -1
 _WITH_PHRASES: Final = Sense.CHANGES | Sense.NEW | Sense.BESIDE | Sense.RESULT
 """What the words of a link must say for a phrase of comparison or origin to stand before them."""

@@ -93,8 +93,26 @@ def qualifier_before(text: str, start: int) -> str | None:
         if begin >= 0 and text[begin:start] in _BEFORE:
             word = text[begin:start]
             before = text[begin - 1 : begin]
+            if word == _OVER and ends_with_surplus(text, start):
+                return None
             return None if before and before in _FALSE_BEFORE.get(word[0], "") else _BEFORE[word]
     return None
+
+
+_OVER: Final = "超"
+_NO_SURPLUS: Final = {"出": "支产输付演流卖售派推拿发提进", "入": "收投进加流纳引注"}
+
+
+def ends_with_surplus(text: str, end: int) -> bool:
+    """Whether 出超 or 入超, the surplus of trade, stands before `end`, and not 支出|超.
+
+    >>> ends_with_surplus("全年出超", 4), ends_with_surplus("全年支出超", 5)
+    (True, False)
+    """
+    kind = text[end - 2 : end - 1]
+    if end < len("出超") or text[end - 1] != _OVER or kind not in _NO_SURPLUS:
+        return False
+    return end == len("出超") or text[end - 3] not in _NO_SURPLUS[kind]
 
 
 class Behind(NamedTuple):

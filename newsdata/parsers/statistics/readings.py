@@ -13,6 +13,9 @@ from newsdata.parsers.statistics.sentences import Clause
 # How far before the figure 分别 may stand, with a verb between (分别出口3亿元).
 _DEED = 10
 
+# 分别为广州300人: no deed follows.
+_BEING = frozenset("为是有")
+
 # A name this short behind 的 is completed from before the figure to which 的 belongs.
 _SHORT = 2
 
@@ -143,6 +146,8 @@ def _open_bracket(text: str, start: int, end: int) -> int:
 
 def _deal_deed(front: Front, text: str, place: int) -> None:
     """Names 船舶、汽车分别出口 with the deed, 船舶出口、汽车出口; `place` is where 分别 stands."""
+    if text[place + len("分别")] in _BEING:
+        return
     doers = name_before(text[front.start : place])
     if series.is_coordinated(doers):
         deed = text[place + 2 : front.link]

@@ -118,6 +118,7 @@ class RelativeReader(Carrier):
             base += "增长"
         base = base or self._before_bracket(front) or self._rate_alone(quantity, front)
         name = (base or quantity.unit) + self._derived(quantity, front)
+        partitive = partitive and RATE_NAME.search(base) is None
         self._keep(quantity, name, sense, partitive=partitive, base=_SHARE_TAIL.sub("", base))
         return quantity.end
 

@@ -72,6 +72,10 @@ _AGES = frozenset(("岁", "周岁", "岁半", "虚岁"))
 _COUNTS = frozenset(("count", "other"))
 
 _EACH = "每"
+# 每生产一万吨: the deed to which a cost is told.
+_EACH_DONE = tuple(
+    _EACH + deed for deed in words("生产 增加 提高 减少 下降 销售 消费 投入 加工 消耗 炼 产 售出 卖出")
+)
 _MEASURED = frozenset(("mass", "volume", "area", "length", "count", "energy"))
 
 # 连升3个交易日, 连续四年增产: for how long, not how much.
@@ -116,7 +120,7 @@ def is_statistic(quantity: Quantity, text: str, front: Front, *, changes: bool) 
         return False
     if is_quota(quantity, text):
         return False
-    if printed[0] in _BARE_MULTIPLIERS and printed.endswith(("以上", "级")):
+    if printed[0] in _BARE_MULTIPLIERS and printed.endswith(("以上", "级")) and kind != "percent":
         return False
     if kind == "time" and text.endswith(_ON_END, 0, quantity.start):
         return False
@@ -139,7 +143,9 @@ def is_quota(quantity: Quantity, text: str) -> bool:
     >>> [is_quota(quantity, text) for quantity in find_quantities(text)]
     [True, False, False]
     """
-    return text[quantity.start - 1 : quantity.start] == _EACH and quantity.unit_kind in _MEASURED
+    if quantity.unit_kind not in _MEASURED:
+        return False
+    return text[quantity.start - 1 : quantity.start] == _EACH or text.endswith(_EACH_DONE, 0, quantity.start)
 
 
 def _is_count(quantity: Quantity, text: str, front: Front, *, changes: bool) -> bool:

@@ -10,7 +10,8 @@ from newsdata.parsers.statistics.patterns import any_of, beginnings, words
 # Nouns of measure at the end of a name, with what may stand before them as part of the same phrase.
 _MEASURES = words(
     """
-    亩产 总产 平均价 中间价 收盘价 开盘价 结算价 批发价 零售价 收购价
+    亩产 总产 期价 油价 金价 粮价 煤价 菜价 肉价 电价 运价 平均价
+    中间价 收盘价 开盘价 结算价 批发价 零售价 收购价
     增加值 总产值 产值 产量 单产 总产量 产能 价格 均价 单价 指数 零售总额 零售额 交易额 成交额 成交量
     销售额 销售量 销售收入 销售面积 销量 营业收入 营业额 营收 收入 支出 可支配收入 纯收入 消费支出 消费
     投资 投资额 总投资 完成投资 进口 出口 进出口 进口额 出口额 进出口额 进出口总额 进出口总值 生产总值

@@ -13,7 +13,9 @@ _SERIES = rf"{_NUMBER}(?:[—\-－~至、和]{_NUMBER})*"
 _AMID = "中(?![国央小学医东西部心级长型等外高低欧美非俄日韩老青药华科建铁粮])"
 _NAMED_YEAR = rf"{_NUMBER}年(?!期(?!间))(?:代|度|底|末|初|{_AMID}|间)?"
 _YEAR = rf"{_NAMED_YEAR}|[今去前明后本当上同近翌次]年|近[一-十]{{1,2}}年来?"
-_MONTH = rf"前?{_SERIES}个?月(?:份|底|末|初|中旬|上旬|下旬)?(?![度均])|[上本当同次]个?月|[上本]周"
+_MONTH = (
+    rf"前?{_SERIES}个?月(?:份|底|末|初|中旬|上旬|下旬)?(?![度均]|交货|合约|交割)|[上本当同次]个?月|[上本]周"
+)
 # Behind these the number before 号 is that of a thing (5号线, 92号汽油), not a day.
 _NUMBERED = any_of(
     words(
@@ -56,3 +58,11 @@ TIME_HINT = re.compile("[年月日号天时点季期今昨目当如现此过迄�
 
 #: The characters with which an expression of time ends.
 TIME_ENDS = frozenset("年月日号时点天季度末底初旬中间期前后来在今起止内的代”上下始至半早晨晚周往先纪")
+
+DATED = frozenset(
+    "往历近今去全逐每上当同明本次前后几多半0123456789０１２３４５６７８９〇零一二三四五六七八九十"
+)
+"""What makes a date or span of the 年 or 月 behind it: of 今年增5% the year is one."""
+
+#: That a word of two characters which begins with 年 or 月 stands for itself: 年增, but not 今年增.
+NOT_OF_A_DATE = f"(?<![{''.join(sorted(DATED))}]..)"

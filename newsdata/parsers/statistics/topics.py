@@ -40,6 +40,8 @@ _BRACKETED = re.compile(r"《[^《》]*》|（[^（）]*）|\([^()]*\)")
 
 _FOUNDED = ("建于", "立于", "创于", "始于", "办于", "生于", "成于")
 _YEARLY = re.compile("每[年到逢][^，,。；;]{0,6}$")
+_DELIVERED = ("交货", "合约", "交割", "期货")
+"""7月交货的原油, 10月合约: which goods are dealt in, not when."""
 _PLANNED = re.compile("初(?:制?[定订]的)?(?:预算|计划|目标|任务|预期|预测|既定|设定|安排)")
 """年初预算: when a plan was made."""
 _AGED = re.compile("(?:刚|已)?[0-9０-９]{1,3}岁")
@@ -96,6 +98,8 @@ def find_topics(text: str, dates: Sequence[DateMention], compared: AbstractSet[i
         while brackets and brackets[-1][1] <= mention.start:
             brackets.pop()
         scope = brackets[-1][1] if brackets and brackets[-1][0] < mention.start else _scope(text, mention)
+        if mention.kind == "span" and topics and text[topics[-1].mention.end : mention.start] == "的":
+            continue  # 1979年至1986年的八年间
         if mention.start in compared or _is_aside(text, mention) or _is_part(mention, topics):
             continue
         period = Period(mention.text, mention.first, mention.last) if mention.first or mention.last else None
@@ -142,6 +146,8 @@ def _is_aside(text: str, mention: DateMention) -> bool:
     behind = text[end : end + 1]
     aside = _DATELINE if mention.kind == "day" and behind in "电讯" else _AGED
     if behind in _BEHIND_ASIDES and aside.match(text, end):
+        return True
+    if mention.kind == "month" and text.startswith(_DELIVERED, end):
         return True
     if text[end - 1 : end] == "初" and _PLANNED.match(text, end - 1):
         return True
