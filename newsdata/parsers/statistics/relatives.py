@@ -57,6 +57,10 @@ _GROWTH_NOUNS = {
     **dict.fromkeys(words("负增长 降幅 跌幅 下降"), Sense.FALL),
 }
 # 增长5%的速度: how a thing grows, not what does.
+_PACE = re.compile(
+    "的(?:平均|年均)?(?:速度|幅度|速率)(?:在?(?:快速|持续|稳步|逐年)?(?:增长|递增|上升|增加|提高|扩大|攀升)"
+    "|(?P<falls>下降|递减|减少|降低|萎缩))"
+)
 _PACES = frozenset(words("速度 势头 步伐 幅度 态势 水平 增速"))
 # 完成年初预算数60万元的[40%]: verbs before an amount of which a part is told.
 _PART_OF_AMOUNT = re.compile("(?:已经?|约|仅|只|均)?(?:占|完成|达到?|相当于|[为是](?![一-龥]*[占为]))")
@@ -118,7 +122,7 @@ class RelativeReader(Carrier):
             base += "增长"
         base = base or self._before_bracket(front) or self._rate_alone(quantity, front)
         name = (base or quantity.unit) + self._derived(quantity, front)
-        partitive = partitive and RATE_NAME.search(base) is None
+        partitive = partitive and not base.endswith("率")
         self._keep(quantity, name, sense, partitive=partitive, base=_SHARE_TAIL.sub("", base))
         return quantity.end
 
@@ -325,6 +329,8 @@ class RelativeReader(Carrier):
         """What the noun behind the figure says: 实现5%的增长 is 增长5%."""
         if not self._text.startswith("的", quantity.end):
             return Sense.NOTHING
+        if pace := _PACE.match(self._text, quantity.end, self._clause.end):
+            return Sense.FALL if pace["falls"] else Sense.RISE
         noun = self._text[quantity.end + 1 : min(self._clause.end, quantity.end + 5)]
         return next((_GROWTH_NOUNS[noun[:n]] for n in (4, 3, 2) if noun[:n] in _GROWTH_NOUNS), Sense.NOTHING)
 
