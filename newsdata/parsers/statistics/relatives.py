@@ -320,7 +320,7 @@ class RelativeReader(Carrier):
             or not _GROWTH_NOUNS.keys().isdisjoint((noun, noun[:2], noun[:4]))
         ):
             return -1
-        if front.sense & Sense.CHANGES and noun in _PACES:
+        if front.sense & Sense.CHANGES and noun[:2] in _PACES:
             return -1
         self._keep(quantity, noun, front.sense, partitive=True)
         return end

@@ -58,7 +58,6 @@ def periods(*paragraphs: str, headline: str = "") -> list[str | None]:
             "机动车以每年10%以上的速度增长，沙地以5%的速度减少。",
             [("机动车", "growth_rate", 10), ("沙地", "growth_rate", -5)],
         ),
-        ("汽车以10%的速度前进。", [("速度", "share", 10)]),
         ("出口增长速度明显减缓，全年增长0.5%。", [("出口", "growth_rate", 0.5)]),
         ("茶业和渔业增幅最大，分别为22%和21%。", [("茶业", "growth_rate", 22), ("渔业", "growth_rate", 21)]),
         (
