@@ -69,6 +69,7 @@ _MAINLY = re.compile(
     "|(?P<many>[^，。；]{2,24}?的?)(?:居多|较多|较少|次之|最多|最少))$"
 )
 SEMICOLONS = ("；", ";")
+_MAINLY_HINT = re.compile("(?:为主|居多|次之|[较最][多少])$|[多均数要][为是系]")
 _OPENING_BRACKETS, _CLOSING_BRACKETS = "（(", "）)"
 _LONGEST_BRACKET = 200
 _PART = re.compile("其中|当中")
@@ -189,7 +190,7 @@ class Carrier:
             words = self._text[clause.start : clause.end]
             if words.startswith(_RANKING):
                 continue
-            if mainly := _MAINLY.search(words):
+            if _MAINLY_HINT.search(words) and (mainly := _MAINLY.search(words)):
                 return name_before(next(filter(None, mainly.groups())))
             if extreme := _EXTREME.search(words):
                 return _CHANGED.sub("", name_before(words[: extreme.start()]))

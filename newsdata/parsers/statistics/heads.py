@@ -224,7 +224,9 @@ def name_before(text: str) -> str:
         text = _QUOTA.sub("", text)
     text = text.rstrip(_TRAILING)
     timed = TIME_HINT.search(text) is not None
-    name = _LISTED_PLACES.sub("", _without_lead(_without_frame(text, timed=timed)))
+    name = _without_lead(_without_frame(text, timed=timed))
+    if "、" in name or "仍" in name:
+        name = _LISTED_PLACES.sub("", name)
     if "从" in name or "由" in name:
         name = _without_origin(name)
     if name.startswith("平均每") and _PER_ONE.fullmatch(name):

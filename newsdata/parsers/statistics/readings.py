@@ -99,8 +99,6 @@ _LONGEST_BRACKET = 200
 
 def _opening_before(text: str, start: int, end: int) -> int:
     """Where a bracket opens that closes right before `end`, if before the clause, which begins at `start`."""
-    if text[end - 1 : end] not in _CLOSING_BRACKETS:
-        return 0
     floor = max(0, end - _LONGEST_BRACKET)
     opening = max(text.rfind("（", floor, end), text.rfind("(", floor, end))
     return opening if 0 < opening < start else 0
@@ -124,7 +122,12 @@ class FrontReader:
         link, sense = read_link(text, start, end, quantity.unit_kind)
         tied = clause.start < cursor and text.startswith("的", cursor)
         front = Front(text, start, link, sense, clause.start if tied else -1)
-        if self._bracketed and cursor == clause.start and (opening := _opening_before(text, cursor, link)):
+        if (
+            self._bracketed
+            and cursor == clause.start
+            and text[link - 1] in _CLOSING_BRACKETS
+            and (opening := _opening_before(text, cursor, link))
+        ):
             front.rename(name_before(text[max(0, opening - REACH) : opening]))
         if self._dealing and (place := text.rfind("分别", max(start, link - _DEED), link)) > start:
             _deal_deed(front, text, place)

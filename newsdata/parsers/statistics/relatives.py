@@ -39,6 +39,7 @@ _PARTS = "其中"
 _PERSON = "人"
 _AIM = "目标"
 _IN_PER_CENT = frozenset(("、", "（", "(", "，即", "即", "或", "，或"))
+_BEFORE_RATE = frozenset(word[-1] for word in _IN_PER_CENT)
 _GROWN = "成长"
 _DONE = "完成"
 _BEYOND = re.compile("(?P<more>超过|超出|高出|高于)|(?:低于|少于)")
@@ -96,7 +97,7 @@ class RelativeReader(Carrier):
         """Reads a figure of %, 个百分点 or 倍."""
         if self._continues(quantity, front):
             return self._again(quantity)
-        if changed := self._changed_by(quantity):
+        if self._text[quantity.start - 1] in _BEFORE_RATE and (changed := self._changed_by(quantity)):
             self._keep(quantity, changed.base, changed.sense)
             return quantity.end
         front.sense |= self._growth_noun(quantity) | self._reached_rate(front)
@@ -112,8 +113,9 @@ class RelativeReader(Carrier):
             front.sense |= Sense.SHARE
             front.rename(whole)
         sense, base = self._own_name(quantity, front, left)
-        partitive = not base and not sense & ~(Sense.BEING | Sense.HAVING)
-        base = base or (self._partitioned() if partitive else "") or self._predicated(front)
+        partitive = not base and sense == Sense.NOTHING
+        of_them = partitive or (not base and sense == Sense.BEING | Sense.HAVING)
+        base = base or (self._partitioned() if of_them else "") or self._predicated(front)
         base = base or self._all_of_them(quantity, front) or self._carried_share(quantity, sense)
         if quantity.unit_kind == "percent" and (match := GROWTH_TOPIC.search(base)):
             sense |= _GROWTH_NOUNS.get(match.group(), Sense.RATE)
