@@ -51,7 +51,7 @@ class Article:
     ends_elsewhere: bool = False
     """It ends with a jump line (下转…), and the part behind is not here."""
     signatures: tuple[Passage, ...] = ()
-    """The lines above the body that give the byline, as printed: 海东省省长　陈海."""
+    """The lines that give the byline, as printed: 海东省省长　陈海."""
 
     @property
     def paragraphs(self) -> tuple[Passage, ...]:

@@ -199,8 +199,7 @@ def _take_crosshead(draft: Draft, line: Line) -> None:
 
 def _take_byline(draft: Draft, line: Line) -> None:
     draft.add_names(people_of(line.text))
-    if not draft.has_body():
-        draft.signatures.append(Passage(line.text, line.spans))
+    draft.signatures.append(Passage(line.text, line.spans))
 
 
 def _take_caption(draft: Draft, line: Line) -> None:

@@ -22,14 +22,17 @@ GATHERINGS = words("""
 _EVENT = re.compile(f"{either(GATHERINGS)}(?![厅室堂馆场所桌]|纪要|精神|中心)")
 _KIND = re.compile(f"{either(word for word in GATHERINGS if len(word) > 2)}(?![厅室堂馆场所桌])")
 _DONE_WITH = "召开了?的?|主持|出席了?|参加了?|举行了?的?|举办了?的?|列席"
-_BEFORE = re.compile(f"{_DONE_WITH}|(?<![存现所正])在|(?<![关由对基])于|以视频方式|开幕的")
+_BEFORE = re.compile(
+    f"{_DONE_WITH}|(?<![存现所正])在|(?<![关由对基])于|(?<![一导大极细精兴])致(?![力词辞以])|以视频方式|开幕的"
+)
 """What stands right before the name of an event."""
 _TAKES_LISTS = re.compile(_DONE_WITH)
 """The verbs among them whose object may be a name with 、 in it."""
 _HELD = re.compile("[^，,。；;：:、！？]{0,16}?(?:召开|举行|举办|开幕|闭幕|落幕|开班|启幕)")
 """What follows the name of an event that opens its clause."""
 _TIME = "[0-9〇零一二三四五六七八九十]{1,4}[年月日]|[昨今当][日天晚晨早]|近日|日前|[上下]午|晚上|傍晚"
-_NO_PART = re.compile(f"(?:{_TIME}|记者从|为期[^，]{{1,4}}天的)+")
+_FILED = "[^，。]{2,20}[讯电]\\s*(?:[（(][^（）()]{2,30}[）)])?\\s*"
+_NO_PART = re.compile(f"(?:{_FILED})?(?:{_TIME}|记者从|为期[^，]{{1,4}}天的)*")
 """What opens such a clause and is no part of the name."""
 _STOP = "，,。；;：:！？\\s"
 _CLAUSE_STOP = re.compile(f"[{_STOP}]")

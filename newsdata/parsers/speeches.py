@@ -33,6 +33,12 @@ _GIVEN_AT = f"(?:上|中|时|会|仪式|典礼|论坛|年)的?(?:{_SPEECH}|报�
 _SPEECH_HEAD = re.compile(f"{_GIVEN_AT}|(?:{_SPEECH}|工作报告)(?:[（(]?全文[）)]?)?$")
 _SALUTATION = re.compile(f"[^。！!：:]{{0,70}}{either(_ADDRESSED)}[^。]{{0,80}}[：:！!]$")
 _AFTER_SALUTATION = frozenset("：:！!")
+_ADDRESSING = re.compile(f"{either(_ADDRESSED)}[^。]{{0,60}}[，,、]$")
+_LETTER_HEAD = re.compile("(?:贺[信电函]|慰问[信电])(?:[（(]?全文[）)]?)?$")
+_ADDRESS = re.compile("[^。，,：:]{2,40}[：:]")
+"""Who gets a letter: 海湾论坛组委会：."""
+_STOPS = frozenset("。！？!?…”』」；;：:，,")
+_LONGEST_SIGNATURE = 30
 _PRINTED = re.compile(
     f"(?:以下|下面)[是为系][^。]{{0,80}}{_SPEECH}[^。]{{0,12}}[：:]$|{_SPEECH}.{{0,12}}如下[：:]$"
 )
@@ -86,15 +92,18 @@ def _reported(article: Article, quotations: Sequence[Quotation], date: datetime.
 
 def _verbatim(article: Article, people: People, date: datetime.date | None) -> Speech | None:
     begin = _begins_at(article)
-    speaker = _signed(article, article.paragraphs[:begin], people) if begin is not None else None
-    if begin is None or speaker is None:
+    if begin is None:
         return None
-    announcing = [line.text for line in article.paragraphs[:begin]]
-    lines = [head.text.strip("—－― ") for head in article.heads] + announcing
+    end = _ends_at(article, begin)
+    around = article.paragraphs[:begin] + article.paragraphs[end:]
+    speaker = _signed(article, around, people)
+    if speaker is None:
+        return None
+    lines = [head.text.strip("—－― ") for head in article.heads] + [line.text for line in around]
     event = next(filter(None, map(find_event, lines)), None)
     days = (_printed_day(lines), *(find_day(line, date) for line in lines))
     day, place = next(filter(None, days), None), _printed_place(lines, article)
-    words = Passage.join(article.paragraphs[begin:])
+    words = Passage.join(article.paragraphs[begin:end])
     return Speech(speaker, "verbatim", event, day, place, (Quotation(speaker, None, "direct", words),))
 
 
@@ -107,23 +116,51 @@ def _begins_at(article: Article) -> int | None:
             continue
         if _PRINTED.search(text) and number + 1 < len(article.paragraphs):
             return number + 1
-        if _SALUTATION.match(text) and any(_SPEECH_HEAD.search(head.text.strip()) for head in article.heads):
-            return number
+        if _salutes(text, article):
+            return _first_line(opening, number)
     return None
 
 
-def _signed(article: Article, before: Sequence[Passage], people: People) -> Speaker | None:
+def _salutes(text: str, article: Article) -> bool:
+    """Whether a line addresses those who hear the speech, or get the letter, that the heads announce."""
+    heads = [head.text.strip() for head in article.heads]
+    if _SALUTATION.match(text):
+        return any(map(_SPEECH_HEAD.search, heads))
+    return _ADDRESS.fullmatch(text) is not None and any(map(_LETTER_HEAD.search, heads))
+
+
+def _first_line(opening: Sequence[Passage], number: int) -> int:
+    """The first of the lines that address somebody: 尊敬的省长， above 各位来宾：."""
+    while number and _ADDRESSING.match(opening[number - 1].text.strip()):
+        number -= 1
+    return number
+
+
+def _ends_at(article: Article, begin: int) -> int:
+    """Behind the last words of a speech: before the signature, the date and notes."""
+    end = len(article.paragraphs)
+    while end > begin + 1 and _is_signature(article.paragraphs[end - 1].text.strip()):
+        end -= 1
+    return end
+
+
+def _is_signature(text: str) -> bool:
+    bracketed = text[:1] in ("（", "(") and text[-1:] in ("）", ")")
+    return bracketed or (len(text) <= _LONGEST_SIGNATURE and text[-1:] not in _STOPS)
+
+
+def _signed(article: Article, around: Sequence[Passage], people: People) -> Speaker | None:
     """Who gives the speech: the line with the name under the headline, the byline, or who is announced.
 
-    `before` are the paragraphs before the speech.
+    `around` are the paragraphs before the speech, and the signature behind it.
     """
-    for line in (*article.deck, *article.kicker, *article.signatures, *before, *article.headline):
+    for line in (*article.deck, *article.kicker, *article.signatures, *around, *article.headline):
         name = _name_line(line.text)
         if name:
             return name._replace(**_known(people, name))
-    if len(article.byline) == 1 and not before:
+    if len(article.byline) == 1 and not around:
         return people.resolve(article.byline[0])
-    for line in (*article.heads, *before):
+    for line in (*article.heads, *around):
         for introduction in find_introductions(line.text):
             return introduction.speaker
     return _opening_name(article, people)

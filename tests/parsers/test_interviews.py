@@ -596,6 +596,7 @@ def test_a_host_asks_by_name_too() -> None:
         read("""
 嘉宾主持 沈砚舟（云港电视台主持人）：
 各位朋友，大家好！
+# 港城与世界
 沈砚舟：开放对一座港城意味着什么？
 温如许：意味着看到世界。
 霍大年：意味着船来船往。
@@ -799,6 +800,49 @@ def test_a_motto_below_a_crosshead_is_no_answer() -> None:
 答：伙伴更重要。
 """
     assert [a for _, _, _, a in shape(read(body, headline="对话霍大年"))] == [["知道自己"], ["伙伴更重"]]
+
+
+def test_older_papers_set_labels_in_round_brackets() -> None:
+    body = "（问）今年春耕情形如何？\n（答）较往年提早十天。\n（问）种子是否足够？\n（答）可无问题。"
+    assert [q for _, q, _, _ in shape(read(body, headline="答记者问"))] == [
+        "今年春耕情形如何？",
+        "种子是否足够？",
+    ]
+
+
+def test_a_host_with_a_name_gives_the_floor() -> None:
+    interview = read("""
+主持人 秦若澜：各位记者朋友，上午好。先请市港航局局长罗秉诚介绍情况。
+罗秉诚：去年吞吐量增长6%。
+秦若澜：现在开始提问，请通报所在的新闻机构。
+云港晚报记者：今年有哪些重点？
+罗秉诚：一是扩建码头。
+秦若澜：请继续提问。
+海东卫视记者：航线会增加吗？
+罗秉诚：会的。
+""")
+    assert [(asker, q, a) for asker, q, a, _ in shape(interview)] == [
+        ("云港晚报记者", "今年有哪些重点？", "罗秉诚"),
+        ("海东卫视记者", "航线会增加吗？", "罗秉诚"),
+    ]
+
+
+def test_surnames_stand_for_the_reporter_and_for_whom_the_introduction_names() -> None:
+    body = """
+霍大年，1958年生，守灯四十年。
+沈：您为什么上岛？
+霍：村里说岛上缺人。
+沈：家里同意吗？
+霍：不同意，我娘哭了三天。
+"""
+    exchanges = shape(read(body, byline=("沈砚舟", "白露")))
+    assert [(asker, answerer) for asker, _, answerer, _ in exchanges] == [("沈砚舟", "霍大年")] * 2
+
+
+def test_a_paper_is_no_subject() -> None:
+    interview = read("日前，《云港日报》采访了渔民霍大年。\n问：灯塔还亮着吗？\n答：亮着。")
+    assert interview is not None
+    assert interview.subject is None
 
 
 def test_a_byline_in_brackets_asks_nothing() -> None:

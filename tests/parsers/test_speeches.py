@@ -267,6 +267,39 @@ def test_who_welcomes_and_then_speaks_gives_a_speech() -> None:
     ]
 
 
+def test_a_letter_of_congratulation_is_addressed_and_signed() -> None:
+    made = article(
+        "海湾论坛组委会：",
+        "值此论坛开幕之际，我表示热烈的祝贺！",
+        "预祝论坛圆满成功！",
+        "海东省省长　周明远",
+        "2026年3月20日",
+        headline="周明远致海湾论坛的贺信",
+    )
+    (speech,) = read(made)
+    assert speech.speaker == Speaker("周明远", "省长", "海东省")
+    assert (speech.event, speech.date) == ("海湾论坛", datetime.date(2026, 3, 20))
+    assert speech.statements[0].content.text.endswith("预祝论坛圆满成功！")
+
+
+def test_a_letter_is_reported() -> None:
+    made = article(
+        "本报讯（记者沈砚舟）海湾论坛3月20日在云港开幕。海东省省长周明远向论坛致贺信。",
+        "周明远指出，海湾合作前景广阔。海东愿同各方共享机遇。",
+        "周明远强调，要坚持开放合作。",
+        headline="周明远向海湾论坛致贺信",
+    )
+    (speech,) = read(made)
+    assert (speech.speaker.name, speech.event, len(speech.statements)) == ("周明远", "海湾论坛", 2)
+
+
+def test_all_lines_of_the_salutation_belong_to_the_speech_and_no_note_behind_it() -> None:
+    lines = ("尊敬的赵敏副省长，", "各位来宾，女士们、先生们：", "今天我们在这里开会。", "谢谢大家！")
+    made = article(*lines, "（根据录音整理）", headline="在海湾论坛上的致辞", deck="周明远")
+    (speech,) = read(made)
+    assert speech.statements[0].content.text == "".join(lines)
+
+
 def test_a_speech_needs_somebody_who_gives_it() -> None:
     assert read(article(*ADDRESS, headline="在全省防汛工作会议上的讲话")) == ()
 

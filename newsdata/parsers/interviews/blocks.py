@@ -87,7 +87,9 @@ def read_blocks(article: Article, spaced: Collection[str] = SPACED) -> tuple[Blo
 
 def _quoted_in(heading: Block) -> str:
     """The name of whom a crosshead quotes: 守灯人霍大年：灯不能灭."""
-    label = heading.labelled.label if heading.labelled else ""
+    if heading.labelled is None:
+        return ""
+    label = heading.labelled.label
     return next((label[-size:] for size in (3, 2) if is_person_name(label[-size:])), "")
 
 

@@ -23,6 +23,7 @@ from newsdata.parsers.interviews.labels import (
     words,
 )
 from newsdata.parsers.interviews.turns import Line, Role
+from newsdata.zh.name_words import SURNAMES
 
 COURTROOM = words("审判长 审判员 公诉人 被告人 被告 原告 辩护人 书记员 甲 乙 旁白")
 """Labels of other dialogues than interviews: the court, the stage."""
@@ -56,15 +57,21 @@ def labelled_lines(blocks: Sequence[Block], reporters: Collection[str]) -> tuple
     `reporters` are the names in the byline: who signs an interview asks in it.
     """
     lines = [block.labelled for block in blocks if block.labelled]
-    askers = {line.label for line in lines if asks(line.label) or line.is_askers}
-    askers |= {name for line in lines if (name := host_name(line.label))}
+    if not COURTROOM.isdisjoint(line.label for line in lines):
+        return ()
+    hosts = _hosts(lines)
+    askers = hosts | {line.label for line in lines if asks(line.label) or line.is_askers}
     askers = askers or _in_title_marks(lines, blocks) or _asking_names(blocks)
-    if all(map(is_host, askers)):
+    if askers <= hosts:
         askers |= {line.label for line in lines if line.label in reporters}
     askers |= {line.alias for line in lines if line.alias and line.label in askers}
-    if not askers or not COURTROOM.isdisjoint(line.label for line in lines):
-        return ()
-    return tuple(_with_roles(blocks, askers, _answerers(blocks, askers)))
+    return tuple(_with_roles(blocks, askers, hosts, _answerers(blocks, askers))) if askers else ()
+
+
+def _hosts(lines: Sequence[Labelled]) -> set[str]:
+    """The labels of hosts: 主持人, 主持人沈砚舟, and then 沈砚舟 too."""
+    hosts = {line.label for line in lines if is_host(line.label)}
+    return hosts | {name for host in hosts if (name := host_name(host))}
 
 
 def _in_title_marks(lines: Sequence[Labelled], blocks: Sequence[Block]) -> set[str]:
@@ -81,9 +88,13 @@ def _asking_names(blocks: Sequence[Block]) -> set[str]:
             marked = _ASKING.search(block.labelled.content.text) is not None
             said.setdefault(block.labelled.label, []).append(marked)
     asking = {label for label, marks in said.items() if sum(marks) >= SHARE_OF_QUESTIONS * len(marks)}
-    if not any(names_person(label) or INITIALS.fullmatch(label) for label in said.keys() - asking):
+    if not any(map(_stands_for_person, said.keys() - asking)):
         return set()
     return {label for label in asking - HOTLINE_ASKERS if len(said[label]) > 1}
+
+
+def _stands_for_person(label: str) -> bool:
+    return names_person(label) or label in SURNAMES or INITIALS.fullmatch(label) is not None
 
 
 def _answerers(blocks: Sequence[Block], askers: Collection[str]) -> set[str]:
@@ -102,9 +113,8 @@ def _answerers(blocks: Sequence[Block], askers: Collection[str]) -> set[str]:
 
 
 def _with_roles(
-    blocks: Sequence[Block], askers: Collection[str], answerers: Collection[str]
+    blocks: Sequence[Block], askers: Collection[str], hosts: Collection[str], answerers: Collection[str]
 ) -> Iterator[Line]:
-    hosts = {label for label in askers if is_host(label)}
     conference = len(hosts) < len(askers)
     begun = False
     for block, following in zip(blocks, _following_labels(blocks), strict=True):

@@ -96,6 +96,8 @@ _NAME = r"(?P<label>[^:：∶︰，,。；;！!？?…“”（）()【】\[\]�
 _ASIDE = r"(?:[（(](?P<aside>[^（）()\n]{1,40})[）)]\s*)?"
 _COLON = re.compile(rf"{_MARKS}{_NUMBER}[【\[［]?{_NAME}\s*{_ASIDE}[】\]］]?\**[:：∶︰][\s*]*")
 _BRACKET = re.compile(rf"{_MARKS}[【\[［](?P<label>[^】\]］\n]{{1,16}})[】\]］][\s*]*")
+_ROUND = re.compile(r"\s*[（(](?P<label>问|答|記者|记者)[)）]\s*")
+"""How older papers label turns: （问）, （答）."""
 _SPACE = re.compile(rf"{_MARKS}{_NUMBER}(?P<label>[^\s:：，。？！]{{1,12}})\s+")
 LOOK = 80
 """A label's colon stands among so many first characters of its line."""
@@ -159,6 +161,9 @@ def read_label(line: Passage, spaced: Collection[str] = SPACED) -> Labelled | No
     found = _BRACKET.match(head)
     if found:
         return None if _is_byline(found["label"]) else _labelled(line, found, "")
+    found = _ROUND.match(head) if head[:1] in ("（", "(") else None
+    if found:
+        return _labelled(line, found, "")
     found = _SPACE.match(head)
     return _labelled(line, found, "") if found and bare_label(found["label"]) in spaced else None
 
@@ -193,7 +198,9 @@ def bare_label(label: str) -> str:
     counted = _COUNTED.fullmatch(label)
     if counted:
         return counted["word"] or counted["tail"]
-    who = label[:-1] if label.endswith("答") else ""
+    if not label.endswith("答"):
+        return label
+    who = label[:-1]
     return who if is_person_name(who) or ends_with_office(who) else label
 
 

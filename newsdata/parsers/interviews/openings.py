@@ -12,6 +12,7 @@ from typing import NamedTuple, Protocol
 
 from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Speaker
+from newsdata.parsers.interviews.labels import OUTLETS
 from newsdata.parsers.people import find_introductions
 from newsdata.spans import Passage
 from newsdata.zh.names import is_person_name
@@ -196,8 +197,9 @@ def _subject(heads: Sequence[str], opening: Sequence[str], told: Sequence[str]) 
     named = _OF_TITLE.search(announcing)
     if named:
         return named[1]
-    title = _TITLE.search(introduction) or _TITLE.search("\n".join(heads))
-    return _asked_about(introduction) or _matter(announcing) or (title[1] if title else None)
+    titles = _TITLE.findall("\n".join([introduction, *heads]))
+    title = next((title for title in titles if not title.endswith(OUTLETS)), None)
+    return _asked_about(introduction) or _matter(announcing) or title
 
 
 def _asked_about(opening: str) -> str | None:

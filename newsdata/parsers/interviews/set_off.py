@@ -26,6 +26,8 @@ _MARKED = re.compile(rf"{_ORNAMENT}+(?:{_NUMBER})?|{_NUMBER}")
 _TOPIC = re.compile("[—―-]*\\s*(?:谈|关于|说说|评价)[^。？?！!：:]{1,24}$")
 """What somebody is asked about, as sports pages set it: ——谈比赛."""
 
+_TOPIC_OPENINGS = frozenset("—―-谈关说评")
+
 _PAIRED = ("□■", "■□", "○●", "●○", "◇◆", "◆◇", "△▲", "▲△")
 """Marks of which one stands before questions and the other before answers."""
 
@@ -36,9 +38,14 @@ def set_off_lines(blocks: Sequence[Block], length: int) -> tuple[Line, ...]:
     The first `length` paragraphs introduce and ask nothing. Plain short paragraphs that ask are
     taken for questions only where hardly any other sort is found.
     """
-    asking = [number for number, block in enumerate(blocks) if _asks(block, blocks[number + 1 : number + 2])]
+    asking = [
+        number
+        for number, block in enumerate(blocks)
+        if not block.labelled and (asks(block.passage.text) or _is_topic(block.passage.text))
+    ]
     if len(asking) < 2:
         return ()
+    asking = [number for number in asking if _asks(number, blocks)]
     first = _after_paragraphs(blocks, length)
     marked = {number for number in asking if number >= first and _stands_out(blocks[number])}
     plain = {number for number in asking if number >= first and _is_plain_question(blocks, number)}
@@ -50,12 +57,8 @@ def set_off_lines(blocks: Sequence[Block], length: int) -> tuple[Line, ...]:
     return _presented(lines)
 
 
-def _asks(block: Block, following: Sequence[Block]) -> bool:
-    """Whether a line without a label asks: a question, or a topic that somebody speaks to at once."""
-    if block.labelled:
-        return False
-    text = block.passage.text
-    return asks(text) or (_TOPIC.match(text) is not None and any(map(_answers, following)))
+def _is_topic(text: str) -> bool:
+    return text[:1] in _TOPIC_OPENINGS and _TOPIC.match(text) is not None
 
 
 def _answering_mark(blocks: Sequence[Block], questions: Collection[int]) -> str:
@@ -90,9 +93,14 @@ def _after_paragraphs(blocks: Sequence[Block], length: int) -> int:
     return len(blocks)
 
 
+def _asks(number: int, blocks: Sequence[Block]) -> bool:
+    """Whether a line is a question, or a topic to which somebody speaks at once."""
+    return asks(blocks[number].passage.text) or any(map(_answers, blocks[number + 1 : number + 2]))
+
+
 def _stands_out(block: Block) -> bool:
     text = block.passage.text
-    return block.is_heading or _MARKED.match(text) is not None or _TOPIC.match(text) is not None
+    return block.is_heading or _MARKED.match(text) is not None or _is_topic(text)
 
 
 def _is_plain_question(blocks: Sequence[Block], number: int) -> bool:

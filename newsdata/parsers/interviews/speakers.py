@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.interviews.blocks import Block
@@ -19,7 +20,7 @@ from newsdata.parsers.interviews.labels import (
 )
 from newsdata.parsers.interviews.openings import People
 from newsdata.parsers.people import read_office
-from newsdata.zh.names import is_person_name
+from newsdata.zh.names import is_person_name, name_at
 
 NAMELESS_ASKERS = frozenset(("", *words("问 提问 提问者 追问 问题 Q Ｑ 問 提問")))
 """Labels of a question that do not say who asks."""
@@ -58,6 +59,9 @@ class Cast:
         self._reporters = reporters
         self._aliases = read_aliases(blocks)
         self._offices = read_offices(blocks)
+        self._introduction = [
+            block.passage.text for block in takewhile(lambda block: not block.labelled, blocks)
+        ]
 
     def asker(self, label: str) -> Speaker | None:
         """Who asks under this label; None where the label does not say."""
@@ -70,7 +74,8 @@ class Cast:
         if meant in OWN_REPORTERS or is_host(meant):
             return self._own_reporter(meant)
         if is_person_name(meant) or len(meant) == 1:
-            return self._people.resolve(meant)
+            signed = [name for name in self._reporters if name[0] == meant]
+            return Speaker(signed[0], "记者") if len(signed) == 1 else self._people.resolve(meant)
         return self._from_outlet(meant)
 
     def answerer(self, label: str) -> Speaker | None:
@@ -108,7 +113,15 @@ class Cast:
         names = [guest.name for guest in self._guests if guest.name]
         surname = label[1:] if len(label) == 2 and label[0] in "老小" else label
         fitting = [name for name in names if name in label or name[0] == surname]
+        fitting = fitting or self._of_surname(surname)
         return self._named(fitting[0]) if len(fitting) == 1 else None
+
+    def _of_surname(self, surname: str) -> list[str]:
+        """The names of this surname with which lines of the introduction begin: 霍大年，1958年生."""
+        if len(surname) > 1:
+            return []
+        texts = (text for text in self._introduction if text.startswith(surname))
+        return list({text[:end] for text in texts if (end := name_at(text, 0))})
 
     def _in_office(self, label: str) -> Speaker | None:
         """罗局长, or the office of only one person in the article: 局长, 候任局长."""

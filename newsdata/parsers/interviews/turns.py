@@ -129,6 +129,7 @@ class _Table:
         self.question: list[Passage] = []
         self.answer: list[Passage] = []
         self.turn: list[Passage] | None = None
+        self.headed = False
 
     def hear(self, line: Line) -> None:
         """Takes the next line to the turn it belongs to."""
@@ -142,6 +143,8 @@ class _Table:
             self._go_on(line.passage)
         elif line.passage.text.endswith(APPENDICES):
             self.close()
+        else:
+            self.headed = True
 
     def close(self) -> None:
         """Ends the turn and the question."""
@@ -154,7 +157,7 @@ class _Table:
         self.answer = []
 
     def _ask(self, line: Line) -> None:
-        if self.answer or not self.question:
+        if self.answer or self.headed or not self.question:
             self.close()
             self.asker = self.asker if line.speaker in FOLLOW_UPS else line.speaker
             self.answerer = self.floor
@@ -170,7 +173,7 @@ class _Table:
         self._say(line, self.answer)
 
     def _say(self, line: Line, turn: list[Passage]) -> None:
-        self.turn = turn
+        self.turn, self.headed = turn, False
         if line.passage.text:
             turn.append(line.passage)
 
