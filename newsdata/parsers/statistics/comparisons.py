@@ -47,6 +47,7 @@ _WORDS: dict[str, str] = {
 }
 """Words that say by themselves what is compared with what."""
 
+_STEPS = ("年增", "年减", "月增", "月减", "季增", "季减")
 _BY_STEPS = re.compile(
     f"(?P<step>[年月季])[增减]{NOT_OF_A_DATE}(?=[约近逾超达]?[0-9０-９一二三四五六七八九十])"
 )
@@ -97,7 +98,9 @@ def find_markers(text: str, dates: Sequence[DateMention]) -> list[Marker]:
     >>> [marker.comparison for marker in find_markers(text, find_dates(text, None))]
     ['versus_period', 'year_on_year']
     """
-    found = [*_worded(text)] if _HINTS.search(text) or _BY_STEPS.search(text) else []
+    found = [*_worded(text)] if _HINTS.search(text) else []
+    if any(map(text.__contains__, _STEPS)):
+        found += _by_steps(text)
     named: Marker | None = None
     for mention in dates:
         if text[mention.start - 1 : mention.start] in _NAMING:
@@ -116,13 +119,17 @@ def _worded(text: str) -> Iterator[Marker]:
     for match in _WORD.finditer(text):
         framing = bool(match["pause"])
         yield Marker(match.start(), match.end(), _WORDS[match["word"]], onward=framing, frame=framing)
-    for match in _BY_STEPS.finditer(text):
-        step = YEAR_ON_YEAR if match["step"] == "年" else PERIOD_ON_PERIOD
-        yield Marker(match.start(), match.end(), step)
     for match in _STEP_BEFORE.finditer(text):
         than = _THAN_AT_END.search(text, max(0, match.start() - 4), match.start())
         if than:
             yield Marker(than.start(), match.end(), PERIOD_ON_PERIOD)
+
+
+def _by_steps(text: str) -> Iterator[Marker]:
+    """年增5%, 月减3%."""
+    for match in _BY_STEPS.finditer(text):
+        step = YEAR_ON_YEAR if match["step"] == "年" else PERIOD_ON_PERIOD
+        yield Marker(match.start(), match.end(), step)
 
 
 def _joined(text: str, mention: DateMention, before: Marker | None) -> Marker | None:
@@ -282,38 +289,36 @@ class Comparisons:
         self._mixed = False
         self._alike: dict[bool, Marker] = {}
         self._frame: Marker | None = None
+        self.of_base: Marker | None = None
 
     def read(self, place: Place) -> Marker | None:
-        """The marker that governs the figure at `place`, if one does."""
+        """The marker that governs the figure at `place`, if one does.
+
+        `of_base` is set to the marker whose figure this is, with which the next one is compared.
+        """
         if not self.markers:
             return None
         self._enter(place)
         marker = self._latest(place)
+        self.of_base = marker if marker and self._is_of_base(marker, place) else None
+        if self.of_base:
+            self._last = self.of_base
+            return None
         if self._goes_on(place):
             self._result = self._next.pop() if self._next else self._result
         elif marker and self._governs(marker, place):
             self._compare(self._first_of(marker), place)
         else:
-            self._result = self._taken_up(place) or self._framed(place)
+            self._result = self._taken_up(place) or (self._framed(place) if self._frame else None)
         self._before = place
         return self._result
 
-    def base_of(self, place: Place) -> Marker | None:
-        """The point of comparison that the figure is of: 比2020年的产量[3万吨]增长5%.
-
-        The next figure is compared with it.
-        """
-        marker = self._latest(place)
-        if marker is None or marker.named_at < 0 or marker.verb or marker.end < place.opening:
-            return None
-        if place.start - marker.end > _LONGEST_BASE:
-            return None
-        if not _BASE.fullmatch(self._text, marker.end, place.start):
-            return None
-        if not _GROWN_SINCE.match(self._text, place.end):
-            return None
-        self._last = marker
-        return marker
+    def _is_of_base(self, marker: Marker, place: Place) -> bool:
+        """Whether the figure is of the point of comparison itself: 比2020年的产量[3万吨]增长5%."""
+        if marker.named_at < 0 or marker.verb or place.start - marker.end > _LONGEST_BASE:
+            return False
+        between = marker.end >= place.opening and _BASE.fullmatch(self._text, marker.end, place.start)
+        return bool(between) and _GROWN_SINCE.match(self._text, place.end) is not None
 
     def _compare(self, marker: Marker, place: Place) -> None:
         """Takes the marker as what the figure, and maybe later ones, are compared by."""
@@ -374,7 +379,7 @@ class Comparisons:
 
     def _framed(self, place: Place) -> Marker | None:
         """The comparison that a paragraph tells everything by: 从环比看，…。鲜菜价格下降3%."""
-        if self._frame is None or self._points(place) or not is_growth(self._text, place.start):
+        if self._points(place) or not is_growth(self._text, place.start):
             return None
         return None if self._with_place(place) else self._frame
 

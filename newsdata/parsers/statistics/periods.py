@@ -214,7 +214,7 @@ class _Story:
     ):
         self._text = text
         self._comparisons = comparisons
-        self._bases = {mention.start: mention for mention in dates if mention.start in comparisons.named_at}
+        self._dates = dates
         self._waiting = find_topics(text, dates, comparisons.named_at) if dates else []
         self._waiting.reverse()
         self._whereabouts = _Whereabouts(text)
@@ -238,9 +238,9 @@ class _Story:
         if where.sentence != self._sentence:
             self._turn(where.sentence)
         place = Place(start, figure.end, where.clause, where.part, where.sentence)
-        if self._bases and (base := self._base(place)):
-            return timing(base, None)
         marker = self._comparisons.read(place)
+        if self._comparisons.of_base:
+            return timing(self._base(self._comparisons.of_base), None)
         if own and own.mention.kind != "same_period":
             return timing(own.period, marker)
         topic = self._topic(place)
@@ -251,13 +251,10 @@ class _Story:
             return timing(topic.period, marker)
         return timing(relative_to(topic.period, own.mention) if topic.period else None, marker)
 
-    def _base(self, place: Place) -> Period | None:
+    def _base(self, marker: Marker) -> Period | None:
         """The period of a figure with which another is compared: 比2020年的产量3万吨增长5%."""
-        marker = self._comparisons.base_of(place)
-        mention = self._bases.get(marker.named_at) if marker else None
-        if mention is None:
-            return None
         topic = self._topics[-1] if self._topics else None
+        mention = next(date for date in self._dates if date.start == marker.named_at)
         return relative_to(topic.period if topic else None, mention)
 
     def handed_on(self) -> Topic | None:

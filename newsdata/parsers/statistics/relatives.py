@@ -107,9 +107,9 @@ class RelativeReader(Carrier):
             base = self._carried()
             self._keep(quantity, base + effect, front.sense, base=base)
             return quantity.end
-        if self._is_in_bracket(quantity, front):
+        if front.start == quantity.start and self._is_in_bracket(quantity, front):
             return quantity.end
-        if whole := self._part_of_amount(front):
+        if front.sense == Sense.OF and (whole := self._part_of_amount(front)):
             front.sense |= Sense.SHARE
             front.rename(whole)
         sense, base = self._own_name(quantity, front, left)
@@ -130,7 +130,7 @@ class RelativeReader(Carrier):
 
     def _part_of_amount(self, front: Front) -> str:
         """收入 of 收入27万元，完成预算60万元的[45%]: the part is of what was told before the amount."""
-        if not self._found or self._found[-1].quantity.end != front.start or front.sense != Sense.OF:
+        if not self._found or self._found[-1].quantity.end != front.start:
             return ""
         amount = self._found[-1]
         if not _PART_OF_AMOUNT.match(self._text, self._clause.start, amount.quantity.start):
@@ -141,11 +141,7 @@ class RelativeReader(Carrier):
     def _is_in_bracket(self, quantity: Quantity, front: Front) -> bool:
         """Keeps the rate of another place, told in brackets: 增速比全省（[7.4%]）、全国（[7%]）高."""
         start = front.start
-        if (
-            quantity.unit_kind != "percent"
-            or start != quantity.start
-            or self._text[start - 1 : start] not in _OPENING
-        ):
+        if quantity.unit_kind != "percent" or self._text[start - 1 : start] not in _OPENING:
             return False
         other = _OTHER_IN_BRACKET.match(self._text, self._clause.start, start)
         last = self._last()

@@ -71,7 +71,7 @@ _TIME_MEASURED = words(
 _AGES = frozenset(("岁", "周岁", "岁半", "虚岁"))
 _COUNTS = frozenset(("count", "other"))
 
-_EACH = "每"
+_EACH, _NEAR = "每", 3
 # 每生产一万吨: the deed to which a cost is told.
 _EACH_DONE = tuple(
     _EACH + deed for deed in words("生产 增加 提高 减少 下降 销售 消费 投入 加工 消耗 炼 产 售出 卖出")
@@ -118,7 +118,7 @@ def is_statistic(quantity: Quantity, text: str, front: Front, *, changes: bool) 
         text, max(0, quantity.start - _WIDTH_BEFORE), quantity.start
     ):
         return False
-    if is_quota(quantity, text):
+    if _EACH in text[max(0, quantity.start - _NEAR) : quantity.start] and is_quota(quantity, text):
         return False
     if printed[0] in _BARE_MULTIPLIERS and printed.endswith(("以上", "级")) and kind != "percent":
         return False
