@@ -85,6 +85,11 @@ PHOTO_TAIL = re.compile(
 )
 """… 摄（云港图片社）."""
 
+TAKEN_BY = re.compile(
+    rf"(?:^|[\s。！？])(?P<who>[^\s。！？]{{0,6}}(?:记者|通讯员){SPACE}*{HAN}[^。，：:]{{1,20}}摄)$"
+)
+"""码头晚景　本报记者 陈海 摄: whoever is called so, and took it, what stands before tells what it shows."""
+
 DRAWN = re.compile(rf"(?:{HAN}{SPACE}*{HAN}{{1,2}}[图文诗画摄]{SPACE}*){{2,3}}")
 """陈海图　王小云文."""
 
@@ -107,7 +112,8 @@ SENT_TAIL = re.compile(rf"{_SENT_FROM}$")
 BYLINE_TAIL = re.compile(rf"\s{{0,4}}(?:{any_of(BYLINE_VERBS)}|{_SENT_FROM})$")
 """… 报道, … 采访整理, …／云港报导."""
 
-_FILED_PAGE = rf"第{_DIGIT}{{1,3}}版\s?[（(][^（()）]{{0,10}}[)）]"
+_FILED_SECTION = r"[（(](?:[^（()）]|[（(][^（()）]*[)）]){0,12}[)）]"
+_FILED_PAGE = rf"第{_DIGIT}{{1,3}}版\s?{_FILED_SECTION}"
 _FILED_COLUMN = r"专栏\s?[：:]\s{0,4}(?P<rubric>\S{1,16})?"
 FILED_PAGE = re.compile(_FILED_PAGE)
 FILED = re.compile(rf"(?:{_FILED_PAGE}\s{{0,4}})?(?:{_FILED_COLUMN})?")

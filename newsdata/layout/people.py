@@ -21,7 +21,7 @@ from newsdata.layout.patterns import (
     ROLES,
     SENT_TAIL,
 )
-from newsdata.layout.vocabulary import OFFICES, PLACE_ENDINGS, RUBRIC_ENDINGS
+from newsdata.layout.vocabulary import OFFICES, PLACE_ENDINGS, RUBRIC_ENDINGS, WORKPLACES
 from newsdata.zh.names import is_person_name, split_names
 from newsdata.zh.places import CITIES, COUNTRIES, PROVINCES
 
@@ -74,7 +74,7 @@ def _people_of(text: str) -> tuple[str, ...]:
     names = split_names(left) or (_by_shape(left) if called else [])
     if not names and CALLS.search(untailed):
         names = _unglued(left)
-    names = names or _signatories(left)
+    names = names or _signatories(left, marked=text[0] in BYLINE_MARKS)
     if untailed != bare and len(names) > 1 and names[-1] in PLACES:  # 记者 陈海 香港报道
         names.pop()
     return tuple(names)
@@ -84,7 +84,7 @@ PLACES = PROVINCES | CITIES | COUNTRIES
 """Where reports come from: such a name behind others is none."""
 
 
-def signs_letter(text: str) -> bool:
+def signs_letter(text: str, *, marked: bool = False) -> bool:
     """Whether a line names a reader and a place, or an author and an office; readers by any name.
 
     >>> signs_letter("东门街　李小云　王　海"), signs_letter("云港大学校长 陈海")
@@ -94,17 +94,26 @@ def signs_letter(text: str) -> bool:
     """
     place, *name = text.split(maxsplit=1)
     is_reader = bool(name) and len(place) <= LONGEST_PLACE and place.endswith(READERS)
-    return bool(_signatories(text)) or (is_reader and len("".join(name[0].split())) <= LONGEST_CALLED)
+    return bool(_signatories(text, marked=marked)) or (
+        is_reader and len("".join(name[0].split())) <= LONGEST_CALLED
+    )
 
 
-def _signatories(text: str) -> list[str]:
-    """The names behind a place or an office; who is presented (嘉宾：海东大学教授 陈海) signs nothing."""
+def _signatories(text: str, *, marked: bool = False) -> list[str]:
+    """The names behind a place or an office; behind a workplace where the line is marked as a byline.
+
+    Who is presented (嘉宾：海东大学教授 陈海) signs nothing.
+    """
     place, *name = text.split(maxsplit=1)
     if "：" in place or ":" in place:
         return []
     is_address = len(place) <= LONGEST_PLACE and place.endswith(PLACE_ENDINGS)
-    is_office = len(place) <= LONGEST_OFFICE and place.endswith(OFFICES)
+    is_office = len(place) <= LONGEST_OFFICE and place.endswith(WORKPLACES if marked else OFFICES)
     return split_names(name[0]) if name and (is_address or is_office) else []
+
+
+BYLINE_MARKS = frozenset("□■○◎●☉⊙◇")
+"""Marks that stand before bylines."""
 
 
 def _unglued(text: str) -> list[str]:

@@ -32,8 +32,9 @@ from newsdata.layout.patterns import (
     PHOTO_TAIL,
     SPEAKER,
     STAFF,
+    TAKEN_BY,
 )
-from newsdata.layout.people import people_of, signs_letter
+from newsdata.layout.people import BYLINE_MARKS, people_of, signs_letter
 from newsdata.layout.vocabulary import (
     BOX_LABELS,
     BYLINE_VERBS,
@@ -201,9 +202,10 @@ def _explains_picture(_text: str, bare: str) -> bool:
 
 
 def _tells_picture(_text: str, bare: str) -> bool:
-    """What a picture shows, in one sentence or several, and then who took it."""
-    _, stop, tail = bare.rpartition("。")
-    return bool(stop and tail) and _names_photographer(tail.strip(), tail.strip())
+    """What a picture shows, in words or in sentences, and then who took it."""
+    taken = TAKEN_BY.search(bare)
+    tail = taken["who"] if taken else bare.rpartition("。")[2]
+    return tail != bare and bool(tail) and _names_photographer(tail.strip(), tail.strip())
 
 
 def _names_photographer(text: str, bare: str) -> bool:
@@ -230,7 +232,9 @@ def _is_names(text: str, bare: str) -> bool:
         return False
     if len(bare) > LONGEST_NAME and not _BETWEEN_NAMES.search(bare):
         return False
-    if bare not in PAGE_SECTIONS and (split_names(bare) or signs_letter(bare)):
+    if bare not in PAGE_SECTIONS and (
+        split_names(bare) or signs_letter(bare, marked=text[0] in BYLINE_MARKS)
+    ):
         return True
     return bracketed and INITIALS.fullmatch(bare) is not None
 

@@ -219,6 +219,12 @@ OFFICES = (
 )  # fmt: skip
 """What authors are that put their office before their name, without 读者 or a place."""
 
+WORKPLACES = (
+    *PLACE_ENDINGS, *OFFICES, "所", "厂", "队", "站", "部", "社", "会", "团", "处", "科", "中心", "办", "委",
+    "店", "行", "厅", "园", "馆", "矿", "校", "党校", "基地", "集团",
+)  # fmt: skip
+"""How the words end that say where an author works, behind the mark of a byline: □市第一中学　陈海."""
+
 DATA_WORDS = (
     "时间", "地点", "地址", "电话", "热线", "单位", "日期", "邮箱", "邮编", "网址", "联系人", "主办",
     "承办", "协办", "票价", "价格", "账号", "户名", "开户行", "编号", "微信号", "公众号", "截止",
@@ -229,7 +235,7 @@ DATA_WORDS = (
 PICTURE_WORDS = ("图", "左图", "右图", "上图", "下图", "中图", "前排图", "后排图")
 """What a caption calls its picture, with a colon or a number behind it."""
 
-PICTURE_NOTES = ("社发", "资料图", "资料图片", "资料照片", "供图")
+PICTURE_NOTES = ("社发", "资料图", "资料图片", "资料照片", "供图", "记者摄", "通讯员摄")
 """How a photo line ends that names no person."""
 
 SOURCE_VERBS = ("转自", "摘自", "选自", "原载")
@@ -241,7 +247,7 @@ OFFICE_OPENINGS = ("http", "www.", "E-mail", "国内统一", "邮发代号", "�
 DECK_OPENINGS = (
     "截至", "截止", "目前", "预计", "预期", "下一步", "其中", "今年", "明年", "去年", "上半年",
     "下半年", "一季度", "前三季度", "计划", "力争", "拟", "将", "共", "已", "设", "下达", "开展",
-    "把握", "同比", "较", "比", "至", "涉及", "覆盖",
+    "把握", "同比", "较", "比", "至", "涉及", "覆盖", "记者", "本报记者", "专家",
 )  # fmt: skip
 """How a deck without a dash begins: it adds what the headline leaves out."""
 
