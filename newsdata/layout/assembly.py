@@ -231,6 +231,9 @@ _TAKERS = {
 # ------------------------------------------------------------------ the finished article
 
 
+PAGE = "版"
+"""How a note ends that sends the reader to another page."""
+
 LONGEST_TAIL = 110
 """（本报记者 某某、某某、…） at the end of a paragraph is not longer."""
 
@@ -289,7 +292,7 @@ def _signed(draft: Draft, passage: Passage) -> Passage:
         draft.add_names(people_of(note))
     elif sign is Sign.CREDIT:
         draft.credit = draft.credit or credit_of(note)
-    elif sign not in (Sign.DATED, Sign.NOTE):
+    elif sign not in (Sign.DATED, Sign.NOTE) or note[-2] == PAGE:  # …（讲话全文见第二版）
         return passage
     return passage.cut(0, found.start())
 

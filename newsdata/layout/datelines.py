@@ -19,7 +19,7 @@ _WORD = rf"[电讯電訊](?!{HAN}?[话视机站子影息号]|员)"
 _SENT = rf"(?:(?P<when>{DATE}))?专?{_WORD}"
 _REPORTER = rf"(?:{any_of(REPORTER_KINDS)}|驻{HAN}{{1,6}}?)*(?:记者|特派员|通讯员|编译)"
 _IN_BRACKETS = r"[（(](?P<by>[^（）()]{2,60})[)）]"
-_IN_TEXT = rf"(?P<by_text>{_REPORTER}[^，。：:（）()]{{2,40}}报[道导])[：:]"
+_IN_TEXT = rf"(?P<by_text>{_REPORTER}[^。：:（）()]{{2,60}}报[道导])[：:]"
 _DATELINE = re.compile(
     rf"[【〔（(]?(?P<text>(?:据|综合)?{_AGENCY}{_PLACE}{_SENT})[】〕）)]?{SPACE}{{0,4}}(?:{_IN_BRACKETS}|{_IN_TEXT})?"
 )
@@ -32,9 +32,13 @@ _SIGNED = re.compile(
 )
 """（记者陈海）, 〔记者陈海／云港报导〕, 本报记者陈海报道：: reporters named where a dateline would stand."""
 
+_ELSEWHERE = r"[^0-9\s，。：:（()）]{2,10}"
+_PLACED = re.compile(rf"[（(](?P<text>(?P<place>{_ELSEWHERE})(?P<when>[0-9]{{1,2}}日)[讯电])[)）]")
+"""（云港8日讯）: as papers of Malaysia and Singapore print it."""
+
 _OPENING = re.compile(
     rf"[【〔（(]?(?:据|综合)?(?:{AGENCY}[^，。：:]{{0,20}}?{_WORD}|{_PAPER}专?{_WORD})|{AGENCY}(?:首席|特约)?[记記]者"
-    rf"|[（(〔【](?:{HAN}{{2,6}}[报社网])?{_REPORTER}"
+    rf"|[（(〔【](?:{HAN}{{2,6}}[报社网])?{_REPORTER}|[（(]{_ELSEWHERE}[0-9]{{1,2}}日[讯电][)）]"
 )
 
 
@@ -75,11 +79,18 @@ def read_dateline(text: str, issue: date | None) -> tuple[Dateline, list[str]] |
     """
     found = _DATELINE.match(text) if _SENT_WORD.search(text, 0, LONGEST) else None
     if not found:
-        return None
+        return _read_placed(text, issue)
     day = _day(found["when"], issue) if found["when"] else None
     line = Dateline(found["agency"], found["place"] or None, day, found["text"])
     reporters = found["by"] or found["by_text"]
     return line, people_of(reporters) if reporters else []
+
+
+def _read_placed(text: str, issue: date | None) -> tuple[Dateline, list[str]] | None:
+    found = _PLACED.match(text)
+    if not found:
+        return None
+    return Dateline(None, found["place"], _day(found["when"], issue), found["text"]), []
 
 
 def read_signature(text: str) -> list[str]:

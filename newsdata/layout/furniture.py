@@ -26,7 +26,7 @@ HEADER_LINES = 8
 
 _DIGIT = "[0-9０-９〇零一二三四五六七八九十]"
 _DATE = rf"{_DIGIT}{{4}}[年./-]{_DIGIT}{{1,3}}[月./-]{_DIGIT}{{1,3}}日?"
-_WEEKDAY = r"(?:星期|周)[一二三四五六日天]"
+_WEEKDAY = r"[（(]?(?:星期|周)[一二三四五六日天][)）]?"
 _STEM_YEAR = r"[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年"
 _LUNAR_DAY = r"[正一二三四五六七八九十冬腊闰]{1,3}月[初十廿三][一二三四五六七八九十]"
 _LUNAR = rf"(?:农历|夏历)?(?:{_STEM_YEAR})?{_LUNAR_DAY}|农历\S{{4,10}}"
@@ -38,7 +38,7 @@ _ISSUE = rf"总?第{_DIGIT}{{1,6}}期|今日{_DIGIT}{{1,3}}版|本期共?{_DIGIT
 # Nothing in it may capture: in Python 3.11 `++` over a group that does ends in a SystemError.
 _TOKEN = re.compile(rf"(?:{_PAPER}|{_DATE}|{_WEEKDAY}|{_LUNAR}|{_PAGE}|{_ISSUE})++")
 _NAMES_PAPER = re.compile(rf"《?({_PAPER_NAME})》?")
-_SPACES = re.compile(r"[\s|｜·●■，,]+")
+_SPACES = re.compile(r"[\s|｜·●■，,／]+")
 _NO_COUNT = "(?<![0-9A-Za-z年月])(?<!今日)(?<!共)"
 _PAGE_ALONE = re.compile(rf"{_NO_COUNT}(?:第?[A-Z]?{_DIGIT}{{1,3}}版|[A-Z][0-9]{{2}}(?![0-9]))")
 _ONLY_PAGE = re.compile(_PAGE)
@@ -88,11 +88,12 @@ def _speaks_of_page(text: str, *, dated: bool) -> bool:
     if is_staff(text):
         return True
     tokens = [token for token in _SPACES.split(text) if token]
-    known = [token for token in tokens if _TOKEN.fullmatch(token) and not is_staff(token)]
+    staff = [token for token in tokens if is_staff(token)]
+    known = [token for token in tokens if _TOKEN.fullmatch(token) and token not in staff]
     if not known:
         return False
-    strange = [token for token in tokens if not (token in known or is_staff(token))]
-    if len(strange) > len(known) or not all(map(_may_be_section, strange)):
+    strange = [token for token in tokens if token not in known and token not in staff]
+    if len(strange) > len(known) + len(staff) or not all(map(_may_be_section, strange)):
         return False
     return dated or any(_NAMED.search(token) for token in known)
 

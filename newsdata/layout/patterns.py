@@ -60,6 +60,12 @@ DATED = re.compile(
 )
 """本报云港1月8日电, 新华社云港1月8日电 记者陈海."""
 
+_PAGES = r"第?[A-Z]?[0-9０-９一二三四五六七八九十]{1,3}"
+ELSEWHERE = re.compile(
+    rf"[^，。：:]{{0,8}}(?:详见|见|刊)(?:今日|今天|本报)?\s?{_PAGES}(?:[、，,及和至—-]{_PAGES}){{0,5}}版"
+)
+"""详见第3版, 相关报道见A5、A6版."""
+
 NOTE = re.compile(
     r"(?:本文)?(?:作者|执笔者|撰稿人)[^，。]{0,4}?(?:为|系|是|单位|分别|均|简介).*"
     rf"|{any_of(DATA_LABELS)}{COLON}.*"
@@ -118,6 +124,9 @@ _FILED_COLUMN = r"专栏\s?[：:]\s{0,4}(?P<rubric>\S{1,16})?"
 FILED_PAGE = re.compile(_FILED_PAGE)
 FILED = re.compile(rf"(?:{_FILED_PAGE}\s{{0,4}})?(?:{_FILED_COLUMN})?")
 """第3版(国际), 专栏:社论, 第3版(国际)专栏:: how an archive heads every article of a page."""
+
+CODE = re.compile(rf"{SPACE}+[A-Z]{{1,2}}[0-9]{{2,4}}$")
+"""陈海 J241: the number by which a paper pays its writers."""
 
 INITIALS = re.compile(rf"{HAN}{SPACE}+{HAN}{{1,2}}")
 """沪 文: the signature of a brief."""

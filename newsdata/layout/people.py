@@ -12,6 +12,7 @@ from newsdata.layout.patterns import (
     BYLINE_TAIL,
     CALLED,
     CALLS,
+    CODE,
     COMPILED,
     CREDIT,
     EDITORS,
@@ -63,7 +64,7 @@ def _people_of(text: str) -> tuple[str, ...]:
     label = PHOTO_LABEL.match(bare)
     bare = bare[label.end() :] if label else bare.removeprefix("综合")
     bare = PHOTO_TAIL.sub("", EDITORS.sub("", bare))
-    names = split_names(bare)
+    names = [] if CALLS.search(bare) else split_names(CODE.sub("", bare))
     if names:
         return tuple(names)
     untailed = BYLINE_TAIL.sub("", BYLINE_TAIL.sub("", bare))

@@ -19,10 +19,12 @@ from newsdata.layout.patterns import (
     ACCORDING,
     BOXED,
     CALLS,
+    CODE,
     COMPILED,
     CREDIT,
     DATED,
     DRAWN,
+    ELSEWHERE,
     EXPLAINS_PICTURE,
     FILED,
     INITIALS,
@@ -70,7 +72,7 @@ LONGEST = 60
 LONGEST_HEAD = 80
 """No line of a headline is longer."""
 
-PHOTO_END = "摄"
+PHOTO_END = ("摄", "摄影", "摄影报道", "摄影报导")
 """How a long line ends that tells what a picture shows, and who took it."""
 
 SIGNED_LONG = "（(▲▼△▽"
@@ -183,6 +185,10 @@ def _is_note(_text: str, bare: str) -> bool:
     return NOTE.fullmatch(bare) is not None
 
 
+def _points_elsewhere(_text: str, bare: str) -> bool:
+    return ELSEWHERE.fullmatch(bare) is not None
+
+
 def _is_credit(_text: str, bare: str) -> bool:
     if bare[0] == "据":
         return ACCORDING.fullmatch(bare) is not None
@@ -233,7 +239,7 @@ def _is_names(text: str, bare: str) -> bool:
     if len(bare) > LONGEST_NAME and not _BETWEEN_NAMES.search(bare):
         return False
     if bare not in PAGE_SECTIONS and (
-        split_names(bare) or signs_letter(bare, marked=text[0] in BYLINE_MARKS)
+        split_names(CODE.sub("", bare)) or signs_letter(bare, marked=text[0] in BYLINE_MARKS)
     ):
         return True
     return bracketed and INITIALS.fullmatch(bare) is not None
@@ -254,13 +260,14 @@ RULES: tuple[Rule, ...] = (
     Rule(Sign.FILED, _is_filed, opens=_initials(FILED_OPENINGS)),
     Rule(Sign.LABEL, _is_label, ends=_finals(BOX_LABELS) | frozenset(_LABEL_CLOSE + "—")),
     Rule(Sign.NOTE, _is_note, opens=_initials(("本文", "作者", "执笔者", "撰稿人"), DATA_LABELS)),
+    Rule(Sign.NOTE, _points_elsewhere, ends=frozenset("版")),
     Rule(Sign.CREDIT, _is_credit, opens=_initials(CREDIT_LABELS, SOURCE_VERBS, "据本新记综")),
     Rule(Sign.STAFF, _is_staff, opens=_STAFF_OPENINGS),
     Rule(Sign.DATED, _is_dated),
     Rule(Sign.CAPTION, _explains_picture, opens=_initials(CAPTION_OPENINGS, PICTURE_WORDS, "▲▼△▽")),
     Rule(Sign.CAPTION, _names_photographer, opens=_initials(PHOTO_LABELS)),
     Rule(Sign.CAPTION, _names_photographer, ends=_PHOTO_ENDS),
-    Rule(Sign.CAPTION, _tells_picture, ends=frozenset(PHOTO_END)),
+    Rule(Sign.CAPTION, _tells_picture, ends=_finals(PHOTO_END)),
     Rule(Sign.BYLINE, _is_byline),
     Rule(Sign.NAMES, _is_names),
 )
@@ -276,7 +283,7 @@ def is_sentence(text: str) -> bool:
     (True, False, False)
     """
     if len(text) > LONGEST_HEAD:
-        return text[0] not in SIGNED_LONG and text[-1] != PHOTO_END
+        return text[0] not in SIGNED_LONG and not text.endswith(PHOTO_END)
     return text.endswith(("。", "。”")) and text[0] not in _OPENINGS
 
 
@@ -290,7 +297,7 @@ def sign_of(text: str) -> Sign | None:
     (<Sign.CREDIT: 1>, <Sign.CAPTION: 2>, None)
     """
     inner = unbracketed(text)
-    if inner is None and len(text) > LONGEST and text[0] not in SIGNED_LONG and text[-1] != PHOTO_END:
+    if inner is None and len(text) > LONGEST and text[0] not in SIGNED_LONG and not text.endswith(PHOTO_END):
         return None
     bare = text.lstrip(MARKS).rstrip("*") if inner is None else inner
     if not bare:

@@ -24,9 +24,16 @@ DAY = date(2026, 1, 9)
         ("晚报讯（记者　陈海）港口扩建。", "晚报", None, ["陈海"]),
         ("【海东商报专讯】港口扩建。", "海东商报", None, []),
         ("综合本报和新华社电　港口扩建。", "本报和新华社", None, []),
+        ("（云港8日讯）港口扩建。", None, "云港", []),
+        (
+            "本报讯　记者陈海，通讯员王小云、李向东报道：港口扩建。",
+            "本报",
+            None,
+            ["陈海", "王小云", "李向东"],
+        ),
     ],
 )
-def test_datelines(text: str, agency: str, place: str | None, names: list[str]) -> None:
+def test_datelines(text: str, agency: str | None, place: str | None, names: list[str]) -> None:
     found = read_dateline(text, DAY)
     assert found is not None
     assert (found[0].agency, found[0].place, found[1]) == (agency, place, names)
@@ -41,6 +48,7 @@ def test_datelines(text: str, agency: str, place: str | None, names: list[str]) 
         "港口扩建，云港日报讯。",
         "本报电话已经开通。",
         "据云港日报消息，港口扩建。",
+        "（本月8日讯问）港口扩建。",
     ],
 )
 def test_what_is_no_dateline(text: str) -> None:
