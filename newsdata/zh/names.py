@@ -227,7 +227,7 @@ def name_at(text: str, start: int, *, titled: bool = True) -> int | None:
             continue
         name = text[start:end]
         bounded = text[end : end + 1] in BEHIND_NAMES or text[end : end + 2] in BEHIND_WEAK
-        if weak and (not bounded or name[1:] in FOLLOWERS):
+        if weak and (not bounded or name[1:] in FOLLOWERS or name[-1] == text[end : end + 1]):
             continue
         if is_name(name) or (titled and bounded and (_is_unlikely_name(name) or _is_foreign(name))):
             return end

@@ -24,8 +24,8 @@ _NO_NICKNAMES = characters("师党农干时区平车连都百公商外")
 _SURNAME = f"[{''.join(sorted(SURE_SURNAMES))}]"
 _NICKNAMED = f"[{''.join(sorted(SURE_SURNAMES - _NO_NICKNAMES))}]"
 _WITHHELD = "某[某甲乙丙丁]?"
-_CHIEF = "[总导董](?=$|[说称介表坦告笑，,：:的又还也在对透])"
-"""王总, 张导: 总 and 导 only where the name surely ends."""
+_CHIEF = "[总导董太](?=$|[说称介表坦告笑，,：:的又还也在对透])"
+"""王总, 张导, 叶太: 总, 导 and 太 only where the name surely ends."""
 _OPENING = f"(?P<surname>[老小{_SURNAME[1:]})"
 _FAMILIAR = re.compile(
     f"{_OPENING}(?:(?<=[老小])(?P<nicknamed>{_NICKNAMED})[妹哥姐弟]?|(?<![老小])(?:{either(COURTESIES)}|{_WITHHELD}|{_CHIEF}))"

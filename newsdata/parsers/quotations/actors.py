@@ -28,6 +28,8 @@ _NOT_BEHIND = ("的", "和", "与", "、")
 _PEOPLE = tuple(PEOPLE)
 _YET = "可"
 _OBJECT = re.compile("了(?![^，,]*的)")
+_MANY = re.compile("[多几数两][名位]|不少|部分|一些|许多|众多")
+"""What opens a clause of several people, in which who is named is no subject: 多名议员关注|王伟."""
 _TO = frozenset("对向跟给被让叫替劝")
 _ASKED = re.compile("(?:记者|主持人|有人)问")
 """Who is asked answers: 当主持人问|王伟作何感想时，她……."""
@@ -70,6 +72,8 @@ def leading_person(text: str, start: int, end: int, people: People) -> Speaker |
 
 def _titled_or_familiar(clause: str, people: People) -> tuple[int, Speaker] | None:
     """Who is named with a title, else by a known name at the head, else familiarly, and where that ends."""
+    if _MANY.match(clause):
+        return None
     for begin, stop in find_titled_names(clause):
         if not _is_object(clause, begin):
             head = people.name_at(clause, 0)

@@ -35,7 +35,7 @@ QUOTE_ONLY = words("""
 """Verbs that begin what is said only before a colon or a comma, never before the bare words."""
 
 INSTITUTIONAL = words("""
-    表示 说 称 认为 指出 介绍 强调 回应 透露 呼吁 宣布 重申 诉称 辩称
+    表示 说 称 认为 指出 介绍 强调 回应 透露 呼吁 宣布 重申 诉称 辩称 指
 """)
 """Verbs by which an institution speaks; what it 提出, 要求, 规定 is published, not said."""
 
@@ -78,10 +78,12 @@ _NO_UTTER = "报街频渠管赛河航轨通知味隧车跑人公"
 _UTTER = (
     f'(?<=[{_BEFORE_UTTER}]道)(?=[，,：:。！!“"])|(?<=地道)(?=[，,：:])|(?<![{_NO_UTTER}]道)(?=[：:][“「])'
 )
+_NOT_POINT_BEHIND = "着出向导挥责定示标数甲令控使望正派认南点头纹尖引明的指了"
 _SINGLE = {
     "说": re.compile(f"说(?:{_SAY})"),
     "称": re.compile(f"称{_CALL}"),
     "道": re.compile(f"道(?:{_UTTER})"),
+    "指": re.compile(f"指(?:(?<=[他她又亦续则]指)(?![{_NOT_POINT_BEHIND}]))"),
     "讲": re.compile("讲(?<![演宣开听主座]讲)(?=[，,：:])"),
     "问": re.compile("问(?=[：:道]|[他她][：:])"),
     "喊": re.compile("喊(?=[：:])"),
@@ -119,7 +121,7 @@ TELLING = words("""
 """)
 """Verbs that tell something behind a colon, with an object before it: 王伟给出了一组数据：…"""
 
-_IS = f"的{either(VIEWS)}[则却也就]?是(?=[，,：:])"
+_IS = f"(?<!得到)的{either(VIEWS)}[则却也就]?是(?=[，,：:])"
 _IN_WORDS = "的(?:说法|看法|话来?[说讲]|介绍|分析|解释)(?=[，,：:])"
 _MATTERS = words("""
     担心 希望 强调 看重 在意 不解 遗憾 期待 高兴 欣慰 担忧 想说 想不通 想不到 关心 难忘 头疼 得意

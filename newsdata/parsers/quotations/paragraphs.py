@@ -55,6 +55,7 @@ _FILED = re.compile(
 _OTHERS = ("institution", "office", "group")
 _HIM = re.compile("[他她](?!们)")
 _ME = re.compile("我(?!们)")
+_LONGEST_INDENT = 40
 _CONTRAST = 5
 _SHORTEST_QUOTE = 5
 _MARKS_AND_INDENT = 5
@@ -314,7 +315,9 @@ class Reader:
                 if speaker is None and _ME.search(self.text, quote.start, quote.end):
                     speaker = self.voices.mentioned(sentence)
             if speaker is None and sign in _COLONS:
-                speaker = self.voices.announcing(sentence, self.text.rindex(sign, sentence[0], quote.start))
+                colon = self.text.rindex(sign, sentence[0], quote.start)
+                speaker = self.voices.announcing(sentence, colon)
+                speaker = speaker or self.voices.acting_before(sentence, quote.start - 1)
             if speaker:
                 self._settle(sentence if sign in _COMMAS else None)
                 self._add_opening(sentence, speaker)
@@ -394,6 +397,8 @@ class Reader:
         return self.voices.introduced_before() if own else None
 
     def _fills_paragraph(self, quote: Quote) -> bool:
+        if max(quote.start - self.voices.start, self.end - quote.end) > _LONGEST_INDENT:
+            return False
         around = self.text[self.voices.start : quote.start] + self.text[quote.end : self.end]
         return not around.strip()
 

@@ -47,6 +47,8 @@ _OTHERS = ("别人", "有人", "人家", "大家", "人们")
 _TO_OTHERS = tuple(f"{to}{others}" for to in "给向对跟替让为" for others in _OTHERS)
 """But who speaks to them may be: 王伟对大家说."""
 _ASKERS = tuple(ASKERS)
+_NOBODY = ("没有", "无人", "没人", "未有")
+"""没有议员|要求."""
 _POINTERS = tuple(POINTERS)
 _TO_SOMEBODY = re.compile("[对向跟给](?!外(?!国)|[阳手方面岸]|有关|相关)")
 _AT_SECOND_HAND = re.compile("援引|引述|引用")
@@ -96,7 +98,11 @@ def read_subject(text: str, start: int, end: int, people: People, *, acting: boo
     known = people.resolved(words)
     if known and known.title:
         return "named", known, words
-    if words.startswith(_ASKERS) or (words.endswith(_OTHERS) and not words.endswith(_TO_OTHERS)):
+    if (
+        words.startswith(_NOBODY)
+        or words.startswith(_ASKERS)
+        or (words.endswith(_OTHERS) and not words.endswith(_TO_OTHERS))
+    ):
         return None
     if "引" in words and _AT_SECOND_HAND.search(words):
         return None

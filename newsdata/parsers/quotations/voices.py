@@ -247,17 +247,17 @@ class Voices:
 
     def _elided(self, cue: Cue, start: int, sentence: Sentence) -> Speaker | None:
         """The subject of an earlier clause of the sentence, or who spoke before."""
-        person = self.earlier_in(sentence, start) or self._acting_before(cue, start, sentence)
+        person = self.earlier_in(sentence, start)
+        if person is None and cue[2] in INSTITUTIONAL:
+            person = self.acting_before(sentence, start)
         if person:
             return person
         if cue[2] in ELIDED and start == sentence[0]:
             return self.voice
         return self.announcing(sentence, start - 1) if self.text.startswith(("：", ":"), cue[1]) else None
 
-    def _acting_before(self, cue: Cue, start: int, sentence: Sentence) -> Speaker | None:
+    def acting_before(self, sentence: Sentence, start: int) -> Speaker | None:
         """Somebody without a name, or a side, in a clause before: 一位乘客求助，称……; 检方出庭，称……."""
-        if cue[2] not in INSTITUTIONAL:
-            return None
         for _ in range(_CLAUSES_BEFORE):
             if start <= sentence[0]:
                 break
