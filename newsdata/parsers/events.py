@@ -82,8 +82,9 @@ def find_event(text: str) -> str | None:
 
 def _end(text: str, end: int) -> int:
     """The end of the last gathering of the clause: 大会纪念…高级别会议 is one name."""
-    clause = _END.search(text, end)
-    stop = clause.start() if clause else len(text)
+    reach = min(len(text), end + _LONGEST)
+    clause = _END.search(text, end, reach)
+    stop = clause.start() if clause else reach
     for found in _EVENT.finditer(text, end, stop):
         end = found.end()
     return end + text.startswith("议", end)
