@@ -133,7 +133,11 @@ def _is_cited(article: Article, quotations: Sequence[Quotation], name: str) -> b
 
 
 def _matters(text: str) -> bool:
-    return len(text) >= _SHORTEST_PARAGRAPH and not _is_point(text) and not _tells_who_came(text)
+    return _is_matter(text) and not _tells_who_came(text)
+
+
+def _is_matter(text: str) -> bool:
+    return len(text) >= _SHORTEST_PARAGRAPH and not _is_point(text)
 
 
 def _tells_who_came(text: str) -> bool:
@@ -197,7 +201,7 @@ def read_occasion(article: Article, name: str, issue: date | None) -> Occasion:
     dateline, or that of the `issue`.
     """
     heads = [head.text for head in article.heads]
-    opening = [p.text for p in article.paragraphs if _matters(p.text)][:_OPENING]
+    opening = [p.text for p in article.paragraphs if _is_matter(p.text)][:_OPENING]
     told = [sentence for text in opening for sentence in text.split("。") if name in sentence] + opening
     filed = article.dateline
     event = next(filter(None, (read(text) for read in _NAMES for text in (*heads, *told))), None)

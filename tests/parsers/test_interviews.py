@@ -845,6 +845,11 @@ def test_a_paper_is_no_subject() -> None:
     assert interview.subject is None
 
 
+def test_a_title_may_stand_behind_the_name() -> None:
+    body = "沈砚舟先生：局长先生，航线会增加吗？\n罗秉诚局长：会的。\n沈砚舟先生：何时？\n罗秉诚局长：下月。"
+    assert [a for _, _, a, _ in shape(read(body, headline="对话罗秉诚"))] == ["罗秉诚"] * 2
+
+
 def test_a_byline_in_brackets_asks_nothing() -> None:
     body = "【云港新闻网记者 沈砚舟】灯塔百岁了，谁还在守？\n霍大年：灯在人在。\n霍大年：我儿子接班。"
     assert read(body) is None

@@ -300,6 +300,17 @@ def test_all_lines_of_the_salutation_belong_to_the_speech_and_no_note_behind_it(
     assert speech.statements[0].content.text == "".join(lines)
 
 
+def test_the_paragraph_that_tells_who_came_tells_the_day() -> None:
+    made = article(
+        "3月20日，县委书记周明远主持召开县委常委会第57次会议，县长赵敏出席会议。",
+        "周明远指出，建议很中肯。下一步，要认真梳理。",
+        "周明远强调，要振奋精神。",
+        headline="县委常委会第57次会议召开",
+    )
+    (speech,) = read(made)
+    assert (speech.event, speech.date) == ("县委常委会第57次会议", datetime.date(2026, 3, 20))
+
+
 def test_a_speech_needs_somebody_who_gives_it() -> None:
     assert read(article(*ADDRESS, headline="在全省防汛工作会议上的讲话")) == ()
 

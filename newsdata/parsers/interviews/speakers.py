@@ -20,6 +20,7 @@ from newsdata.parsers.interviews.labels import (
 )
 from newsdata.parsers.interviews.openings import People
 from newsdata.parsers.people import read_office
+from newsdata.parsers.people.offices import title_start
 from newsdata.zh.names import is_person_name, name_at
 
 NAMELESS_ASKERS = frozenset(("", *words("问 提问 提问者 追问 问题 Q Ｑ 問 提問")))
@@ -84,8 +85,9 @@ class Cast:
             return self._named(self._aliases[label])
         if not label or label in ANSWERERS or (INITIALS.fullmatch(label) and len(self._guests) == 1):
             return self._guests[0] if len(self._guests) == 1 else None
-        if is_person_name(label):
-            return self._named(label)
+        bare = _untitled(label)
+        if bare:
+            return self._named(bare)
         if label in POINTING_OFFICES and len(self._guests) == 1:
             return self._guests[0]
         return self._of_guests(label) or self._in_office(label) or introduced(label) or _nameless(label)
@@ -132,6 +134,14 @@ class Cast:
     def _named(self, name: str) -> Speaker:
         known = self._people.resolve(name)
         return known if known.organization else self._offices.get(name, known)
+
+
+def _untitled(label: str) -> str | None:
+    """The name in a label that has one, perhaps with a title behind it: 罗秉诚, 罗秉诚局长."""
+    if is_person_name(label):
+        return label
+    start = title_start(label, len(label)) or 0
+    return label[:start] if start and is_person_name(label[:start]) else None
 
 
 def _role(label: str) -> str:
