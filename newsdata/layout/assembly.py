@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 
 from newsdata.layout.articles import Article, Dateline, Section
 from newsdata.layout.brackets import unbracketed
@@ -299,11 +300,12 @@ def _signed(draft: Draft, passage: Passage) -> Passage:
 
 def _dateline(draft: Draft, sections: Sequence[Section], issue: date | None) -> Dateline | None:
     """The dateline, whose reporters come first in the byline."""
-    paragraphs = [passage for section in sections for passage in section.paragraphs[:DATELINE_WITHIN]]
-    for passage in paragraphs[:DATELINE_WITHIN]:
+    paragraphs = (passage for section in sections for passage in section.paragraphs)
+    for passage in islice(paragraphs, DATELINE_WITHIN):
         found = read_dateline(passage.text, issue)
         names = found[1] if found else read_signature(passage.text)
-        draft.names[:0] = [name for name in names if name not in draft.names]
+        if names:
+            draft.names[:0] = [name for name in names if name not in draft.names]
         if found:
             return found[0]
     return None

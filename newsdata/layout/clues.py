@@ -136,10 +136,12 @@ def _before_picture(scene: Scene) -> float:
 
 def _before_byline(scene: Scene) -> float:
     """Reporters are named below, and then text follows."""
+    if scene.below is None or scene.below.sign is not Sign.BYLINE:
+        return 0
     below = scene.page.readings[scene.run.last : scene.run.last + MOST_BYLINES + 1]
     bylines = list(takewhile(lambda reading: reading.sign is Sign.BYLINE, below))
     after = below[len(bylines) :]
-    return bool(bylines and after) and after[0].sign is None and not after[0].short
+    return bool(after) and after[0].sign is None and not after[0].short
 
 
 def _before_news(scene: Scene) -> float:

@@ -60,7 +60,7 @@ def opens_with_dateline(text: str) -> bool:
     >>> opens_with_dateline("本报云港1月8日电　（记者陈海）港口扩建"), opens_with_dateline("港口扩建")
     (True, False)
     """
-    if text[0] not in _INITIALS and "报" not in text[1:_LONGEST_PAPER]:
+    if text[0] not in _INITIALS and text.find("报", 1, _LONGEST_PAPER) < 0:
         return False
     return _OPENING.match(text) is not None
 
@@ -77,7 +77,9 @@ def read_dateline(text: str, issue: date | None) -> tuple[Dateline, list[str]] |
     >>> read_dateline("本报讯（记者陈海）港口扩建。", None)[1]
     ['陈海']
     """
-    found = _DATELINE.match(text) if _SENT_WORD.search(text, 0, LONGEST) else None
+    if not _SENT_WORD.search(text, 0, LONGEST):
+        return None
+    found = _DATELINE.match(text)
     if not found:
         return _read_placed(text, issue)
     day = _day(found["when"], issue) if found["when"] else None
@@ -87,10 +89,8 @@ def read_dateline(text: str, issue: date | None) -> tuple[Dateline, list[str]] |
 
 
 def _read_placed(text: str, issue: date | None) -> tuple[Dateline, list[str]] | None:
-    found = _PLACED.match(text)
-    if not found:
-        return None
-    return Dateline(None, found["place"], _day(found["when"], issue), found["text"]), []
+    found = _PLACED.match(text) if text[0] in "（(" else None
+    return (Dateline(None, found["place"], _day(found["when"], issue), found["text"]), []) if found else None
 
 
 def read_signature(text: str) -> list[str]:

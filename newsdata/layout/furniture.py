@@ -88,12 +88,11 @@ def _speaks_of_page(text: str, *, dated: bool) -> bool:
     if is_staff(text):
         return True
     tokens = [token for token in _SPACES.split(text) if token]
-    staff = [token for token in tokens if is_staff(token)]
-    known = [token for token in tokens if _TOKEN.fullmatch(token) and token not in staff]
+    known = [token for token in tokens if _TOKEN.fullmatch(token) and not is_staff(token)]
     if not known:
         return False
-    strange = [token for token in tokens if token not in known and token not in staff]
-    if len(strange) > len(known) + len(staff) or not all(map(_may_be_section, strange)):
+    strange = [token for token in tokens if not (token in known or is_staff(token))]
+    if len(strange) * 2 > len(tokens) or not all(map(_may_be_section, strange)):
         return False
     return dated or any(_NAMED.search(token) for token in known)
 

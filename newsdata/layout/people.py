@@ -64,7 +64,7 @@ def _people_of(text: str) -> tuple[str, ...]:
     label = PHOTO_LABEL.match(bare)
     bare = bare[label.end() :] if label else bare.removeprefix("综合")
     bare = PHOTO_TAIL.sub("", EDITORS.sub("", bare))
-    names = [] if CALLS.search(bare) else split_names(CODE.sub("", bare))
+    names = [] if CALLS.search(bare) else split_names(uncoded(bare))
     if names:
         return tuple(names)
     untailed = BYLINE_TAIL.sub("", BYLINE_TAIL.sub("", bare))
@@ -85,6 +85,15 @@ PLACES = PROVINCES | CITIES | COUNTRIES
 """Where reports come from: such a name behind others is none."""
 
 
+def uncoded(text: str) -> str:
+    """A signature without the number by which a paper pays its writers.
+
+    >>> uncoded("陈海 J241")
+    '陈海'
+    """
+    return CODE.sub("", text) if text[-1:].isdigit() else text
+
+
 def signs_letter(text: str, *, marked: bool = False) -> bool:
     """Whether a line names a reader and a place, or an author and an office; readers by any name.
 
@@ -94,10 +103,11 @@ def signs_letter(text: str, *, marked: bool = False) -> bool:
     (True, False)
     """
     place, *name = text.split(maxsplit=1)
-    is_reader = bool(name) and len(place) <= LONGEST_PLACE and place.endswith(READERS)
-    return bool(_signatories(text, marked=marked)) or (
-        is_reader and len("".join(name[0].split())) <= LONGEST_CALLED
-    )
+    if not name:
+        return False
+    is_reader = len(place) <= LONGEST_PLACE and place.endswith(READERS)
+    called = "".join(name[0].split())
+    return (is_reader and len(called) <= LONGEST_CALLED) or bool(_signatories(text, marked=marked))
 
 
 def _signatories(text: str, *, marked: bool = False) -> list[str]:

@@ -11,7 +11,6 @@ import re
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from newsdata.layout.brackets import CLOSING as CLOSING_BRACKETS
 from newsdata.layout.brackets import MARKS, unbracketed
 from newsdata.layout.clues import LIST_LENGTH, LONGEST_CROSSHEAD, has_rubric
 from newsdata.layout.columns import is_digest
@@ -129,13 +128,15 @@ def _is_bracketed(text: str) -> bool:
 
 def _add_captions(readings: Sequence[Reading], roles: list[Role]) -> None:
     """What stands between （附图片） and the photographer's name tells what the picture shows."""
-    for number, (line, _, _) in enumerate(readings[:-2]):
-        if line.text[-1] in CLOSING_BRACKETS and _WITH_PICTURE.search(line.text, max(0, len(line.text) - 12)):
-            end = number + 1
-            while end < min(len(roles) - 1, number + LONGEST_SHOWN) and roles[end] is Role.TEXT:
-                end += 1
-            if roles[end] is Role.CAPTION:
-                roles[number + 1 : end] = [Role.CAPTION] * (end - number - 1)
+    number = -1
+    for _ in range(roles.count(Role.CAPTION)):
+        number = roles.index(Role.CAPTION, number + 1)
+        first = number
+        while number - first < LONGEST_SHOWN and first > 1 and roles[first - 1] is Role.TEXT:
+            if _WITH_PICTURE.search(readings[first - 1].line.text):
+                roles[first:number] = [Role.CAPTION] * (number - first)
+                break
+            first -= 1
 
 
 _WITH_PICTURE = re.compile(r"[（(]附(?:图片?|照片)[^（()）]{0,5}[)）]$")

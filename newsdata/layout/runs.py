@@ -69,10 +69,11 @@ class Page(NamedTuple):
     @classmethod
     def of(cls, readings: Sequence[Reading], setting: Setting) -> Page:
         """The page of these lines."""
-        headings = [line.text for line, sign, _ in readings if sign is Sign.FILED]
-        is_filed = any(map(FILED_PAGE.match, headings))
-        is_marked = any(line.text.startswith(HEADING) for line, _, _ in readings)
-        return cls(readings, setting, find_runs(readings, setting), is_filed, is_marked)
+        runs = find_runs(readings, setting)
+        filed = Sign.FILED
+        headings = [line.text for line, sign, _ in readings if sign is filed]
+        is_marked = any(run.texts[0].startswith(HEADING) for run in runs)
+        return cls(readings, setting, runs, any(map(FILED_PAGE.match, headings)), is_marked)
 
     def text(self, first: int, last: int) -> str:
         """The text of the lines `first` … `last` (exclusive), as far as the page has them."""

@@ -19,7 +19,6 @@ from newsdata.layout.patterns import (
     ACCORDING,
     BOXED,
     CALLS,
-    CODE,
     COMPILED,
     CREDIT,
     DATED,
@@ -36,7 +35,7 @@ from newsdata.layout.patterns import (
     STAFF,
     TAKEN_BY,
 )
-from newsdata.layout.people import BYLINE_MARKS, people_of, signs_letter
+from newsdata.layout.people import BYLINE_MARKS, people_of, signs_letter, uncoded
 from newsdata.layout.vocabulary import (
     BOX_LABELS,
     BYLINE_VERBS,
@@ -239,7 +238,7 @@ def _is_names(text: str, bare: str) -> bool:
     if len(bare) > LONGEST_NAME and not _BETWEEN_NAMES.search(bare):
         return False
     if bare not in PAGE_SECTIONS and (
-        split_names(CODE.sub("", bare)) or signs_letter(bare, marked=text[0] in BYLINE_MARKS)
+        split_names(uncoded(bare)) or signs_letter(bare, marked=text[0] in BYLINE_MARKS)
     ):
         return True
     return bracketed and INITIALS.fullmatch(bare) is not None
@@ -283,10 +282,11 @@ def is_sentence(text: str) -> bool:
     (True, False, False)
     """
     if len(text) > LONGEST_HEAD:
-        return text[0] not in SIGNED_LONG and not text.endswith(PHOTO_END)
+        return text[0] not in SIGNED_LONG and (text[-1] not in _TAKEN or not text.endswith(PHOTO_END))
     return text.endswith(("。", "。”")) and text[0] not in _OPENINGS
 
 
+_TAKEN = _finals(PHOTO_END)
 _OPENINGS = frozenset(MARKS + SIGNED_LONG).union(*[rule.opens for rule in RULES])
 
 
