@@ -51,6 +51,8 @@ _KINDS = ("day", "range")
 _LONGEST_EVENT = 20
 """Days."""
 _OPENING = 2
+_FILED = 60
+"""A dateline stands among so many first characters of its paragraph."""
 _BEGINNING = 60
 """So many characters into a paragraph, what is said has begun where the paragraph is somebody's."""
 
@@ -201,9 +203,11 @@ def read_occasion(article: Article, name: str, issue: date | None) -> Occasion:
     dateline, or that of the `issue`.
     """
     heads = [head.text for head in article.heads]
-    opening = [p.text for p in article.paragraphs if _is_matter(p.text)][:_OPENING]
-    told = [sentence for text in opening for sentence in text.split("。") if name in sentence] + opening
     filed = article.dateline
+    texts = [paragraph.text for paragraph in article.paragraphs if _is_matter(paragraph.text)]
+    begun = next((n for n, text in enumerate(texts) if filed and filed.text in text[:_FILED]), 0)
+    opening = texts[begun : begun + _OPENING]
+    told = [sentence for text in opening for sentence in text.split("。") if name in sentence] + opening
     event = next(filter(None, (read(text) for read in _NAMES for text in (*heads, *told))), None)
     days = (find_day(text, issue, filed.date if filed else None) for text in told)
     held = next(filter(None, map(_PLACE.search, (*heads, *told))), None)
