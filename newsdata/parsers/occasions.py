@@ -126,12 +126,15 @@ def _make_up(numbers: Collection[int], paragraphs: Sequence[Passage], share: flo
 def _is_cited(article: Article, quotations: Sequence[Quotation], name: str) -> bool:
     """Whether the article argues with somebody's words instead of reporting a speech.
 
-    It then prints them in marks, or never names the speaker without an honorific.
+    It then prints them in marks, or never names the speaker without an honorific, though its heads
+    report no speech (周明远总理出席大会并讲话).
     """
     kinds = [quotation.kind == "direct" for quotation in quotations if quotation.speaker.name == name]
     text = "".join(paragraph.text for paragraph in article.paragraphs)
     honoured = sum(text.count(name + honorific) for honorific in _HONORIFICS)
-    return 2 * sum(kinds) > len(kinds) or 2 * honoured > text.count(name)
+    if 2 * sum(kinds) > len(kinds):
+        return True
+    return 2 * honoured > text.count(name) and not any(map(_HOSTED.search, _windows(article.heads, name)))
 
 
 def _matters(text: str) -> bool:

@@ -311,6 +311,25 @@ def test_the_paragraph_that_tells_who_came_tells_the_day() -> None:
     assert (speech.event, speech.date) == ("县委常委会第57次会议", datetime.date(2026, 3, 20))
 
 
+COMRADES = (
+    "周明远总理在会上讲话。他首先表示祝贺。",
+    "周明远总理说，十年来，云港职工把小渔港建成了大港。",
+    "周明远总理指出，建设必须依靠工人。要把技术革新继续开展下去。",
+    "赵敏同志代表港务局职工讲话。她说，我们一定不辜负期望。",
+)
+
+
+def test_older_papers_never_name_a_speaker_without_an_honorific() -> None:
+    main, other = read(article(*COMRADES, headline="周明远总理出席庆祝建港十周年大会并讲话"))
+    assert (main.speaker.name, main.event) == ("周明远", "庆祝建港十周年大会")
+    assert [one.content.text for one in other.statements] == ["我们一定不辜负期望。"]
+    assert other.speaker.name == "赵敏"
+
+
+def test_who_is_only_cited_with_an_honorific_gives_no_speech() -> None:
+    assert read(article(*COMRADES[1:], headline="学习周明远总理的论述")) == ()
+
+
 def test_a_speech_needs_somebody_who_gives_it() -> None:
     assert read(article(*ADDRESS, headline="在全省防汛工作会议上的讲话")) == ()
 

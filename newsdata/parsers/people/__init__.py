@@ -145,6 +145,7 @@ class People:
         self._text = text[:_LONGEST_ARTICLE]
         self._heads = "\n".join(heads)
         self._dotted = "·" in self._text
+        self._comrades = "同志" in self._text
         self._known: dict[str, Speaker] = {}
         self._counted: dict[str, int] = {}
         self._called: dict[str, Speaker] = {}
@@ -197,6 +198,8 @@ class People:
         if self.is_introduced(name) or "·" in name or (len(name) > _BRIEF and self.mentions(name) > 1):
             return True
         if self.mentions(name) >= _OFTEN and self._acts(name):
+            return True
+        if self._comrades and f"{name}同志" in self._text:
             return True
         place = self._heads.find(name)
         return place >= 0 and _BEHIND_NAME_IN_HEAD.match(self._heads, place + len(name)) is not None
