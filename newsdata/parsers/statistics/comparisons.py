@@ -58,7 +58,7 @@ _LAST_PERIOD = re.compile("上个?月|上周|上星期|昨")
 """Points of comparison that have a name of their own."""
 
 _OVER = "[高低快慢多少好优大小]于|超过?|领先于?|落后于?"
-_THAN = f"(?<![占同环对之百成无相评排])比|(?<![比相计])较|(?<=占比)较|相较?[比于]+|{_OVER}"
+_THAN = f"(?<![占同环对之百成无相评排])比|(?<![比相计])较|(?<=占比)较|相较?[比于]+|相对于|{_OVER}"
 
 _HINTS = re.compile("[比按较于超领落]")
 """Without one of these a text compares with no date but those that it names."""
@@ -302,7 +302,7 @@ class Comparisons:
         marker = self._latest(place)
         self.of_base = marker if marker and self._is_of_base(marker, place) else None
         if self.of_base:
-            self._last = self.of_base
+            self._last = self._alike[False] = self.of_base
             return None
         if self._goes_on(place):
             self._result = self._next.pop() if self._next else self._result
@@ -405,9 +405,11 @@ class Comparisons:
         if _EFFECT.search(self._text, place.opening, place.start) or self._with_place(place):
             return None
         points = self._points(place)
-        among = self._among and self._compared and self._points(self._compared) == points
-        if (among or self._parallel) and not self._mixed:
-            return self._last if among or points else self._alike.get(False)
-        if _TAKES_UP.search(self._text, place.opening, place.start):
-            return self._last
-        return self._last if _ELIDED.fullmatch(self._text, place.clause, place.start) else None
+        alike = self._compared is not None and self._points(self._compared) == points
+        if (self._among or self._parallel) and not self._mixed:
+            goes_on = alike if self._among else points
+            return self._last if goes_on else self._alike.get(points)
+        takes_up = _TAKES_UP.search(self._text, place.opening, place.start)
+        if takes_up or _ELIDED.fullmatch(self._text, place.clause, place.start):
+            return self._last if points else self._alike.get(False)
+        return None

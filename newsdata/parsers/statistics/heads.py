@@ -83,12 +83,12 @@ _ACTION = re.compile(any_of(_ACTIONS))
 # A deed that needs the one who does it for a name: 民营企业合计进出口.
 # A part of a firm or a trade is named with its result, where a place or firm is not: 原料药产品实现销售收入.
 _PART_HAS = re.compile(
-    "(?<=[一-龥])(?:产品|业务|板块|(?<!全行)业|[险房车药酒钢煤电国央民外]企|园区|品种|系列|渠道|条线)"
+    "(?<=[一-龥])(?:产品|业务|板块|(?<!全行)业|港口|机场|口岸|[险房车药酒钢煤电国央民外]企|园区|品种|系列|渠道|条线)"
     "(?P<verb>(?:累计|合计|共计?)?(?:实现|完成))(?P<measure>[一-龥]{2,8})$"
 )
-_DEED_ENDS = tuple("口电水气利损排售")
+_DEED_ENDS = tuple("口电水气利损排售发")
 _ADVERB_OF_DEED = re.compile(
-    "(?:合计|累计|共计?|总共)(?P<deed>进出口|[进出]口|发电|[供用]电|供[水气]|盈利|亏损|减排|销售)$"
+    "(?:合计|累计|共计?|总共)(?P<deed>进出口|[进出]口|发电|[供用]电|供[水气]|盈利|亏损|减排|销售|零售|批发)$"
 )
 # The whole of a place, which is the figure's area and not of its name.
 _WHOLES = [
@@ -127,10 +127,11 @@ _OPENING_VERBS = words(
     发布 开行 报告 发展 建设 实施 推进 推动 支持 培育 改造 组织 动员 种植 投放 投用 覆盖 落地 集聚 聚集 汇聚
     入驻
     购置 购买 采购 捐赠 捐献 发出 派发 印发 张贴 帮助 促进 扶持 表彰 承担 加入 进行 展出 集结 出动 调集
-    调配 修复 整合 融入 涵盖 连接 养殖
+    完善 加大 强化 加强 调配 修复 整合 融入 涵盖 连接 养殖
     """
 )
 _OPENING_BEGINS = beginnings(_OPENING_VERBS)
+_TRADE = "业"
 _OPENING = re.compile(f"(?:{any_of(_OPENING_VERBS)})[了过着]?")
 
 _LEAD = re.compile(
@@ -171,6 +172,9 @@ _BARE = frozenset(
         """
     )
 )
+
+# Measures that are no name without the firm or fund which has them: 云港基金二季度规模.
+_OF_FIRMS = frozenset(("规模", "总规模", "份额", "净值"))
 
 #: Deeds that are no name without the one who does them: 晨星科技去年净赚, 海东省进出口.
 DEEDS = frozenset(words("净赚 净亏 净利 净利润 盈利 亏损 营收 进出口 出口 进口 GDP"))
@@ -329,7 +333,7 @@ def _without_frame(text: str, *, timed: bool) -> str:
 def _with_part(text: str) -> str:
     """原料药产品销售收入 of 原料药产品实现销售收入."""
     match = _PART_HAS.search(text)
-    if match is None or measure_tail(match["measure"]) != match["measure"]:
+    if match is None or not measure_tail(match["measure"]):
         return text
     return text[: match.start("verb")] + match["measure"]
 
@@ -340,7 +344,8 @@ def _without_time(text: str, cut: int) -> str:
         start, end = match.span()
         if end == len(text):
             break
-        if start - cut > 1 and (text[end:] in DEEDS or is_elided(text[end:])):
+        rest = text[end:]
+        if start - cut > 1 and (rest in DEEDS or rest in _OF_FIRMS or is_elided(rest)):
             return text[cut:start] + text[end:]
         cut = end
     if cut and (place := PLACE_AT_START.match(text)) and TIME_ANYWHERE.fullmatch(text, place.end(), cut):
@@ -378,7 +383,12 @@ def _end_of_lead(text: str, start: int) -> int:
 
 def _without_opening_verb(text: str) -> str:
     match = _OPENING.match(text) if text[:1] in _OPENING_BEGINS else None
-    if match is None or len(text) - match.end() < 2 or text[match.end() :] in _BARE:
+    if (
+        match is None
+        or len(text) - match.end() < 2
+        or text[match.end() :] in _BARE
+        or text[match.end()] == _TRADE
+    ):
         return text
     return text[match.end() :]
 

@@ -336,6 +336,8 @@ class _Story:
             return False
         if topic.afar:
             return self._goes_on_afar(topic, place)
+        if topic.mention.kind == "since" and self._ledger.topic:
+            return False  # 今年开始将…纳入预算: a reason, told in an account of a period
         if _PARTS.match(self._text, place.sentence):
             return True
         if topic.mention.kind == "as_of" and not self._is_counted(place):

@@ -144,9 +144,11 @@ def listed(text: str, first: Amount) -> Amount | None:
         return None
     if first.unit is not None:
         return first._replace(unit=_POINTS) if _TO_POINTS.match(text, first.end) else None
-    match = _MEMBERS.match(text, first.end) if _is_measured(first.numeral) else None
+    match = _MEMBERS.match(text, first.end) if first.numeral.value is not None else None
     last = amount_at(text, *match.span(1)) if match else None
     if last is None or last.unit is None:
+        return None
+    if not (_is_measured(first.numeral) or last.unit.kind == _POINTS.kind):
         return None
     return first._replace(unit=last.unit, numeral=_like_member(first.numeral, last.numeral))
 

@@ -11,7 +11,7 @@ from newsdata.zh.places import CITIES, COUNTRIES, NAMED_LIKE_KINDS, PROVINCES, R
 
 # Of each rank, what it may not stand behind: a 社区 is no 区. Some places are named like a kind: 宝山区.
 _RANKS = {
-    "区": ("小社园景校库城郊片辖灾山农牧厂港地市产军分展赛护", ""),
+    "区": ("小社园景校库城郊片辖灾山农牧厂港地市产军分展赛护户", ""),
     "省": ("能节括分位可", ""),
     "市": ("股超上楼房夜集债汇牛熊收开休退入早大", ""),
     **dict.fromkeys("县州盟旗", ("", "")),

@@ -32,6 +32,7 @@ _SHARE_HEAD = re.compile(
     "(?:所占(?:比[重例]|份额)|占比重?|比重|份额)(?!为?占)|占[^，。；占]{2,20}?(?:比重|份额|比例|比(?=[达为是超由从仅]))"
 )
 _RATE_NOUN = re.compile(r"增长率|增长幅度|下降幅度|[增涨降跌升减]幅|增速|占比|比重")
+_SHARES = ("占比", "比重", "份额")
 _EFFECT = re.compile(r"(?:影响|拉动|拉低|拉升|推高|推动|带动|上拉|下拉|支撑)[^，。；影拉推带]{2,16}$")
 _PLACE = re.compile(r"[全本][国球省市县区州]|世界|亚洲|[一-龥]{2,5}[省市县区州国]")
 _AMONG = ("里", "中")
@@ -320,6 +321,10 @@ class RelativeReader(Carrier):
             return -1
         if front.sense & Sense.CHANGES and noun[:2] in _PACES:
             return -1
+        same = self._last_base() if noun.endswith("率") else ""
+        if same.endswith(noun):  # 较去年36%的渗透率 is that of the goods
+            self._keep(quantity, same, Sense.BEING)
+            return end
         self._keep(quantity, noun, front.sense, partitive=True)
         return end
 
@@ -349,7 +354,13 @@ class RelativeReader(Carrier):
         match = _RATE_NOUN.search(self._text, front.link, quantity.start)
         if match is None and self._text[front.start : front.start + 1] in _CLOSING:
             match = _RATE_BEFORE_THAN.search(self._text, self._clause.start, quantity.start)
-        return match.group() if match else self._rate_of_last(front)
+        rate = match.group() if match else self._rate_of_last(front)
+        return "" if rate in _SHARES and self._last_is_share() else rate
+
+    def _last_is_share(self) -> bool:
+        """Whether what was told last is named a share: 比重为3%，占比提高[1个百分点]."""
+        last = self._last()
+        return last is not None and last.indicator.endswith(_SHARES)
 
     def _rate_of_last(self, front: Front) -> str:
         """The 增速 of 增速比上月高1个百分点，比上年同期低[2个百分点]."""
