@@ -103,6 +103,16 @@ def test_several_who_speak_a_paragraph_each_give_a_speech_each() -> None:
     ]
 
 
+def test_the_report_that_is_discussed_is_no_speech() -> None:
+    made = article(
+        "海东代表团6日下午举行全体会议，审议政府工作报告。",
+        "周明远代表表示，海东将抓好落实。要一件一件办。",
+        "赵敏代表认为，要加快港口改造。她说，港航部门愿先行先试。",
+        headline="海东代表团举行全体会议",
+    )
+    assert read(made) == ()
+
+
 @pytest.mark.parametrize(
     "headline", ["海湾处处是新景", "海湾治理论坛引发热议", "云港举行海湾治理论坛新闻发布会"]
 )
