@@ -14,6 +14,7 @@ from newsdata.parsers.quotations.vocabulary import ACTS, AFTER_NAMES, ASKERS, PR
 from newsdata.zh.name_words import SURE_SURNAMES, WELL_KNOWN
 from newsdata.zh.names import is_spelt_by_sound, name_at
 from newsdata.zh.wordlists import either
+from newsdata.zh.wordlists import words as table
 
 _BREAK = re.compile("[，,；;：:。]")
 _OF = re.compile("的")
@@ -28,7 +29,8 @@ _NOT_BEHIND = ("的", "和", "与", "、")
 _PEOPLE = tuple(PEOPLE)
 _YET = "可"
 _OBJECT = re.compile("了(?![^，,]*的)")
-_MANY = re.compile("[多几数两][名位]|不少|部分|一些|许多|众多")
+_NEAR = 16
+_MANY = tuple(table("多名 多位 几名 几位 数名 数位 两名 两位 不少 部分 一些 许多 众多"))
 """What opens a clause of several people, in which who is named is no subject: 多名议员关注|王伟."""
 _TO = frozenset("对向跟给被让叫替劝")
 _ASKED = re.compile("(?:记者|主持人|有人)问")
@@ -72,7 +74,7 @@ def leading_person(text: str, start: int, end: int, people: People) -> Speaker |
 
 def _titled_or_familiar(clause: str, people: People) -> tuple[int, Speaker] | None:
     """Who is named with a title, else by a known name at the head, else familiarly, and where that ends."""
-    if _MANY.match(clause):
+    if clause.startswith(_MANY):
         return None
     for begin, stop in find_titled_names(clause):
         if not _is_object(clause, begin):
@@ -142,7 +144,8 @@ def read_actor(text: str, start: int, end: int, people: People) -> Subject | Non
 
 def somebody_at(text: str, start: int) -> int | None:
     """Where one person without a name begins, of whom a clause speaks: 一位乘客, 云港市|一名司机."""
-    one = _ONE.match(text, start)
+    near = text[start : start + _NEAR]
+    one = _ONE.match(text, start) if "位" in near or "名" in near or "个" in near else None
     return one.end(1) if one and (not one[1] or is_body(one[1])) else None
 
 

@@ -26,7 +26,7 @@ _BY_WORDS_OF = re.compile("(?:按照?|依照?|照|用)")
 """What stands before whose words they are: 按照王伟的说法, 用王伟的话说."""
 _SURE_SIGN = re.compile('说?(?:[：:]|[，,][“「"])|(?<=告诉)(?:本报)?(?:记者|笔者|我)')
 """What stands behind a verb of saying that is surely one."""
-_UNSAID = re.compile("(?:不愿意?|不肯|不想|不便|拒绝|未|没有?)$")
+_UNSAID = ("不愿", "愿意", "不肯", "不想", "不便", "拒绝", "未", "没", "没有")
 """What stands before a verb of saying when nothing is said: 不愿|透露姓名."""
 _SAY_AGAIN = frozenset("说称")
 _HOLDERS = ("长", "书记", "经理", "总裁", "教练", "主帅", "主席", "主任", "导演", "法官", "老板")
@@ -96,7 +96,7 @@ class Voices:
         noun = before in BEFORE_NOUNS and (cue[2] in NOUNS or (before == "的" and len(cue[2]) > 1))
         if (
             before == "据"
-            or _UNSAID.search(self.text, max(start, cue[0] - 3), cue[0])
+            or self.text.endswith(_UNSAID, start, cue[0])
             or (noun and not self._is_chief(cue[0]))
         ):
             return None
