@@ -221,10 +221,12 @@ class Voices:
 
     def _relative(self, sentence: Sentence, pronoun: str) -> Speaker | None:
         """The relative whom a sentence begins with, if the pronoun is of the same sex: 妈妈下车一看. 她……."""
+        if pronoun not in _SEXES:
+            return None
         start = past_lead(self.text, *sentence)
-        words = self.text[start : start + _LONGEST_RELATIVE] if pronoun else ""
+        words = self.text[start : start + _LONGEST_RELATIVE]
         noun = words[: head_at(words, 0) or 0]
-        return Speaker(None, noun, None, noun) if noun in _SEXES.get(pronoun, ()) else None
+        return Speaker(None, noun, None, noun) if noun in _SEXES[pronoun] else None
 
     def introduced_before(self) -> Speaker | None:
         """Whom the paragraph before is about."""
