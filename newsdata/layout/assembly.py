@@ -95,7 +95,7 @@ class Assembler:
         else:
             draft = self._head_draft() if role is Role.HEAD else self._current()
             draft.spans.extend(line.spans)
-            _TAKERS[role](draft, line)
+            _TAKERS[role](draft, self._beside_jumps(draft, line))
         self._heading = role is Role.HEAD
 
     def _current(self) -> Draft:
@@ -127,6 +127,16 @@ class Assembler:
         draft.spans.extend(line.spans)
         self._add_paragraph(draft, Passage(line.text, line.spans), 0 if draft.running else line.indent)
         draft.running = False
+
+    def _beside_jumps(self, draft: Draft, line: Line) -> Line:
+        """A line that is no text without its jump lines, which are noted."""
+        jumps = find_jumps(line.text) if self._jumps else []
+        if not jumps:
+            return line
+        for jump in jumps:
+            _note_jump(draft, jump)
+        rest = _without_jumps(Passage(line.text, line.spans), jumps)
+        return line._replace(text=rest.text, spans=rest.spans)
 
     def _take_jumping(self, draft: Draft, line: Line, jumps: Sequence[Jump]) -> None:
         if not jumps[0].onward and not line.text[: jumps[0].start].strip(WHITE):

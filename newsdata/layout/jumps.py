@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
+
+from newsdata.layout.lines import WHITE
 
 MOST = 8
 """A line has no more jump lines in it."""
@@ -55,3 +58,15 @@ def find_jumps(text: str) -> list[Jump]:
     bare = _BARE.match(text)
     found = [bare] if bare else islice(_BRACKETED.finditer(text), MOST)
     return [Jump(m.start(), m.end(), "转" in m.group(1), m.group(2)) for m in found]
+
+
+def without_jumps(text: str, jumps: Sequence[Jump]) -> str:
+    """A line without its jump lines.
+
+    >>> headline = "港区扩建工程开工（下转第三版）"
+    >>> without_jumps(headline, find_jumps(headline))
+    '港区扩建工程开工'
+    """
+    for jump in reversed(jumps):
+        text = text[: jump.start] + text[jump.end :]
+    return text.strip(WHITE)

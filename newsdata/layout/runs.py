@@ -9,8 +9,8 @@ from typing import NamedTuple
 from newsdata.layout.brackets import unbracketed
 from newsdata.layout.columns import names_column
 from newsdata.layout.datelines import opens_with_dateline
-from newsdata.layout.jumps import find_jumps
-from newsdata.layout.lines import CLOSERS, Line, closes
+from newsdata.layout.jumps import find_jumps, without_jumps
+from newsdata.layout.lines import CLOSERS, PAUSES, Line, closes
 from newsdata.layout.patterns import FILED_PAGE, any_of
 from newsdata.layout.setting import CENTRED, Setting
 from newsdata.layout.signs import LONGEST_HEAD, Sign, is_sentence, opens_with_label, sign_of
@@ -21,6 +21,15 @@ OVERLONG = 42
 
 SAYING = 24
 """A longer line in which somebody says something is text."""
+
+SHORTEST_HEAD = 4
+"""Beside a jump line a headline is not shorter …"""
+
+LONGEST_LONE = 40
+"""… nor longer, where it is set apart …"""
+
+LONGEST_JUMPING = 24
+"""… or where it is not."""
 
 LONGEST_QUESTION = 30
 """A head that asks or exclaims is not longer."""
@@ -96,19 +105,25 @@ def read(line: Line, setting: Setting) -> Reading:
     if sign is Sign.DECK:
         return Reading(line, sign, not closes(text))
     stands_out = not line.indent if setting.indented else line.gap > setting.spacing
-    short = sign in _MAY_BE_HEADS and _is_short(text, spoken=stands_out)
+    short = sign in _MAY_BE_HEADS and _is_short(text, spoken=stands_out, flat=not setting.indented)
     return Reading(line, sign, short)
 
 
 _MAY_BE_HEADS = (None, Sign.NAMES)
 
 
-def _is_short(text: str, *, spoken: bool) -> bool:
-    """Whether a head can look like this; `spoken`: even one in quotation marks, or that breaks off."""
+def _is_short(text: str, *, spoken: bool, flat: bool) -> bool:
+    """Whether a head can look like this.
+
+    `spoken`: even one in quotation marks, or that breaks off; `flat`: the indent would not tell.
+    """
     if len(text) > LONGEST_HEAD or text[-1] in "，,、" or _ends_inside(text):
         return False
-    if opens_with_dateline(text) or _is_labelled(text) or find_jumps(text) or _is_listed(text):
+    if opens_with_dateline(text) or _is_labelled(text) or _is_listed(text):
         return False
+    jumps = find_jumps(text)
+    if jumps:
+        return (spoken or flat) and _is_jumping_head(without_jumps(text, jumps), apart=spoken)
     if closes(text):
         last = text.rstrip(CLOSERS)[-1] if spoken else text[-1]
         return (
@@ -117,6 +132,13 @@ def _is_short(text: str, *, spoken: bool) -> bool:
             and len(text) <= LONGEST_QUESTION
         )
     return text[0] in BOXES or not unbracketed(text)
+
+
+def _is_jumping_head(text: str, *, apart: bool) -> bool:
+    """Whether what stands beside a jump line is a headline, and not the text that goes on elsewhere."""
+    if len(text) < SHORTEST_HEAD or closes(text) or text[-1] in PAUSES:
+        return False
+    return len(text) <= LONGEST_LONE if apart else len(text) <= LONGEST_JUMPING and not PAUSES & set(text)
 
 
 def _is_labelled(text: str) -> bool:

@@ -111,3 +111,35 @@ def test_a_jump_line_above_the_headline() -> None:
 )
 def test_page_numbers(printed: str | None, number: str | None) -> None:
     assert page_number(printed) == number
+
+
+@pytest.mark.parametrize("flat", [False, True])
+def test_a_jump_line_can_stand_in_the_headline(flat: bool) -> None:
+    body = "　　全市海洋经济工作会议8日召开，市长周大同出席并讲话。\n　　会议要求，加快建设现代化港口。\n"
+    page = f"（上接第一版）加快建设海洋强市\n{body}\n港区扩建工程开工（下转第三版）\n{body}"
+    ((first, second),) = articles(page.replace("　", "") if flat else page)
+    assert [line.text for line in (*first.headline, *second.headline)] == [
+        "加快建设海洋强市",
+        "港区扩建工程开工",
+    ]
+    assert (first.continued_from, first.begins_elsewhere) == ("第一版", True)
+    assert (second.continued_on, second.ends_elsewhere) == ("第三版", True)
+
+
+def test_text_that_a_jump_line_cuts_is_no_headline() -> None:
+    body = "　　全市海洋经济工作会议8日召开，市长周大同出席并讲话。\n　　会议要求加快建设（下转第三版）\n"
+    ((first, second),) = articles(
+        f"加快建设海洋强市\n{body}\n港区扩建工程开工\n　　工程8日开工。\n　　三年建成。\n"
+    )
+    assert [passage.text for passage in first.paragraphs][-1] == "会议要求加快建设"
+    assert [line.text for line in second.headline] == ["港区扩建工程开工"]
+
+
+def test_the_halves_of_an_article_with_jump_lines_in_its_headlines_are_one() -> None:
+    first, second = articles(
+        "加快建设海洋强市（下转第二版）\n　　全市海洋经济工作会议8日召开。\n　　周大同出席。\n",
+        "加快建设海洋强市（上接第一版）\n　　会议要求，加快建设现代化港口。\n　　会议通过了规划。\n",
+        numbers=["01", "02"],
+    )
+    assert second == []
+    assert len(first[0].paragraphs) == 4
