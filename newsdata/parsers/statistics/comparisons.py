@@ -300,9 +300,10 @@ class Comparisons:
             return None
         self._enter(place)
         marker = self._latest(place)
-        self.of_base = marker if marker and self._is_of_base(marker, place) else None
-        if self.of_base:
-            self._last = self._alike[False] = self.of_base
+        self.of_base = None
+        if marker and marker.named_at >= 0 and self._is_of_base(marker, place):
+            self.of_base = marker
+            self._last = self._alike[False] = marker
             return None
         if self._goes_on(place):
             self._result = self._next.pop() if self._next else self._result
@@ -315,7 +316,7 @@ class Comparisons:
 
     def _is_of_base(self, marker: Marker, place: Place) -> bool:
         """Whether the figure is of the point of comparison itself: 比2020年的产量[3万吨]增长5%."""
-        if marker.named_at < 0 or marker.verb or place.start - marker.end > _LONGEST_BASE:
+        if marker.verb or place.start - marker.end > _LONGEST_BASE:
             return False
         between = marker.end >= place.opening and _BASE.fullmatch(self._text, marker.end, place.start)
         return bool(between) and _GROWN_SINCE.match(self._text, place.end) is not None

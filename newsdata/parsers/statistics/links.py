@@ -263,7 +263,7 @@ def _words(text: str, start: int, end: int, sense: int) -> tuple[int, int]:
                 break
         else:
             break
-        if length == 1 and _ends_another_word(text, start, end):
+        if length == 1 and text[end - 1] in _ENDS_OF_WORDS and _ends_another_word(text, start, end):
             break
         if length == _PAIR and text[end - 2] in _STEPS and text[end - 3 : end - 2] in DATED:
             length = 1  # of 今年增 the year is a date
@@ -280,6 +280,7 @@ def _ends_another_word(text: str, start: int, end: int) -> bool:
 
 
 _SURPLUSES = frozenset(("出超", "入超"))
+_ENDS_OF_WORDS = frozenset(word[-1] for word in _WHOLE_WORDS | _SURPLUSES)
 _PAIR, _STEPS = 2, frozenset("年月季")
 _NO_WORD: Final = -1
 _WITH_PHRASES: Final = Sense.CHANGES | Sense.NEW | Sense.BESIDE | Sense.RESULT
