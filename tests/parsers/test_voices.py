@@ -56,6 +56,8 @@ def test_a_quote_behind_what_somebody_did_to_its_speaker_is_not_the_doers() -> N
     assert told[-1] == ("蔡大姐", "她家包饺子，也不忘给我盛一碗。")
     told = said("蔡大姐搬进了楼房，认识了新邻居伍大姐，“买菜、购物，这些事她都帮我做。”")
     assert told == [("蔡大姐", "买菜、购物，这些事她都帮我做。")]
+    told = said("蔡大姐说：“这里的人好。”", "老邻居赵阿姨也给了她关心，“我洗衣服，赵阿姨就来抱孩子。”")
+    assert told[-1] == ("蔡大姐", "我洗衣服，赵阿姨就来抱孩子。")
     told = said("记者见到了市民伍大姐，“买菜、购物，这些事我都自己做。”")
     assert told == [("伍大姐", "买菜、购物，这些事我都自己做。")]
 

@@ -336,10 +336,10 @@ class Reader:
         return done_to and _ME.search(words) is not None and _HIM.search(words) is not None
 
     def _other_than(self, person: Speaker) -> Speaker | None:
-        """The last voice if it is another's, else whom the sentences before are about."""
+        """The last voice if it is another's, else whom the sentences or the paragraphs before are about."""
         voice = self.voices.voice
         other = voice if voice and voice != person else self.voices.spoken_of()
-        return other if other != person else self.voices.earlier
+        return other if other and other != person else self.voices.earlier
 
     def _sign_before(self, quote: Quote, sentence: Sentence) -> str:
         """The last sign before a quote in its sentence."""
