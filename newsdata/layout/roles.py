@@ -127,17 +127,27 @@ def _is_bracketed(text: str) -> bool:
 
 
 def _add_captions(readings: Sequence[Reading], roles: list[Role]) -> None:
-    """What stands between （附图片） and the photographer's name tells what the picture shows."""
-    number = -1
+    """What stands between （附图片） and the photographer's name tells what the picture shows.
+
+    So does a line between his name and the next one's.
+    """
+    number = last = -1
     for _ in range(roles.count(Role.CAPTION)):
         number = roles.index(Role.CAPTION, number + 1)
         first = number
         while number - first < LONGEST_SHOWN and first > 1 and roles[first - 1] is Role.TEXT:
             if _WITH_PICTURE.search(readings[first - 1].line.text):
-                roles[first:number] = [Role.CAPTION] * (number - first)
                 break
             first -= 1
+        else:
+            first = number - 1 if last >= 0 and number - last == NEXT_PICTURE else number
+        if first < number:
+            roles[first:number] = [Role.CAPTION] * (number - first)
+            last = number
 
+
+NEXT_PICTURE = 2
+"""One line tells of the next picture, and then its photographer is named."""
 
 _WITH_PICTURE = re.compile(r"[（(]附(?:图片?|照片)[^（()）]{0,5}[)）]$")
 

@@ -403,3 +403,13 @@ def test_the_turn_of_an_interview_is_no_news() -> None:
         ]
     )
     assert len(read_layout(page).articles) == 1
+
+
+def test_more_pictures_follow_the_first() -> None:
+    shown = "".join(
+        f"　　{text}\n　　本报记者　陈海摄\n" for text in ("市长出席开工仪式。", "码头工人在施工。")
+    )
+    page = f"港区扩建工程开工\n　　港区扩建工程8日开工。（附图片）\n{shown}　　全市为之一振。\n"
+    article = read_layout(page).articles[0]
+    assert [caption.text for caption in article.captions][::2] == ["市长出席开工仪式。", "码头工人在施工。"]
+    assert len(article.paragraphs) == 2
