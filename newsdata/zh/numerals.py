@@ -218,17 +218,30 @@ def _neighbours(written: str) -> Numeral | None:
     return Numeral(None, lower.value, upper.value, "between", 0, lower.multiplier)
 
 
-_SPELLED_SHAPE: Final = re.compile("([〇一二三四五六七八九]{2,})([万亿])")
+_SPELLED_SHAPE: Final = re.compile(
+    "(?:([^万亿多余]{1,6})亿)?(?:([^万亿多余]{1,7})([多余]?)万)?([〇一二三四五六七八九]{3,4})?([多余]?)"
+)
 
 
 def _spelled(written: str) -> Numeral | None:
-    """八四万: digits one by one before a power of ten, as print of the fifties has them."""
+    """八四万, 六二九亿二四二四万余, 九万三三七九: the digits of a section one by one, without its places.
+
+    So print of the fifties has them, and print of Taiwan still.
+    """
     match = _SPELLED_SHAPE.fullmatch(written)
-    plain = _read_digit_by_digit(match[1]) if match else None
-    if match is None or plain is None:
+    if match is None or not (match[1] or match[2]) or (match[3] and (match[4] or match[5])):
         return None
-    value = plain.value.scaleb(_POWERS[match[2]], _EXACT)
-    return Numeral(value, value, value, "exact", 0, _POWERS[match[2]])
+    value, power = Decimal(0), 0
+    for section, places in ((match[1], 8), (match[2], 4), (match[4], 0)):
+        plain = (_read_han(section) or _read_digit_by_digit(section)) if section else None
+        if plain is not None:
+            value, power = _EXACT.add(value, plain.value.scaleb(places, _EXACT)), places
+        elif section:
+            return None
+    if match[3] or match[5]:
+        upper = _EXACT.add(value, Decimal(10**power))
+        return Numeral(value, value, upper, "more_than", 0, power)
+    return Numeral(value, value, value, "exact", 0, power)
 
 
 def _power(powers: str) -> int | None:
@@ -423,7 +436,7 @@ def _read_numerator(written: str) -> Numeral | None:
 
 
 def percent_of_tenths(tenths: str, rest: str = "") -> Numeral | None:
-    """What 成 says in per cent: `三成` is 30, `三成五` is 35 (`rest` is what stands behind 成).
+    """What 成 says in per cent: `三成` is 30, `三成五` is 35, `六成四六` 64.6 (`rest` is behind 成).
 
     >>> percent_of_tenths("三", "五").value, percent_of_tenths("七八")[1:3]
     (Decimal('35'), (Decimal('70'), Decimal('80')))
@@ -431,6 +444,15 @@ def percent_of_tenths(tenths: str, rest: str = "") -> Numeral | None:
     numeral = read_numeral(tenths)
     if numeral is None:
         return None
-    more = 5 if rest == "半" else int(read_number(rest) or 0) if rest else 0
+    more = Decimal(5) if rest == "半" else _digits_of(rest).scaleb(1 - len(rest))
     value, lower, upper = (None if x is None else x * 10 + more for x in numeral[:3])
     return Numeral(value, lower, upper, numeral.vagueness, numeral.decimals, 0)
+
+
+def _digits_of(written: str) -> Decimal:
+    """五 is 5, 四六 and 46 are 46."""
+    plain = _read_digit_by_digit(written.translate(_PLAIN_WRITING).translate(_HAN_OF_ARABIC)) if written else None
+    return plain.value if plain else Decimal(0)
+
+
+_HAN_OF_ARABIC: Final = str.maketrans("0123456789", "〇一二三四五六七八九")

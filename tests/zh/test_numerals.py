@@ -165,6 +165,9 @@ def test_no_text_breaks_the_reader_and_bounds_contain_the_value(text: str) -> No
         ("三萬億", "3000000000000"),
         ("六万万五千万", "650000000"),
         ("八四万", "840000"),
+        ("九萬三三七九", "93379"),
+        ("七萬九三一", "70931"),
+        ("三二億六八二八萬", "3268280000"),
         ("一○八点二", "108.2"),
         ("四○点六", "40.6"),
     ],
@@ -186,6 +189,8 @@ def test_exact_numbers(text: str, value: str) -> None:
         ("二十几万", "more_than", 200000, 200000, 300000),
         ("一亿四千六百多万", "more_than", 146 * 10**6, 146 * 10**6, 147 * 10**6),
         ("1亿4600余万", "more_than", 146 * 10**6, 146 * 10**6, 147 * 10**6),
+        ("八四多万", "more_than", 840000, 840000, 850000),
+        ("六二九億二四二四萬餘", "more_than", 62924240000, 62924240000, 62924250000),
         ("一万四千多亿", "more_than", 14 * 10**11, 14 * 10**11, 15 * 10**11),
         ("一百几十", "more_than", 100, 100, 200),
         ("两万几千", "more_than", 20000, 20000, 30000),
@@ -285,12 +290,19 @@ def test_what_is_no_fraction(numerator: str, denominator: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("tenths", "rest", "value"), [("三", "", 30), ("三", "五", 35), ("两", "半", 25), ("7", "", 70)]
+    ("tenths", "rest", "value"), [
+        ("三", "", "30"),
+        ("三", "五", "35"),
+        ("两", "半", "25"),
+        ("7", "", "70"),
+        ("3", "6", "36"),
+        ("六", "四六", "64.6"),
+    ],
 )
-def test_tenths_are_read_as_per_cent(tenths: str, rest: str, value: int) -> None:
+def test_tenths_are_read_as_per_cent(tenths: str, rest: str, value: str) -> None:
     numeral = percent_of_tenths(tenths, rest)
     assert numeral is not None
-    assert numeral.value == numeral.lower == numeral.upper == value
+    assert numeral.value == numeral.lower == numeral.upper == Decimal(value)
 
 
 def test_two_neighbouring_tenths_are_a_range() -> None:

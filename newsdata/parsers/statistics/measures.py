@@ -314,6 +314,11 @@ _NO_HALF: Final = ("半数", "半导", "半径", "半年", "半成")
 _PER: Final = (*SLASHES, "每")
 _RATED: Final = frozenset({"count", "money", "length", "mass", "volume", "energy", "power"})
 _TENTHS_TAIL: Final = frozenset("二三四五六七八九半")
+_DIGITS_OF_TENTHS: Final = re.compile(
+    f"(?:[{DIGITS}]{{1,2}}|[二三四五六七八九][一二三四五六七八九])"
+    f"(?![{DIGITS}〇零一二三四五六七八九十百千万亿多余分点年月日号．.%{re.escape(FIRST_CHARACTERS)}])"
+)
+"""What may follow 成 besides one digit: 六成四六, 3成6."""
 _MORE_NUMERAL: Final = frozenset("十百千万亿分点" + FIRST_CHARACTERS)
 _CLAUSE_ENDS: Final = frozenset("，。；、,;")
 _CHANGES: Final = tuple(verb + to for verb in "升降增减" for to in "至到为")
@@ -363,7 +368,9 @@ def _tenths(text: str, amount: Amount) -> Amount:
     changes = text.startswith(_CHANGES, behind)
     more = text[behind : behind + 1] in _MORE_NUMERAL and not changes
     one = tail == "一" and (changes or text[behind : behind + 1] in _CLAUSE_ENDS)
-    if not (one or tail in _TENTHS_TAIL) or more:
+    if written := _DIGITS_OF_TENTHS.match(text, amount.end):
+        tail = written[0]
+    elif not (one or tail in _TENTHS_TAIL) or more:
         tail = ""
     numeral = percent_of_tenths(text[amount.start : amount.number_end], tail)
     return amount._replace(numeral=numeral or amount.numeral, unit=_PERCENT, end=amount.end + len(tail))
