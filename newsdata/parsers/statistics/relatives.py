@@ -118,6 +118,7 @@ class RelativeReader(Carrier):
         of_them = partitive or (not base and sense == Sense.BEING | Sense.HAVING)
         base = base or (self._partitioned() if of_them else "") or self._predicated(front)
         base = base or self._all_of_them(quantity, front) or self._carried_share(quantity, sense)
+        base = base or (self._partitioned() if sense == Sense.BEING else "")
         if quantity.unit_kind == "percent" and (match := GROWTH_TOPIC.search(base)):
             sense |= _GROWTH_NOUNS.get(match.group(), Sense.RATE)
             base = base[: match.start()]
