@@ -139,7 +139,7 @@ class AmountReader(Carrier):
             self._keep(quantity, self._of_place(quantity, name, sense), sense)
         elif self._shares_noun(quantity, front):
             self._unnamed += 1
-            self._keep(quantity, self._carried(), sense)
+            self._keep(quantity, self._of_its_unit(quantity) or self._carried(), sense)
         else:
             self._carry(quantity, front)
 
@@ -320,9 +320,10 @@ class AmountReader(Carrier):
     def _of_its_unit(self, quantity: Quantity) -> str:
         """What was counted in its unit: 食堂 in 食堂30家，日均就餐500人次；今年新增6家."""
         last = self._last()
-        if last is None or not quantity.unit_kind == last.quantity.unit_kind == "count":
+        if last is None or quantity.unit in (last.quantity.unit, "个"):
             return ""
-        if quantity.unit in (last.quantity.unit, "个"):
+        kind = last.quantity.unit_kind
+        if kind == "percent" or quantity.unit_kind == kind != "count":
             return ""
         return next((told.base for told in self._spoken() if told.quantity.unit == quantity.unit), "")
 
