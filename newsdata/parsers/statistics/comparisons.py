@@ -84,10 +84,11 @@ _IS_AT_END = re.compile("(?:是|为|相当于|达到?)$")
 _TIMES = re.compile("[^，,。；;0-9０-９]{0,14}的[约近]?(?=[0-9０-９.．]+[多余]?倍)")
 _OF_ITS_OWN = re.compile("的[约近超]?[0-9０-９]")
 _OWN_FIGURE = re.compile("(?:的?[约近超]?[0-9０-９]|的[约近超]?[一二两三四五六七八九十百千万亿]{2})")
-_PAUSE_BEHIND = re.compile("[0-9０-９.．,，一二两三四五六七八九十百千万亿零○〇多余]*[%％一-龥]{1,6}[，,]")
 """比去年的25%: the date belongs to a figure of its own. Of 高于去年25%, the figure is the difference.
 
 What is told behind that figure is compared with it: 比去年的89起少了30起, 比1957年的327斤，增加69斤."""
+_REST_OF_FIGURE = "[0-9０-９.．,，一二两三四五六七八九十百千万亿零○〇多余]*[%％一-龥]{1,6}"
+_PAUSE_BEHIND = re.compile(f"{_REST_OF_FIGURE}(?:、{_REST_OF_FIGURE}){{0,3}}[，,]")
 
 
 def find_markers(text: str, dates: Sequence[DateMention]) -> list[Marker]:

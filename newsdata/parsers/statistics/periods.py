@@ -218,6 +218,7 @@ class _Story:
         self._waiting = find_topics(text, dates, comparisons.named_at) if dates else []
         self._waiting.reverse()
         self._whereabouts = _Whereabouts(text)
+        self._own: tuple[Topic, int] | None = None
         self._sentence = 0
         self._topics: list[Topic] = []
         self._carried = carried
@@ -228,10 +229,10 @@ class _Story:
     def timing(self, figure: Figure) -> Timing:
         """The timing of the next figure."""
         start = figure.start
-        own = None
+        own = self._own_again(start) if self._own else None
         if self._waiting and self._waiting[-1].mention.end <= start:
             own = self._advance(start, figure.end)
-        elif not (self._topics or self._carried or self._ledger.topic or self._comparisons.markers):
+        elif not own and not (self._topics or self._carried or self._ledger.topic or self._comparisons.markers):
             return UNTIMED
         where = self._whereabouts
         where.move_to(start)
@@ -241,6 +242,7 @@ class _Story:
         marker = self._comparisons.read(place)
         if self._comparisons.of_base:
             return timing(self._base(self._comparisons.of_base), None)
+        self._own = (own, figure.end) if own else None
         if own and own.mention.kind != "same_period":
             return timing(own.period, marker)
         topic = self._topic(place)
@@ -276,6 +278,10 @@ class _Story:
             elif not is_whole(topic, self._text, self._text[start:end]):
                 return topic
         return None
+
+    def _own_again(self, start: int) -> Topic | None:
+        """The date of the figure before this one, where both belong to it alone: 由去年的601件、3亿元."""
+        return self._own[0] if self._own and self._text[self._own[1] : start] == "、" else None
 
     def _open(self, topic: Topic) -> None:
         if topic.mention.kind == "same_period":

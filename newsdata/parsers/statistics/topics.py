@@ -40,6 +40,8 @@ _BRACKETED = re.compile(r"《[^《》]*》|（[^（）]*）|\([^()]*\)")
 
 _FOUNDED = ("建于", "立于", "创于", "始于", "办于", "生于", "成于")
 _YEARLY = re.compile("每[年到逢][^，,。；;]{0,6}$")
+# 今年第9号台风: the year numbers what is told of.
+_NUMBERED = re.compile("第[0-9０-９一二三四五六七八九十]{1,3}号")
 _DELIVERED = ("交货", "合约", "交割", "期货")
 """7月交货的原油, 10月合约: which goods are dealt in, not when."""
 _PLANNED = re.compile("初(?:制?[定订]的)?(?:预算|计划|目标|任务|预期|预测|既定|设定|安排)")
@@ -148,6 +150,8 @@ def _is_aside(text: str, mention: DateMention) -> bool:
     if behind in _BEHIND_ASIDES and aside.match(text, end):
         return True
     if mention.kind == "month" and text.startswith(_DELIVERED, end):
+        return True
+    if behind == "第" and _NUMBERED.match(text, end):
         return True
     if text[end - 1 : end] == "初" and _PLANNED.match(text, end - 1):
         return True
