@@ -451,7 +451,9 @@ def percent_of_tenths(tenths: str, rest: str = "") -> Numeral | None:
 
 def _digits_of(written: str) -> Decimal:
     """五 is 5, 四六 and 46 are 46."""
-    plain = _read_digit_by_digit(written.translate(_PLAIN_WRITING).translate(_HAN_OF_ARABIC)) if written else None
+    plain = (
+        _read_digit_by_digit(written.translate(_PLAIN_WRITING).translate(_HAN_OF_ARABIC)) if written else None
+    )
     return plain.value if plain else Decimal(0)
 
 

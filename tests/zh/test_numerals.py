@@ -290,7 +290,8 @@ def test_what_is_no_fraction(numerator: str, denominator: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("tenths", "rest", "value"), [
+    ("tenths", "rest", "value"),
+    [
         ("三", "", "30"),
         ("三", "五", "35"),
         ("两", "半", "25"),

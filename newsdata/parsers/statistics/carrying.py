@@ -70,7 +70,9 @@ _MAINLY = re.compile(
     "|(?P<many>[^，。；]{2,24}?的?)(?:居多|较多|较少|次之|最多|最少))$"
 )
 SEMICOLONS = ("；", ";")
-_MAINLY_HINT = re.compile("(?:为主|居多|次之|[较最][多少])$|[多均数要][为是系]|[首主最][要大]|^(?:[其再]次|第.)")
+_MAINLY_HINT = re.compile(
+    "(?:为主|居多|次之|[较最][多少])$|[多均数要][为是系]|[首主最][要大]|^(?:[其再]次|第.)"
+)
 _OPENING_BRACKETS, _CLOSING_BRACKETS = "（(", "）)"
 _LONGEST_BRACKET = 200
 _PART = re.compile("其中|当中")

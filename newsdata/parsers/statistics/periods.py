@@ -232,7 +232,9 @@ class _Story:
         own = self._own_again(start) if self._own else None
         if self._waiting and self._waiting[-1].mention.end <= start:
             own = self._advance(start, figure.end)
-        elif not own and not (self._topics or self._carried or self._ledger.topic or self._comparisons.markers):
+        elif not own and not (
+            self._topics or self._carried or self._ledger.topic or self._comparisons.markers
+        ):
             return UNTIMED
         where = self._whereabouts
         where.move_to(start)
