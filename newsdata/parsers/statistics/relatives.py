@@ -118,7 +118,7 @@ class RelativeReader(Carrier):
         of_them = partitive or (not base and sense == Sense.BEING | Sense.HAVING)
         base = base or (self._partitioned() if of_them else "") or self._predicated(front)
         base = base or self._all_of_them(quantity, front) or self._carried_share(quantity, sense)
-        base = base or (self._partitioned() if sense == Sense.BEING else "")
+        base = base or (self._subject_before() if sense == Sense.BEING else "")
         if quantity.unit_kind == "percent" and (match := GROWTH_TOPIC.search(base)):
             sense |= _GROWTH_NOUNS.get(match.group(), Sense.RATE)
             base = base[: match.start()]
@@ -275,6 +275,11 @@ class RelativeReader(Carrier):
         if words.endswith(_AMONG):
             return name_before(words.rstrip("里中当之").removeprefix("在"))
         return name_before(words) if len(words) <= _SHORT_CLAUSE and "的" in words else ""
+
+    def _subject_before(self) -> str:
+        """两次测量的误差 of 两次测量的误差，在2%以内; but nothing of 最难的，是2%."""
+        headless = self._text.endswith(("的，", "的,"), 0, self._clause.start)
+        return "" if headless else self._partitioned()
 
     def _rate(self, name: str) -> str:
         """中学生为12% after 儿童超重率为8%: the rate is the same."""
