@@ -70,6 +70,7 @@ def introduced(text: str) -> list[Introduced]:
         ("Harbor Research首席经济学家John Smith认为", ("Harbor Research", "首席经济学家", "John Smith")),
         ("国家主席周明远指出", (None, "国家主席", "周明远")),
         ("一早就接到东山镇柳树村村支书周明远的电话", ("东山镇柳树村", "村支书", "周明远")),
+        ("王伟在秘书赵敏的陪同下", (None, "秘书", "赵敏")),
     ],
 )
 def test_organization_and_title_stand_before_the_name(text: str, expected: Introduced) -> None:

@@ -34,8 +34,8 @@ _DUTY = re.compile("负责|分管|主管")
 _ONE_ENDS = ("位", "名", "某")
 _ONE_OF = re.compile("(?:另?一[位名]|某)$")
 """What parts an organization from somebody in it: 公安分局|一位负责人."""
-_JOINING = frozenset("和与及同跟")
-_ANOTHER = re.compile("[和与及同跟]|以及")
+_JOINING = frozenset("和与及同跟在")
+_ANOTHER = re.compile("[和与及同跟在]|以及")
 
 
 class Office(NamedTuple):
@@ -142,7 +142,7 @@ def _organization(text: str, start: int, end: int) -> str:
 
 
 def _past_person(text: str) -> str:
-    """What follows 和 behind another person: of 局长王伟和水利厅 it is 水利厅."""
+    """What follows 和 or 在 behind another person: of 局长王伟和水利厅 it is 水利厅."""
     if _JOINING.isdisjoint(text):
         return text
     for joint in _ANOTHER.finditer(text):

@@ -36,6 +36,8 @@ _TO = frozenset("对向跟给被让叫替劝")
 _ASKED = re.compile("(?:记者|主持人|有人)问")
 """Who is asked answers: 当主持人问|王伟作何感想时，她……."""
 _REPORTER = re.compile("记者|笔者|我|本报")
+_COMPANION = re.compile("等?的?(?:陪同|带领|引导|率领|搀扶|指导)(?:之?下|着)")
+"""Behind who is with the subject: 陈海在局长王伟的陪同下."""
 _CALLED = re.compile("(?:一[个位名])?(?:名叫|名为|叫做?)")
 _THIS_IS = re.compile("(?:[这那](?:就|便|也|正)?是|这[句番段席]话是?)")
 """What opens a sentence that says whose words stand before it."""
@@ -77,7 +79,7 @@ def _titled_or_familiar(clause: str, people: People) -> tuple[int, Speaker] | No
     if clause.startswith(_MANY):
         return None
     for begin, stop in find_titled_names(clause):
-        if not _is_object(clause, begin):
+        if not (_is_object(clause, begin) or _COMPANION.match(clause, stop)):
             head = people.name_at(clause, 0)
             if head and head < begin and clause[:head] in WELL_KNOWN:
                 return head, people.resolve(clause[:head])
