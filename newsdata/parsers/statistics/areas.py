@@ -65,6 +65,7 @@ _NO_NAMES = words("的 在 有 是 为 等 把 将 共 新建 改建 建成 开�
 _PART_OF_A_NAME = re.compile(
     f"{any_of(_FOLLOWERS)}|(?:(?!{any_of(_NO_NAMES)})[一-龥（）()]){{0,14}}?(?:{any_of(_INSTITUTIONS)}|队(?!伍))"
 )
+_HOME = ("我国", "中国")
 _FIGURE_NEXT = re.compile("(?:全部|各地)?[0-9０-９]")
 _DATELINE = re.compile("(?:本报|本刊|本社|新华社|中新社|社|网)$")
 _SHORT_QUOTE = 16
@@ -84,10 +85,11 @@ def areas_in(text: str, start: int, end: int) -> list[tuple[int, str]]:
     >>> areas_in("销量占全国的七成，产自上海海事大学", 0, 17)
     []
 
-    Behind a list of places no area is known, which an empty name says.
+    Behind a list of places no area is known, which an empty name says; nor is the paper's own country
+    one, of which it tells anyway.
 
-    >>> areas_in("泰国、越南的企业", 0, 8)
-    [(2, ''), (5, '')]
+    >>> areas_in("泰国、越南的企业", 0, 8), areas_in("我国高铁里程", 0, 6)
+    ([(2, ''), (5, '')], [(2, '')])
     """
     areas: list[tuple[int, str]] = []
     for left, right in _places(text, start, end):
@@ -95,7 +97,8 @@ def areas_in(text: str, start: int, end: int) -> list[tuple[int, str]]:
         if bare and _is_listed(text, left, right):
             areas.append((right, ""))
         elif (not bare or _stands_alone(text, start, left, right)) and _is_said_of(text, start, left, right):
-            areas.append((right, text[left:right]))
+            name = text[left:right]
+            areas.append((right, "" if name in _HOME else name))
     for left, right in ranked_places(text, start, end):
         if not _PART_OF_A_NAME.match(text, right, end):
             areas.append((right, "" if _is_listed(text, left, right) else text[left:right]))
