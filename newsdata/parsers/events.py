@@ -53,7 +53,7 @@ _SHORTEST = 4
 def find_gathering(text: str) -> str | None:
     """The kind of the first event that a text tells of, where it has no other name.
 
-    >>> find_gathering("周明远今晚在港湾宾馆宴会厅举行招待会，庆祝建港五十周年。")
+    >>> find_gathering("周明远今晚在港湾宾馆二楼举行招待会，庆祝建港五十周年。")
     '招待会'
     """
     found = _KIND.search(text)

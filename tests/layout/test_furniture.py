@@ -31,7 +31,7 @@ DAY = date(2026, 3, 24)
             "A26 台海新闻／神州大地 责编：陈海／王小云 版面设计：周大同 2026年3月24日（星期二） 云港晚报",
             Masthead("云港晚报", DAY, "A26"),
         ),
-        ("2026年03月24日\n第A03版:创建全国文明城市", Masthead(None, DAY, "第A03版")),
+        ("2026年03月24日\n第A03版:建设美丽海湾名城", Masthead(None, DAY, "第A03版")),
     ],
 )
 def test_headers(header: str, masthead: Masthead) -> None:

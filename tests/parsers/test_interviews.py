@@ -660,7 +660,7 @@ def test_who_is_presented_by_a_label_alone_answers_what_follows() -> None:
     ]
 
 
-HEAD_OF_PORT = "以下是行政长官罗秉诚昨日会见传媒的谈话全文："
+HEAD_OF_PORT = "以下是行政长官罗秉诚昨日会见媒体的谈话全文："
 
 
 @pytest.mark.parametrize("colon", ["：", ":", "︰", "∶"])
@@ -752,7 +752,7 @@ def test_the_only_person_of_heads_and_introduction_answers() -> None:
     body = """
 港航公司创始人霍大年分享了他的心得。
 问：如何防范风险？
-答：知道自己并不是无所不能。
+答：明白谁都有做不到的事。
 问：钱重要吗？
 答：伙伴更重要。
 """
@@ -814,7 +814,7 @@ def test_a_host_with_a_name_gives_the_floor() -> None:
     interview = read("""
 主持人 秦若澜：各位记者朋友，上午好。先请市港航局局长罗秉诚介绍情况。
 罗秉诚：去年吞吐量增长6%。
-秦若澜：现在开始提问，请通报所在的新闻机构。
+秦若澜：现在开始提问，请先报一下您是哪家媒体。
 云港晚报记者：今年有哪些重点？
 罗秉诚：一是扩建码头。
 秦若澜：请继续提问。

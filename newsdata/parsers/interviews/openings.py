@@ -38,7 +38,7 @@ LONGEST_NAMING = 80
 # The verbs of the announcing sentence: 接受采访, 回答了记者提问, 作出解读, 请来, 对话.
 _GIVES = r"(?:进行|作|做|予以|给予)[出了]?了?[^。，,]{0,8}(?:解读|解答|回应|回答|说明)"
 _ANNOUNCES = re.compile(
-    rf"会见传媒|与传媒|采访|专访|访谈|对话|做客|请来|请教|邀请|回答了|答记者问|记者招?待?会|{_GIVES}"
+    rf"会见(?:传媒|媒体|记者)|与(?:传媒|媒体)|采访|专访|访谈|对话|做客|请来|请教|邀请|回答了|答记者问|记者招?待?会|{_GIVES}"
 )
 _INVITED = re.compile("应[^。，,]{2,40}?邀请")
 """应省长王伟邀请 announces a visit, no interview."""

@@ -255,7 +255,7 @@ class Carrier:
         return names if len(names) == count > 1 else []
 
     def _goods(self) -> str:
-        """晚桃、葡萄 of 晚桃、葡萄等水果集中上市，分别增长…."""
+        """香瓜、石榴 of 香瓜、石榴等鲜果大量上市，分别增长…."""
         before = self._before()
         if not before:
             return ""

@@ -320,7 +320,7 @@ def noun_of_being(text: str, start: int, end: int) -> tuple[str, int]:
 
 
 def _described(text: str, stop: int, end: int) -> int:
-    """Where a noun ends that is told what it is like: 经济比较落后的生产大队."""
+    """Where a noun ends that is told what it is like: 底子比较薄弱的生产大队."""
     like = _LIKENED.match(text, stop, end)
     return noun_behind(text, like.end(), end)[1] if like else stop
 

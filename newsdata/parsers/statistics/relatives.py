@@ -64,7 +64,7 @@ _PACE = re.compile(
     "|(?P<falls>下降|递减|减少|降低|萎缩))"
 )
 _PACES = frozenset(words("速度 势头 步伐 幅度 态势 水平 增速"))
-# 完成年初预算数60万元的[40%]: verbs before an amount of which a part is told.
+# 完成调整预算数30万元的[40%]: verbs before an amount of which a part is told.
 _PART_OF_AMOUNT = re.compile("(?:已经?|约|仅|只|均)?(?:占|完成|达到?|相当于|[为是](?![一-龥]*[占为]))")
 # 增速比全省（7.4%）高: before a bracket a rate, or a place with which one is compared.
 _OTHER_IN_BRACKET = re.compile("(?P<own>[^比较（(]*?)(?:[比较]|[高低]于)[^，。；]{1,40}[（(]$")
@@ -369,7 +369,7 @@ class RelativeReader(Carrier):
         return last is not None and last.indicator.endswith(_SHARES)
 
     def _rate_of_last(self, front: Front) -> str:
-        """The 增速 of 增速比上月高1个百分点，比上年同期低[2个百分点]."""
+        """The 增速 of 增速比5月高1个百分点，比年初低[2个百分点]."""
         last = self._last()
         if front.name or self._found or last is None or last.quantity.unit_kind != "percentage_points":
             return ""

@@ -75,7 +75,7 @@ _BRIEF = frozenset({"day", "ten_days", "month", "week", "as_of"})
 _ORIGINS = frozenset("由从")
 _APART = re.compile("[，,。；;：:的《“]|显示|表明")
 _STANDING = re.compile(
-    "(?:[全总]长|(?<![增延成])长|占地|(?<!过火)(?<![受成]灾)(?<!燃烧)(?<!过火总)面积|海拔|总投资|总造价|注册资本|相距|距离?)[约近达为超过]*$"
+    "(?:[全总]长|(?<![增延成])长|占地|(?<!过火)(?<![受成]灾)(?<!燃烧)(?<!烧毁)(?<!淹没)(?<!倒塌)(?<!过火总)面积|海拔|总投资|总造价|注册资本|相距|距离?)[约近达为超过]*$"
 )
 """What a thing measures is not said of the day of which the sentence tells."""
 
