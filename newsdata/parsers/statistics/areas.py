@@ -27,11 +27,10 @@ _MAY_BEGIN_PLACE = re.compile(
 )
 
 _LONGEST_PLACE = 12
-_ADMINISTERED = "(?:省|市|县|州|自治区|自治州|特别行政区|地区|境内)?"
-_BARE_PLACE = re.compile(any_of(_PLACES, then=_ADMINISTERED))
-_PLACES_AT_START = re.compile(
-    f"(?:{any_of(_PLACES)})(?:[^，。；]*(?:地区|城市)|省|市|自治区|特别行政区)(?=[^，。；]{{2}})"
-)
+_NAMES = frozenset(_PLACES)
+_ADMINISTERED = ("", "省", "市", "县", "州", "自治区", "自治州", "特别行政区", "地区", "境内")
+_NAME = re.compile(any_of(_PLACES))
+_BEHIND_NAME = re.compile("(?:[^，。；]*(?:地区|城市)|省|市|自治区|特别行政区)(?=[^，。；]{2})")
 _RANKS = frozenset("省市县区州盟旗镇乡村")
 
 # What a place is compared with is not where the figure was taken (占全国的七成); nor is where something
@@ -113,7 +112,7 @@ def is_place(name: str) -> bool:
     """
     if len(name) > _LONGEST_PLACE:
         return False
-    if name[:2] in _PAIRS and _BARE_PLACE.fullmatch(name):
+    if any(name.endswith(kind) and name.removesuffix(kind) in _NAMES for kind in _ADMINISTERED):
         return True
     return name[-1:] in _RANKS and (0, len(name)) in ranked_places(name, 0, len(name))
 
@@ -126,8 +125,9 @@ def without_place(name: str) -> str:
     """
     if name[:2] not in _PAIRS:
         return name
-    match = _PLACES_AT_START.match(name)
-    return name[match.end() :] if match else name
+    place = _NAME.match(name)
+    behind = _BEHIND_NAME.match(name, place.end()) if place else None
+    return name[behind.end() :] if behind else name
 
 
 def _places(text: str, start: int, end: int) -> Iterator[Interval]:
