@@ -151,6 +151,7 @@ class People:
         self._called: dict[str, Speaker] = {}
         self._titled_names: set[str] | None = None
         self._introduced: tuple[Speaker, ...] | None = None
+        self._holders: dict[str | None, list[Speaker]] | None = None
         self._acting: dict[str, bool] = {}
 
     def resolve(self, name: str) -> Speaker:
@@ -275,11 +276,12 @@ class People:
 
     def holding(self, title: str) -> Speaker | None:
         """The only person whom the article names with this title: 厂长 or 灯泡厂厂长 is 灯泡厂厂长王伟."""
-        holders = [
-            person
-            for person in self.introduced()
-            if title in (person.title, f"{person.organization or ''}{person.title or ''}")
-        ]
+        if self._holders is None:
+            self._holders = {}
+            for person in self.introduced():
+                for held in {person.title, f"{person.organization or ''}{person.title or ''}"}:
+                    self._holders.setdefault(held, []).append(person)
+        holders = self._holders.get(title, ())
         return holders[0] if len(holders) == 1 else None
 
     def called(self, found: re.Match[str]) -> Speaker:

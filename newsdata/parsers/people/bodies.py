@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from newsdata.parsers.people.titles import RELATIVES
 from newsdata.zh.name_words import FOREIGN_PLACES
 from newsdata.zh.names import is_person_name
 from newsdata.zh.wordlists import characters, either, words
@@ -46,15 +47,7 @@ _SUBJECTS = tuple(
 )
 """Titles before which stands a subject rather than an employer."""
 
-_RELATIVES = tuple(
-    words("""
-    妻子 丈夫 爱人 母亲 父亲 妈妈 爸爸 儿子 女儿 奶奶 爷爷 外婆 外公 孙子 孙女 哥哥 弟弟 姐姐 妹妹 女婿 儿媳
-    亲属 家属 邻居 师傅 先生 女士 大爷 大妈 大姐 大哥 大娘 大叔 阿姨 岳父 岳母 嫂子 舅舅 姑姑 叔叔 伯伯 表哥
-    表弟 表姐 表妹 堂哥 堂弟 侄子 侄女 外甥 养母 养父 前妻 前夫 女友 男友 未婚妻 未婚夫 好友 亲友 老乡 同乡
-    工友 室友
-""")
-)
-"""Words for people that stand behind whose they are, or behind a name."""
+_RELATIVES = tuple(RELATIVES)
 
 
 def is_body(text: str) -> bool:

@@ -95,7 +95,7 @@ def _titled_or_familiar(clause: str, people: People) -> tuple[int, Speaker] | No
 
 def _is_object(clause: str, start: int) -> bool:
     """Whether the subject, who is no reporter, meets whoever is named there: 认识了新邻居|孙女士."""
-    if clause[:start][-1:] in _TO:
+    if clause[start - 1 : start] in _TO:
         return True
     return _OBJECT.search(clause, 0, start) is not None and _REPORTER.search(clause, 0, start) is None
 

@@ -27,7 +27,9 @@ _COLONS, _COMMAS = frozenset("：:"), frozenset("，,")
 _SIGNS = _COLONS | _COMMAS | frozenset('“「『"＂〝')
 _LONG_QUOTE = 10
 _STOPS = ("。", "！", "？")
-_OWN = re.compile("我(?![国省市县区校军党院方州])")
+OWN = "我(?![国省市县区校军党院方州])"
+"""Somebody speaks of himself: 我, but not 我国."""
+_OWN = re.compile(OWN)
 
 
 Content: TypeAlias = tuple[int, int, str]

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from newsdata.parsers.drafts import Quotation, Speaker
 from newsdata.parsers.people import People, find_introductions
-from newsdata.parsers.quotations.contents import Content, is_told, read_content
+from newsdata.parsers.quotations.contents import OWN, Content, is_told, read_content
 from newsdata.parsers.quotations.cues import INSTITUTIONAL, Cue
 from newsdata.parsers.quotations.dialogues import Dialogue
 from newsdata.parsers.quotations.marks import Quote
@@ -30,7 +30,7 @@ _POINT = f"{_ENUMERATED}|首先|其次|再次|最后[，,]要"
 _ORDINAL = re.compile(_POINT)
 """What opens the next of a speaker's points."""
 _OUGHT = "(?:同时[，,])?还?(?:要(?![求闻件素])|必须|应当|应该|应(?!急)|需要)"
-_US = "[我你咱]们|我(?![国省市县区校军党院方州])"
+_US = f"[我你咱]们|{OWN}"
 _NEXT_POINT = re.compile(f"{_POINT}|{_OUGHT}|{_US}")
 """What opens a sentence in which the speaker goes on."""
 _URGING = ("强调", "要求", "指出")

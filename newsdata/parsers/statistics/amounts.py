@@ -89,9 +89,7 @@ _REACHING = frozenset(words("惠及 覆盖 涉及 带动 吸引"))
 _PREDICATE = re.compile(r"[急仍]?需?[一-龥]{2,6}")
 _THAN = ("比", "较")
 _MOVES = re.compile(f"(?:{any_of(CHANGE_WORDS)})[到至为]?|相[比较]|持平")
-
-
-# 34个行业利润同比增加: the profits moved, the trades are counted.
+# 16个行业利润同比增加: the profits moved, the trades are counted.
 _MOVED = re.compile(f"(?:同比|环比|均|实现)*(?:{any_of(CHANGE_WORDS)}|持平|正增长)")
 
 
