@@ -10,8 +10,10 @@ better than a wrong one.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
+from operator import attrgetter
 from typing import Protocol
 
 from newsdata.parsers.drafts import Period
@@ -258,7 +260,7 @@ class _Story:
     def _base(self, marker: Marker) -> Period | None:
         """The period of a figure with which another is compared: 比2020年的产量3万吨增长5%."""
         topic = self._topics[-1] if self._topics else None
-        mention = next(date for date in self._dates if date.start == marker.named_at)
+        mention = self._dates[bisect_left(self._dates, marker.named_at, key=attrgetter("start"))]
         return relative_to(topic.period if topic else None, mention)
 
     def handed_on(self) -> Topic | None:
