@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsdata.parsers.statistics.patterns import any_of, words
+from newsdata.parsers.statistics.patterns import any_of, lengths, words
 from newsdata.parsers.statistics.qualifiers import ends_with_surplus
 from newsdata.parsers.statistics.times import DATED, TIME_AT_END, TIME_ENDS
 
@@ -156,11 +156,8 @@ _WORDS: dict[str, int] = {
         Sense.NOTHING,
     ),
 }
-# How long the words are that end with a character, the longest first: most names end the reading at once.
-_LENGTHS: dict[str, tuple[int, ...]] = {
-    end: tuple(sorted({len(word) for word in _WORDS if word[-1] == end}, reverse=True))
-    for end in {word[-1] for word in _WORDS}
-}
+# By the character that they end with: most names end the reading at once.
+_LENGTHS = lengths(_WORDS, by=slice(-1, None))
 
 # Endings of names that look like a link word: 公路, 国有, 提高 are split only where nothing of these stands.
 _NAMES = frozenset(

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from newsdata.parsers.statistics.patterns import any_of, beginnings, guarded, words
+from newsdata.parsers.statistics.patterns import any_of, beginnings, lengths, words
+from newsdata.spans import Interval
 
 # Single characters that end a noun, with what they may not stand behind and before.
 _SINGLE: dict[str, tuple[str, str]] = {
@@ -82,8 +83,9 @@ _SINGLE: dict[str, tuple[str, str]] = {
     "约": ("公合条契节预签制", "束定"),
     "等": ("", "级候待式"),
 }
-_WORDS = words(
-    """
+_WORDS = frozenset(
+    words(
+        """
     全都 陆续 先后 相继 纷纷 主动 积极 分别 同时 共同 同步 整齐 精准 成功 顺利 率先 首次 不断 持续 进一步
     一起 直接 累计 得以 从未 正在 即将 曾经 曾 实现 参加 参与 获得 获评 受益 完成 达到 开展 入选 入围 签约
     落户 投产 开工 建成 通过 享受 提供 成为 组成 构成 用于 包括 涵盖 覆盖 涉及 进入 举行 召开 开幕
@@ -120,6 +122,7 @@ _WORDS = words(
     康复出院 适用 判处
     返乡 估测 估算 测算
     """
+    )
 )
 
 # Verbs that are as often part of a noun; they end it only behind a word for people, firms or places,
@@ -152,36 +155,34 @@ _BARE_VERBS = frozenset(
 _ASPECTS = "了着"
 
 _PUNCTUATION = "，,。；;：:！？!?、《》〈〉 　\n…—|"
-# 县（区）: a character in brackets belongs to the noun.
-_BRACKETS = ("（(?![一-龥]）)", r"\((?![一-龥]\))", "）(?<!（[一-龥]）)", r"\)(?<!\([一-龥]\))")
-_NUMBER_BEGINS = "(?=(?:近|约|超过?|逾|数|上|另外?)?[0-9０-９几一二两三四五六七八九十百千万])"
-_DIGIT = "(?<=[一-龥].)(?![GgDdNnKA-Za-z])"
-
-# Every alternative begins with a character, not with a class: so the search leaps from one possible
-# beginning to the next.
-_CUT = re.compile(
-    "|".join(
-        [
-            *guarded(_SINGLE),
-            any_of(_WORDS, then="(?![者率额式区])"),
-            "以[上下](?<![级及或历]以.)",
-            "启动(?!金|资金|器|区)",
-            "排名(?=第)",
-            "当中",
-            "居(?=[全首榜第次冠前亚]|世界)",
-            "第(?=[0-9０-９一二三四五六七八九十]{1,3}[位名])",
-            "通(?:硬化路|公路|客车|自来水|[电网邮])",
-            "全部(?<!安全部)(?!队)",
-            "毕业(?![生季班证论])",
-            "中(?:(?=[的，、有已都全评选挑抽居排位])|$)",
-            *(f"{aspect}(?![解名力急装])" for aspect in _ASPECTS),
-            *(re.escape(mark) for mark in _PUNCTUATION),
-            *_BRACKETS,
-            *(f"{conjunction}{_NUMBER_BEGINS}" for conjunction in "和及"),
-            *(f"{digit}{_DIGIT}" for digit in "0123456789０１２３４５６７８９"),
-        ]
-    )
+# What ends a noun and takes more than a word and its neighbours to tell.
+_PHRASES = (
+    "以[上下](?<![级及或历]以.)",
+    "启动(?!金|资金|器|区)",
+    "排名(?=第)",
+    "当中",
+    "居(?=[全首榜第次冠前亚]|世界)",
+    "第(?=[0-9０-９一二三四五六七八九十]{1,3}[位名])",
+    "通(?:硬化路|公路|客车|自来水|[电网邮])",
+    "全部(?<!安全部)(?!队)",
+    "毕业(?![生季班证论])",
+    "中(?:(?=[的，、有已都全评选挑抽居排位])|$)",
+    f"[{_ASPECTS}](?![解名力急装])",
+    # 县（区）: a character in brackets belongs to the noun.
+    r"[（(](?![一-龥][）)])",
+    r"[）)](?<![（(][一-龥].)",
+    "[和及](?=(?:近|约|超过?|逾|数|上|另外?)?[0-9０-９几一二两三四五六七八九十百千万])",
+    "[0-9０-９](?<=[一-龥].)(?![A-Za-z])",
 )
+_PHRASE = re.compile("|".join(_PHRASES))
+_PHRASE_BEGINS = frozenset("以启排当居第通全毕中了着（()）和及0123456789０１２３４５６７８９")
+_GUARDS = {
+    **dict.fromkeys(_PUNCTUATION, (frozenset[str](), frozenset[str]())),
+    **{single: (frozenset(before), frozenset(behind)) for single, (before, behind) in _SINGLE.items()},
+}
+_WORD_LENGTHS = lengths(_WORDS, by=slice(1))
+_LONGER_BY = frozenset("者率额式区")
+_CUT_BEGINS = re.compile(f"[{re.escape(''.join(sorted(_PHRASE_BEGINS.union(_GUARDS, _WORD_LENGTHS))))}]")
 _AGENT_CUT = re.compile(f"(?:{any_of(_AFTER_AGENTS)})(?<=[{_AGENTS}]..)(?!{_INSTITUTION})")
 # A counted noun may itself be limited by a figure (30户以上村庄) or by what it mainly is (以青年为主的队伍).
 _LIMITED = re.compile(
@@ -228,8 +229,8 @@ _LIMITING_VERBS = words(
     """
 )
 _LIMITING = re.compile(
-    any_of(_LIMITING_VERBS, then="(?=[一-龥]{2})")
-    + "|实施(?=细则|方案|办法|意见|主体)|执行(?=标准|方案|法官|案件)"
+    f"(?:{any_of(_LIMITING_VERBS)})(?=[一-龥]{{2}})"
+    "|实施(?=细则|方案|办法|意见|主体)|执行(?=标准|方案|法官|案件)"
 )
 # With what a noun begins that may be limited.
 _LIMITED_BEGINS = beginnings(_LIMITING_VERBS) | frozenset("实执0123456789０１２３４５６７８９.以")
@@ -335,17 +336,42 @@ def _begins_no_noun(text: str, begin: int, end: int) -> bool:
 def _noun_end(text: str, start: int, limit: int) -> int:
     """Where the first word begins that can't belong to the noun; words inside quotation marks may."""
     at = start
-    while match := _CUT.search(text, at, limit):
-        if text[start : match.start()] in _KINDS_OF and match.end() < limit:
-            at = match.end()
+    while cut := _next_cut(text, at, limit):
+        begin, end = cut
+        if text[start:begin] in _KINDS_OF and end < limit:
+            at = end
             continue
-        opening = text.rfind("“", start, match.start())
-        if opening < 0 or (closing := text.find("”", opening, limit)) < match.start():
-            limit = _verb_start(text, start, match.start())
+        opening = text.rfind("“", start, begin)
+        if opening < 0 or (closing := text.find("”", opening, limit)) < begin:
+            limit = _verb_start(text, start, begin)
             break
         at = closing + 1
     match = _AGENT_CUT.search(text, start, limit)
     return match.start() if match else limit
+
+
+def _next_cut(text: str, start: int, limit: int) -> Interval | None:
+    """Where the first word stands, between `start` and `limit`, that can't belong to a noun."""
+    for found in _CUT_BEGINS.finditer(text, start, limit):
+        begin = found.start()
+        if end := _cut_end(text, begin, limit):
+            return begin, end
+    return None
+
+
+def _cut_end(text: str, begin: int, limit: int) -> int:
+    """Where the word ends that stands at `begin` and can't belong to a noun; 0 if none does."""
+    character = text[begin]
+    if guards := _GUARDS.get(character):
+        before, behind = guards
+        if text[begin - 1 : begin] not in before and text[begin + 1 : min(begin + 2, limit)] not in behind:
+            return begin + 1
+    for length in _WORD_LENGTHS.get(character, ()):
+        end = begin + length
+        if end <= limit and text[begin:end] in _WORDS and text[end : min(end + 1, limit)] not in _LONGER_BY:
+            return end
+    phrase = _PHRASE.match(text, begin, limit) if character in _PHRASE_BEGINS else None
+    return phrase.end() if phrase else 0
 
 
 def _verb_start(text: str, start: int, cut: int) -> int:

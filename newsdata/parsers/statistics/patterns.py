@@ -23,6 +23,18 @@ def beginnings(words: Iterable[str]) -> frozenset[str]:
     return frozenset(word[0] for word in words)
 
 
+def lengths(words: Iterable[str], *, by: slice) -> dict[str, tuple[int, ...]]:
+    """How long the words are that share a part, the longest first: to look words up at a place in a text.
+
+    >>> lengths(["达", "达到", "达成", "为"], by=slice(1))
+    {'达': (2, 1), '为': (1,)}
+    """
+    found: dict[str, set[int]] = {}
+    for word in words:
+        found.setdefault(word[by], set()).add(len(word))
+    return {part: tuple(sorted(several, reverse=True)) for part, several in found.items()}
+
+
 def any_of(words: Iterable[str], *, then: str = "") -> str:
     """An alternation of plain words, the longest first, so that no word hides a longer one.
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from newsdata.parsers.statistics.patterns import lengths
 from newsdata.zh.punctuation import DIGITS
 
 
@@ -295,11 +296,8 @@ SHY: Final = frozenset(_SHY_COUNT.split())
 """Names of the measure words that do not count after a single Chinese numeral."""
 
 _WORDS: Final[dict[str, Unit | None]] = {**dict.fromkeys(LOOKALIKES), **UNITS}
-_LENGTHS: Final[dict[str, tuple[int, ...]]] = {
-    head: tuple(sorted({len(word) for word in _WORDS if word[:2] == head}, reverse=True))
-    for head in {word[:2] for word in _WORDS if len(word) > 1}
-}
-"""How long the words are that begin with two characters, the longest first."""
+_LENGTHS: Final = lengths((word for word in _WORDS if len(word) > 1), by=slice(2))
+"""How long the words are that begin with two characters."""
 
 _OF_ONE_CHARACTER: Final = {name: unit for name, unit in UNITS.items() if len(name) == 1}
 
