@@ -17,12 +17,7 @@ from newsdata.parsers.people import find_introductions
 from newsdata.parsers.people.titles import HEADS, LONGEST_HEAD
 from newsdata.spans import Passage
 from newsdata.zh.names import is_person_name
-
-
-def words(table: str) -> frozenset[str]:
-    """The words of a table that is written with spaces."""
-    return frozenset(table.split())
-
+from newsdata.zh.wordlists import words
 
 ASKERS = words("""
     问 提问 提问者 追问 记者 记者问 记者追问 主持人 主持 采访者 采访人 访谈者 本报 本刊 笔者 小编 记 Q 问题

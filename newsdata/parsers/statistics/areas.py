@@ -18,7 +18,7 @@ _WHOLES = [
 ]
 #: A province or country by name.
 PLACE_AT_START = re.compile(any_of([*PROVINCES, *COUNTRIES, *REGIONS]))
-_PLACE = re.compile(f"{any_of(_WHOLES)}|{any_of(_PLACES, then='(?:省|市|自治区|特区|境内|地区)?')}")
+_PLACE = re.compile(f"{any_of(_WHOLES)}|(?:{any_of(_PLACES)})(?:省|市|自治区|特区|境内|地区)?")
 # The table is long and its first characters are frequent, so a place is looked for by its first two.
 _WHOLE_PAIRS = frozenset(whole[:2] for whole in _WHOLES)
 _PAIRS = _WHOLE_PAIRS.union(place[:2] for place in _PLACES)

@@ -83,9 +83,8 @@ _SINGLE: dict[str, tuple[str, str]] = {
     "约": ("公合条契节预签制", "束定"),
     "等": ("", "级候待式"),
 }
-_WORDS = frozenset(
-    words(
-        """
+_WORDS = words(
+    """
     全都 陆续 先后 相继 纷纷 主动 积极 分别 同时 共同 同步 整齐 精准 成功 顺利 率先 首次 不断 持续 进一步
     一起 直接 累计 得以 从未 正在 即将 曾经 曾 实现 参加 参与 获得 获评 受益 完成 达到 开展 入选 入围 签约
     落户 投产 开工 建成 通过 享受 提供 成为 组成 构成 用于 包括 涵盖 覆盖 涉及 进入 举行 召开 开幕
@@ -122,7 +121,6 @@ _WORDS = frozenset(
     康复出院 适用 判处
     返乡 估测 估算 测算
     """
-    )
 )
 
 # Verbs that are as often part of a noun; they end it only behind a word for people, firms or places,
@@ -180,6 +178,7 @@ _GUARDS = {
     **dict.fromkeys(_PUNCTUATION, (frozenset[str](), frozenset[str]())),
     **{single: (frozenset(before), frozenset(behind)) for single, (before, behind) in _SINGLE.items()},
 }
+_IS_WORD = frozenset(_WORDS)
 _WORD_LENGTHS = lengths(_WORDS, by=slice(1))
 _LONGER_BY = frozenset("者率额式区")
 _CUT_BEGINS = re.compile(f"[{re.escape(''.join(sorted(_PHRASE_BEGINS.union(_GUARDS, _WORD_LENGTHS))))}]")
@@ -368,7 +367,7 @@ def _cut_end(text: str, begin: int, limit: int) -> int:
             return begin + 1
     for length in _WORD_LENGTHS.get(character, ()):
         end = begin + length
-        if end <= limit and text[begin:end] in _WORDS and text[end : min(end + 1, limit)] not in _LONGER_BY:
+        if end <= limit and text[begin:end] in _IS_WORD and text[end : min(end + 1, limit)] not in _LONGER_BY:
             return end
     phrase = _PHRASE.match(text, begin, limit) if character in _PHRASE_BEGINS else None
     return phrase.end() if phrase else 0

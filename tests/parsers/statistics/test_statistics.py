@@ -128,7 +128,7 @@ def test_a_word_that_is_no_part_of_a_noun_ends_it(word: str) -> None:
 
 def begins_a_word(characters: str) -> bool:
     """Whether a word that ends nouns anyway begins so: 同比, 以上."""
-    return nouns._CUT.match(characters) is not None or any(
+    return nouns._cut_end(characters, 0, len(characters)) > 0 or any(
         word.startswith(characters) for word in nouns._WORDS
     )
 
