@@ -164,6 +164,17 @@ _TO_EDITOR = re.compile(r"\S{0,4}编辑(?:部|部?同志|老师)[：:]")
 _SALUTATION = re.compile(r"\S{0,8}(?:同志|编辑|朋友|读者|您好|你好|先生|女士|记者)们?[：:]")
 
 
+def _before_turn(scene: Scene) -> float:
+    """Somebody asks at once: an interview's crosshead, since its headline has an introduction below."""
+    return scene.below is not None and _TURN.match(scene.below.line.text) is not None
+
+
+_TURN = re.compile(
+    r"(?:问|Q|记者|主持人|[^\s，,。：:“”]{1,10}(?:记者|报|网|社|台|周刊|杂志|新闻))[：:]\s{0,4}[^\s“]\S{14}"
+)
+"""A turn that asks: 问：……, 云港晚报：……."""
+
+
 def _follows_soon(scene: Scene) -> float:
     """Little text stands between this run and the one above."""
     above = scene.neighbour(-1)
@@ -298,6 +309,7 @@ CLUES: tuple[Clue, ...] = (
     Clue("a byline follows", 1.5, _before_byline),
     Clue("news follows", 1, _before_news),
     Clue("a salutation follows", 6, _before_salutation),
+    Clue("a turn of an interview follows", -2.5, _before_turn),
     Clue("another run stands close above", -0.9, _follows_soon),
     Clue("goes on with a digest", -7, _goes_on_with_digest),
     Clue("has a deck with its dash", 3, _has_deck),

@@ -39,7 +39,7 @@ _CLAUSE_STOP = re.compile(f"[{_STOP}]")
 _LISTED = re.compile(f"[{_STOP}、]")
 _END = re.compile(f"[{_STOP}、上并时]|召开|举行|举办")
 _AT = re.compile(
-    "在([^，,。；;：:！？\\s]{2,40}[会式坛礼班营仪][”」]?)上的?(?:[讲致演发强指要表说提作]|主旨)"
+    "在([^，,。；;：:！？\\s]{2,40}(?:[会式坛礼班营仪节展周日][”」]?|[”」]))上的?(?:[讲致演发强指要表说提作]|主旨)"
 )
 """在…上的讲话, 在…上强调 names an event whatever it is called."""
 _VAGUE = re.compile(

@@ -34,8 +34,16 @@ _ADDRESS = "(?:讲话|致辞|致词|演讲|演说|发言)"
 _SPOKE = f"(?:并|时)(?:{_ADDRESS}|发表|强调|指出|[致作])"
 _TOAST = "[祝开闭欢答贺][^，。]{0,2}[辞词]"
 _WROTE = "[致发]来?了?贺[信电辞词]"
-_GAVE = f"{_WROTE}|发表[^，。]{{0,6}}{_ADDRESS}|(?:致|(?<!工)作)了?[^，。]{{0,8}}(?:{_ADDRESS}|报告|{_TOAST})"
+_WITHIN = f"在[^，。]{{0,6}}{_ADDRESS}[中时里]"
+_MADE = f"(?:致|(?<!工)作)了?[^，。]{{0,8}}(?:{_ADDRESS}|报告|{_TOAST})"
+_GAVE = f"{_WROTE}|{_WITHIN}|发表[^，。]{{0,6}}{_ADDRESS}|{_MADE}"
 _HOSTED = re.compile(f"主持召开|(?:出席|主持)[^，。]{{0,40}}{_SPOKE}|{_GAVE}")
+_HELD = re.compile(f"{either(GATHERINGS)}[^，。；;！？]{{0,16}}(?:召开|举行|举办|开幕|闭幕|落幕|启幕)")
+"""A head that tells that an event was held."""
+_MEETING_SAYS = re.compile(
+    "(?:[^，,。；;：:“”]{0,8}(?<!社)会|会议)(?:还|并)?(?:强调|指出|要求|认为|提出|明确|决定)[，,：:]?"
+)
+"""How the paragraphs begin that a meeting itself is made to say: 会议指出，……"""
 _ANNOUNCED = re.compile("(?:强调|指出|要求|表示|说|提出|讲话|致辞|演讲)[：:]?$")
 _NUMERAL = "[一二三四五六七八九十]"
 _BRACKETED = "[（(][一二三四五六七八九十0-9]{1,2}[）)]"
@@ -109,8 +117,11 @@ def _goes_round(article: Article, quotations: Sequence[Quotation]) -> bool:
         and quotation.kind != "direct"
         and "记者" not in paragraphs[number].text[:_BEGINNING]
     }
-    told = begun | {*range(min(_OPENING, len(paragraphs)))}
-    return any(_HOSTED.search(paragraphs[n].text) for n in told) and _make_up(begun, paragraphs, 0.5)
+    told = [heads, *(paragraphs[n].text for n in begun | {*range(min(_OPENING, len(paragraphs)))})]
+    if not begun or not (_HELD.search(heads) or any(map(_HOSTED.search, told))):
+        return False
+    minuted = {n for n, paragraph in enumerate(paragraphs) if _MEETING_SAYS.match(paragraph.text)}
+    return _make_up(begun | minuted, paragraphs, 0.5)
 
 
 def _make_up(numbers: Collection[int], paragraphs: Sequence[Passage], share: float) -> bool:

@@ -31,6 +31,15 @@ _ADDRESSED = words("""
 _SPEECH = either(_SPEECHES)
 _GIVEN_AT = f"(?:上|中|时|会|仪式|典礼|论坛|年)的?(?:{_SPEECH}|报告)"
 _SPEECH_HEAD = re.compile(f"{_GIVEN_AT}|(?:{_SPEECH}|工作报告)(?:[（(]?全文[）)]?)?$")
+_WHOLE_HEAD = re.compile(
+    f"(?:[上中时年典礼仪式]的|^[\u4e00-\u9fff]{{0,6}}){_SPEECH}"
+    "(?:[（(](?:全文|节选|摘要|摘登|摘编|摘录|选登)[）)])?$"
+)
+"""A head that is the title of a speech, so that what stands under it needs no salutation."""
+_NO_SPEAKER = ("记者", "通讯员", "编辑", "整理", "评论员", "编译")
+"""What is said of those who only wrote down a speech, or report it."""
+_NOTE = re.compile("[（(【]?编者[按的]|[（(]")
+"""How a note begins that the paper puts before a speech."""
 _SALUTATION = re.compile(f"[^。！!：:]{{0,70}}{either(_ADDRESSED)}[^。]{{0,80}}[：:！!]$")
 _AFTER_SALUTATION = frozenset("：:！!")
 _ADDRESSING = re.compile(f"{either(_ADDRESSED)}[^。]{{0,60}}[，,、]$")
@@ -118,7 +127,24 @@ def _begins_at(article: Article) -> int | None:
             return number + 1
         if _salutes(text, article):
             return _first_line(opening, number)
-    return None
+    return _begins_unsaluted(article)
+
+
+def _begins_unsaluted(article: Article) -> int | None:
+    """Where a speech without a salutation begins, as eulogies and excerpts do, if the paper signs it.
+
+    Its head is the title of a speech, and it does not speak of the one who gives it.
+    """
+    signed = [line.text for line in article.signatures]
+    if not signed or article.dateline or len(article.byline) != 1:
+        return None
+    if not any(_WHOLE_HEAD.search(head.text.strip()) for head in article.heads):
+        return None
+    if not any(map(_name_line, signed)) or any(word in line for line in signed for word in _NO_SPEAKER):
+        return None
+    begin = next((n for n, line in enumerate(article.paragraphs) if not _NOTE.match(line.text)), None)
+    words = article.paragraphs[begin or 0 :]
+    return None if any(article.byline[0] in line.text for line in words) else begin
 
 
 def _salutes(text: str, article: Article) -> bool:

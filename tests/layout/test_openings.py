@@ -103,6 +103,20 @@ def test_a_picture_is_an_article() -> None:
     assert headlines(page) == ["港区扩建动工", "渔村夜色"]
 
 
+@pytest.mark.parametrize(
+    ("below", "articles"),
+    [
+        ("云港晚报：孙师傅，您种海水稻的头一年是怎么熬过来的？当时村里人怎么说？", 1),
+        ("问：海水稻怕不怕台风？台风过后田里要先做哪几件事？", 1),
+        ("孙有福种了三百亩海水稻，去年亩产四百一十斤。", 2),
+    ],
+)
+def test_a_question_follows_a_crosshead(below: str, articles: int) -> None:
+    answer = "孙有福：头一年返盐，苗死了一半，我就在田埂上搭了棚子，白天黑夜地放水压盐，嗓子都喊哑了。"
+    page = flat("港区扩建动工", *PORT, "种稻是慢功夫　急也急不来", below, answer)
+    assert len(read_layout(page).articles) == articles
+
+
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_documents_open_articles(name: str) -> None:
     page = flat("港区扩建动工", *PORT, f"停水{name}", "明日零时至六时，东门街以北区域停水，请提前储水。")

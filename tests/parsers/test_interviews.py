@@ -628,6 +628,58 @@ def test_titles_between_the_turns_and_a_signature_are_no_answer() -> None:
     ]
 
 
+def test_numbered_lines_before_questions_head_what_follows() -> None:
+    assert shape(
+        read(
+            """
+一、灯塔换了新灯，但守灯的人没有走。
+记者：换灯以后您做什么？
+霍大年：擦镜子。
+还要记日志。
+二、日志要一直写下去。
+记者：日志写了多少本？
+霍大年：一百零六本。
+""",
+            headline="对话霍大年",
+        )
+    ) == [
+        ("记者", "换灯以后您做什么？", "霍大年", ["擦镜子。", "还要记日"]),
+        ("记者", "日志写了多少本？", "霍大年", ["一百零六"]),
+    ]
+
+
+def test_numbered_points_belong_to_the_answer() -> None:
+    exchanges = shape(
+        read(
+            """
+记者：守塔有哪些规矩？
+霍大年：规矩不多。
+一、天黑前上灯。
+二、雾天要鸣号。
+记者：有人破过规矩吗？
+霍大年：没有。
+""",
+            headline="对话霍大年",
+        )
+    )
+    assert exchanges[0][3] == ["规矩不多", "一、天黑", "二、雾天"]
+
+
+def test_a_short_question_presents_nobody_though_no_question_mark_ends_it() -> None:
+    asked = """
+问：灯塔里能过夜吗？——小螺号
+霍大年：能，风大。
+沈守一：我没试过。
+问：怕不怕黑？——阿贝
+霍大年：不怕。
+"""
+    assert [(exchange[1], exchange[2]) for exchange in shape(read(asked, headline="答小读者问"))] == [
+        ("灯塔里能过夜吗？——小螺号", "霍大年"),
+        ("灯塔里能过夜吗？——小螺号", "沈守一"),
+        ("怕不怕黑？——阿贝", "霍大年"),
+    ]
+
+
 @pytest.mark.parametrize("box", ["（现场响起掌声）", "【新闻背景：灯塔建于1926年，高三十米。】"])
 def test_what_stands_in_brackets_is_no_answer(box: str) -> None:
     body = f"记者：灯塔还亮着吗？\n霍大年：亮着。\n{box}\n记者：以后谁来守？\n霍大年：我儿子接班。"

@@ -103,6 +103,51 @@ def test_several_who_speak_a_paragraph_each_give_a_speech_each() -> None:
     ]
 
 
+FORUM = (
+    "海湾养殖业论坛22日在云港开场，两百多位养殖户和学者到会，会期两天。",
+    "海东水产大学校长赵敏说，深水网箱是今后的方向。岸边的塘子已经到了上限。",
+    "云港渔业协会会长周明远表示，网箱要用得起，也要修得起。",
+)
+
+
+@pytest.mark.parametrize(
+    ("headline", "speakers"),
+    [
+        ("海湾养殖业论坛在云港举行", ["赵敏", "周明远"]),
+        ("海湾养殖业论坛昨日开幕", ["赵敏", "周明远"]),
+        ("海湾养殖业论坛上的两种声音", []),
+    ],
+)
+def test_a_headline_tells_that_the_event_was_held(headline: str, speakers: list[str]) -> None:
+    assert [speech.speaker.name for speech in read(article(*FORUM, headline=headline))] == speakers
+
+
+@pytest.mark.parametrize("where", ["在致辞中说", "在开幕式讲话时表示", "在演讲里说"])
+def test_who_speaks_in_an_address_is_on_a_stage(where: str) -> None:
+    made = article(
+        FORUM[0], f"云港渔业协会会长周明远{where}，网箱要修得起。", headline="海湾养殖业论坛开到海边来"
+    )
+    assert [speech.speaker.name for speech in read(made)] == ["周明远"]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "speakers"),
+    [
+        (("会议指出，堤防是底线。要逐段排险。", "会议要求，物资要备在堤上。要落实到人。"), ["周明远"]),
+        (("全社会要求严惩盗砂者，呼声很高。", "堤上的灯亮了一夜，民工换了三班。"), []),
+    ],
+)
+def test_what_the_meeting_says_is_said_at_it(minutes: tuple[str, ...], speakers: list[str]) -> None:
+    made = article(
+        "3月21日，云港市委召开防汛专题会议。",
+        "市委书记周明远主持会议。他强调，汛期提前了，准备也要提前。",
+        *minutes,
+        "堤上巡查从当晚开始，每段堤配两名巡查员，一名技术员随队。",
+        headline="周明远主持召开市委防汛专题会议",
+    )
+    assert [speech.speaker.name for speech in read(made)] == speakers
+
+
 def test_the_report_that_is_discussed_is_no_speech() -> None:
     made = article(
         "海东代表团6日下午举行全体会议，审议政府工作报告。",
@@ -264,6 +309,48 @@ def test_a_line_of_the_byline_gives_the_office() -> None:
     assert speech.speaker == Speaker("周明远", "省长", "海东省")
 
 
+FAREWELL = (
+    "老灯塔今夜最后一次点亮，守塔的人都回来了。",
+    "我在塔上住了三十年，记得每一条船的灯号。愿后来的人也记得。",
+)
+
+
+def signed(made: Article, line: str, name: str) -> Article:
+    return replace(made, byline=(name,), signatures=(Passage.of(line, (0, len(line))),))
+
+
+@pytest.mark.parametrize(
+    "headline", ["在老灯塔告别仪式上的讲话", "塔长致辞（节选）", "在周大同先生追悼会上的悼词"]
+)
+def test_a_signed_speech_needs_no_salutation(headline: str) -> None:
+    (speech,) = read(signed(article(*FAREWELL, headline=headline), "云港航标站站长 霍大年", "霍大年"))
+    assert (speech.speaker, speech.form) == (Speaker("霍大年", "站长", "云港航标站"), "verbatim")
+    assert [one.content.text for one in speech.statements] == ["".join(FAREWELL)]
+
+
+def test_a_note_of_the_paper_before_it_tells_event_and_day() -> None:
+    note = "编者按：3月18日，老灯塔告别仪式在云港举行。塔长的话，说哭了许多人。"
+    made = article(note, *FAREWELL, headline="塔长致辞（节选）")
+    (speech,) = read(signed(made, "航标站站长 霍大年", "霍大年"))
+    assert (speech.event, speech.date) == ("老灯塔告别仪式", datetime.date(2026, 3, 18))
+    assert speech.statements[0].content.text == "".join(FAREWELL)
+
+
+@pytest.mark.parametrize(
+    ("headline", "line", "text"),
+    [
+        ("在老灯塔告别仪式上的讲话", "本报记者 霍大年", FAREWELL[1]),
+        ("老灯塔的告别", "航标站站长 霍大年", FAREWELL[1]),
+        ("老灯塔告别仪式上的讲话打动听众", "航标站站长 霍大年", FAREWELL[1]),
+        ("在老灯塔告别仪式上的讲话", "航标站站长 霍大年", "站长霍大年今晚的话很短。"),
+    ],
+)
+def test_without_its_title_or_the_name_of_who_gives_it_it_is_none(
+    headline: str, line: str, text: str
+) -> None:
+    assert read(signed(article(FAREWELL[0], text, headline=headline), line, "霍大年")) == ()
+
+
 def test_who_welcomes_and_then_speaks_gives_a_speech() -> None:
     made = article(
         "12月6日，海湾论坛拉开帷幕。开幕式上，云港市副市长赵晓敏热烈欢迎各界人士，向长期支持港口发展的来宾"
@@ -359,6 +446,9 @@ def test_every_gathering_is_an_event(gathering: str) -> None:
         ("省委召开推进渔港升级、海湾提质大会", "推进渔港升级、海湾提质大会"),
         ("全市渡口、渔船安全工作会议召开", "全市渡口、渔船安全工作会议"),
         ("周明远在全省“开年第一会”上强调", "全省“开年第一会”"),
+        ("周明远在第三届海湾灯塔文化节上的演讲", "第三届海湾灯塔文化节"),
+        ("周明远在“海湾一夜”上致辞", "“海湾一夜”"),
+        ("周明远在码头上说", None),
         ("周明远视察堤防", None),
         ("会议强调", None),
         ("周明远出席有关活动", None),

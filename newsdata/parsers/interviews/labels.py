@@ -80,7 +80,7 @@ ALIAS = re.compile(r"以下?简称[“\"'‘「]?(?P<alias>[^”\"'’」）)]{1
 _ASKING_TRADES = ("主持人", "记者", "主播")
 
 CAST_LENGTH = 24
-"""A labelled line as short as this, without a stop, presents somebody: 主持人：本报记者 沈砚舟."""
+"""A labelled line of this length that neither stops nor asks presents somebody: 主持人：本报记者 沈砚舟."""
 
 # A label: marks of a list or of bold type, a number, then a few characters up to a colon. The
 # bracket behind a name is no part of it: （笑）, （以下简称“罗”）, （市港航局局长）.
@@ -103,6 +103,7 @@ OPENERS = frozenset(
 )
 """A label without a colon begins with one of these: a bracket, a mark, a number, a known word."""
 
+_ASKED = re.compile("[？?]")
 _QUOTED = re.compile(r"[“\"「][^“”\"「」]*[”\"」]")
 _COUNTED = re.compile(rf"(?P<word>问题|问|答|提问|[QAＱＡ]){_NUMERAL}|{_NUMERAL}(?P<tail>问|答)")
 
@@ -129,7 +130,7 @@ class Labelled(NamedTuple):
     def is_cast(self) -> bool:
         """Whether the line only presents somebody: `主持人：本报记者 沈砚舟`."""
         text = self.content.text
-        return 0 < len(text) <= CAST_LENGTH and text[-1] not in "。？！?!.…”；;，,"
+        return 0 < len(text) <= CAST_LENGTH and text[-1] not in "。！!.…”；;，," and not _ASKED.search(text)
 
     @property
     def is_quoted(self) -> bool:

@@ -54,12 +54,16 @@ CLOSINGS = tuple(
 LONGEST_TITLE = 30
 """A line that is longer heads nothing."""
 
+LONGEST_NUMBERED = 70
+"""A heading with a number may be a sentence, with its stop, but is not longer."""
+
 STOPS = frozenset('。！？!?…．.；;：:，,、）)”"』」】]—～~')
 """What a heading does not end with."""
 
 FOLLOW_UPS = words("追问")
 """Labels of whoever asked before."""
 
+_PART = re.compile(r"(?:第?[一二三四五六七八九十]{1,2}|[0-9０-９]{1,2})[、.．]")
 _BRACKETS = words("（） () 【】 ［］ []")
 """The brackets in which a line may stand."""
 
@@ -92,14 +96,27 @@ def _with_crossheads(lines: Sequence[Line]) -> list[Line]:
     A page without indents hardly shows crossheads; but answers end with a stop.
     """
     told = list(lines)
+    numbered = _numbered_heads(lines)
     before_question = True
     for number in range(len(lines) - 1, -1, -1):
         line = lines[number]
-        heads = is_title(line) or (line.role is Role.TEXT and _is_motto(lines, number))
+        heads = number in numbered or is_title(line) or (line.role is Role.TEXT and _is_motto(lines, number))
         before_question = line.role is Role.QUESTION or (before_question and heads)
         if before_question and line.role is Role.TEXT:
             told[number] = line._replace(role=Role.HEADING)
     return told
+
+
+def _numbered_heads(lines: Sequence[Line]) -> set[int]:
+    """The numbered lines (一、港口要开放。), if each of them, and there are two, stands before a question."""
+    numbered = {number for number, line in enumerate(lines) if line.role is Role.TEXT and _opens_part(line)}
+    asked = {number for number, line in enumerate(lines[1:]) if line.role is Role.QUESTION}
+    return numbered if len(numbered) > 1 and numbered <= asked else set()
+
+
+def _opens_part(line: Line) -> bool:
+    text = line.passage.text
+    return len(text) <= LONGEST_NUMBERED and _PART.match(text) is not None
 
 
 def _is_motto(lines: Sequence[Line], number: int) -> bool:
