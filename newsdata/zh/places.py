@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsdata.zh.wordlists import words
+from newsdata.zh.wordlists import by_opening, longest_at, words
 
 PROVINCES: Final = words("""
     北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东
@@ -62,3 +62,16 @@ REGIONS: Final = words("""
     东北地区 华北地区 华东地区 华南地区 西北地区 西南地区 东部地区 中部地区 西部地区 长江经济带
 """)
 """Groups of provinces and of states."""
+
+_BY_OPENING: Final = by_opening(PROVINCES | CITIES | COUNTRIES | REGIONS)
+PLACE_OPENINGS: Final = frozenset(_BY_OPENING)
+"""The first two characters of all these names: few other words begin so."""
+
+
+def place_end(text: str, start: int, end: int) -> int:
+    """Where the place ends that is named at `start`, the longest of all tables; `start` where none is.
+
+    >>> place_end("在广西壮族自治区", 1, 8), place_end("在广场", 1, 3)
+    (3, 1)
+    """
+    return longest_at(_BY_OPENING, text, start, end)

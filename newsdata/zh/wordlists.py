@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 
 def words(table: str) -> frozenset[str]:
@@ -44,3 +44,17 @@ def by_opening(table: Iterable[str]) -> dict[str, tuple[str, ...]]:
     for word in sorted(table, key=lambda word: (-len(word), word)):
         opened[word[:2]] = (*opened.get(word[:2], ()), word)
     return opened
+
+
+def longest_at(opened: Mapping[str, tuple[str, ...]], text: str, start: int, end: int) -> int:
+    """Where the longest word ends that begins at `start` and is over by `end`; `start` where none does.
+
+    The words are given as `by_opening` puts them.
+
+    >>> longest_at(by_opening(["说道", "说起", "说起来"]), "他说起来话长", 1, 6)
+    4
+    """
+    for word in opened.get(text[start : start + 2], ()):
+        if text.startswith(word, start, end):
+            return start + len(word)
+    return start

@@ -20,7 +20,6 @@ from newsdata.parsers.interviews.labels import (
     host_name,
     is_host,
     names_person,
-    words,
 )
 from newsdata.parsers.interviews.turns import Line, Role
 from newsdata.zh.name_words import SURNAMES

@@ -16,7 +16,6 @@ from newsdata.parsers.interviews.labels import (
     ends_with_office,
     introduced,
     is_host,
-    words,
 )
 from newsdata.parsers.interviews.openings import People
 from newsdata.parsers.people import read_office

@@ -7,8 +7,9 @@ from collections.abc import Collection, Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from newsdata.parsers.interviews.labels import ANSWERERS, words
+from newsdata.parsers.interviews.labels import ANSWERERS
 from newsdata.spans import Passage
+from newsdata.zh.wordlists import words
 
 
 class Role(Enum):

@@ -8,30 +8,26 @@ from collections.abc import Iterator
 from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.ranked_places import ranked_places
 from newsdata.spans import Interval
-from newsdata.zh.places import CITIES, COUNTRIES, PROVINCES, REGIONS
+from newsdata.zh.places import PLACE_OPENINGS, place_end
+from newsdata.zh.wordlists import by_opening, longest_at
 
-_PLACES = (*PROVINCES, *CITIES, *COUNTRIES, *REGIONS)
 _WHOLES = [
     *(f"全{rank}" for rank in "国省市县区州镇乡村盟旗球校院"),
     *(f"{which}{rank}" for which in "我本" for rank in "国省市县区州镇乡村"),
     "全世界",
 ]
-#: A province or country by name.
-PLACE_AT_START = re.compile(any_of([*PROVINCES, *COUNTRIES, *REGIONS]))
-_PLACE = re.compile(f"{any_of(_WHOLES)}|(?:{any_of(_PLACES)})(?:省|市|自治区|特区|境内|地区)?")
 # The table is long and its first characters are frequent, so a place is looked for by its first two.
-_WHOLE_PAIRS = frozenset(whole[:2] for whole in _WHOLES)
-_PAIRS = _WHOLE_PAIRS.union(place[:2] for place in _PLACES)
+_WHOLE_BY_OPENING = by_opening(_WHOLES)
+_PAIRS = PLACE_OPENINGS.union(_WHOLE_BY_OPENING)
 _MAY_BEGIN_PLACE = re.compile(
     f"[{''.join(sorted({pair[0] for pair in _PAIRS}))}](?=[{''.join(sorted({pair[1] for pair in _PAIRS}))}])"
 )
 
 _LONGEST_PLACE = 12
-_NAMES = frozenset(_PLACES)
 _ADMINISTERED = ("", "省", "市", "县", "州", "自治区", "自治州", "特别行政区", "地区", "境内")
-_NAME = re.compile(any_of(_PLACES))
 _BEHIND_NAME = re.compile("(?:[^，。；]*(?:地区|城市)|省|市|自治区|特别行政区)(?=[^，。；]{2})")
 _RANKS = frozenset("省市县区州盟旗镇乡村")
+_RANK = re.compile("省|市|自治区|特区|境内|地区")
 
 # What a place is compared with is not where the figure was taken (占全国的七成); nor is where something
 # goes to or comes from (销往泰国), unless the figure follows at once (投向全国130个项目).
@@ -92,7 +88,7 @@ def areas_in(text: str, start: int, end: int) -> list[tuple[int, str]]:
     """
     areas: list[tuple[int, str]] = []
     for left, right in _places(text, start, end):
-        bare = text[left : left + 2] not in _WHOLE_PAIRS
+        bare = text[left : left + 2] not in _WHOLE_BY_OPENING
         if bare and _is_listed(text, left, right):
             areas.append((right, ""))
         elif (not bare or _stands_alone(text, start, left, right)) and _is_said_of(text, start, left, right):
@@ -112,9 +108,13 @@ def is_place(name: str) -> bool:
     """
     if len(name) > _LONGEST_PLACE:
         return False
-    if any(name.endswith(kind) and name.removesuffix(kind) in _NAMES for kind in _ADMINISTERED):
+    if any(name.endswith(kind) and _is_in_tables(name.removesuffix(kind)) for kind in _ADMINISTERED):
         return True
     return name[-1:] in _RANKS and (0, len(name)) in ranked_places(name, 0, len(name))
+
+
+def _is_in_tables(name: str) -> bool:
+    return place_end(name, 0, len(name)) == len(name) > 0
 
 
 def without_place(name: str) -> str:
@@ -123,10 +123,8 @@ def without_place(name: str) -> str:
     >>> without_place("北京及周边“2+6”城市降水量"), without_place("云港市降水量")
     ('降水量', '云港市降水量')
     """
-    if name[:2] not in _PAIRS:
-        return name
-    place = _NAME.match(name)
-    behind = _BEHIND_NAME.match(name, place.end()) if place else None
+    named = place_end(name, 0, len(name))
+    behind = _BEHIND_NAME.match(name, named) if named else None
     return name[behind.end() :] if behind else name
 
 
@@ -134,9 +132,18 @@ def _places(text: str, start: int, end: int) -> Iterator[Interval]:
     """Where wholes (全省) and places without their rank are named."""
     for begins in _MAY_BEGIN_PLACE.finditer(text, start, end):
         left = begins.start()
-        if left >= start and text[left : left + 2] in _PAIRS and (match := _PLACE.match(text, left, end)):
-            start = match.end()
-            yield left, start
+        if left >= start and (right := _place_end(text, left, end)) > left:
+            start = right
+            yield left, right
+
+
+def _place_end(text: str, start: int, end: int) -> int:
+    """Where the whole or the place ends that is named at `start`, with its rank; `start` where none is."""
+    if whole := longest_at(_WHOLE_BY_OPENING, text, start, end) - start:
+        return start + whole
+    named = place_end(text, start, end)
+    rank = _RANK.match(text, named, end) if named > start else None
+    return rank.end() if rank else named
 
 
 def _is_listed(text: str, left: int, right: int) -> bool:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from newsdata.parsers.statistics.areas import PLACE_AT_START
 from newsdata.parsers.statistics.patterns import any_of, beginnings, guarded, words
 from newsdata.parsers.statistics.series import is_elided, measure_tail
 from newsdata.parsers.statistics.times import TIME_ANYWHERE, TIME_HINT
+from newsdata.zh.places import place_end
 
 # Verbs of having, making and giving: the thing counted comes after them.
 _HAVING = words(
@@ -348,8 +348,9 @@ def _without_time(text: str, cut: int) -> str:
         if start - cut > 1 and (rest in DEEDS or rest in _OF_FIRMS or is_elided(rest)):
             return text[cut:start] + text[end:]
         cut = end
-    if cut and (place := PLACE_AT_START.match(text)) and TIME_ANYWHERE.fullmatch(text, place.end(), cut):
-        return place.group() + text[cut:]
+    place = place_end(text, 0, len(text)) if cut else 0
+    if place and TIME_ANYWHERE.fullmatch(text, place, cut):
+        return text[:place] + text[cut:]
     return text[cut:]
 
 

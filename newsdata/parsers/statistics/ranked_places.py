@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsdata.parsers.statistics.patterns import any_of, guarded, words
 from newsdata.spans import Interval
-from newsdata.zh.places import CITIES, COUNTRIES, NAMED_LIKE_KINDS, PROVINCES, REGIONS
+from newsdata.zh.places import NAMED_LIKE_KINDS, place_end
 
 # Of each rank, what it may not stand behind: a 社区 is no 区. Some places are named like a kind: 宝山区.
 _RANKS = {
@@ -57,9 +57,9 @@ _KINDS = words(
     """
 )
 _KIND = re.compile(f"[全我本各].$|(?:{any_of(_KINDS)})$(?!{_NAMED_LIKE_KIND})")
-_KNOWN_PLACE = f"(?:{any_of([*PROVINCES, *CITIES, *COUNTRIES, *REGIONS])})(?:省|市)?"
-_KNOWN_AT_END = re.compile(f"{_KNOWN_PLACE}$")
-_KNOWN = re.compile(f"(?:{_KNOWN_PLACE})+")
+
+
+_RANKS_OF_KNOWN = frozenset("省市")
 
 
 def ranked_places(text: str, start: int, end: int) -> Iterator[Interval]:
@@ -89,6 +89,25 @@ def _name(place: str) -> str:
         return ""
     if len(place) < _SHORTEST or _NOT_AT_START.match(place) or _KIND.search(place):
         return ""
-    if _KNOWN_AT_END.search(place) and not _KNOWN.fullmatch(place):  # 入境|欧盟, 国网|湖北省
+    if _known_at_end(place) and not _is_known(place):  # 入境|欧盟, 国网|湖北省
         return ""
     return place
+
+
+def _known_at_end(place: str) -> bool:
+    """Whether a place of the tables stands at the end of a name."""
+    return any(_known_end(place, start) == len(place) for start in range(len(place)))
+
+
+def _is_known(place: str) -> bool:
+    """Whether a name is one or several places of the tables: 山东省青岛市."""
+    at = 0
+    while (end := _known_end(place, at)) > at:
+        at = end
+    return at == len(place)
+
+
+def _known_end(place: str, start: int) -> int:
+    """Where a place of the tables ends that begins at `start`, its rank included; `start` where none does."""
+    end = place_end(place, start, len(place))
+    return end + 1 if end > start and place[end : end + 1] in _RANKS_OF_KNOWN else end
