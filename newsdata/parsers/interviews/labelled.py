@@ -23,6 +23,7 @@ from newsdata.parsers.interviews.labels import (
 )
 from newsdata.parsers.interviews.turns import Line, Role
 from newsdata.zh.name_words import SURNAMES
+from newsdata.zh.wordlists import words
 
 COURTROOM = words("审判长 审判员 公诉人 被告人 被告 原告 辩护人 书记员 甲 乙 旁白")
 """Labels of other dialogues than interviews: the court, the stage."""

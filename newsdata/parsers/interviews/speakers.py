@@ -21,6 +21,7 @@ from newsdata.parsers.interviews.openings import People
 from newsdata.parsers.people import read_office
 from newsdata.parsers.people.offices import title_start
 from newsdata.zh.names import is_person_name, name_at
+from newsdata.zh.wordlists import words
 
 NAMELESS_ASKERS = frozenset(("", *words("问 提问 提问者 追问 问题 Q Ｑ 問 提問")))
 """Labels of a question that do not say who asks."""
