@@ -139,7 +139,7 @@ _SCANS: tuple[tuple[tuple[str, ...], Callable[[str], Iterator[Piece]]], ...] = (
     (("五",), _plans),
     (("五年",), _plans_in_words),
     (("周", "星期", "礼拜"), _weekdays),
-    (("假", "期间", "黄金周"), _holidays),
+    (("假", "期间", "黄金周", "档"), _holidays),
     (("-", "/", "."), _numeric_days),
     (("年来", "年间", "年多"), _passed),
 )

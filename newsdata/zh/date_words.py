@@ -141,13 +141,13 @@ SPANS: frozenset[str] = frozenset(
 HOLIDAYS: frozenset[str] = frozenset(
     {
         "春节", "元旦", "清明", "端午", "中秋", "国庆", "国庆中秋", "中秋国庆", "双节", "五一",
-        "节日", "假日", "小长假", "黄金周", "春运", "暑运", "寒假", "暑假",
+        "节日", "假日", "小长假", "黄金周", "春运", "暑运", "寒假", "暑假", "暑期", "贺岁",
     }
 )  # fmt: skip
 """Feasts. Their days off are set anew each year, so that they have no dates here."""
 
-HOLIDAY_TAILS: tuple[str, ...] = ("假期", "期间", "长假", "小长假", "黄金周", "假日")
-"""What makes the name of a feast a time: 春节假期, 国庆黄金周."""
+HOLIDAY_TAILS: tuple[str, ...] = ("假期", "期间", "长假", "小长假", "黄金周", "假日", "档期", "档")
+"""What makes the name of a feast a time: 春节假期, 国庆黄金周, 春节档."""
 
 SPAN_OPENINGS: tuple[str, ...] = ("近", "过去", "最近", "未来", "今后", "此后", "这", "前", "头")
 """What stands before the length of a stretch of time that is counted from now: 近三年."""

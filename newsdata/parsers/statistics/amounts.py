@@ -71,6 +71,9 @@ _CLASSES = ("以上", "以下", "以内")
 _WON = re.compile("(?<=..)(?:赢得|夺得|斩获|摘得|拿下|获得|收获|获)$")
 _STEP = re.compile(r"名次|位次|层次|档次|等级|席位")
 
+# Of 影片以3亿元的成绩领跑 the film is told.
+_MERE_RESULTS = frozenset(words("成绩 佳绩 好成绩 战绩"))
+
 # What is reached or kept to, not counted: 站稳50万吨台阶.
 _LANDMARKS = frozenset(
     words("上方 下方 附近 一线 高位 低位 台阶 关口 大关 门槛 规模 目标 水平 标准 限额 上限 下限 警戒线")
@@ -86,6 +89,8 @@ _CLASSED = ("考生", "学生", "新生", "人员", "教师")
 _GIVEN = re.compile("的?(?:标准)?(?:给予|发放|予以)(?P<what>[一-龥]{0,6}(?:补贴|补助|奖励|资助|补偿|救助))")
 # Verbs of which the one who is reached is only counted.
 _REACHING = frozenset(words("惠及 覆盖 涉及 带动 吸引"))
+# Behind a comma these sum up what was told last: 采血300人次，累计500单位.
+_SUMS = ("累计", "共计", "合计", "总计")
 _PREDICATE = re.compile(r"[急仍]?需?[一-龥]{2,6}")
 _THAN = ("比", "较")
 _MOVES = re.compile(f"(?:{any_of(CHANGE_WORDS)})[到至为]?|相[比较]|持平")
@@ -228,6 +233,8 @@ class AmountReader(Carrier):
 
     def _noun_wins(self, quantity: Quantity, front: Front, noun: str) -> bool:
         """Whether the words behind the figure name it, not those before it."""
+        if noun in _MERE_RESULTS and front.name:
+            return False
         if quantity.unit_kind in _COUNTS:
             if noun == "人" and front.name:
                 return False
@@ -260,7 +267,7 @@ class AmountReader(Carrier):
             sense |= last.sense & Sense.CHANGES if not front.sense & Sense.BEING else Sense.NOTHING
         if self._found and name:
             name = self._of_the_same(front, self._adjoined(front, name))
-        if name and quantity.unit_kind == "money":
+        if name and quantity.unit_kind in ("money", "time"):
             name = self._as_sibling(quantity, name)
         if len(name) == 2 and is_change(name) and (base := self._carried()):
             sense |= change_in(name)
@@ -319,6 +326,8 @@ class AmountReader(Carrier):
         """What was counted in its unit: 食堂 in 食堂30家，日均就餐500人次；今年新增6家."""
         last = self._last()
         if last is None or quantity.unit in (last.quantity.unit, "个"):
+            return ""
+        if self._text.startswith(_SUMS, self._clause.start):
             return ""
         kind = last.quantity.unit_kind
         if kind == "percent" or quantity.unit_kind == kind != "count":

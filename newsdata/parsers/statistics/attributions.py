@@ -48,11 +48,19 @@ def source_in(text: str, start: int, end: int) -> str | None:
     return None
 
 
+# 三成的受访者: those who were asked are what the figures tell of.
+_SHARE = re.compile(
+    "(?:[超逾近约]|超过)?(?:[0-9０-９.．]+[%％]|百分之|[一二两三四五六七八九]成|半数|过半|多数)"
+)
+
+
 class Voices:
     """Who speaks where on the page."""
 
     def __init__(self, said: Sequence[tuple[tuple[Interval, ...], str]]) -> None:
-        self._pieces = sorted((start, end, name) for spans, name in said for start, end in spans)
+        self._pieces = sorted(
+            (start, end, name) for spans, name in said if not _SHARE.match(name) for start, end in spans
+        )
         self._starts = [start for start, _, _ in self._pieces]
 
     def at(self, place: int) -> str | None:

@@ -16,6 +16,7 @@ from newsdata.parsers.statistics.nouns import noun_behind
 from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front, FrontReader, Reading
+from newsdata.parsers.statistics.selection import AGE
 from newsdata.parsers.statistics.sentences import Clause, Sentence, all_clauses
 from newsdata.parsers.statistics.transformations import (
     CHANGE,
@@ -308,6 +309,8 @@ class Carrier:
     def _as_sibling(self, quantity: Quantity, name: str) -> str:
         """秋茶120元 after 春茶价格150元 is its price; 东部地区 after 中部地区生产总值 its product."""
         whole = self._whole(quantity)
+        if quantity.unit == AGE:
+            return series.completed(name, whole) if series.is_dependent(name) else name
         if (whole.endswith(_PRICES) and not whole.endswith(_PRICES_OF_GOODS)) or (
             whole and _REGION.search(name)
         ):
@@ -326,7 +329,7 @@ class Carrier:
         if not is_place(name):
             return name
         if (told := self._of_places.get(quantity.unit)) is None:
-            self._of_places[quantity.unit] = told = self._told_before(quantity)
+            self._of_places[quantity.unit] = told = self._told_before(quantity) or self._topic()
         return told or name
 
     def _told_before(self, quantity: Quantity) -> str:

@@ -121,7 +121,7 @@ for _idiom in _IDIOMS.split():
     _IDIOMS_BY_HEAD[_idiom[:2]] = (*_IDIOMS_BY_HEAD.get(_idiom[:2], ()), _idiom)
 
 _TAIL_OF_NAME: Final = re.compile(
-    "级(?![别层联])|一体|(?<=次)全[会体]|(?<=[人年天周])制(?![造药定作度衣品片])"
+    "级(?![别层联])|一体|(?<=字)(?:打头|开头|当头|头(?![像目条版]))|(?<=次)全[会体]|(?<=[人年天周])制(?![造药定作度衣品片])"
 )
 """Behind number and unit: 万亿级赛道, 四次全会, 三人制篮球."""
 

@@ -156,6 +156,7 @@ _QUOTA = re.compile(
 )
 # 平均每个园区3人: of each of those who were named.
 _PER_ONE = re.compile("平均每个?[一-龥]{0,6}[区县市镇乡村校店馆院站点厂企业司人员户家场]")
+_QUOTES = (("“", "”"), ("「", "」"))
 _CLOSING_BRACKETS = tuple("）)]〕】")
 _TRAILING = "，,、；;：:。.（(“\"'‘《〈 　的了"
 
@@ -242,7 +243,7 @@ def name_before(text: str) -> str:
         name = _thing_done(text, name) or name
     if "的" in name:
         name = _DELIVERED.sub("", _PLACED.sub("", name, 1))
-    if "“" in name or "”" in name:
+    if "“" in name or "”" in name or "「" in name or "」" in name:
         name = _closed(name)
     return "" if name in _EMPTY or (timed and _is_time(name)) else name
 
@@ -396,8 +397,9 @@ def _without_opening_verb(text: str) -> str:
 
 def _closed(text: str) -> str:
     """Without a quotation mark or bracket whose other half was cut away."""
-    if "”" in text and text.count("“") < text.count("”"):
-        text = text[text.index("”") + 1 :] if not text.startswith("“") else text
-    elif text.count("“") > text.count("”"):
-        text = text.replace("“", "", 1)
+    for opening, closing in _QUOTES:
+        if closing in text and text.count(opening) < text.count(closing):
+            text = text[text.index(closing) + 1 :] if not text.startswith(opening) else text
+        elif text.count(opening) > text.count(closing):
+            text = text.replace(opening, "", 1)
     return text.rstrip(_TRAILING)

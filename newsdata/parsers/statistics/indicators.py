@@ -14,7 +14,7 @@ from newsdata.parsers.statistics.links import RELATIVE, Sense
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Reading
 from newsdata.parsers.statistics.relatives import RelativeReader
-from newsdata.parsers.statistics.selection import is_quota, is_statistic
+from newsdata.parsers.statistics.selection import AGE, is_mean_age, is_quota, is_statistic
 from newsdata.parsers.statistics.sentences import Sentence
 
 
@@ -52,6 +52,7 @@ class Reader(AmountReader, RelativeReader):
         if kind == "time" and not quantity.unit.endswith("岁"):
             changing |= Sense.ORIGIN
         changes = front.sense & changing != 0 or (kind == "time" and self._joined(quantity, front))
+        changes = changes or (quantity.unit == AGE and self._is_mean_age(quantity))
         if not is_statistic(quantity, self._text, front, changes=changes):
             spared = (kind == "time" or is_quota(quantity, self._text)) and not self._text.startswith(
                 "、", quantity.end
@@ -60,3 +61,9 @@ class Reader(AmountReader, RelativeReader):
         if kind in RELATIVE:
             return self._relative(quantity, front, left)
         return self._amount(quantity, front, left)
+
+    def _is_mean_age(self, quantity: Quantity) -> bool:
+        """Whether an age is one of those whose mean is told: 平均寿命80岁，其中男性[77岁]."""
+        last = self._last()
+        told = last is not None and last.quantity.unit == AGE
+        return is_mean_age(self._text, self._sentence.start, quantity, listed=told)

@@ -110,6 +110,7 @@ _BEING = words(
     人民币 港币 重返 重回 收复 失守 触及 摸高 冲高 高见 低见 重上 企稳 破 不及 不如 下探 有望 预计 可 可达
     将 将达 将超 将近 力争 要 会 能 能够 可以 应 应达 需 需要 左右 上下
     摄氏 华氏 亦 亦有 亦达
+    跌破 跌穿 击穿 降破 涨破 升破 升穿 冲破
     以上 足足 整整 竟 竟达 竟有 起码 几乎 差不多 有着 只需 仅需 为约 完成 实现 累计完成 ： : ， “ 《 ( （
     """
 )
@@ -202,6 +203,18 @@ _WHOLE_OF = re.compile(
 )
 _FROM = re.compile(r"[由从](?![业事军教政医于])")
 _THAN = re.compile(r"(?:高|低|快|慢|多|少|优|好|大|小)于|跑赢|高出|超出|领先于?|落后于?")
+# With what an amount is compared from which it differs by the figure: 高于全省平均水平[3000元].
+_STANDARDS = words(
+    """
+    平均 平均水平 平均值 平均数 平均线 均值 水平 水准 同期 上年 去年 前年 往年 常年 历年 上月 计划 预期 目标
+    预算 指标 任务 标准 市场价 市价 成本价 均价 警戒水位 警戒线 汛限水位 保证水位 对手 全国 全省 全市 全县
+    世界 男性 女性
+    """
+)
+_APART = re.compile(
+    f"(?P<way>[高低快慢多少长短大小]于|[高超低多]出|领先于?|落后于?)(?=[^，。；：、的0-9]{{0,14}}?(?:{any_of(_STANDARDS)})$)"
+)
+_LONGEST_APART = 20
 # What a change is reckoned from or without: 在上年高基数基础上, 剔除退税因素后.
 _FOOTING = re.compile(
     r"在[^，在]{1,16}(?:基础上|之后|后|[带推拉]动下|影响下|作用下|情况下|背景下)$|(?:剔除|扣除|考虑|还原)[^，]{2,14}后$"
@@ -214,12 +227,13 @@ _QUOTA_UNITS = words(
     单 份 位 名 个 家
     """
 )
-_QUOTA = re.compile(f"每(?:{any_of(_QUOTA_UNITS)}|[0-9]+[一-龥]{{1,2}})$")
-_LONGEST_QUOTA = 5
+_HEADS = "[0-9十百千]{0,4}[百千万萬亿]?[名个位]?(?:人口|活产(?:婴儿)?|孕产妇|婴儿|儿童|居民|人)"
+_QUOTA = re.compile(f"每(?:{any_of(_QUOTA_UNITS)}|[0-9]+[一-龥]{{1,2}}|{_HEADS})$")
+_LONGEST_QUOTA = 9
 _FOOTING_ENDS = frozenset("后上下算中")
 _ADVERBIAL_ENDS = TIME_ENDS | _FOOTING_ENDS
 _REACH_BACK = 40
-_FALLS_SHORT = frozenset("低慢少小落")
+_FALLS_SHORT = frozenset("低慢少小短落")
 
 
 def read_link(text: str, start: int, end: int, unit_kind: str = "count") -> tuple[int, int]:
@@ -235,6 +249,9 @@ def read_link(text: str, start: int, end: int, unit_kind: str = "count") -> tupl
     """
     at, sense = _words(text, start, end, Sense.NOTHING)
     relative = unit_kind in RELATIVE
+    if not (relative or sense) and (apart := _APART.search(text, max(start, at - _LONGEST_APART), at)):
+        falls = apart["way"][0] in _FALLS_SHORT
+        at, sense = _words(text, start, apart.start(), (Sense.FALL if falls else Sense.RISE) | Sense.COMPARED)
     while at > start:
         phrase, more = 0, Sense.NOTHING
         if relative or sense & _WITH_PHRASES:

@@ -119,7 +119,7 @@ _WORDS = words(
     新增进入 新增纳入 对接而成 连接而成 拼接而成 调入 调出 申领 报考 录取 就读 上学 入学 返校 复学 开学
     就业于 落实到 失业 下岗 痊愈
     康复出院 适用 判处
-    返乡 估测 估算 测算
+    返乡 估测 估算 测算 领跑 领衔 那里 这里 那儿 名下
     """
 )
 
@@ -131,7 +131,7 @@ _AFTER_AGENTS = words(
     监测 使用 治理 改造 搬迁 销售 购买 合作 交流 竞争 比赛 学习 生活 工作 居住 就业 种植 养殖 发展 转型
     配合 协助 报告 巡查 值班 宣讲 演出 表演 创作 体验 游览 参观 休息 等候 联合 开放 收治 救治 接种 隔离 减免
     易地 回家 免除 升级 扩建 办理 处理 处置 审结 起诉 死亡 感染 确诊 治愈 转移 公开 投资 供给 贡献 展示
-    创业
+    创业 新收 新招 新增 开设 接诊 停业 歇业 关闭 整改 亏损 盈利
     """
 )
 _AGENTS = "门兵人员户者业工生村队民师士众族客商省市县区镇校院家部份"
@@ -164,7 +164,7 @@ _PHRASES = (
     "通(?:硬化路|公路|客车|自来水|[电网邮])",
     "全部(?<!安全部)(?!队)",
     "毕业(?![生季班证论])",
-    "中(?:(?=[的，、有已都全评选挑抽居排位])|$)",
+    "中(?:(?=[的，、有已都全评选挑抽居排位共])|$)",
     f"[{_ASPECTS}](?![解名力急装])",
     # 县（区）: a character in brackets belongs to the noun.
     r"[（(](?![一-龥][）)])",
@@ -197,7 +197,8 @@ _LONGER += any_of(
         政策 措施 举措 用户 用地 用电 服务 中心 公司 公寓 专项 专业 专属 专家 专用 基金 协会 学校 之间 小区
         小组 信息
         医院 活动 需求 数据 出行 债 贷 标准 创新中心 集群 联盟 集团 总部 品牌 产品 资源 住宅 住房 社区
-        养老 单位 人口 人员 人才 大会 群体 夏令营 画像 科技 管理 培训 技术
+        养老 选区 登记 名额 席位 资格 建议 提案 议案
+        单位 人口 人员 人才 大会 群体 夏令营 画像 科技 管理 培训 技术
         """
     )
 )
@@ -213,7 +214,9 @@ _PERSONS = re.compile(
             医生 护士 医护 医师 干部 党员 群众 职工 员工 工人 农民工 商户 农户 贫困户 户 老人 游客 旅客
             乘客 顾客 志愿者 选手 运动员 球员 代表 委员 战士 民警 警察 军人 歹徒 罪犯 嫌疑人 患者 病人
             孩子 儿童 妇女 司机 骑手 记者 专家 学者 球迷 人口 民兵 官兵 观众 读者 用户 网友 消费者 投资者
-            参与者 同志 同学 队员 会员 企业 公司 厂商 商家 示威者 候选人 负责人 传承人 发音人 对象 病例
+            参与者 受访者 调查对象 网民 选民 家长 股民 求职者 从业者 经营者 创业者 使用者 爱好者 劳动者
+            献血者 捐献者 死者 伤者 男性 女性 同志 同学 队员 会员 企业 公司 厂商 商家 示威者 候选人 负责人
+            传承人 发音人 对象 病例
             """
         )
     )
@@ -233,9 +236,9 @@ _LIMITING = re.compile(
 )
 # With what a noun begins that may be limited.
 _LIMITED_BEGINS = beginnings(_LIMITING_VERBS) | frozenset("实执0123456789０１２３４５６７８９.以")
-_NO_NOUN_BEGINS = frozenset("后前时内里外间最及")
+_NO_NOUN_BEGINS = frozenset("后前时内里外间最及和与")
 _NO_NOUN = re.compile(
-    r"及(?![格第时])|最[多少高低大小快慢强差](?=[，。；、）]|$)|[后前时](?![勤备方续台卫代尘景尚装期间])|[内里外间](?![一-龥])"
+    r"及(?![格第时])|和(?![平谐服尚田牛声])|与(?![会])|最[多少高低大小快慢强差](?=[，。；、）]|$)|[后前时](?![勤备方续台卫代尘景尚装期间])|[内里外间](?![一-龥])"
 )
 # What belongs to the things counted and is not itself counted: 15个店铺的租金.
 _BELONGING = re.compile(
@@ -251,6 +254,11 @@ _BELONGING = re.compile(
         )
     )
     + r"))$"
+)
+# Those who live or work in a place, of which the place is told: 11万人口的县.
+_PEOPLED = re.compile(
+    "(?:人口|人家|居民|村民|住户|农户|职工|员工|学生|师生|教师|工人|党员|会员|教职工)"
+    "(?P<place>的[一-龥]{0,8}(?:[国省市县区州镇乡村屯寨庄城厂校院矿]|地区|企业|公司|单位|大队|部队|班级))$"
 )
 # How long what is counted lasts, before its name: 7天期逆回购, 3年期国债.
 _TERM = "(?:[0-9０-９]{1,3}(?:天|年|个?月|日)期)?"
@@ -296,6 +304,9 @@ def noun_behind(text: str, start: int, end: int) -> tuple[str, int]:
     noun = text[begin:stop]
     if "的" in noun and (belonging := _BELONGING.search(noun)):
         stop = begin + belonging.start()
+        noun = text[begin:stop]
+    if "的" in noun and (peopled := _PEOPLED.search(noun)):
+        stop = begin + peopled.start("place")
         noun = text[begin:stop]
     if ("（" in noun or "(" in noun) and (ranked := _RANKED.search(noun)):
         stop = begin + ranked.end()
@@ -346,6 +357,8 @@ def _noun_end(text: str, start: int, limit: int) -> int:
             break
         at = closing + 1
     match = _AGENT_CUT.search(text, start, limit)
+    if match and match.start() == start and match.end() < limit:  # 3家[停业]整顿的餐馆
+        match = _AGENT_CUT.search(text, match.end(), limit)
     return match.start() if match else limit
 
 

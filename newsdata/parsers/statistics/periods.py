@@ -30,6 +30,7 @@ from newsdata.parsers.statistics.accounts import (
 )
 from newsdata.parsers.statistics.comparisons import Comparisons, Marker, Place, is_growth
 from newsdata.parsers.statistics.dealing import deal_out
+from newsdata.parsers.statistics.feasts import Feasts, with_feasts
 from newsdata.parsers.statistics.timings import UNTIMED, Timing, relative_to, timing
 from newsdata.parsers.statistics.topics import Topic, find_topics, holds, is_own, is_whole, stands_apart
 from newsdata.spans import line_starts
@@ -71,6 +72,7 @@ class Timeline:
         self._carried: Topic | None = None
         self._heading = ""
         self._ledger: Ledger | None = None
+        self._feasts: Feasts = {}
 
     def read(self, text: str, figures: Sequence[Figure]) -> list[Timing]:
         """One timing for each of the figures of a paragraph, which are in the order of the text."""
@@ -113,6 +115,7 @@ class Timeline:
     def _read(
         self, text: str, figures: Sequence[Figure], dates: Sequence[DateMention], ledger: Ledger
     ) -> list[Timing]:
+        dates = with_feasts(text, dates, self._feasts)
         comparisons = Comparisons(text, dates)
         if not (dates or comparisons.markers):
             self._carried = None
@@ -151,7 +154,7 @@ _LONGEST_PART = 300
 _SAME = frozenset({"截至收盘", "截止收盘", "当年", "同年", "当月", "当日", "当天", "同日"})
 """Words that repeat a date, and say nothing new behind a finer one."""
 
-_PARTS = re.compile(r"[“\s　]*(?:其中|[分从按][^，,。]{1,12}[看分][，,])")
+_PARTS = re.compile(r"[“\s　]*(?:其中|同时[，,]?还|[分从按][^，,。]{1,12}[看分][，,])")
 """How a sentence begins that tells the parts of what the last one told."""
 
 

@@ -11,10 +11,11 @@ from newsdata.zh.places import NAMED_LIKE_KINDS, place_end
 
 # Of each rank, what it may not stand behind: a 社区 is no 区. Some places are named like a kind: 宝山区.
 _RANKS = {
-    "区": ("小社园景校库城郊片辖灾山农牧厂港地市产军分展赛护户", ""),
+    "区": ("小社园景校库城郊片辖灾山农牧厂港地市产军分展赛护户选学街禁战教时", ""),
     "省": ("能节括分位可", ""),
     "市": ("股超上楼房夜集债汇牛熊收开休退入早大", ""),
-    **dict.fromkeys("县州盟旗", ("", "")),
+    "县": ("", "乡"),
+    **dict.fromkeys("州盟旗", ("", "")),
     "乡": ("下城返回离还老故家思同异区", ""),
     "镇": ("城", ""),
     "村": ("农乡进化", ""),
@@ -25,9 +26,9 @@ _NO_RANK_BEFORE = "(?![场民值级域长政直委管外属内容里社居道经
 _RANK = re.compile("|".join(rank + _NO_RANK_BEFORE for rank in [*guarded(_RANKS), *_MORE_RANKS]))
 
 # A name begins a clause, or follows a word of time or of being there.
-_NO_FIRST = "[在各该这每占去今]|全(?![州椒南])|[上下](?![城海饶虞杭蔡高林犹思栗陆])"
+_NO_FIRST = "[在各该这每占去今昨]|全(?![州椒南])|[上下](?![城海饶虞杭蔡高林犹思栗陆])"
 _NAMED = re.compile(
-    r"(?:[，。；：、年月日末底季前在\s]|^)"
+    r"(?:[，。；：、年月日末底季在\s]|(?<=[日目此以年月会之])前|^)"
     rf"(?P<place>(?!{_NO_FIRST})[一-龥]{{2,6}}(?:[省市县区州盟旗镇乡村]|街道))$"
 )
 _NOT_AT_START = re.compile(_NO_FIRST)
@@ -40,7 +41,7 @@ _GLUED = words(
     """
     目前 人均 位于 来自 防止 支持 改造 参加 增加 成立 作为 其中 涉及 仅 入境 走进 来到 进入 深入 前往 抵达
     奔赴 入驻 落户 担负 担负起 承担 承担起 肩负 肩负起 覆盖 惠及 涵盖 辐射 帮扶 支援 援助 对口 服务 督办 包括
-    刚进 他们 她们 记者 农民 国家
+    刚进 他们 她们 记者 农民 国家 尤其 例如 比如 譬如 首先 其次 另外 此外 同时
     """
 )
 _COUNTED = re.compile("[一二两三四五六七八九十百几数]+.$")

@@ -68,7 +68,12 @@ _TIME_MEASURED = words(
     时数 小时数 成绩 睡眠
     """
 )
-_AGES = frozenset(("岁", "周岁", "岁半", "虚岁"))
+#: The unit of ages. Of one person they are no statistic, of many they are.
+AGE = "岁"
+_AGES = frozenset((AGE, "周岁", "岁半", "虚岁"))
+_OF_ONE = re.compile("(?:[现今时]年|年[仅满逾过近]|[刚未]满|高龄)[约近已]?$")
+_MEAN_AGES = re.compile("寿命|平均(?:年龄|[一-龥]{2,4}年龄)")
+_AS_EXTREME = re.compile("为?最[高低大小]|居[首冠末]|次之")
 _COUNTS = frozenset(("count", "other"))
 
 _EACH, _NEAR = "每", 3
@@ -102,9 +107,9 @@ _NO_MULTIPLE = ("体", "镜")
 # 北纬31度 is where a place lies, 男子100米、200米 are events, 位列二三名 is a rank.
 _ON_A_MAP_OR_TRACK = frozenset(("度", "米", "公里"))
 _OF_PLACE_OR_EVENT = re.compile("(?:[北南]纬|[东西]经|[男女]子|男女)(?:[0-9]{2,5}米、){0,3}$")
-_RANKED = re.compile("(?:[位名分并]列|排名|排在|位居|分居)[前第]?$")
+_RANKED = re.compile("(?:[位名分并]列[^，。；：、的最]{0,8}|排名|排在|位居|分居)[前第]?$")
 _WIDTH_BEFORE = 24
-_LONGEST_RANK = 4
+_LONGEST_RANK = 12
 
 
 def is_statistic(quantity: Quantity, text: str, front: Front, *, changes: bool) -> bool:
@@ -125,7 +130,7 @@ def is_statistic(quantity: Quantity, text: str, front: Front, *, changes: bool) 
     if kind == "time" and text.endswith(_ON_END, 0, quantity.start):
         return False
     if kind == "time" or quantity.unit in _AGES:
-        return changes or front.names(_TIME_MEASURED)
+        return changes or front.names(_TIME_MEASURED) or _is_summed(quantity, text, front)
     if kind in _COUNTS:
         return _is_count(quantity, text, front, changes=changes)
     if kind == "money":
@@ -133,6 +138,38 @@ def is_statistic(quantity: Quantity, text: str, front: Front, *, changes: bool) 
     if kind == "multiple":
         return not text.startswith(_NO_MULTIPLE, quantity.end)
     return kind == "percent" or quantity.decimals > 0 or not _SINGLE_UNIT.match(printed)
+
+
+_HOURS = frozenset(("小时", "课时", "学时", "工时"))
+_SUMMED = re.compile("^[^每]*(?:累计|共计|总计|合计|[人年]均)(?!不)")
+
+
+def _is_summed(quantity: Quantity, text: str, front: Front) -> bool:
+    """Whether hours are those of many added up, or their mean: 累计服务3000小时."""
+    return quantity.unit in _HOURS and _SUMMED.search(text[front.start : quantity.start]) is not None
+
+
+def is_mean_age(text: str, start: int, quantity: Quantity, *, listed: bool) -> bool:
+    """Whether an age is told of many: behind another such (`listed`), or as the extreme of means.
+
+    The sentence begins at `start`.
+
+    >>> from newsdata.parsers.statistics.quantities import find_quantities
+    >>> text = "各县人均寿命以望潮县80岁最高"
+    >>> is_mean_age(text, 0, find_quantities(text)[0], listed=False)
+    True
+    >>> text = "现年80岁的陈老伯"
+    >>> is_mean_age(text, 0, find_quantities(text)[0], listed=True)
+    False
+    """
+    if _OF_ONE.search(text, max(start, quantity.start - 4), quantity.start):
+        return False
+    if listed:
+        return text[quantity.end : quantity.end + 1] in _BEHIND_AGE
+    return bool(_AS_EXTREME.match(text, quantity.end) and _MEAN_AGES.search(text, start, quantity.start))
+
+
+_BEHIND_AGE = frozenset(["", *"，。；、）),;和与及最居"])
 
 
 def is_quota(quantity: Quantity, text: str) -> bool:

@@ -41,6 +41,9 @@ _LAST_OF_MEASURES = frozenset(end[-1] for end in _MEASURE_ENDS)
 _AND = re.compile(
     "、|以及|(?<![总缓饱温共])和(?![谐平])|(?<!参)与(?!会)|(?<![普涉以波])及(?![格时早其]|以[上下])"
 )
+# Titles need no mark between them.
+_TITLE = re.compile("《[^《》]+》")
+_TITLES = re.compile(f"{_TITLE.pattern}(?:(?:[、和与及]|以及)?{_TITLE.pattern})+")
 # Kinds of what is named: of 东部、西部地区 both are regions.
 _KIND = re.compile("(?:地区|区域|板块|行业|产业|部门|企业|机构|市场|医院|学校|品种|项目|口岸|港口)$")
 _SHORTENED = 3
@@ -133,6 +136,8 @@ def _unclipped(parts: list[str]) -> list[str]:
 
 def _parted(name: str, count: int) -> list[str]:
     """The members as they are printed; 和 within one of a list (科学和技术、教育) parts nothing."""
+    if name.startswith("《") and _TITLES.fullmatch(name):
+        return _TITLE.findall(name)
     parts = [part for part in _AND.split(name) if part]
     if len(parts) > count > 1 and "、" in name:
         listed = name.split("、")
@@ -199,9 +204,12 @@ def with_whole(part: str, wholes: Iterable[str]) -> str:
     """
     if not is_dependent(part) or not (tail := measure_tail(part)):
         return part
+    rest = part.removesuffix(tail)
     for whole in wholes:
         if whole.endswith(tail) and not _DEPENDENT.search(whole):
-            return whole.removesuffix(tail) + part
+            head = whole.removesuffix(tail)
+            siblings = head[-2:] == rest[-2:]  # 沿海地区气温, 其他地区气温
+            return part if siblings else head + part
     return part
 
 

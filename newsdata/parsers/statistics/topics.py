@@ -61,7 +61,8 @@ ANNOUNCING = (
 
 BEGINNING = (
     "成立", "建成", "开工", "动工", "投产", "投用", "开业", "揭牌", "落户", "创办", "创立", "创建",
-    "组建", "获批", "竣工", "通车", "启用", "出生", "入伍", "毕业", "当选", "上任",
+    "组建", "获批", "竣工", "通车", "启用", "开通", "开园",
+    "开馆", "上映", "首映", "首播", "开售", "出生", "入伍", "毕业", "当选", "上任",
 )  # fmt: skip
 """Events that have their date; what is told after them is of another time."""
 
@@ -71,6 +72,9 @@ _BEGUN = re.compile(f"(?!出生[产态活机鲜])(?:{any_of(BEGINNING)})|之?后
 
 _BRIEF = frozenset({"day", "ten_days", "month", "week", "as_of"})
 """Kinds of dates on which something is announced; a year is not."""
+
+_BY_THEN = "届时"
+"""What is told with this is of the day of the event: 年底通车，届时里程达50公里."""
 
 _ORIGINS = frozenset("由从")
 _APART = re.compile("[，,。；;：:的《“]|显示|表明")
@@ -110,9 +114,9 @@ def find_topics(text: str, dates: Sequence[DateMention], compared: AbstractSet[i
 
 
 _STRETCH_NAMED = re.compile(
-    "(?:假期|假日|长假|小长假|黄金周|期间|国庆档|春节档|暑期档|春运|暑运|赛季|学期|季度|[周旬月档])$"
+    "(?:(?:近|过去|最近|前|这)[0-9一二两三四五六七八九十]{1,2}年[来间]?|假期|假日|长假|小长假|黄金周|期间|国庆档|春节档|暑期档|春运|暑运|赛季|学期|季度|[周旬月档]|(?:春运|暑运|假期)[0-9一二三四五六七八九十]{1,3}天)$"
 )
-_LONGEST_NAME = 4
+_LONGEST_NAME = 6
 
 
 def _gives_days(text: str, bracket: Interval, dates: Sequence[DateMention]) -> bool:
@@ -188,7 +192,7 @@ def holds(topic: Topic, text: str, place: int) -> bool:
         return False
     if topic.event is None or topic.used or topic.event > place:
         return True
-    return not _APART.search(text, topic.event, place)
+    return _BY_THEN in text[topic.event : place] or not _APART.search(text, topic.event, place)
 
 
 def stands_apart(topic: Topic, text: str, place: int) -> bool:
