@@ -55,6 +55,11 @@ COMPILED = re.compile(
 )
 """本报综合, 综合新华社消息."""
 
+DESK = re.compile(
+    rf"(?P<who>{HAN}{{0,4}}(?:中心|组)[/／╱]综合(?:报[导道]|外电|外媒)?)(?:{SPACE}?[0-9]{{1,2}}日电?)?"
+)
+"""国际中心／综合报导: of a desk of the paper."""
+
 DATED = re.compile(
     rf"(?:{AGENCY}|[^\s，。]{{2,6}}社)[^。！？：:]{{0,80}}?(?:{DATE})?\s{{0,4}}[电讯電訊]\s{{0,4}}{_AND_REPORTERS}"
 )
@@ -87,7 +92,7 @@ PHOTO_LABEL = re.compile(rf"{any_of(PHOTO_LABELS)}(?:{COLON}|{SPACE}+)")
 """摄影：, 制图/."""
 
 PHOTO_TAIL = re.compile(
-    rf"\s{{0,4}}[／/]?\s{{0,4}}{any_of(PHOTO_VERBS)}\s{{0,4}}(?:[（(【](?P<who>[^）)】]{{1,20}})[）)】])?$"
+    rf"\s{{0,4}}(?:文并)?[／/]?\s{{0,4}}{any_of(PHOTO_VERBS)}\s{{0,4}}(?:[（(【](?P<who>[^）)】]{{1,20}})[）)】])?$"
 )
 """… 摄（云港图片社）."""
 
@@ -99,24 +104,26 @@ TAKEN_BY = re.compile(
 DRAWN = re.compile(rf"(?:{HAN}{SPACE}*{HAN}{{1,2}}[图文诗画摄]{SPACE}*){{2,3}}")
 """陈海图　王小云文."""
 
-_FOR = rf"(?<![^\s、，）)])[文图译]{COLON}"
+_FOR = rf"(?<![^\s、，）)])(?:(?:图文|文[、/／]?图)(?:{COLON}|{SPACE}+)|[文图译]{COLON})"
 CALLS = re.compile(rf"{any_of(REPORTERS)}|{_FOR}")
 """Any word that says what people named in a byline do; what `ROLES` finds has one."""
 
 _ROLE = rf"(?:{any_of(REPORTER_KINDS)}|驻{HAN}{{1,6}}?)*{any_of(REPORTERS)}"
-_PAPER = rf"(?<!{HAN}){HAN}{{0,6}}{any_of((*PAPER_ENDINGS, *SENDER_ENDINGS))}"
-ROLES = re.compile(rf"(?:{AGENCY}|{_PAPER})?{_ROLE}(?:{COLON})?|{_FOR}")
-"""本报记者, 云港晚报驻海湾国记者, 通讯员：, 文/."""
+_NAMING = r"\u4e00-\u9fff0-9A-Za-z"
+_PAPER = rf"(?:{AGENCY}|(?<!{HAN})[{_NAMING}]{{0,7}}{any_of((*PAPER_ENDINGS, *SENDER_ENDINGS))})"
+_PAPERS = rf"{_PAPER}(?:{SPACE}*[/／·•、\-—－]{{1,2}}{SPACE}*{_PAPER}){{0,3}}"
+ROLES = re.compile(rf"(?:{_PAPERS}(?:{SPACE}+|[/／])?)?{_ROLE}(?:{COLON})?|{_FOR}")
+"""本报记者, 云港晚报驻海湾国记者, 云港日报·云港网记者, 通讯员：, 文/."""
 
-EDITORS = re.compile(r"[\s○◎●□|｜]{1,4}(?:实习|见习|责任)?编辑[：:\s].*$")
+EDITORS = re.compile(rf"[\s○◎●□|｜]{{1,4}}{HAN}{{0,4}}编辑[：:\s].*$")
 """⊙记者 陈海　○编辑 王小云: who edited it is no author."""
 
 _SENT_FROM = rf"[/／]\s?{HAN}{{2,8}}(?:报[导道]|特稿|电)"
 SENT_TAIL = re.compile(rf"{_SENT_FROM}$")
 """…／云港报导: behind the names, whence they report."""
 
-BYLINE_TAIL = re.compile(rf"\s{{0,4}}(?:{any_of(BYLINE_VERBS)}|{_SENT_FROM})$")
-"""… 报道, … 采访整理, …／云港报导."""
+BYLINE_TAIL = re.compile(rf"\s{{0,4}}(?:{any_of(BYLINE_VERBS)}|{_SENT_FROM}|发自{HAN}{{2,8}})$")
+"""… 报道, … 采访整理, …／云港报导, … 发自云港."""
 
 _FILED_SECTION = r"[（(](?:[^（()）]|[（(][^（()）]*[)）]){0,12}[)）]"
 _FILED_PAGE = rf"第{_DIGIT}{{1,3}}版\s?{_FILED_SECTION}"
@@ -137,7 +144,7 @@ SPEAKER = re.compile(r"[*]{0,2}([^\s，。：:“”]{1,8})[*]{0,2}[：:]\s{0,4}
 BOXED = re.compile(r"[【\[〖]([^【】\[\]]{2,6})[】\]〗]\s{0,4}\S")
 """【点评】…."""
 
-CALLED = re.compile(rf"(?:{AGENCY}|{_PAPER}){_ROLE}|{_ROLE}(?:{COLON}|{SPACE}+)")
+CALLED = re.compile(rf"{_PAPERS}(?:{SPACE}+|[/／])?{_ROLE}|{_ROLE}(?:{COLON}|{SPACE}+)")
 """本报记者 …, 记者 …: names follow, and nothing else."""
 
 BETWEEN = re.compile(r"[\s、，,；;]+")

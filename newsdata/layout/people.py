@@ -15,6 +15,7 @@ from newsdata.layout.patterns import (
     CODE,
     COMPILED,
     CREDIT,
+    DESK,
     EDITORS,
     NAME,
     PHOTO_LABEL,
@@ -173,7 +174,7 @@ def credit_of(text: str) -> str | None:
     ('新华社', '新华社', '本报综合')
     """
     bare = unmarked(text)
-    for pattern in (CREDIT, ACCORDING, COMPILED):
+    for pattern in (CREDIT, ACCORDING, COMPILED, DESK):
         found = pattern.fullmatch(bare)
         if found:
             return found["who"].strip(" 　\xa0")

@@ -22,6 +22,7 @@ from newsdata.layout.patterns import (
     COMPILED,
     CREDIT,
     DATED,
+    DESK,
     DRAWN,
     ELSEWHERE,
     EXPLAINS_PICTURE,
@@ -62,7 +63,7 @@ LONGEST_PHOTO_LINE = LONGEST_NAMES = 40
 LONGEST_NAME = 8
 """A single name is not longer, unless it has a dot or a space inside."""
 
-BOTH = ("文/图", "图/文", "文图", "图文", "文／图", "图／文")
+BOTH = ("文/图", "图/文", "文图", "图文", "文／图", "图／文", "文并摄", "文/摄", "文／摄")
 """Words and pictures by the same person: a byline, not a caption."""
 
 LONGEST = 60
@@ -194,6 +195,10 @@ def _is_credit(_text: str, bare: str) -> bool:
     return CREDIT.fullmatch(bare) is not None or COMPILED.fullmatch(bare) is not None
 
 
+def _is_of_desk(_text: str, bare: str) -> bool:
+    return DESK.fullmatch(bare) is not None
+
+
 def _is_staff(_text: str, bare: str) -> bool:
     return STAFF.fullmatch(bare) is not None or OFFICE.fullmatch(bare) is not None
 
@@ -261,6 +266,7 @@ RULES: tuple[Rule, ...] = (
     Rule(Sign.NOTE, _is_note, opens=_initials(("本文", "作者", "执笔者", "撰稿人"), DATA_LABELS)),
     Rule(Sign.NOTE, _points_elsewhere, ends=frozenset("版")),
     Rule(Sign.CREDIT, _is_credit, opens=_initials(CREDIT_LABELS, SOURCE_VERBS, "据本新记综")),
+    Rule(Sign.CREDIT, _is_of_desk, ends=frozenset("合导道电媒日")),
     Rule(Sign.STAFF, _is_staff, opens=_STAFF_OPENINGS),
     Rule(Sign.DATED, _is_dated),
     Rule(Sign.CAPTION, _explains_picture, opens=_initials(CAPTION_OPENINGS, PICTURE_WORDS, "▲▼△▽")),

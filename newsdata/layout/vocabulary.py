@@ -81,7 +81,10 @@ PAPER_ENDINGS = (
 )  # fmt: skip
 """How the names of newspapers end."""
 
-SENDER_ENDINGS = ("社", "导报", "新闻", "客户端", "电视台", "广播")
+SENDER_ENDINGS = (
+    "报", "社", "网", "刊", "新闻", "客户端", "电视台", "电台", "广播", "在线", "频道", "周末", "传媒",
+    "融媒", "海外版", "杂志", "财经", "经济报道", "南都", "每经", "北青", "一财",
+)  # fmt: skip
 """How the names of others end that send reporters."""
 
 BOX_LABELS = (

@@ -248,10 +248,33 @@ def test_a_head_with_a_colon_is_no_turn(text: str) -> None:
         ("曾与市长出席活动·云港摄影记者受奖", []),
         ("记者王小平安文", []),
         ("记者调查山区高原", []),
+        ("云港日报·云港网记者 陈海", ["陈海"]),
+        ("云港农民报—云农网记者　陈海　王小云", ["陈海", "王小云"]),
+        ("云港晚报海外版记者 陈海", ["陈海"]),
+        ("海东经济周刊 记者 陈海", ["陈海"]),
+        ("云报／记者陈海／望潮即时报导", ["陈海"]),
+        ("一财记者 陈海 一财编辑 王小云", ["陈海"]),
+        ("晚报记者 陈海 实习生 王小云 发自望潮", ["陈海", "王小云"]),
+        ("晚报记者 陈海 文并摄", ["陈海"]),
+        ("文/图 陈海", ["陈海"]),
+        ("图文/陈海 王小云", ["陈海", "王小云"]),
+        ("图文并茂", []),
+        ("望潮网购 记者体验", []),
     ],
 )
 def test_whom_a_line_names(text: str, names: list[str]) -> None:
     assert people_of(text) == names
+
+
+@pytest.mark.parametrize("text", ["编译中心／综合13日电", "（国际中心／综合报导）", "体育组/综合外电"])
+def test_a_desk_that_compiled_a_report_is_its_credit(text: str) -> None:
+    assert sign_of(text) is Sign.CREDIT
+    assert credit_of(text) in text
+
+
+@pytest.mark.parametrize("text", ["晚报记者 陈海 文并摄", "陈海　文/图"])
+def test_who_wrote_and_took_the_pictures_has_a_byline(text: str) -> None:
+    assert sign_of(text) is Sign.BYLINE
 
 
 @pytest.mark.parametrize(
