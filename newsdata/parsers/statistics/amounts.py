@@ -58,17 +58,17 @@ _DEED_OF = re.compile("[一-龥]{2,12}?的(?=[一-龥])")
 _ACTING = re.compile(
     "[建改购修补奖投给新]|支持|用于|资助|扶持|帮助|发展|推进|开展|设立|收购|增资|入股|实施|打造|引进|升级"
 )
-# What became of people, said behind their number: 造成3人死亡、11人受伤.
+# What became of people, said behind their number: 造成3人死亡、11人在火灾中受伤.
 _FATE = re.compile(
-    "(?:死亡|受伤|失踪|遇难|被困|伤亡|中毒|获救|脱险|轻伤|重伤|失联|落水|溺亡|身亡"
-    "|丧生|遇害|死伤|下落不明|受轻伤|受重伤|无家可归|流离失所)(?![者人病案])"
+    "(?:[在因被于遭][^，。；、]{1,12}?|(?:当场|不幸|先后|相继|全部|已经?|经?抢救无效|仍))?(?P<fate>死亡|受伤|失踪|遇难|被困|伤亡|中毒|获救|脱险|轻伤|重伤|失联|落水|溺亡|身亡"
+    "|丧生|遇害|死伤|下落不明|受轻伤|受重伤|无家可归|流离失所)(?![者人病案的])"
 )
 _POSSESSING = re.compile(
     "(?:获得?|[夺赢取摘独]得|夺取|拿到|拿下|包揽|斩获|收获|[拥载具设配含建藏种]有|[载带拉装]着|[养种雇买包管租办开]了?|承包|经营)(?:着|近|约|超过?|逾)?$"
 )
 _CLASSES = ("以上", "以下", "以内")
 # Who won what is counted: 海东党赢得5席.
-_WON = re.compile("(?<=..)(?:赢得|夺得|斩获|摘得|拿下|获得|收获|获)$")
+_WON = re.compile("(?<=..)(?:得到|赢得|夺得|斩获|摘得|拿下|获得|收获|获)$")
 _STEP = re.compile(r"名次|位次|层次|档次|等级|席位")
 
 # Of 影片以3亿元的成绩领跑 the film is told.
@@ -114,11 +114,11 @@ class AmountReader(Carrier):
 
     def _amount(self, quantity: Quantity, front: Front, left: int) -> int:
         if fate := _FATE.match(self._text, quantity.end, self._clause.end):
-            self._keep(quantity, fate.group(), front.sense)
+            self._keep(quantity, fate["fate"], front.sense)
             return fate.end()
         noun, end = self._counted(quantity, front)
         if noun and self._noun_wins(quantity, front, noun):
-            indicator = "新增" + noun if front.sense & Sense.NEW else noun
+            indicator = "新增" + noun if front.sense & Sense.NEW else self._of_who_has(front, noun)
             self._name_the_unnamed(noun)
             self._keep(quantity, indicator, front.sense or self._changed_before(quantity, front))
             return quantity.start if self._is_of_class(quantity, end) else end
@@ -130,6 +130,14 @@ class AmountReader(Carrier):
             return self._again(quantity)
         self._named_before(quantity, front, left)
         return quantity.end
+
+    def _of_who_has(self, front: Front, noun: str) -> str:
+        """《渔火》票房 of 《渔火》以[3亿元]票房夺冠: a bare measure is that of the one who has it."""
+        if not front.sense & Sense.MEANS or series.measure_tail(noun) != noun:
+            return noun
+        if len(front.name) < _SHORTEST_HOLDER or is_place(front.name):
+            return noun
+        return front.name + noun
 
     def _named_before(self, quantity: Quantity, front: Front, left: int) -> None:
         """Takes down an amount under the name that stands before it, or that is carried to it."""
@@ -312,16 +320,6 @@ class AmountReader(Carrier):
         name = base or self._before_bracket(front) or self._subject() or quantity.unit or quantity.text
         self._keep(quantity, name, front.sense)
 
-    def _fills_bracket(self, quantity: Quantity, front: Front) -> bool:
-        """Whether a bracket holds the figure alone, behind a thing and not a figure: 盗窃（65人）."""
-        opening = front.start - 1
-        told = self._last()
-        return (
-            front.start == quantity.start
-            and self._text[quantity.end : quantity.end + 1] in ("）", ")")
-            and not (told and told.quantity.end == opening)
-        )
-
     def _of_its_unit(self, quantity: Quantity) -> str:
         """What was counted in its unit: 食堂 in 食堂30家，日均就餐500人次；今年新增6家."""
         last = self._last()
@@ -348,7 +346,7 @@ class AmountReader(Carrier):
         if last is None or len(last.base) > LONGEST:
             return verb
         if verb in _REACHING and quantity.unit in _PERSONS:
-            return last.base + verb
+            return last.base + verb if last.quantity.unit_kind == "money" else verb
         return verb + last.base if last.quantity.unit_kind == quantity.unit_kind == "money" else verb
 
     def _doer(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 from operator import itemgetter
 
 from newsdata.parsers.statistics import series
@@ -53,6 +53,12 @@ LONGEST = 24
 _PER = ("人均", "户均", "亩均", "平均")
 _EACH = ("户均", "人均", "村均", "平均")
 _PRICES = ("价格", "均价", "单价", "价")
+# 进口和出口各增3亿元: one figure, of each of them.
+_ALIKE, _NEAR = "各", 8
+# 客流再次刷新纪录, 再次刷新客流纪录: that a record was set says nothing of what it was of.
+_RECORD = re.compile(
+    "(?:再次|再度|又|均|都|相继|双双|首次|全线)*(?:刷新|打破|改写|创下?|创出|创造)了?(?:历史|单日|同期|最高)*"
+)
 _AND_SUCH = re.compile("等[^、]*$")
 # 12座水库超汛限水位: what is passed is not what is told of.
 _PASSING = frozenset("超高低达破近占")
@@ -198,6 +204,8 @@ class Carrier:
                 return name_before(next(filter(None, mainly.groups())))
             if extreme := _EXTREME.search(words):
                 return _CHANGED.sub("", name_before(words[: extreme.start()]))
+            if "纪录" in words or "新高" in words:
+                words = _RECORD.sub("", words)
             topic = series.moved_in(words) or series.measured_in(words)
             if topic and topic not in _MERE_RATES and not words.startswith(_ASIDES):
                 return name_before(topic)
@@ -238,6 +246,8 @@ class Carrier:
         first = len(self._clause.quantities) - left
         figures = self._clause.quantities[first : first + _FIGURES]
         count = sum(other.unit_kind == kind for other in figures)
+        if count < 2 and self._text.find(_ALIKE, max(0, quantity.start - _NEAR), quantity.start) >= 0:
+            return name
         points = kind == "percentage_points"
         said = [
             reading.indicator if points and reading.measure == SHARE else reading.base
@@ -249,6 +259,20 @@ class Carrier:
             return name
         self._dealt = [other + shared for other in names[1:]]
         return names[0] + shared
+
+    def _is_series(self, quantity: Quantity, name: str) -> bool:
+        """Whether as many figures stand in a row as the name has members: 进口和出口增长3%和4%."""
+        follower = self._next
+        if follower is None or not series.is_coordinated(name):
+            return False
+        figures = self._clause.quantities
+        first = figures.index(quantity) if quantity in figures else len(figures)
+        count = 1
+        for one, other in pairwise(figures[first : first + _FIGURES]):
+            if JOINED.fullmatch(self._text, one.end, other.start) is None or other.unit != quantity.unit:
+                break
+            count += 1
+        return count > 1 and len(series.members(name, count)) == count
 
     def _named_apart(self, count: int) -> list[str]:
         """So many names that the clause before speaks of: 船舶、港口板块领跌，分别下跌…."""
@@ -357,6 +381,16 @@ class Carrier:
         opening = max(self._text.rfind(mark, floor, place) for mark in _OPENING_BRACKETS)
         closing = max(self._text.rfind(mark, floor, place) for mark in _CLOSING_BRACKETS)
         return opening if opening > closing else -1
+
+    def _fills_bracket(self, quantity: Quantity, front: Front) -> bool:
+        """Whether a bracket holds the figure alone, behind a thing and not a figure: 盗窃（65人）."""
+        opening = front.start - 1
+        told = self._last()
+        return (
+            front.start == quantity.start
+            and self._text[quantity.end : quantity.end + 1] in ("）", ")")
+            and not (told and told.quantity.end == opening)
+        )
 
     def _before_bracket(self, front: Front) -> str:
         """What a bracket explains: 协办单位 of 协办单位（共18家）."""

@@ -26,7 +26,7 @@ _THING: Final = _led_by_modifiers(THING_NOUNS)
 # What is measured, before a number that has only a multiplier: 用户突破300万, 市值达320亿.
 _LINK: Final = (
     "(?:总数|总量|总额|规模|余额|[额款])?"
-    r"(?:[已将约近超达至到为突破增加过亏的就才也仅只出大少有]|可能|分别|超过|预计|有望|达到|接近|高达)*\Z"
+    r"(?:[已将约近超达至到为突破增加减各均了过亏的就才也仅只出大少有]|可能|分别|超过|预计|有望|达到|接近|高达)*\Z"
 )
 _PERSONS_BEFORE: Final = re.compile(
     f"(?:人(次)|人数|用户数|的人|客流量?|{'|'.join(sorted(PERSON_NOUNS))}){_LINK}"
@@ -48,7 +48,9 @@ _WIDTH_BEFORE: Final = 16
 _YUAN: Final = UNITS["元"]
 _VISITS: Final = UNITS["人次"]
 
-_VISITED: Final = re.compile(rf"(?:(?![{_NO_MODIFIER}])[\u4e00-\u9fff]){{1,4}}人次")
+_VISITED: Final = re.compile(
+    rf"(?:(?![{_NO_MODIFIER}])[\u4e00-\u9fff]){{1,4}}人次|(?:单日|全网)?(?:客流|人流)(?!量大)"
+)
 
 _INDEX: Final = Unit("", "index", None)
 _INDEX_WORD: Final = re.compile(

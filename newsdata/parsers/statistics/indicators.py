@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from newsdata.parsers.statistics.amounts import AmountReader
 from newsdata.parsers.statistics.links import RELATIVE, Sense
 from newsdata.parsers.statistics.quantities import Quantity
-from newsdata.parsers.statistics.readings import Reading
+from newsdata.parsers.statistics.readings import Front, Reading
 from newsdata.parsers.statistics.relatives import RelativeReader
-from newsdata.parsers.statistics.selection import AGE, is_mean_age, is_quota, is_statistic
+from newsdata.parsers.statistics.selection import AGE, is_mean_age, is_quota, is_statistic, names_time
 from newsdata.parsers.statistics.sentences import Sentence
 
 
@@ -53,6 +53,7 @@ class Reader(AmountReader, RelativeReader):
             changing |= Sense.ORIGIN
         changes = front.sense & changing != 0 or (kind == "time" and self._joined(quantity, front))
         changes = changes or (quantity.unit == AGE and self._is_mean_age(quantity))
+        changes = changes or (kind == "time" and self._tells_time(front))
         if not is_statistic(quantity, self._text, front, changes=changes):
             spared = (kind == "time" or is_quota(quantity, self._text)) and not self._text.startswith(
                 "、", quantity.end
@@ -61,6 +62,10 @@ class Reader(AmountReader, RelativeReader):
         if kind in RELATIVE:
             return self._relative(quantity, front, left)
         return self._amount(quantity, front, left)
+
+    def _tells_time(self, front: Front) -> bool:
+        """Whether the clauses before speak of a time that is measured: 接触时间最长，为[80分钟]."""
+        return bool(front.sense) and not front.name and names_time(self._topic())
 
     def _is_mean_age(self, quantity: Quantity) -> bool:
         """Whether an age is one of those whose mean is told: 平均寿命80岁，其中男性[77岁]."""

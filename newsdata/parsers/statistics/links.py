@@ -227,7 +227,8 @@ _QUOTA_UNITS = words(
     单 份 位 名 个 家
     """
 )
-_HEADS = "[0-9十百千]{0,4}[百千万萬亿]?[名个位]?(?:人口|活产(?:婴儿)?|孕产妇|婴儿|儿童|居民|人)"
+_PEOPLE = "[名个位]?(?:人口|活产(?:婴儿)?|孕产妇|婴儿|儿童|居民|人)"
+_HEADS = f"[0-9十百千]{{0,4}}(?:[百千万萬亿]?{_PEOPLE}|[百千万萬][名个位])"
 _QUOTA = re.compile(f"每(?:{any_of(_QUOTA_UNITS)}|[0-9]+[一-龥]{{1,2}}|{_HEADS})$")
 _LONGEST_QUOTA = 9
 _FOOTING_ENDS = frozenset("后上下算中")
@@ -280,6 +281,8 @@ def _words(text: str, start: int, end: int, sense: int) -> tuple[int, int]:
             break
         if length == 1 and text[end - 1] in _ENDS_OF_WORDS and _ends_another_word(text, start, end):
             break
+        if length == 1 and found & Sense.CHANGES and text[end - 2 : end - 1] == _MOST:
+            break  # 最少的有5斤
         if length == _PAIR and text[end - 2] in _STEPS and text[end - 3 : end - 2] in DATED:
             length = 1  # of 今年增 the year is a date
         if not (found & Sense.RESULT and sense & Sense.CHANGES):
@@ -296,6 +299,7 @@ def _ends_another_word(text: str, start: int, end: int) -> bool:
 
 _SURPLUSES = frozenset(("出超", "入超"))
 _ENDS_OF_WORDS = frozenset(word[-1] for word in _WHOLE_WORDS | _SURPLUSES)
+_MOST: Final = "最"
 _PAIR, _STEPS = 2, frozenset("年月季")
 _NO_WORD: Final = -1
 _WITH_PHRASES: Final = Sense.CHANGES | Sense.NEW | Sense.BESIDE | Sense.RESULT

@@ -80,6 +80,7 @@ _SINGLE: dict[str, tuple[str, str]] = {
     "来": ("未外原本近以年往", "源电宾访客料信"),
     "去": ("", ""),
     "往": ("", "来返"),
+    "赴": ("奔", "约"),
     "约": ("公合条契节预签制", "束定"),
     "等": ("", "级候待式"),
 }
@@ -119,7 +120,7 @@ _WORDS = words(
     新增进入 新增纳入 对接而成 连接而成 拼接而成 调入 调出 申领 报考 录取 就读 上学 入学 返校 复学 开学
     就业于 落实到 失业 下岗 痊愈
     康复出院 适用 判处
-    返乡 估测 估算 测算 领跑 领衔 那里 这里 那儿 名下
+    返乡 估测 估算 测算 领跑 领衔 全线 家家 人人 创出 缴获 查获 截获 起获 破获 那里 这里 那儿 名下
     """
 )
 
@@ -236,9 +237,9 @@ _LIMITING = re.compile(
 )
 # With what a noun begins that may be limited.
 _LIMITED_BEGINS = beginnings(_LIMITING_VERBS) | frozenset("实执0123456789０１２３４５６７８９.以")
-_NO_NOUN_BEGINS = frozenset("后前时内里外间最及和与")
+_NO_NOUN_BEGINS = frozenset("后前时内里外间最及和与或")
 _NO_NOUN = re.compile(
-    r"及(?![格第时])|和(?![平谐服尚田牛声])|与(?![会])|最[多少高低大小快慢强差](?=[，。；、）]|$)|[后前时](?![勤备方续台卫代尘景尚装期间])|[内里外间](?![一-龥])"
+    r"及(?![格第时])|和(?![平谐服尚田牛声])|与(?!会)|或|最[多少高低大小快慢强差](?=[，。；、）]|$)|[后前时](?![勤备方续台卫代尘景尚装期间])|[内里外间](?![一-龥])"
 )
 # What belongs to the things counted and is not itself counted: 15个店铺的租金.
 _BELONGING = re.compile(
@@ -260,6 +261,8 @@ _PEOPLED = re.compile(
     "(?:人口|人家|居民|村民|住户|农户|职工|员工|学生|师生|教师|工人|党员|会员|教职工)"
     "(?P<place>的[一-龥]{0,8}(?:[国省市县区州镇乡村屯寨庄城厂校院矿]|地区|企业|公司|单位|大队|部队|班级))$"
 )
+# 以30海里的速度前进: how it is done what follows.
+_PACE = re.compile("[一-龥]{0,2}(?:速度(?!滑)|频率|幅度|优势|代价)(?=[一-龥]{2})")
 # How long what is counted lasts, before its name: 7天期逆回购, 3年期国债.
 _TERM = "(?:[0-9０-９]{1,3}(?:天|年|个?月|日)期)?"
 _OPENING = re.compile(rf"(?:[长宽高深厚重]?的)*{_TERM}")
@@ -292,6 +295,8 @@ def noun_behind(text: str, start: int, end: int) -> tuple[str, int]:
         begin = match.end()
     if begin >= end or _begins_no_noun(text, begin, end):
         return "", start
+    if text[begin - 1] == "的" and (pace := _PACE.match(text, begin, end)):
+        return pace.group(), pace.end()
     first = begin
     if text[begin] in _LIMITED_BEGINS:
         limited = _LIMITED.match(text, begin, end) or _LIMITING.match(text, begin, end)
@@ -301,20 +306,24 @@ def noun_behind(text: str, start: int, end: int) -> tuple[str, int]:
         stop = min(person.end(), stop)
     if text[stop : stop + 1] in _LIKENING:
         stop = _described(text, stop, end)
+    stop = _counted_end(text, begin, stop)
     noun = text[begin:stop]
-    if "的" in noun and (belonging := _BELONGING.search(noun)):
-        stop = begin + belonging.start()
-        noun = text[begin:stop]
-    if "的" in noun and (peopled := _PEOPLED.search(noun)):
-        stop = begin + peopled.start("place")
-        noun = text[begin:stop]
-    if ("（" in noun or "(" in noun) and (ranked := _RANKED.search(noun)):
-        stop = begin + ranked.end()
-        noun = text[begin:stop]
     noun = noun.rstrip("的了之近约超" if text[stop : stop + 1].isdigit() else "的了之")
     if len(noun) > _SHORT:
         noun = noun.removesuffix(_AFTER)
     return (noun, stop) if noun else ("", start)
+
+
+def _counted_end(text: str, begin: int, stop: int) -> int:
+    """Where the name of what is counted ends within a noun: not what belongs to it, nor who has it."""
+    noun = text[begin:stop]
+    if "的" in noun and (belonging := _BELONGING.search(noun)):
+        noun = noun[: belonging.start()]
+    if "的" in noun and (peopled := _PEOPLED.search(noun)):
+        noun = noun[: peopled.start("place")]
+    if ("（" in noun or "(" in noun) and (ranked := _RANKED.search(noun)):
+        noun = noun[: ranked.end()]
+    return begin + len(noun)
 
 
 def noun_of_being(text: str, start: int, end: int) -> tuple[str, int]:

@@ -123,8 +123,29 @@ class Timeline:
                 return [UNTIMED] * len(figures)
         story = _Story(text, dates, comparisons, self._carried, ledger)
         timings = [story.timing(figure) for figure in figures]
+        if "年）" in text or "年)" in text:
+            timings = in_brackets(text, dates, figures, timings)
         self._carried = story.handed_on()
         return _dealt(text, figures, timings)
+
+
+_BRACKETS = ("（）", "()")
+
+
+def in_brackets(
+    text: str, dates: Sequence[DateMention], figures: Sequence[Figure], timings: Sequence[Timing]
+) -> list[Timing]:
+    """The timings, of figures behind which their year stands in a bracket with it: 收入3万元（2019年）."""
+    years = {
+        mention.start - 1: Period(mention.text, mention.first, mention.last)
+        for mention in dates
+        if mention.kind == "year"
+        and text[mention.start - 1] + text[mention.end : mention.end + 1] in _BRACKETS
+    }
+    return [
+        timing._replace(period=years[figure.end]) if figure.end in years else timing
+        for figure, timing in zip(figures, timings, strict=True)
+    ]
 
 
 def _told(text: str, last: int) -> str:

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsdata.parsers.statistics import series
+from newsdata.parsers.statistics.areas import is_place
 from newsdata.parsers.statistics.carrying import GROWTH_TOPIC, JOINED, LONGEST, SEMICOLONS, Carrier
 from newsdata.parsers.statistics.heads import REACH, name_before
-from newsdata.parsers.statistics.links import Sense
+from newsdata.parsers.statistics.links import CHANGE_WORDS, RELATIVE, Sense
 from newsdata.parsers.statistics.nouns import noun_behind, noun_of_being
-from newsdata.parsers.statistics.patterns import words
+from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front, Reading
 from newsdata.parsers.statistics.transformations import (
@@ -45,6 +46,10 @@ _GROWN = "成长"
 _DONE = "完成"
 _BEYOND = re.compile("(?P<more>超过|超出|高出|高于)|(?:低于|少于)")
 # Of a rate of growth these say no more than how it is reckoned: 年平均增长率.
+_GROWN_BEFORE = re.compile(
+    "(?:[同环]比|[比较](?:上年|去年|上月|往年)(?:同期)?)(?:大幅|明显|显著|快速|均|都|有所|持续)*"
+    "(?:增[长加多]|上[升涨]|提[高升]|大增|猛增|激增|(?P<falls>下[降滑跌]|减少|大降|锐减))"
+)
 _ALL = re.compile("(?<![日年月周人户场亩平])均(?![价值线衡匀])|双双|都")
 _YEARLY = frozenset(words("年 年平均 年均 月均 平均 复合 年均复合 年复合"))
 _SHORT_CLAUSE = 16
@@ -63,12 +68,22 @@ _PACE = re.compile(
     "的(?:平均|年均)?(?:速度|幅度|速率)(?:在?(?:快速|持续|稳步|逐年)?(?:增长|递增|上升|增加|提高|扩大|攀升)"
     "|(?P<falls>下降|递减|减少|降低|萎缩))"
 )
+# 三成反对: what those say or choose who were asked, not what they are.
+_OPINIONS = frozenset(
+    words(
+        """
+        反对 赞成 同意 不同 支持 不支 认为 表示 说 说不 选择 愿意 不愿 希望 弃权 觉得 不知 担心 坦言
+        自认 承认 打算
+        """
+    )
+)
 _PACES = frozenset(words("速度 势头 步伐 幅度 态势 水平 增速"))
 # 完成调整预算数30万元的[40%]: verbs before an amount of which a part is told.
 _PART_OF_AMOUNT = re.compile("(?:已经?|约|仅|只|均)?(?:占|完成|达到?|相当于|[为是](?![一-龥]*[占为]))")
 # 增速比全省（7.4%）高: before a bracket a rate, or a place with which one is compared.
 _OTHER_IN_BRACKET = re.compile("(?P<own>[^比较（(]*?)(?:[比较]|[高低]于)[^，。；]{1,40}[（(]$")
 _OPENING, _CLOSING = ("（", "("), ("）", ")")
+_CHANGING = re.compile(any_of(CHANGE_WORDS) + "|[增涨降跌升减]幅|增速|涨势|率")
 _RATE_AT_END = re.compile(f"(?:{_RATE_NOUN.pattern})$")
 _RATE_BEFORE_THAN = re.compile(f"(?:{_RATE_NOUN.pattern})(?=[^，。；]{{0,2}}(?:[比较]|[高低]于))")
 
@@ -108,7 +123,9 @@ class RelativeReader(Carrier):
             base = self._carried()
             self._keep(quantity, base + effect, front.sense, base=base)
             return quantity.end
-        if front.start == quantity.start and self._is_in_bracket(quantity, front):
+        if front.start == quantity.start and (
+            self._is_in_bracket(quantity, front) or self._is_of_item(quantity, front)
+        ):
             return quantity.end
         if front.sense == Sense.OF and (whole := self._part_of_amount(front)):
             front.sense |= Sense.SHARE
@@ -124,6 +141,8 @@ class RelativeReader(Carrier):
             base = base[: match.start()]
         if base.endswith("经济") and sense & Sense.RISE:
             base += "增长"
+        if base and sense == Sense.BEING and quantity.unit_kind == "percent" and not front.name:
+            sense |= self._grown_before()
         base = base or self._before_bracket(front) or self._rate_alone(quantity, front)
         name = (base or quantity.unit) + self._derived(quantity, front)
         partitive = partitive and not base.endswith("率")
@@ -157,6 +176,18 @@ class RelativeReader(Carrier):
         rate = _RATE_AT_END.search(other["own"]) or grows
         self._keep(quantity, name, Sense.RATE if rate else Sense.BEING)
         return True
+
+    def _is_of_item(self, quantity: Quantity, front: Front) -> bool:
+        """Keeps the share of what stands before the bracket that it fills: 水费（[8%]）、电费（[6%]）."""
+        if quantity.unit_kind != "percent" or not self._fills_bracket(quantity, front):
+            return False
+        if _CHANGING.search(self._text, self._clause.start, quantity.start):
+            return False
+        name = self._before_bracket(front)
+        if name and not is_place(name):
+            self._keep(quantity, name, Sense.BEING, partitive=not RATE_NAME.search(name))
+            return True
+        return False
 
     def _changed_by(self, quantity: Quantity) -> Reading | None:
         """The change that the figure gives in per cent: 减少39起、2.7%; 减少39起（2.7%）."""
@@ -204,8 +235,8 @@ class RelativeReader(Carrier):
     def _own_name(self, quantity: Quantity, front: Front, left: int) -> tuple[int, str]:
         """What the link says, and the name that stands before it, completed; empty where none does."""
         sense, name = _grown(quantity, front.sense, self._named(front))
-        if name.endswith("自然") and sense & Sense.RATE:
-            return Sense.BEING, name + "增长率"
+        if name.endswith("自然") and sense & Sense.RATE:  # 人口自然增长率 is no rate of growth
+            sense, name = sense & ~Sense.RATE or Sense.BEING, name + "增长率"
         if is_change(name):
             sense |= change_in(name)
             name = "" if len(name) == 2 and self._carried() else name
@@ -215,7 +246,7 @@ class RelativeReader(Carrier):
             name = name[length:]
         if len(name) == 1 and name not in _GOODS:
             name = self._text[front.link - 1 : quantity.start].rstrip(_REACHING)
-        if sense & Sense.EACH or (not name and self._answers_a_series()):
+        if sense & Sense.EACH or (not name and self._answers_a_series()) or self._is_series(quantity, name):
             name = self._deal(quantity, name, left)
         plain = quantity.unit_kind == "percent" and not sense & ~Sense.BEING
         if name and plain and not RATE_NAME.search(name):
@@ -281,6 +312,16 @@ class RelativeReader(Carrier):
         headless = self._text.endswith(("的，", "的,"), 0, self._clause.start)
         return "" if headless else self._partitioned()
 
+    def _grown_before(self) -> int:
+        """销量同比大增，达30%: what the clause before tells to have grown, did so by the figure."""
+        before = self._before()
+        if not before or any(other.unit_kind in RELATIVE for other in before[0].quantities):
+            return Sense.NOTHING
+        grown = _GROWN_BEFORE.search(self._text, before[0].start, before[0].end)
+        if grown is None:
+            return Sense.NOTHING
+        return Sense.COMPARED | (Sense.FALL if grown["falls"] else Sense.RISE)
+
     def _rate(self, name: str) -> str:
         """中学生为12% after 儿童超重率为8%: the rate is the same."""
         whole = self._last_base() or self._told_of_parts()
@@ -327,6 +368,8 @@ class RelativeReader(Carrier):
             return -1
         if front.sense & Sense.CHANGES and noun[:2] in _PACES:
             return -1
+        if not of and noun[:2] in _OPINIONS and noun[2:3] not in ("者", "率"):
+            return -1
         same = self._last_base() if noun.endswith("率") else ""
         if same.endswith(noun):  # 较去年36%的渗透率 is that of the goods
             self._keep(quantity, same, Sense.BEING)
@@ -361,6 +404,8 @@ class RelativeReader(Carrier):
         if match is None and self._text[front.start : front.start + 1] in _CLOSING:
             match = _RATE_BEFORE_THAN.search(self._text, self._clause.start, quantity.start)
         rate = match.group() if match else self._rate_of_last(front)
+        if front.name.endswith("自然"):
+            return ""
         return "" if rate in _SHARES and self._last_is_share() else rate
 
     def _last_is_share(self) -> bool:

@@ -65,7 +65,7 @@ _CONCRETE_UNITS = frozenset(
 _TIME_MEASURED = words(
     """
     利用 寿命 工期 年龄 时长 用时 耗时 期限 周期 时间 年限 天数 日数 工时 工龄 学制 工作日 里程 日照
-    时数 小时数 成绩 睡眠
+    时数 小时数 成绩 睡眠 霾日 雾日 雨日 雪日 高温日 沙尘日 污染日 大风日
     """
 )
 #: The unit of ages. Of one person they are no statistic, of many they are.
@@ -73,6 +73,7 @@ AGE = "岁"
 _AGES = frozenset((AGE, "周岁", "岁半", "虚岁"))
 _OF_ONE = re.compile("(?:[现今时]年|年[仅满逾过近]|[刚未]满|高龄)[约近已]?$")
 _MEAN_AGES = re.compile("寿命|平均(?:年龄|[一-龥]{2,4}年龄)")
+_MEANS = ("人均", "平均")
 _AS_EXTREME = re.compile("为?最[高低大小]|居[首冠末]|次之")
 _COUNTS = frozenset(("count", "other"))
 
@@ -141,11 +142,14 @@ def is_statistic(quantity: Quantity, text: str, front: Front, *, changes: bool) 
 
 
 _HOURS = frozenset(("小时", "课时", "学时", "工时"))
+_MEAN_TIMES = ("日均", "人均", "场均", "年均")
 _SUMMED = re.compile("^[^每]*(?:累计|共计|总计|合计|[人年]均)(?!不)")
 
 
 def _is_summed(quantity: Quantity, text: str, front: Front) -> bool:
     """Whether hours are those of many added up, or their mean: 累计服务3000小时."""
+    if text.endswith(_MEAN_TIMES, front.start, quantity.start):
+        return True
     return quantity.unit in _HOURS and _SUMMED.search(text[front.start : quantity.start]) is not None
 
 
@@ -164,12 +168,19 @@ def is_mean_age(text: str, start: int, quantity: Quantity, *, listed: bool) -> b
     """
     if _OF_ONE.search(text, max(start, quantity.start - 4), quantity.start):
         return False
+    if text.endswith(_MEANS, start, quantity.start):
+        return True
     if listed:
         return text[quantity.end : quantity.end + 1] in _BEHIND_AGE
     return bool(_AS_EXTREME.match(text, quantity.end) and _MEAN_AGES.search(text, start, quantity.start))
 
 
 _BEHIND_AGE = frozenset(["", *"，。；、）),;和与及最居"])
+
+
+def names_time(name: str) -> bool:
+    """Whether a name is that of a time which is measured: 接触时长, 工期."""
+    return name.endswith(_TIME_MEASURED)
 
 
 def is_quota(quantity: Quantity, text: str) -> bool:

@@ -13,9 +13,8 @@ _SERIES = rf"{_NUMBER}(?:[—\-－~至、和]{_NUMBER})*"
 _AMID = "中(?![国央小学医东西部心级长型等外高低欧美非俄日韩老青药华科建铁粮])"
 _NAMED_YEAR = rf"{_NUMBER}年(?!期(?!间))(?:代|度|底|末|初|{_AMID}|间)?"
 _YEAR = rf"{_NAMED_YEAR}|[今去前明后本当上同近翌次]年|近[一-十]{{1,2}}年来?"
-_MONTH = (
-    rf"前?{_SERIES}个?月(?:份|底|末|初|中旬|上旬|下旬)?(?![度均]|交货|合约|交割)|[上本当同次]个?月|[上本]周"
-)
+_PART_OF_MONTH = "(?:份|底|末|初|中旬|上旬|下旬)?(?![度均]|交货|合约|交割)"
+_MONTH = rf"[前首头]?{_SERIES}个?月{_PART_OF_MONTH}|[上本当同次]个?月|[上本]周"
 # Behind these the number before 号 is that of a thing (5号线, 92号汽油), not a day.
 _NUMBERED = any_of(
     words(
@@ -44,8 +43,8 @@ _AFTER = any_of(
 )
 
 # With what an expression of time begins; to look for that first spares the search nearly everywhere.
-_BEGINNINGS = '0-9０-９〇零一二三四五六七八九十两今去前明后本当上下同近翌次昨周第年月春暑"“'
-_BEGIN = f"(?=[{_BEGINNINGS}{''.join(sorted(beginnings(_LOOSE + _BEFORE)))}])"
+_BEGINNINGS = '0-9０-９〇零一二三四五六七八九十两今去前首头明后本当上下同近翌次昨周第年月春暑"“'
+_BEGIN = f"(?<![.．])(?=[{_BEGINNINGS}{''.join(sorted(beginnings(_LOOSE + _BEFORE)))}])"
 
 #: One expression of time with its preposition: 2024年末, 今年上半年, 截至6月底, 3年来.
 TIME_ANYWHERE = re.compile(f"{_BEGIN}(?:{any_of(_BEFORE)})?{_WORDS}(?:{_AFTER}|{_AMID})*")

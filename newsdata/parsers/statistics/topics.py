@@ -49,6 +49,9 @@ _PLANNED = re.compile("初(?:制?[定订]的)?(?:预算|计划|目标|任务|预
 _AGED = re.compile("(?:刚|已)?[0-9０-９]{1,3}岁")
 _RECORD = re.compile("[^，,。；;0-9]{0,6}(?:最|首[次个]|新[高低]|罕见|未有|少有)")
 """为四年来最多, 创近三年新高: how long a record stood, not of when the figure is."""
+_SETTING = ("突破", "刷新", "打破", "超过", "改写", "创", "创下", "创出")
+_SET = re.compile("(?:以来)?的?(?:同期|单日|历史)?(?:极值|峰值|[纪记]录|最[高低多少]|新[高低])")
+"""突破今年极值: what was passed, not of when the figure is."""
 _DATELINE = re.compile("[电讯](?![力影视商子动能网信价量站厂煤话梯脑器竞缆池])")
 _BEHIND_ASIDES = frozenset("电讯刚已0123456789０１２３４５６７８９")
 """Dates of which nothing is said: 始建于1998年, 每年5月, 今年44岁, 8日电."""
@@ -160,6 +163,8 @@ def _is_aside(text: str, mention: DateMention) -> bool:
     if text[end - 1 : end] == "初" and _PLANNED.match(text, end - 1):
         return True
     if mention.kind in ("span", "since") and _RECORD.match(text, end):
+        return True
+    if mention.kind == "year" and _SET.match(text, end) and text.endswith(_SETTING, 0, start):
         return True
     before = text[max(0, start - 8) : start]
     if before[-1:] == "于" and before.endswith(_FOUNDED):
