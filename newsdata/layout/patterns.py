@@ -112,7 +112,7 @@ _ROLE = rf"(?:{any_of(REPORTER_KINDS)}|驻{HAN}{{1,6}}?)*{any_of(REPORTERS)}"
 _NAMING = r"\u4e00-\u9fff0-9A-Za-z"
 _PAPER = rf"(?:{AGENCY}|(?<!{HAN})[{_NAMING}]{{0,7}}{any_of((*PAPER_ENDINGS, *SENDER_ENDINGS))})"
 _PAPERS = rf"{_PAPER}(?:{SPACE}*[/／·•、\-—－]{{1,2}}{SPACE}*{_PAPER}){{0,3}}"
-ROLES = re.compile(rf"(?:{_PAPERS}(?:{SPACE}+|[/／])?)?{_ROLE}(?:{COLON})?|{_FOR}")
+ROLES = re.compile(rf"(?:{_PAPERS}(?:[/／]?{SPACE}*))?{_ROLE}(?:{COLON})?|{_FOR}")
 """本报记者, 云港晚报驻海湾国记者, 云港日报·云港网记者, 通讯员：, 文/."""
 
 EDITORS = re.compile(rf"[\s○◎●□|｜]{{1,4}}{HAN}{{0,4}}编辑[：:\s].*$")
@@ -144,7 +144,7 @@ SPEAKER = re.compile(r"[*]{0,2}([^\s，。：:“”]{1,8})[*]{0,2}[：:]\s{0,4}
 BOXED = re.compile(r"[【\[〖]([^【】\[\]]{2,6})[】\]〗]\s{0,4}\S")
 """【点评】…."""
 
-CALLED = re.compile(rf"{_PAPERS}(?:{SPACE}+|[/／])?{_ROLE}|{_ROLE}(?:{COLON}|{SPACE}+)")
+CALLED = re.compile(rf"{_PAPERS}[/／]?{SPACE}*{_ROLE}|{_ROLE}(?:{COLON}|{SPACE}+)")
 """本报记者 …, 记者 …: names follow, and nothing else."""
 
 BETWEEN = re.compile(r"[\s、，,；;]+")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from newsdata.layout.jumps import find_jumps, without_jumps
 from newsdata.layout.lines import CLOSERS, PAUSES, Line, closes
 from newsdata.layout.patterns import FILED_PAGE, any_of
 from newsdata.layout.setting import CENTRED, Setting
-from newsdata.layout.signs import LONGEST_HEAD, Sign, is_sentence, opens_with_label, sign_of
+from newsdata.layout.signs import LONGEST_HEAD, Sign, is_sentence, opens_with_label, sign_of, turn_of
 from newsdata.layout.vocabulary import DATA_WORDS
 
 OVERLONG = 42
@@ -91,7 +92,24 @@ class Page(NamedTuple):
 
 def read_all(lines: Sequence[Line], setting: Setting) -> list[Reading]:
     """The facts of each line; most are running text by their looks."""
-    return [Reading(line, None, False) if is_sentence(line.text) else read(line, setting) for line in lines]
+    speakers = speakers_of(lines)
+    return [
+        Reading(line, None, False)
+        if is_sentence(line.text) or (number and turn_of(line.text) in speakers)
+        else read(line, setting)
+        for number, line in enumerate(lines)
+    ]
+
+
+def speakers_of(lines: Sequence[Line]) -> frozenset[str]:
+    """The labels that open several turns of a dialogue: nobody needs to know them as names.
+
+    >>> texts = ("晨：冷不冷？", "云港：雨", "海：还好。", "晨：明天呢？", "海：看天气。", "云港：晴")
+    >>> sorted(speakers_of([Line(text, ((0, 1),), 0, 0) for text in texts]))
+    ['晨', '海']
+    """
+    turns = Counter(turn_of(line.text) for line in lines)
+    return frozenset(label for label, count in turns.items() if label and count > 1)
 
 
 def read(line: Line, setting: Setting) -> Reading:

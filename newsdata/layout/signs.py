@@ -135,10 +135,19 @@ def opens_with_label(text: str) -> bool:
     """
     label = SPEAKER.match(text)
     if label:
-        named = closes(text) or len(text) > LONGEST_TURN_HEAD
-        return label[1] in TURN_LABELS or (named and is_person_name(label[1]))
+        return label[1] in TURN_LABELS or is_person_name(turn_of(text) or "")
     boxed = BOXED.match(text)
     return boxed is not None and boxed[1] in _LABELS
+
+
+def turn_of(text: str) -> str | None:
+    """The label before the colon of what may be a turn by its looks: a sentence, or too long for a head.
+
+    >>> turn_of("陈海：明年。"), turn_of("陈海：明年")
+    ('陈海', None)
+    """
+    label = SPEAKER.match(text)
+    return label[1] if label and (closes(text) or len(text) > LONGEST_TURN_HEAD) else None
 
 
 LONGEST_TURN_HEAD = 30

@@ -427,3 +427,20 @@ def test_more_pictures_follow_the_first() -> None:
     article = read_layout(page).articles[0]
     assert [caption.text for caption in article.captions][::2] == ["市长出席开工仪式。", "码头工人在施工。"]
     assert len(article.paragraphs) == 2
+
+
+def test_questions_of_one_who_asks_again_are_turns_whoever_asks() -> None:
+    page = flat(
+        "渔港里的早市",
+        "晨：凌晨几点开市？",
+        f"阿根伯：三点。{PORT[0]}",
+        "晨：那么早有人买？",
+        f"阿根伯：有。{PORT[1]}",
+    )
+    assert headlines(page) == ["渔港里的早市"]
+    assert len(read_layout(page).articles[0].paragraphs) == 4
+
+
+def test_headlines_that_begin_with_the_same_word_are_no_turns() -> None:
+    page = flat("望潮：渔港三点开市", *PORT, "望潮：八万亩海水稻返青", *RICE)
+    assert headlines(page) == ["望潮：渔港三点开市", "望潮：八万亩海水稻返青"]
