@@ -59,14 +59,13 @@ class Voices:
     """Who speaks where on the page."""
 
     def __init__(self, said: Sequence[tuple[tuple[Interval, ...], str]]) -> None:
-        self._pieces = sorted(
-            (start, end, name) for spans, name in said if not _SHARE.match(name) for start, end in spans
-        )
+        self._pieces = sorted((start, end, name) for spans, name in said for start, end in spans)
         self._starts = [start for start, _, _ in self._pieces]
 
     def at(self, place: int) -> str | None:
         """The name of whoever speaks at this place of the page."""
         index = bisect_right(self._starts, place) - 1
         if index >= 0 and place < self._pieces[index][1]:
-            return self._pieces[index][2]
+            name = self._pieces[index][2]
+            return None if _SHARE.match(name) else name
         return None

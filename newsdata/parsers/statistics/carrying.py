@@ -263,7 +263,9 @@ class Carrier:
     def _is_series(self, quantity: Quantity, name: str) -> bool:
         """Whether as many figures stand in a row as the name has members: 进口和出口增长3%和4%."""
         follower = self._next
-        if follower is None or not series.is_coordinated(name):
+        if follower is None or JOINED.fullmatch(self._text, quantity.end, follower.start) is None:
+            return False
+        if not series.is_coordinated(name):
             return False
         figures = self._clause.quantities
         first = figures.index(quantity) if quantity in figures else len(figures)

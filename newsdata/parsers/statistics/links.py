@@ -204,16 +204,16 @@ _WHOLE_OF = re.compile(
 _FROM = re.compile(r"[由从](?![业事军教政医于])")
 _THAN = re.compile(r"(?:高|低|快|慢|多|少|优|好|大|小)于|跑赢|高出|超出|领先于?|落后于?")
 # With what an amount is compared from which it differs by the figure: 高于全省平均水平[3000元].
-_STANDARDS = words(
-    """
+_STANDARDS = tuple(
+    words(
+        """
     平均 平均水平 平均值 平均数 平均线 均值 水平 水准 同期 上年 去年 前年 往年 常年 历年 上月 计划 预期 目标
     预算 指标 任务 标准 市场价 市价 成本价 均价 警戒水位 警戒线 汛限水位 保证水位 对手 全国 全省 全市 全县
     世界 男性 女性
     """
+    )
 )
-_APART = re.compile(
-    f"(?P<way>[高低快慢多少长短大小]于|[高超低多]出|领先于?|落后于?)(?=[^，。；：、的0-9]{{0,14}}?(?:{any_of(_STANDARDS)})$)"
-)
+_APART = re.compile("(?P<way>[高低快慢多少长短大小]于|[高超低多]出|领先于?|落后于?)[^，。；：、的0-9]{2,16}$")
 _LONGEST_APART = 20
 # What a change is reckoned from or without: 在上年高基数基础上, 剔除退税因素后.
 _FOOTING = re.compile(
@@ -250,9 +250,8 @@ def read_link(text: str, start: int, end: int, unit_kind: str = "count") -> tupl
     """
     at, sense = _words(text, start, end, Sense.NOTHING)
     relative = unit_kind in RELATIVE
-    if not (relative or sense) and (apart := _APART.search(text, max(start, at - _LONGEST_APART), at)):
-        falls = apart["way"][0] in _FALLS_SHORT
-        at, sense = _words(text, start, apart.start(), (Sense.FALL if falls else Sense.RISE) | Sense.COMPARED)
+    if not (relative or sense) and text.endswith(_STANDARDS, start, at):
+        at, sense = _apart(text, start, at)
     while at > start:
         phrase, more = 0, Sense.NOTHING
         if relative or sense & _WITH_PHRASES:
@@ -265,6 +264,15 @@ def read_link(text: str, start: int, end: int, unit_kind: str = "count") -> tupl
             break
         at, sense = _words(text, start, at - phrase, sense | more)
     return at, sense
+
+
+def _apart(text: str, start: int, end: int) -> tuple[int, int]:
+    """The link of a difference from a standard that ends at `end`: 高于全省平均水平."""
+    apart = _APART.search(text, max(start, end - _LONGEST_APART), end)
+    if apart is None:
+        return end, Sense.NOTHING
+    sense = Sense.FALL if apart["way"][0] in _FALLS_SHORT else Sense.RISE
+    return _words(text, start, apart.start(), sense | Sense.COMPARED)
 
 
 def _words(text: str, start: int, end: int, sense: int) -> tuple[int, int]:

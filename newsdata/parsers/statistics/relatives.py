@@ -10,9 +10,9 @@ from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.areas import is_place
 from newsdata.parsers.statistics.carrying import GROWTH_TOPIC, JOINED, LONGEST, SEMICOLONS, Carrier
 from newsdata.parsers.statistics.heads import REACH, name_before
-from newsdata.parsers.statistics.links import CHANGE_WORDS, RELATIVE, Sense
+from newsdata.parsers.statistics.links import RELATIVE, Sense
 from newsdata.parsers.statistics.nouns import noun_behind, noun_of_being
-from newsdata.parsers.statistics.patterns import any_of, words
+from newsdata.parsers.statistics.patterns import words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front, Reading
 from newsdata.parsers.statistics.transformations import (
@@ -83,7 +83,7 @@ _PART_OF_AMOUNT = re.compile("(?:已经?|约|仅|只|均)?(?:占|完成|达到?|
 # 增速比全省（7.4%）高: before a bracket a rate, or a place with which one is compared.
 _OTHER_IN_BRACKET = re.compile("(?P<own>[^比较（(]*?)(?:[比较]|[高低]于)[^，。；]{1,40}[（(]$")
 _OPENING, _CLOSING = ("（", "("), ("）", ")")
-_CHANGING = re.compile(any_of(CHANGE_WORDS) + "|[增涨降跌升减]幅|增速|涨势|率")
+_CHANGING = re.compile("[增涨降跌升减高低多少]|率")
 _RATE_AT_END = re.compile(f"(?:{_RATE_NOUN.pattern})$")
 _RATE_BEFORE_THAN = re.compile(f"(?:{_RATE_NOUN.pattern})(?=[^，。；]{{0,2}}(?:[比较]|[高低]于))")
 
