@@ -2,7 +2,8 @@
 
 Newspapers of Hong Kong, Macao and Taiwan, and overseas editions, print 說, 記者 and 總經理. All
 tables of this library are written in simplified characters; a page in traditional ones is turned
-into them character by character, so that every offset stays.
+into them character by character, so that every offset stays. So are the slashes and the small marks
+that only such pages have (記者陳海∕云港報導).
 """
 
 from __future__ import annotations
@@ -57,6 +58,7 @@ _PAIRS = """
     鈕钮鈷钴鈾铀鉑铂鉬钼鉻铬鉸铰銑铣銻锑鋇钡鋯锆錫锡鍊炼鍬锹鎔熔鎧铠鎬镐鏑镝鏗铿鏢镖鐸铎鑊镬鑷镊鑾銮閂闩閏闰閡阂閨闺闈闱闌阑闔阖闕阙闥闼陘陉隕陨隴陇霑沾靂雳靄霭鞦秋韁缰韃鞑韆千韌韧韻韵頑顽頜颌頡颉頰颊顎颚
     顓颛顥颢顱颅顴颧颶飓颳刮飆飙飩饨飪饪餌饵餒馁餛馄餡馅餾馏饉馑饒饶饗飨驍骁骯肮髏髅鬢鬓鬩阋魘魇魎魉鮑鲍鮭鲑鯛鲷鯽鲫鰍鳅鰭鳍鰲鳌鱉鳖鱔鳝鱗鳞鱘鲟鳧凫鳶鸢鴉鸦鴛鸳鴦鸯鵑鹃鵡鹉鶯莺鶴鹤鷗鸥鸚鹦鸝鹂鹵卤麩麸黌黉
     黷黩鼇鳌齟龃齬龉齪龊
+    ╱／∕／⁄／﹑、﹐，﹔；﹕：︰：﹖？﹗！
 """
 _CHARACTERS = "".join(_PAIRS.split())
 _SIMPLIFIED = str.maketrans(dict(zip(_CHARACTERS[::2], _CHARACTERS[1::2], strict=True)))
