@@ -44,6 +44,10 @@ _MEETING_SAYS = re.compile(
     "(?:[^，,。；;：:“”]{0,8}(?<!社)会|会议)(?:还|并)?(?:强调|指出|要求|认为|提出|明确|决定)[，,：:]?"
 )
 """How the paragraphs begin that a meeting itself is made to say: 会议指出，……"""
+_TOASTS = re.compile(f"祝酒|致[^，。]{{0,6}}{_TOAST}")
+"""What is done at table, of which older papers print the words in marks."""
+_REPORTED_THEN = ("报道", "报导", "報導", "報道", "消息")
+"""What stands behind the day of a report, which is not that of the event."""
 _ANNOUNCED = re.compile("(?:强调|指出|要求|表示|说|提出|讲话|致辞|演讲)[：:]?$")
 _NUMERAL = "[一二三四五六七八九十]"
 _BRACKETED = "[（(][一二三四五六七八九十0-9]{1,2}[）)]"
@@ -137,13 +141,14 @@ def _make_up(numbers: Collection[int], paragraphs: Sequence[Passage], share: flo
 def _is_cited(article: Article, quotations: Sequence[Quotation], name: str) -> bool:
     """Whether the article argues with somebody's words instead of reporting a speech.
 
-    It then prints them in marks, or never names the speaker without an honorific, though its heads
-    report no speech (周明远总理出席大会并讲话).
+    It then prints them in marks, though nobody proposes a toast, or never names the speaker without
+    an honorific, though its heads report no speech (周明远总理出席大会并讲话).
     """
     kinds = [quotation.kind == "direct" for quotation in quotations if quotation.speaker.name == name]
     text = "".join(paragraph.text for paragraph in article.paragraphs)
     honoured = sum(text.count(name + honorific) for honorific in _HONORIFICS)
-    if 2 * sum(kinds) > len(kinds):
+    lines = (*article.heads, *article.paragraphs[:_OPENING])
+    if 2 * sum(kinds) > len(kinds) and not any(_TOASTS.search(line.text) for line in lines):
         return True
     return 2 * honoured > text.count(name) and not any(map(_HOSTED.search, _windows(article.heads, name)))
 
@@ -241,6 +246,8 @@ def find_day(text: str, issue: date | None, filed: date | None = None) -> date |
     for mention, following in zip_longest(mentions, mentions[1:]):
         if following and text[mention.end : following.start] in ("（", "("):
             continue  # 今日（十月一日）
+        if following and text.startswith(_REPORTED_THEN, mention.end):
+            continue
         first, last = mention.first, mention.last
         if mention.kind in _KINDS and first and last and (last - first).days <= _LONGEST_EVENT:
             return first if issue is None or first <= issue else _before(first, "月" in mention.text)

@@ -31,17 +31,22 @@ _ADDRESSED = words("""
 _SPEECH = either(_SPEECHES)
 _GIVEN_AT = f"(?:上|中|时|会|仪式|典礼|论坛|年)的?(?:{_SPEECH}|报告)"
 _SPEECH_HEAD = re.compile(f"{_GIVEN_AT}|(?:{_SPEECH}|工作报告)(?:[（(]?全文[）)]?)?$")
-_WHOLE_HEAD = re.compile(
-    f"(?:[上中时年典礼仪式]的|^[\u4e00-\u9fff]{{0,6}}){_SPEECH}"
-    "(?:[（(](?:全文|节选|摘要|摘登|摘编|摘录|选登)[）)])?$"
-)
-"""A head that is the title of a speech, so that what stands under it needs no salutation."""
+_SPOKEN = words("讲话 演讲 演说 讲演 发言")
+"""Those that only the event makes a title: 在茶话会上的讲话."""
+_GIVEN = tuple(f"{where}的" for where in ("上", "中", "时", "年会", "典礼", "仪式"))
+_NO_TITLE = ("的", "并", "作", "出")
+_TITLE_ENDS = tuple(sorted(_SPEECHES, key=len, reverse=True))
+_EXTRACT = re.compile("[（(](?:全文|节选|摘要|摘登|摘编|摘录|选登)[）)]$")
+_TOLD = re.compile("[，。：:、]|发表|出席|宣读|听取")
+"""What makes such a head a report: 周明远出席论坛并致辞."""
 _NO_SPEAKER = ("记者", "通讯员", "编辑", "整理", "评论员", "编译")
 """What is said of those who only wrote down a speech, or report it."""
 _NOTE = re.compile("[（(【]?编者[按的]|[（(]")
 """How a note begins that the paper puts before a speech."""
 _SALUTATION = re.compile(f"[^。！!：:]{{0,70}}{either(_ADDRESSED)}[^。]{{0,80}}[：:！!]$")
-_AFTER_SALUTATION = frozenset("：:！!")
+_COLONS = frozenset("：:")
+_AFTER_SALUTATION = _COLONS | frozenset("！!")
+_ANNOUNCES = "如下"
 _ADDRESSING = re.compile(f"{either(_ADDRESSED)}[^。]{{0,60}}[，,、]$")
 _LETTER_HEAD = re.compile("(?:贺[信电函]|慰问[信电])(?:[（(]?全文[）)]?)?$")
 _ADDRESS = re.compile("[^。，,：:]{2,40}[：:]")
@@ -49,11 +54,12 @@ _ADDRESS = re.compile("[^。，,：:]{2,40}[：:]")
 _STOPS = frozenset("。！？!?…”』」；;：:，,")
 _LONGEST_SIGNATURE = 30
 _PRINTED = re.compile(
-    f"(?:以下|下面)[是为系][^。]{{0,80}}{_SPEECH}[^。]{{0,12}}[：:]$|{_SPEECH}.{{0,12}}如下[：:]$"
+    f"(?:以下|下面)[是为系][^。]{{0,80}}{_SPEECH}[^。]{{0,12}}[：:]$|{_SPEECH}.{{0,12}}如下[：:]"
 )
 """What announces that a speech is printed: 以下为王伟的致辞全文：, 讲话全文如下："""
 _DAY = "([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日"
 _DATE_LINE = re.compile(f"[（(]?{_DAY}(?:[，,\\s]*([\u4e00-\u9fff]{{2,10}}))?[）)]?$")
+_NAMES_SPEECH = re.compile(f"的?{_SPEECH}$")
 _BEHIND_NAME = re.compile("[在的向就致]|发表")
 """What follows the name, or the title behind it, in the head of a speech."""
 _SPACE = re.compile("[\\s　]+")
@@ -100,11 +106,13 @@ def _reported(article: Article, quotations: Sequence[Quotation], date: datetime.
 
 
 def _verbatim(article: Article, people: People, date: datetime.date | None) -> Speech | None:
-    begin = _begins_at(article)
+    begin, offset = _begins_at(article) or (None, 0)
     if begin is None:
         return None
     end = _ends_at(article, begin)
-    around = article.paragraphs[:begin] + article.paragraphs[end:]
+    first, rest = article.paragraphs[begin], article.paragraphs[begin + 1 : end]
+    announcing = (first.cut(0, offset),) if offset else ()
+    around = (*article.paragraphs[:begin], *announcing, *article.paragraphs[end:])
     speaker = _signed(article, around, people)
     if speaker is None:
         return None
@@ -112,22 +120,24 @@ def _verbatim(article: Article, people: People, date: datetime.date | None) -> S
     event = next(filter(None, map(find_event, lines)), None)
     days = (_printed_day(lines), *(find_day(line, date) for line in lines))
     day, place = next(filter(None, days), None), _printed_place(lines, article)
-    words = Passage.join(article.paragraphs[begin:end])
+    words = Passage.join((first.cut(offset, len(first.text)), *rest))
     return Speech(speaker, "verbatim", event, day, place, (Quotation(speaker, None, "direct", words),))
 
 
-def _begins_at(article: Article) -> int | None:
-    """The paragraph with which the words of a speech begin that is printed; None if none is."""
+def _begins_at(article: Article) -> tuple[int, int] | None:
+    """The paragraph, and the place in it, where the words of a speech begin that is printed; or None."""
     opening = article.paragraphs[:_OPENING_PARAGRAPHS]
     for number, paragraph in enumerate(opening):
-        text = paragraph.text.strip()
-        if text[-1:] not in _AFTER_SALUTATION:
-            continue
-        if _PRINTED.search(text) and number + 1 < len(article.paragraphs):
-            return number + 1
-        if _salutes(text, article):
-            return _first_line(opening, number)
-    return _begins_unsaluted(article)
+        text = paragraph.text.rstrip()
+        printed = _PRINTED.search(text) if _ANNOUNCES in text or text[-1:] in _COLONS else None
+        if printed and printed.end() < len(text):
+            return number, printed.end()
+        if printed and number + 1 < len(article.paragraphs):
+            return number + 1, 0
+        if text[-1:] in _AFTER_SALUTATION and _salutes(text.strip(), article):
+            return _first_line(opening, number), 0
+    begin = _begins_unsaluted(article)
+    return None if begin is None else (begin, 0)
 
 
 def _begins_unsaluted(article: Article) -> int | None:
@@ -135,16 +145,26 @@ def _begins_unsaluted(article: Article) -> int | None:
 
     Its head is the title of a speech, and it does not speak of the one who gives it.
     """
-    signed = [line.text for line in article.signatures]
-    if not signed or article.dateline or len(article.byline) != 1:
+    if article.dateline or not any(_is_title(head.text.strip()) for head in article.heads):
         return None
-    if not any(_WHOLE_HEAD.search(head.text.strip()) for head in article.heads):
+    end = _ends_at(article, 0)
+    lines = [line.text for line in (*article.signatures, *article.paragraphs[end:])]
+    signed = next(filter(None, map(_name_line, lines)), None)
+    if signed is None or any(word in line for line in lines for word in _NO_SPEAKER):
         return None
-    if not any(map(_name_line, signed)) or any(word in line for line in signed for word in _NO_SPEAKER):
-        return None
-    begin = next((n for n, line in enumerate(article.paragraphs) if not _NOTE.match(line.text)), None)
-    words = article.paragraphs[begin or 0 :]
-    return None if any(article.byline[0] in line.text for line in words) else begin
+    words = article.paragraphs[:end]
+    begin = next((number for number, line in enumerate(words) if not _NOTE.match(line.text)), end)
+    return None if begin == end or any((signed.name or "") in line.text for line in words[begin:]) else begin
+
+
+def _is_title(head: str) -> bool:
+    """Whether a head is the title of a speech: 在追悼会上的悼词, 新春致辞（节选）."""
+    bare = _EXTRACT.sub("", head)
+    kind = next(filter(bare.endswith, _TITLE_ENDS), None)
+    if kind is None or _TOLD.search(bare):
+        return False
+    before = bare.removesuffix(kind)
+    return before.endswith(_GIVEN) or (kind not in _SPOKEN and not before.endswith(_NO_TITLE))
 
 
 def _salutes(text: str, article: Article) -> bool:
@@ -202,8 +222,8 @@ def _name_line(text: str) -> Speaker | None:
     parts = [part for part in _SPACE.split(_DATE_LINE.sub("", text.strip("—－― 　"))) if part]
     if not parts or len(parts) > 3:
         return None
-    name = parts[-1] if len(parts[-1]) > 1 else "".join(parts)
-    if not is_person_name(name):
+    name = (parts[-1] if len(parts[-1]) > 1 else "".join(parts)).removesuffix("同志")
+    if not is_person_name(name) or _NAMES_SPEECH.search(name):
         return None
     introduced = next(find_introductions(f"{''.join(parts[:-1])}{name}"), None)
     return introduced.speaker if introduced else Speaker(name)
@@ -212,7 +232,7 @@ def _name_line(text: str) -> Speaker | None:
 def _opening_name(article: Article, people: People) -> Speaker | None:
     """王伟在…上的讲话, 王伟总理的讲话: the name that a head begins with."""
     for head in article.heads:
-        before = _BEHIND_NAME.split(head.text.strip("—－― 　"), maxsplit=1)[0]
+        before = _BEHIND_NAME.split(head.text.strip("—－― 　"), maxsplit=1)[0].removesuffix("同志")
         if is_person_name(before):
             return people.resolve(before)
         title = title_start(before, len(before)) or 0

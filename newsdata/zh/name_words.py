@@ -48,7 +48,7 @@ NO_GIVEN = characters("""
     厂店委等吃喝做打买卖拿找看听想觉到去走跑坐站住出入下后外内间约仅指表述论题项类种件款例份额率比量值
     价钱费某罢另叁仨俩吨斤亩套幢户届岁末期线网络性型式级度制即虽既乃便遭受据按照除颇甚极愈再仍
     曾渐屡频医药病症疗护牌票券卡账贷债税息租售购销总
-奶牺牲桃办腿脚嘴脸脖嗓对
+奶牺牲桃办腿脚嘴脸脖嗓对副
 """)
 """Characters that no given name holds (a few do, once in ten thousand: not worth the false names)."""
 
@@ -299,6 +299,9 @@ COURTESY = words("""
     主教
 """)
 """What stands behind a surname in place of the given name: 王主任, 李教授, 张大爷."""
+
+INSTITUTIONS = words("大学 中学 小学 公司 集团 银行 协会 基金 论坛 联盟 中心 政府 法庭")
+"""What stands behind the first character of a name that is an institution's: 师|范大学."""
 
 BRIEF_COURTESY = characters("""
     叔婶姨嫂哥姐伯爷奶妈爸姑

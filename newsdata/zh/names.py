@@ -25,6 +25,7 @@ from newsdata.zh.name_words import (
     FOLLOWERS,
     FOREIGN_PEOPLE,
     FOREIGN_PLACES,
+    INSTITUTIONS,
     JAPANESE_SURNAMES,
     LATIN_GIVEN_NAMES,
     NO_GIVEN,
@@ -100,7 +101,7 @@ def is_person_name(text: str) -> bool:
     if text[0].isascii():
         return latin_name_end(text, 0) == len(text)
     if not _DOTS.isdisjoint(text):
-        return _DOTTED.fullmatch(text) is not None and not text[0].islower()
+        return _DOTTED.fullmatch(text) is not None and _NOT_IN_PARTS.isdisjoint(text)
     if len(text) > _LONGEST_UNDOTTED or text in FOREIGN_PLACES:
         return False
     return (_is_native(text) and _HAN.fullmatch(text) is not None) or is_spelt_by_sound(text)
@@ -121,7 +122,7 @@ def _is_native(text: str) -> bool:
     longest = 3 if surname in JAPANESE_SURNAMES and given.endswith(_JAPANESE_ENDS) else 2
     if not surname or not 1 <= len(given) <= longest or NO_GIVEN.intersection(given):
         return False
-    if surname in JAPANESE_SURNAMES and given in FOLLOWERS:
+    if given in INSTITUTIONS or (surname in JAPANESE_SURNAMES and given in FOLLOWERS):
         return False
     return len(surname) > 1 or not (given in COURTESY or given in BRIEF_COURTESY or _opens_with_word(text))
 
@@ -314,10 +315,15 @@ def _end_of_dotted(text: str, last: int, end: int) -> int:
     """A dotted name's last part is spelt by sound: it ends before the first other character."""
     stop = last + 1
     while stop < end and (text[stop] in TRANSLITERATION or text[stop].isascii()):
-        if stop > last + 1 and text[stop : stop + 2] in FOLLOWERS:
+        if stop > last + 1 and (text[stop : stop + 2] in FOLLOWERS or _begins_list(text, stop)):
             break
         stop += 1
     return stop + 1 if _one_more(text, stop) else stop
+
+
+def _begins_list(text: str, stop: int) -> bool:
+    """Whether somebody else is named behind a name: 比斯莱|和夫人, 里瓦斯|和总统."""
+    return text[stop] in _JOINS and text[stop + 1 : stop + 3] in COURTESY
 
 
 def _one_more(text: str, stop: int) -> bool:

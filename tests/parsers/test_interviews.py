@@ -628,6 +628,47 @@ def test_titles_between_the_turns_and_a_signature_are_no_answer() -> None:
     ]
 
 
+def test_a_request_asks_without_a_question_mark() -> None:
+    assert shape(
+        read(
+            """
+灯塔杯渔歌赛昨晚收场，夺冠的歌手霍大年接受了记者采访。
+形容一下今晚的嗓子。
+像刚上过油的绞盘。
+练这首歌花了多长时间？
+三十年，天天在船上唱。
+谈谈谁教会你唱歌？再说说你的师傅。
+我父亲。他嗓门比汽笛还大。
+谈到父亲，我总想起他的草帽，帽檐磨破了也舍不得换，那是他出海三十年的老伙计。
+今后还参加这样的比赛吗？
+不参加了，把台子让给年轻人。
+""",
+            headline="霍大年：渔歌要在船上唱",
+        )
+    ) == [
+        (None, "形容一下今晚的嗓子。", "霍大年", ["像刚上过"]),
+        (None, "练这首歌花了多长时间？", "霍大年", ["三十年，"]),
+        (None, "谈谈谁教会你唱歌？再说说你的师傅。", "霍大年", ["我父亲。", "谈到父亲"]),
+        (None, "今后还参加这样的比赛吗？", "霍大年", ["不参加了"]),
+    ]
+
+
+def test_a_guest_answers_under_the_office_behind_his_name() -> None:
+    exchanges = shape(
+        read(
+            """
+霍大年会长3月8日在渔会接受《海湾周刊》专访，谈休渔和补贴。
+问：今年休渔期会提前吗？
+会长：不会，鱼汛没有变，休渔也不变。
+问：补贴发到谁手里？
+会长：发到船，不发到人。
+""",
+            headline="会长接受《海湾周刊》专访",
+        )
+    )
+    assert [exchange[2] for exchange in exchanges] == ["霍大年", "霍大年"]
+
+
 def test_numbered_lines_before_questions_head_what_follows() -> None:
     assert shape(
         read(

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from newsdata.parsers.drafts import Speaker
-from newsdata.parsers.people import find_introductions, introductions, read_office
+from newsdata.parsers.people import find_introductions, introductions, read_office, title_behind
 from newsdata.parsers.people.organizations import named_before, trim
 from newsdata.parsers.people.titles import HEADS, group_before, head_before
 from tests.parsers.articles import article
@@ -38,6 +38,8 @@ def introduced(text: str) -> list[Introduced]:
         ("新任行长高峰表示", (None, "行长", "高峰")),
         ("海湾大学政治学教授王伟认为", ("海湾大学", "教授", "王伟")),
         ("海湾大学法学院教授王伟认为", ("海湾大学法学院", "教授", "王伟")),
+        ("云港师范大学教授王伟认为", ("云港师范大学", "教授", "王伟")),
+        ("他就是云港渔具厂厂长王伟", ("云港渔具厂", "厂长", "王伟")),
         ("海湾组织负责经济事务的副秘书长约翰·史密斯说", ("海湾组织", "副秘书长", "约翰·史密斯")),
         ("正在选购的市民孙丽说", (None, "市民", "孙丽")),
         ("云港市副市长兼公安局局长何力强调", ("云港市", "副市长兼公安局局长", "何力")),
@@ -127,6 +129,31 @@ def test_surname_and_title_stand_for_the_person() -> None:
     assert people.by_title("王主任") == Speaker("王强", "办公室主任", "云港市民政局")
     assert people.by_title("李主任") is None
     assert people.by_title("主任") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("霍大年副省长昨天登上灯塔。", "霍副省长", "霍大年"),
+        ("省渔会会长、盐工队队长霍大年登上灯塔。", "霍会长", "霍大年"),
+        ("省渔会会长、盐工队队长霍大年登上灯塔。", "霍队长", "霍大年"),
+        ("省渔会会长、盐工队队长霍大年登上灯塔。", "霍站长", None),
+        ("渔会会长、村委会主任霍大年和盐会会长、护林队队长霍小满都来了。", "霍会长", None),
+    ],
+)
+def test_the_title_may_stand_behind_the_name_or_beside_another(
+    text: str, words: str, name: str | None
+) -> None:
+    found = introductions(article(text)).by_title(words)
+    assert (found and found.name) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [("霍大年副省长登塔", "副省长"), ("霍大年教授登塔", "教授"), ("霍大年副本", None), ("霍大年登塔", None)],
+)
+def test_a_title_follows_a_name_with_its_rank(text: str, title: str | None) -> None:
+    assert title_behind(text, 3) == title
 
 
 def test_an_office_may_stand_before_a_verb() -> None:

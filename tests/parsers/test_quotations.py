@@ -490,3 +490,21 @@ def test_the_quotes_of_a_text_are_those_of_its_lines(lines: list[str]) -> None:
     text = "\n".join(lines)
     together = [text[quote.start : quote.end] for quote in Quotes(text)]
     assert together == [line[quote.start : quote.end] for line in lines for quote in Quotes(line)]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (
+            ("王小满：网破了，我们连夜补。", "霍大年：灯归我擦，擦到擦不动。"),
+            [("王小满", "网破了，我们连夜补。"), ("霍大年", "灯归我擦，擦到擦不动。")],
+        ),
+        (("王小满：网破了，我们连夜补。",), []),
+        (("王小满：1996年出生，补网女工。", "霍大年：云港人，守灯三十年。"), []),
+        (("咨询台：请带好我市身份证。", "服务点：我处周末照常。"), []),
+    ],
+)
+def test_people_speak_in_turn_behind_their_names(
+    paragraphs: tuple[str, ...], expected: list[tuple[str, str]]
+) -> None:
+    assert said(*paragraphs) == expected

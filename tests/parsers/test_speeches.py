@@ -328,6 +328,49 @@ def test_a_signed_speech_needs_no_salutation(headline: str) -> None:
     assert [one.content.text for one in speech.statements] == ["".join(FAREWELL)]
 
 
+def test_the_signature_and_its_day_stand_at_the_end() -> None:
+    made = article(*FAREWELL, "云港航标站站长 霍大年", "2026年1月1日", headline="霍大年站长2026年新年致辞")
+    (speech,) = read(made)
+    assert (speech.speaker, speech.date) == (
+        Speaker("霍大年", "站长", "云港航标站"),
+        datetime.date(2026, 1, 1),
+    )
+    assert [one.content.text for one in speech.statements] == ["".join(FAREWELL)]
+
+
+def test_the_words_may_follow_their_announcement_in_its_paragraph() -> None:
+    made = article(
+        "霍大年副省长在灯塔落成典礼上致辞，致辞内容如下：亲爱的赵敏站长，各位守塔人：",
+        "塔亮了，船就不怕黑。",
+        headline="霍大年副省长的致辞",
+    )
+    (speech,) = read(made)
+    assert (speech.speaker.name, speech.speaker.title, speech.event) == ("霍大年", "副省长", "灯塔落成典礼")
+    assert speech.statements[0].content.text == "亲爱的赵敏站长，各位守塔人：塔亮了，船就不怕黑。"
+
+
+@pytest.mark.parametrize("name", ["霍大年同志", "比斯莱·沃恩同志"])
+def test_a_comrade_is_called_by_name(name: str) -> None:
+    made = article("同志们：", "塔亮了。", headline=f"{name}的讲话")
+    (speech,) = read(made)
+    assert speech.speaker.name == name.removesuffix("同志")
+
+
+TOAST = (
+    "3月20日晚，海东省省长周明远在云港举行宴会，欢迎海湾国客人。",
+    "周明远在祝酒时说：“海把两地隔开，也把两地连起来。”",
+    "周明远说：“云港的灯，为每一条船点着。”",
+    "周明远说：“明年春天，请再来看渔火。”",
+)
+
+
+def test_a_toast_may_be_printed_in_marks() -> None:
+    (speech,) = read(article(*TOAST, headline="周明远举行宴会"))
+    assert (speech.speaker.name, len(speech.statements)) == ("周明远", 3)
+    unmarked = [paragraph.replace("祝酒时", "席间") for paragraph in TOAST]
+    assert read(article(*unmarked, headline="周明远举行宴会")) == ()
+
+
 def test_a_note_of_the_paper_before_it_tells_event_and_day() -> None:
     note = "编者按：3月18日，老灯塔告别仪式在云港举行。塔长的话，说哭了许多人。"
     made = article(note, *FAREWELL, headline="塔长致辞（节选）")
@@ -474,6 +517,8 @@ def test_quotations_decide_in_any_extent() -> None:
         ("26日", datetime.date(2026, 2, 26)),
         ("9月26日", datetime.date(2025, 9, 26)),
         ("今天上午", datetime.date(2026, 3, 22)),
+        ("云港广播22日报道，19日", datetime.date(2026, 3, 19)),
+        ("云港广播22日报道", datetime.date(2026, 3, 22)),
         ("近日", None),
         ("今年以来", None),
     ],

@@ -13,9 +13,9 @@ from typing import NamedTuple, Protocol
 from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.interviews.labels import OUTLETS
-from newsdata.parsers.people import find_introductions
+from newsdata.parsers.people import find_introductions, title_behind
 from newsdata.spans import Passage
-from newsdata.zh.names import is_person_name
+from newsdata.zh.names import is_person_name, name_at
 
 HEAD_SIGNS = ("——访", "--访", "专访", "访谈", "对话", "圆桌", "答记者", "问答", "答问", "解读", "采访")
 """Words in headline, deck or rubric that announce an interview."""
@@ -58,6 +58,7 @@ _TO_REPORTERS = re.compile(
 _NAME_ENDS = re.compile(
     r"(?=就|对|围绕|针对|接受|进行|作|做|回答|答|谈|解读|在|向|为|从|和|与|及|等|[、，,。；;：:？?！!（(）)”》\s]|$)"
 )
+_CLAUSE = re.compile("[，,。：:；;\\s]")
 _BREAK = re.compile(r"[、，,。：:；;“”\s（）()与和]|访|采访了?|邀请了?|请来了?|对话")
 _UNNAMED = re.compile(r"[^、，,。：:；;“”《》\s（）()]{2,30}?(?:负责人|负责同志|发言人)")
 _LEAD_IN = re.compile(r"^(?:.*(?:采访到?了?|专访了?|邀请了?|请来了?|对话|记者|日前|近日)|[就对由])")
@@ -181,6 +182,10 @@ def _names_in(text: str) -> list[tuple[int, str]]:
         name = _name_alone(text[: boundary.start()])
         if name:
             found.setdefault(boundary.start(), name)
+    for start in {0, *(mark.end() for mark in _CLAUSE.finditer(text))}:
+        end = name_at(text, start, titled=False)
+        if end and title_behind(text, end):
+            found.setdefault(end, text[start:end])
     places = [(end - len(name), name) for end, name in sorted(found.items())]
     return [(start, name) for start, name in places if not text[:start].endswith(REPORTERS)]
 

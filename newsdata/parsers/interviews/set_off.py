@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from newsdata.parsers.interviews.blocks import Block, asks
+from newsdata.parsers.interviews.blocks import LONGEST_QUESTION, Block, asks
 from newsdata.parsers.interviews.labels import ANSWERERS, names_person
 from newsdata.parsers.interviews.turns import Line, Role, is_title
 from newsdata.zh.names import is_person_name
@@ -26,6 +26,11 @@ _MARKED = re.compile(rf"{_ORNAMENT}+(?:{_NUMBER})?|{_NUMBER}")
 _TOPIC = re.compile("[—―-]*\\s*(?:谈|关于|说说|评价)[^。？?！!：:]{1,24}$")
 """What somebody is asked about, as sports pages set it: ——谈比赛."""
 
+_REQUEST = re.compile(
+    "(?:^|[？?])(?:[请您你再先]|具体|简单)*"
+    "(?:[谈说聊讲]一?[谈说聊讲]|[评介描形点总分][价绍述容评结享]一?下)[^。？?！!]*。?$"
+)
+"""A line that asks without a question mark: 谈谈夺冠的感受。"""
 _TOPIC_OPENINGS = frozenset("—―-谈关说评")
 
 _PAIRED = ("□■", "■□", "○●", "●○", "◇◆", "◆◇", "△▲", "▲△")
@@ -45,7 +50,7 @@ def set_off_lines(blocks: Sequence[Block], length: int) -> tuple[Line, ...]:
     ]
     if len(asking) < 2:
         return ()
-    asking = [number for number in asking if _asks(number, blocks)]
+    asking = sorted({*(number for number in asking if _asks(number, blocks)), *_requests(blocks)})
     first = _after_paragraphs(blocks, length)
     marked = {number for number in asking if number >= first and _stands_out(blocks[number])}
     plain = {number for number in asking if number >= first and _is_plain_question(blocks, number)}
@@ -55,6 +60,17 @@ def set_off_lines(blocks: Sequence[Block], length: int) -> tuple[Line, ...]:
     mark = _answering_mark(blocks, questions)
     lines = [_with_role(block, number in questions, mark) for number, block in enumerate(blocks)]
     return _presented(lines)
+
+
+def _requests(blocks: Sequence[Block]) -> list[int]:
+    """The lines that ask for something to be told, without a label or a question mark."""
+    return [
+        number
+        for number, block in enumerate(blocks)
+        if not block.labelled
+        and len(block.passage.text) <= LONGEST_QUESTION
+        and _REQUEST.search(block.passage.text)
+    ]
 
 
 def _is_topic(text: str) -> bool:
@@ -105,8 +121,9 @@ def _stands_out(block: Block) -> bool:
 
 def _is_plain_question(blocks: Sequence[Block], number: int) -> bool:
     """Whether an unmarked line is long enough to ask, or somebody answers it at once."""
+    text = blocks[number].passage.text
     answered = number + 1 < len(blocks) and _answers(blocks[number + 1])
-    return answered or len(blocks[number].passage.text) >= SHORTEST_PLAIN
+    return answered or len(text) >= SHORTEST_PLAIN or _REQUEST.search(text) is not None
 
 
 def _answers(block: Block) -> bool:

@@ -115,8 +115,12 @@ class Cast:
         names = [guest.name for guest in self._guests if guest.name]
         surname = label[1:] if len(label) == 2 and label[0] in "老小" else label
         fitting = [name for name in names if name in label or name[0] == surname]
-        fitting = fitting or self._of_surname(surname)
+        fitting = fitting or self._of_surname(surname) or self._of_title(label)
         return self._named(fitting[0]) if len(fitting) == 1 else None
+
+    def _of_title(self, label: str) -> list[str]:
+        """The names of the guests who hold this office: 总统."""
+        return [guest.name for guest in self._guests if guest.name and guest.title == label]
 
     def _of_surname(self, surname: str) -> list[str]:
         """The names of this surname with which lines of the introduction begin: 霍大年，1958年生."""

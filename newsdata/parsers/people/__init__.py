@@ -45,11 +45,13 @@ __all__ = [
     "find_titled_names",
     "introductions",
     "read_office",
+    "title_behind",
 ]
 
 _TITLE_ENDS = "".join(sorted({head[-1] for head in HEADS}))
 _NAME_OPENINGS = "".join(sorted(OPENINGS))
-_TITLE_END = re.compile(f"[{_TITLE_ENDS}](?=[{_NAME_OPENINGS}A-Z])")
+_TEACHERS_COLLEGE = "(?!(?<=师)范(?:大学|学院|学校|专科|附))"
+_TITLE_END = re.compile(f"[{_TITLE_ENDS}](?=[{_NAME_OPENINGS}A-Z]){_TEACHERS_COLLEGE}")
 _BEHIND = re.compile(r"(?:，|,|：|:)?(?:现任|现为|是|系|担任|原)?([^，,。！？；;：:、\s“”]{2,40})")
 
 _BEFORE_NAME = LAST_CHARACTERS | {"的"}
@@ -57,6 +59,8 @@ _BEFORE_NAME = LAST_CHARACTERS | {"的"}
 _LINKS = frozenset("，,是系现担原")
 """What an office behind a name begins with, if it does not stand there at once."""
 _TITLES = by_opening(HEADS - COLLECTIVE_ENDS)
+_RANKS = ("副", "常务副", "代")
+"""What stands before a title that follows the name."""
 
 _LONGEST_BARE = 8
 _SURE = 2
@@ -149,6 +153,7 @@ class People:
         self._known: dict[str, Speaker] = {}
         self._counted: dict[str, int] = {}
         self._called: dict[str, Speaker] = {}
+        self._by_title: dict[str, Speaker | None] = {}
         self._titled_names: set[str] | None = None
         self._introduced: tuple[Speaker, ...] | None = None
         self._holders: dict[str | None, list[Speaker]] | None = None
@@ -260,19 +265,45 @@ class People:
 
         None if the article names nobody of that surname and title.
         """
-        start = title_start(words, len(words))
-        if start is None or not 1 <= start <= 2:
-            return None
-        surname, title = words[:start], words[start:]
+        if words not in self._by_title:
+            start = title_start(words, len(words))
+            full = self._surnamed(words[:start], words[start:]) if start in (1, 2) else None
+            self._by_title[words] = self.resolve(full) if full else None
+        return self._by_title[words]
+
+    def _surnamed(self, surname: str, title: str) -> str | None:
+        """The name of the person of this surname who has the title."""
         place = self._text.find(title + surname)
         while place >= 0:
             begin = place + len(title)
             end = name_at(self._text, begin)
             if end:
-                return self.resolve(self._text[begin:end])
+                return self._text[begin:end]
             place = self._text.find(title + surname, begin)
-        full = self._name_in_full(words, surname) if title in _FAMILIAR_TITLES else None
-        return self.resolve(full) if full else None
+        full = self._name_in_full(surname + title, surname) if title in _FAMILIAR_TITLES else None
+        return full or self._titled_behind(surname, title) or self._holding_too(surname, title)
+
+    def _titled_behind(self, surname: str, title: str) -> str | None:
+        """The name of this surname that the title stands behind: 霍大年副总理 for 霍副总理."""
+        place = self._text.find(title)
+        for _ in range(_MENTIONS):
+            if place < 0:
+                return None
+            for size in (3, 2):
+                name = self._text[max(0, place - size) : place]
+                if name.startswith(surname) and len(name) > len(surname) and is_person_name(name):
+                    return name
+            place = self._text.find(title, place + len(title))
+        return None
+
+    def _holding_too(self, surname: str, title: str) -> str | None:
+        """The only person of this surname who has the title among others: 省委书记、省长霍大年 for 霍书记."""
+        holders = [
+            person.name
+            for person in self.introduced()
+            if person.name and person.name.startswith(surname) and title in (person.title or "").split("、")
+        ]
+        return holders[0] if len(holders) == 1 else None
 
     def holding(self, title: str) -> Speaker | None:
         """The only person whom the article names with this title: 厂长 or 灯泡厂厂长 is 灯泡厂厂长王伟."""
@@ -397,16 +428,22 @@ def _office_behind(text: str, start: int, end: int) -> Office | None:
         behind = _BEHIND.match(text, end)
         if behind and title_start(text, behind.end(), behind.start(1)) is not None:
             return read_office(text, behind.end(), behind.start(1))
-    title = _title_at(text, end)
+    title = title_behind(text, end)
     if title is None:
         return None
     organization = trim(text[clause_start(text, start, max(0, start - _REACH_BACK)) : start])
     return Office(title, organization if _INSTITUTION.search(organization) else None, end)
 
 
-def _title_at(text: str, start: int) -> str | None:
-    """A title that follows the name at once: 王伟教授."""
-    for title in _TITLES.get(text[start : start + 2], ()):
-        if text.startswith(title, start):
-            return title
+def title_behind(text: str, start: int) -> str | None:
+    """A title that follows a name at once, which ends at `start`: 王伟教授, 王伟副省长.
+
+    >>> title_behind("王伟副省长表示", 2)
+    '副省长'
+    """
+    rank = next((rank for rank in _RANKS if text.startswith(rank, start)), "")
+    head = start + len(rank)
+    for title in _TITLES.get(text[head : head + 2], ()):
+        if text.startswith(title, head):
+            return rank + title
     return None

@@ -56,7 +56,8 @@ def leading_person(text: str, start: int, end: int, people: People) -> Speaker |
     clause = text[start : min(end, start + LONGEST_SUBJECT)]
     if not clause:
         return None
-    found = _titled_or_familiar(clause, people) or _surnamed(clause, people)
+    surnamed = _surnamed(clause, people)
+    found = surnamed if surnamed and surnamed[1].name else _titled_or_familiar(clause, people) or surnamed
     if found:
         stop, person = found
         return None if _BREAK.search(clause, 0, stop) else _or_relative(clause, stop, person)

@@ -352,9 +352,11 @@ class Reader:
         """A paragraph that opens with a person and a colon: 海东省水利厅厅长王伟：水位已经回落."""
         end = self.prose.labels[start]
         found = next(find_introductions(self.text[start:end]), None)
-        if found is None or start + found.end != end - 1 or not found.speaker.name:
+        introduced = found.speaker.name if found and start + found.end == end - 1 else None
+        name = introduced or (self.text[start : end - 1] if start in self.prose.in_turn else None)
+        if not name:
             return False
-        speaker = self.people.resolve(found.speaker.name)
+        speaker = self.people.resolve(name)
         self._add((end, self.end, "direct"), speaker, None)
         self.voices.remember(speaker)
         return True

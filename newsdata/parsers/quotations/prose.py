@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import TypeAlias
 
@@ -12,9 +13,13 @@ from newsdata.parsers.quotations.contents import is_told, may_announce
 from newsdata.parsers.quotations.cues import INSTITUTIONAL, Cue, find_cues
 from newsdata.parsers.quotations.marks import Quote, Quotes, sentence_ends
 from newsdata.spans import Interval, Passage
+from newsdata.zh.names import is_person_name
 
-_LABEL = re.compile("\n([^，,。！？；;：:“”\n]{4,60}[：:])(?![“「]|[^\\S\n])")
-"""What opens a paragraph in which a person may be printed as the speaker: 海东省水利厅厅长王伟：…"""
+_LABEL = re.compile("\n([^，,。！？；;：:“”\n]{2,60}[：:])(?![“「]|[^\\S\n])")
+"""What opens a paragraph in which a person may be printed as the speaker: 海东省水利厅厅长王伟：…, 王伟：…"""
+_OWN_WORDS = re.compile("[^\n]*[我咱俺]")
+_LONGEST_BARE_LABEL = 12
+_FEWEST_IN_TURN = 2
 _BREAKS = '，,；;：:“”「」『』"＂—。！？!?'
 _BLANKS = " \t\n\r\u00a0\u3000"
 _CLAUSE_END = re.compile(f"[{_BREAKS}{_BLANKS}](?:(?<![{_BLANKS}])|(?![A-Za-z]))")
@@ -50,6 +55,20 @@ class Prose:
         told = [quote.start for quote in self.quotes if quote.closed and is_told(text, quote)]
         self.speaking = {bisect_right(starts, place) - 1 for place in (*told, *self.labels)}
         self.speaking.update(self.cues)
+
+    @cached_property
+    def in_turn(self) -> frozenset[int]:
+        """The labels that are names alone, if several people speak so, each for themselves.
+
+        王伟：我照常训练。 says something only where 李小云：我…… does too; 王伟：海东人，护士。 nothing.
+        """
+        names = {
+            start: self.text[start : end - 1]
+            for start, end in self.labels.items()
+            if end - start <= _LONGEST_BARE_LABEL and _OWN_WORDS.match(self.text, end)
+        }
+        names = {start: name for start, name in names.items() if is_person_name(name)}
+        return frozenset(names if len(set(names.values())) >= _FEWEST_IN_TURN else ())
 
     def _cues(self, starts: Sequence[int]) -> dict[int, list[Cue]]:
         text, quotes = self.text, self.quotes
