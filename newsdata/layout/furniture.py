@@ -97,11 +97,37 @@ def _speaks_of_page(text: str, *, dated: bool) -> bool:
     return dated or any(_NAMED.search(token) for token in known)
 
 
+def is_page_header(text: str) -> bool:
+    """Whether a line amid the others heads the next page: it numbers it, and gives the day or the paper.
+
+    >>> is_page_header("云港日报　2026年3月24日　星期二　第03版"), is_page_header("详见第03版")
+    (True, False)
+    """
+    return "版" in text and _speaks_of_page(text, dated=False) and _heads_page(text)
+
+
+def _heads_page(text: str) -> bool:
+    kinds = [[token for token in _SPACES.split(text) if kind.match(token)] for kind in _HEADER_KINDS]
+    numbered, *others = map(bool, kinds)
+    return numbered and any(others)
+
+
+def is_day(text: str) -> bool:
+    """Whether a line is a date and nothing else: a page's, or a website's.
+
+    >>> is_day("2026年3月24日　星期二"), is_day("2026年3月24日公布")
+    (True, False)
+    """
+    return _DAY.fullmatch(text) is not None
+
+
 def _may_be_section(token: str) -> bool:
     return len(token) <= LONGEST_SECTION or token in PAGE_SECTIONS
 
 
 _NAMED = re.compile(rf"{_PAPER}|[版期]")
+_HEADER_KINDS = [re.compile(kind) for kind in (rf"第?[A-Z]?{_DIGIT}{{1,3}}版", _DATE, _PAPER)]
+_DAY = re.compile(rf"{_DATE}(?:\s*{_WEEKDAY})?(?:\s*[0-9]{{1,2}}[:：][0-9]{{2}}(?:[:：][0-9]{{2}})?)?")
 
 
 def _may_stand_between(text: str) -> bool:

@@ -15,7 +15,7 @@ from newsdata.layout.likeness import KINSHIP, Pair
 from newsdata.layout.lines import CLOSERS
 from newsdata.layout.parts import find_parts
 from newsdata.layout.runs import HEADING, Page, Run
-from newsdata.layout.signs import Sign, label_of
+from newsdata.layout.signs import HEADED, Sign, label_of
 from newsdata.layout.vocabulary import DOCUMENTS, NOTICES, SUMMARY_LABELS
 
 ONLY_ONE = -1.2
@@ -119,7 +119,7 @@ def _ask_words(page: Page, run: Run, weight: float) -> float:
 def _told_by_setting(page: Page, run: Run) -> bool | None:
     """Whether a run opens an article, where its marks or its indent tell that alone."""
     first = page.readings[run.first].line
-    if first.text.startswith(HEADING) or (run.first and page.readings[run.first - 1].sign is Sign.FILED):
+    if first.text.startswith(HEADING) or (run.first and page.readings[run.first - 1].sign in HEADED):
         return True
     if page.is_filed:
         return not run.first

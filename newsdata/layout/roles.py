@@ -14,6 +14,7 @@ from enum import Enum, auto
 from newsdata.layout.brackets import MARKS, unbracketed
 from newsdata.layout.clues import LIST_LENGTH, LONGEST_CROSSHEAD, has_rubric
 from newsdata.layout.columns import is_digest
+from newsdata.layout.furniture import is_day
 from newsdata.layout.jumps import find_jumps
 from newsdata.layout.lines import Line, closes
 from newsdata.layout.openings import find_openings
@@ -57,6 +58,7 @@ _ROLE_OF_SIGN = {
     Sign.LABEL: Role.CROSSHEAD,
     Sign.DECK: Role.TEXT,
     Sign.FILED: Role.FILED,
+    Sign.HEADER: Role.FURNITURE,
 }
 
 
@@ -70,6 +72,9 @@ def decide(lines: Sequence[Line], setting: Setting) -> list[Role]:
     starts = {run.first for run, opens in zip(page.runs, openings, strict=True) if opens}
     for run, opens in zip(page.runs, openings, strict=True):
         while not opens and run.texts and _leads_in(run.texts[0]):
+            run = run.rest(run.first + 1)
+        if opens and run.first and len(run.texts) > 1 and is_day(run.texts[0]):
+            roles[run.first] = Role.FURNITURE
             run = run.rest(run.first + 1)
         if opens:
             heads = run.first + _count_heads(page, run, openings)

@@ -10,11 +10,12 @@ from typing import NamedTuple
 from newsdata.layout.brackets import unbracketed
 from newsdata.layout.columns import names_column
 from newsdata.layout.datelines import opens_with_dateline
+from newsdata.layout.furniture import is_page_header
 from newsdata.layout.jumps import find_jumps, without_jumps
 from newsdata.layout.lines import CLOSERS, PAUSES, Line, closes
 from newsdata.layout.patterns import FILED_PAGE, any_of
 from newsdata.layout.setting import CENTRED, Setting
-from newsdata.layout.signs import LONGEST_HEAD, Sign, is_sentence, opens_with_label, sign_of, turn_of
+from newsdata.layout.signs import HEADED, LONGEST_HEAD, Sign, is_sentence, opens_with_label, sign_of, turn_of
 from newsdata.layout.vocabulary import DATA_WORDS
 
 OVERLONG = 42
@@ -119,7 +120,7 @@ def read(line: Line, setting: Setting) -> Reading:
     True
     """
     text = line.text
-    sign = sign_of(text)
+    sign = Sign.HEADER if is_page_header(text) else sign_of(text)
     if sign is Sign.DECK:
         return Reading(line, sign, not closes(text))
     stands_out = not line.indent if setting.indented else line.gap > setting.spacing
@@ -245,7 +246,7 @@ def _stands_over(readings: Sequence[Reading], first: int, number: int, setting: 
 def _can_begin(readings: Sequence[Reading], number: int, setting: Setting) -> bool:
     """Whether a run can begin here: not with a signature, nor with what may be half a paragraph."""
     line = readings[number].line
-    is_headed = number == 0 or readings[number - 1].sign is Sign.FILED
+    is_headed = number == 0 or readings[number - 1].sign in HEADED
     stands_out = is_headed or line.gap > setting.spacing or (setting.indented and not line.indent)
     if not stands_out and (readings[number - 1].line.text[-1] in "，,、" or _may_be_half(line.text)):
         return False

@@ -102,7 +102,12 @@ class Sign(Enum):
     """——访市长陈海"""
     FILED = auto()
     """第3版(国际), 专栏:社论: an archive's heading above an article"""
+    HEADER = auto()
+    """云港日报 2026年3月24日 第03版: heads the next page, where several are one text"""
 
+
+HEADED = frozenset({Sign.FILED, Sign.HEADER})
+"""Below such a line an article opens."""
 
 CLOSING = frozenset({Sign.CREDIT, Sign.CAPTION, Sign.BYLINE, Sign.NAMES, Sign.NOTE, Sign.DATED, Sign.STAFF})
 """After such a line an article or a part of one can be over."""

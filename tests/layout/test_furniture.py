@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
+from newsdata.layout import read_layout
 from newsdata.layout.articles import Masthead
-from newsdata.layout.furniture import read_furniture
+from newsdata.layout.furniture import is_page_header, read_furniture
 from newsdata.layout.lines import read_lines
 from newsdata.layout.vocabulary import PAGE_SECTIONS, PAPER_ENDINGS
 
@@ -87,3 +88,32 @@ def test_papers(ending: str) -> None:
 def test_sections_between_other_lines(section: str) -> None:
     off, _, _ = read_furniture(read_lines(f"云港日报\n{section}\n2026年3月24日" + BODY))
     assert len(off) == 3
+
+
+SEVERAL_PAGES = """港区扩建动工
+　　本报讯 港区扩建工程今年动工，计划新建泊位十二个，总投资四十六亿元。
+　　港务局局长周大同说，扩建之后港区年吞吐量将达到二点四亿吨。
+{header}
+海水稻试种扩大
+　　本报讯 海水稻试种田里，农技员正在查看返盐情况，今年的秧苗比去年早插了十天。
+"""
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "云港日报　2026年3月24日　星期二　第03版",
+        "第3版　2026年3月24日",
+        "2026年3月24日　星期二",
+        "2026-03-24",
+    ],
+)
+def test_the_header_of_a_further_page_belongs_to_no_article(header: str) -> None:
+    page = read_layout(SEVERAL_PAGES.format(header=header))
+    assert [article.heads[0].text for article in page.articles] == ["港区扩建动工", "海水稻试种扩大"]
+    assert [len(article.paragraphs) for article in page.articles] == [2, 1]
+
+
+@pytest.mark.parametrize("text", ["详见第03版", "云港日报", "2026年3月24日", "今日8版　2026年3月24日出版"])
+def test_a_line_that_heads_no_page(text: str) -> None:
+    assert not is_page_header(text)
