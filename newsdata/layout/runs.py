@@ -93,24 +93,20 @@ class Page(NamedTuple):
 
 def read_all(lines: Sequence[Line], setting: Setting) -> list[Reading]:
     """The facts of each line; most are running text by their looks."""
-    speakers = speakers_of(lines)
+    labels = [turn_of(line.text) for line in lines]
+    speakers = _recurring(labels[1:])
     return [
         Reading(line, None, False)
-        if is_sentence(line.text) or (number and turn_of(line.text) in speakers)
+        if (label and label in speakers and number) or is_sentence(line.text)
         else read(line, setting)
-        for number, line in enumerate(lines)
+        for number, (line, label) in enumerate(zip(lines, labels, strict=True))
     ]
 
 
-def speakers_of(lines: Sequence[Line]) -> frozenset[str]:
-    """The labels that open several turns of a dialogue: nobody needs to know them as names.
-
-    >>> texts = ("晨：冷不冷？", "云港：雨", "海：还好。", "晨：明天呢？", "海：看天气。", "云港：晴")
-    >>> sorted(speakers_of([Line(text, ((0, 1),), 0, 0) for text in texts]))
-    ['晨', '海']
-    """
-    turns = Counter(turn_of(line.text) for line in lines)
-    return frozenset(label for label, count in turns.items() if label and count > 1)
+def _recurring(labels: Sequence[str | None]) -> frozenset[str]:
+    """The labels of a dialogue: they open several turns, and nobody needs to know them as names."""
+    found = Counter(label for label in labels if label)
+    return frozenset(label for label, count in found.items() if count > 1)
 
 
 def read(line: Line, setting: Setting) -> Reading:

@@ -151,8 +151,13 @@ def turn_of(text: str) -> str | None:
     >>> turn_of("陈海：明年。"), turn_of("陈海：明年")
     ('陈海', None)
     """
-    label = SPEAKER.match(text)
+    head = text[:LONGEST_LABEL]
+    label = SPEAKER.match(text) if "：" in head or ":" in head else None
     return label[1] if label and (closes(text) or len(text) > LONGEST_TURN_HEAD) else None
+
+
+LONGEST_LABEL = 13
+"""The colon behind who speaks is one of the first characters."""
 
 
 LONGEST_TURN_HEAD = 30
