@@ -74,6 +74,14 @@ _STEP = re.compile(r"名次|位次|层次|档次|等级|席位")
 # Of 影片以3亿元的成绩领跑 the film is told.
 _MERE_RESULTS = frozenset(words("成绩 佳绩 好成绩 战绩"))
 
+# 3人溺水所致 tells why, not what was counted.
+_OWING = ("所致", "引起", "引发")
+
+# 较女性71岁[少五岁]: what follows tells by how much the other differs.
+_DIFFERENCE = re.compile(
+    "(?:要|还|更)?[高低多少快慢早晚长短大小贵]出?了?[约近超]?[0-9一二两三四五六七八九十]"
+)
+
 # What is reached or kept to, not counted: 站稳50万吨台阶.
 _LANDMARKS = frozenset(
     words("上方 下方 附近 一线 高位 低位 台阶 关口 大关 门槛 规模 目标 水平 标准 限额 上限 下限 警戒线")
@@ -90,6 +98,7 @@ _GIVEN = re.compile("的?(?:标准)?(?:给予|发放|予以)(?P<what>[一-龥]{0
 # Verbs of which the one who is reached is only counted.
 _REACHING = frozenset(words("惠及 覆盖 涉及 带动 吸引"))
 # Behind a comma these sum up what was told last: 采血300人次，累计500单位.
+_MOST_OF_THEM = re.compile("(?:其中|当中)?最多的?人")
 _SUMS = ("累计", "共计", "合计", "总计")
 _PREDICATE = re.compile(r"[急仍]?需?[一-龥]{2,6}")
 _THAN = ("比", "较")
@@ -184,7 +193,7 @@ class AmountReader(Carrier):
         if quantity.unit in _TALLIES:
             return "", quantity.end
         noun, stop = self._noun_of_deed(quantity)
-        if not noun or noun in _LANDMARKS or noun in CHANGE_WORDS:
+        if not noun or noun in _LANDMARKS or noun in CHANGE_WORDS or noun.endswith(_OWING):
             return "", quantity.end
         if "的" in noun:
             noun, stop = self._owner(quantity, noun, stop)
@@ -209,6 +218,9 @@ class AmountReader(Carrier):
     def _noun_of_deed(self, quantity: Quantity) -> tuple[str, int]:
         """The noun behind the figure, be it behind what those do who are counted."""
         text, end = self._text, self._clause.end
+        differs = _DIFFERENCE.match(text, quantity.end, end) if self._next else None
+        if self._next and differs and differs.end() > self._next.start:
+            return "", quantity.end
         noun, stop = noun_behind(text, quantity.end, end)
         if noun or quantity.unit == "人" or not (deed := _DEED_OF.match(text, quantity.end, end)):
             return noun, stop
@@ -302,8 +314,14 @@ class AmountReader(Carrier):
         """Names an amount that has no words of its own."""
         behind = self._text[quantity.end : self._next.start if self._next else self._clause.end]
         carries = self._found or len(self._said) > self._here or front.sense & (Sense.CHANGES | Sense.RESULT)
-        base = self._predicated(front) or (self._of_its_unit(quantity) or self._carried() if carries else "")
+        base = (
+            self._done_by_most(front)
+            or self._predicated(front)
+            or (self._of_its_unit(quantity) or self._carried() if carries else "")
+        )
         predicate = _PREDICATE.fullmatch(behind.rstrip("，。；、"))
+        if predicate and predicate.group().endswith(_OWING):
+            predicate = None
         if predicate and quantity.unit in _PERSONS and not self._found and not _MOVES.match(behind):
             base = predicate.group()
         if not base:
@@ -369,6 +387,14 @@ class AmountReader(Carrier):
             if _SHORT_DEED > len(name) > 1:
                 return name
         return ""
+
+    def _done_by_most(self, front: Front) -> str:
+        """经机场离境 of 最多人经机场离境，有4万人次."""
+        before = self._before()
+        if not before or not front.sense & Sense.BEING:
+            return ""
+        most = _MOST_OF_THEM.match(self._text, before[0].start, before[0].end)
+        return name_before(self._text[most.end() : before[0].end]) if most else ""
 
     def _precedes_shared_noun(self, quantity: Quantity) -> bool:
         """5类30项关键技术: the noun behind the second is that of the first."""

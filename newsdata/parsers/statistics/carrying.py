@@ -55,6 +55,7 @@ _EACH = ("户均", "人均", "村均", "平均")
 _PRICES = ("价格", "均价", "单价", "价")
 # 进口和出口各增3亿元: one figure, of each of them.
 _ALIKE, _NEAR = "各", 8
+_THAN = ("比", "较")
 # 客流再次刷新纪录, 再次刷新客流纪录: that a record was set says nothing of what it was of.
 _RECORD = re.compile(
     "(?:再次|再度|又|均|都|相继|双双|首次|全线)*(?:刷新|打破|改写|创下?|创出|创造)了?(?:历史|单日|同期|最高)*"
@@ -94,10 +95,11 @@ class Carrier:
     """What is known while the figures of a paragraph are read, clause by clause.
 
     `said` are the figures of the clauses before, of which those from `here` stand in the same
-    sentence; `found` are those of the clause that is read.
+    sentence, those from `before_last` in the one before; `found` are those of the clause that is read.
     """
 
     __slots__ = (
+        "_before_last",
         "_clause",
         "_clauses",
         "_dealt",
@@ -118,13 +120,15 @@ class Carrier:
         self._text = text
         self._fronts = FrontReader(text)
         self._said: list[Reading] = []
+        self._here = self._before_last = 0
         self._next: Quantity | None = None
 
     def _begin(self, sentence: Sentence) -> int:
         """Begins a sentence; returns how many figures were read before it."""
         self._sentence = sentence
         self._clauses: list[Clause] = []
-        self._here = here = len(self._said)
+        self._before_last, self._here = self._here, len(self._said)
+        here = self._here
         self._of_places: dict[str, str] = {}
         return here
 
@@ -172,11 +176,19 @@ class Carrier:
     def _carried(self) -> str:
         """What the figure before this one measured, or what the clauses before this one speak of."""
         if self._found:
-            return self._found[-1].base
+            return self._other_than_compared() or self._found[-1].base
         topic = self._topic()
         if topic or not self._said:
             return topic
         return self._said[-1].base
+
+    def _other_than_compared(self) -> str:
+        """男性死亡率 of 男性死亡率7‰，较女性4‰高出[六成]: what differs is not what it is compared with."""
+        if len(self._found) != 1 or self._found[0].measure != LEVEL:
+            return ""
+        if not self._text.startswith(_THAN, self._clause.start):
+            return ""
+        return self._said[-1].base if len(self._said) > self._here else ""
 
     def _predicated(self, front: Front) -> str:
         """What the clause before speaks of, if this one goes on: 附加费 of 附加费暂不调整，仍为1元."""
@@ -255,10 +267,18 @@ class Carrier:
         ]
         shared = name if name in _SHARES else ""
         names = series.members(name, count) if name and not shared else self._named_apart(count) or said
-        if len(names) < max(count, 2) or (names is said and len(self._said) - self._here < count):
+        if len(names) < max(count, 2) or (names is said and not self._told_in_a_row(count)):
             return name
         self._dealt = [other + shared for other in names[1:]]
         return names[0] + shared
+
+    def _told_in_a_row(self, count: int) -> bool:
+        """Whether this sentence told so many figures before, or the one before it told them alone.
+
+        事故30起，3人死亡，5人受伤。与去年相比，分别下降3%、4%和5%。
+        """
+        here = len(self._said) - self._here
+        return here >= count or (here == 0 and self._here - self._before_last == count)
 
     def _is_series(self, quantity: Quantity, name: str) -> bool:
         """Whether as many figures stand in a row as the name has members: 进口和出口增长3%和4%."""

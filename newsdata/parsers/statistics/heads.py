@@ -11,6 +11,7 @@ import re
 from newsdata.parsers.statistics.patterns import any_of, beginnings, guarded, words
 from newsdata.parsers.statistics.series import is_elided, measure_tail
 from newsdata.parsers.statistics.times import TIME_ANYWHERE, TIME_HINT
+from newsdata.zh.date_words import HOLIDAYS
 from newsdata.zh.places import place_end
 
 # Verbs of having, making and giving: the thing counted comes after them.
@@ -21,8 +22,9 @@ _HAVING = words(
     安排 下达 拨付 带动 储备 提供 提供了 形成 形成了 办起 办起了 开办 兴办 创造 创造了 吸纳
     签订 签署 接到 抽取 投出 领到 拿到 追踪到 检出 占据 使得 导致 造成 增设
     现有 共有 还有 尚有 仍有 只有 已有 下辖 包含 留有 载有 存有 藏有 种有 余下 结对帮扶 斩获 夺得
-    收获 赢得 荣获 推出 打造 打造了 组建 成立 成立了 出台 制定 派出 派发 选派 投用 启用 建起 盖起 修建 修建了
-    兴建 新建了 开拓出 开采出 加工出 生产出 炼出 产出 织出 造出 采出 培育出 涌现 涌现出 收到 需要 给予
+    收获 赢得 荣获 推出 打造 打造了 组建 成立 成立了 出台 制定 派出 派发 选派 投用 启用 建起 盖起 修建
+    修建了 援建 捐建 兴建
+    新建了 开拓出 开采出 加工出 生产出 炼出 产出 织出 造出 采出 培育出 涌现 涌现出 收到 需要 给予
     投入了 投入 得到 达到了
     评选出 选出
     """
@@ -38,8 +40,8 @@ _DROPPED = (
 _ADVERBS = words(
     """
     显示 表明 宣布 认为 指出 透露 获悉 了解到 表示 累计 共计 一共 总共 合计 总计 预计 力争 有望 争取 确保
-    预估 推估 其中 包括 至少 最多 平均每年 每年 分别 依次 先后 陆续 相继 仅仅 成功 顺利 单是 全部 大约 截至
-    按照 根据 通过 随着 由于 目前 已经 集中 共计 初步 超额
+    预估 推估 大概 其中 包括 至少 最多 平均每年 每年 分别 依次 先后 陆续 相继 仅仅 成功 顺利 单是 全部 大约
+    截至 按照 根据 通过 随着 由于 目前 已经 集中 共计 初步 超额
     """
 )
 
@@ -113,6 +115,7 @@ _CUTS = re.compile(
             "涉及(?![^的]{1,8}的)",
             "公布(?![栏数日率的])",
             "通报(?![会表批的])",
+            "一[套座台艘架颗栋幢](?=[一-龥]{2})",
             *guarded(_SINGLE),
             _DROPPED,
             _WHOLE,
@@ -136,7 +139,7 @@ _OPENING = re.compile(f"(?:{any_of(_OPENING_VERBS)})[了过着]?")
 
 _LEAD = re.compile(
     r"(?:第[0-9一二三四五六七八九十]{1,3}[位名]|[，,、；;：:。.”\"'’（(）)》\s　·—\-●■▲★◆]"
-    r"|而且|并且|同时|此外|另外|因此|例如|比如|尤其是?|特别是|以及|和|与|及|或|而|且|并|但是?|惟(?=[一-龥]{2})|却|亦|虽然?|不过(?![夜关冬])|仅|另有?|后|相当于|中(?=的|$)|还|也|又|都(?![市城会])|均(?![价值线衡匀])|则|即|如|[同环]比|该[行校院厂店社局所]?(?!股)|其(?:中|(?![余他]))|当中|这(?:[些座个项家批种条款场起次位名对支片部台艘架辆幢栋])?|[他她它我]们?(?:[村镇乡厂校院队家])?(?![国省市县区])|本(?:赛季|届|次|轮|季度|报告期)|报告期内?|此|的|了|就(?![业医餐诊读学])|才|[比较][上前去昨][一-龥]{1,6}?(?=新增|增加|减少|[多少])|当地|各地|各级|"
+    r"|至于|关于|对于|而且|并且|同时|此外|另外|因此|例如|比如|尤其是?|特别是|以及|和|与|及|或|而|且|并|但是?|惟(?=[一-龥]{2})|却|亦|虽然?|不过(?![夜关冬])|仅|另有?|后|相当于|中(?=的|$)|还|也|又|都(?![市城会])|均(?![价值线衡匀])|则|即|如|[同环]比|该[行校院厂店社局所]?(?!股)|其(?:中|(?![余他]))|当中|这(?:[些座个项家批种条款场起次位名对支片部台艘架辆幢栋])?|[他她它我]们?(?:[村镇乡厂校院队家])?(?![国省市县区])|本(?:赛季|届|次|轮|季度|报告期)|报告期内?|此|的|了|就(?![业医餐诊读学])|才|[比较](?=[男女城农全平]|同类)|[比较][上前去昨][一-龥]{1,6}?(?=新增|增加|减少|[多少])|当地|各地|各级|"
     r"(?:计划|拟)(?=[建新改引完招发开实用安培])|[一-龥]{1,3}里的|可(?=[节减实达带增年新容接省供])|每(?:百?公斤|公里|吨|亩|人|户|年|月|天|立方米|平方米|斤|股)|一[条座名个家位所件项张台辆](?=[一-龥])|一$|一[条座名个家位](?=$)|一年|全年|整个|今天|平均(?=每[人户家台])|平均每天|每天|每日|每周|每晚|每年|每月|由每[一-龥]{0,8}|之一|以下|以上|左右)++"
 )
 _PROVINCE_ENDS = frozenset("省区州市县镇乡")
@@ -156,7 +159,17 @@ _QUOTA = re.compile(
 )
 # 平均每个园区3人: of each of those who were named.
 _PER_ONE = re.compile("平均每个?[一-龥]{0,6}[区县市镇乡村校店馆院站点厂企业司人员户家场]")
+_DAYS_OFF = ("假期", "期间", "长假", "小长假", "黄金周", "假日")
+# 国庆假期首日: of when, not what; but 春节档 is part of the name of its films.
+_FEAST_HINTS = frozenset("假期周")
+_FEAST = re.compile(
+    f'^[“"]?(?:{"|".join(sorted(HOLIDAYS, key=len, reverse=True))})[”"]?(?:{"|".join(_DAYS_OFF)})'
+    "(?:首日|前?第?[一二三四五六七]天|最后一天)?(?:[，,为是]|$)?"
+)
+# 据了解: that something is told, not what.
+_HEARSAY = re.compile("据(?:[了悉介统报分估测消推]|初步|不完全)[一-龥]{0,6}")
 _QUOTES = (("“", "”"), ("「", "」"))
+_MARKS = frozenset("“”「」")
 _CLOSING_BRACKETS = tuple("）)]〕】")
 _TRAILING = "，,、；;：:。.（(“\"'‘《〈 　的了"
 
@@ -244,11 +257,24 @@ def name_before(text: str) -> str:
         name = name[taken_up.end() :].rstrip(_WITHIN)
     if name in _BARE_DEEDS:
         name = _thing_done(text, name) or name
+    name = _trimmed(name)
+    return "" if _says_nothing(name) or (timed and _is_time(name)) else name
+
+
+def _trimmed(name: str) -> str:
+    """Without where a thing lies, on which days off, and without half of a pair of marks."""
     if "的" in name:
         name = _DELIVERED.sub("", _PLACED.sub("", name, 1))
-    if "“" in name or "”" in name or "「" in name or "」" in name:
+    if not _FEAST_HINTS.isdisjoint(name):
+        name = _FEAST.sub("", name)
+    if not _MARKS.isdisjoint(name):
         name = _closed(name)
-    return "" if name in _EMPTY or (timed and _is_time(name)) else name
+    return name
+
+
+def _says_nothing(name: str) -> bool:
+    """Whether a name is a mere adverb, conjunction or place, or tells only that something is told."""
+    return name in _EMPTY or (name[0] == "据" and _HEARSAY.fullmatch(name) is not None)
 
 
 def _without_origin(name: str) -> str:

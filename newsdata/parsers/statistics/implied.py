@@ -26,7 +26,7 @@ _THING: Final = _led_by_modifiers(THING_NOUNS)
 # What is measured, before a number that has only a multiplier: 用户突破300万, 市值达320亿.
 _LINK: Final = (
     "(?:总数|总量|总额|规模|余额|[额款])?"
-    r"(?:[已将约近超达至到为突破增加减各均了过亏的就才也仅只出大少有]|可能|分别|超过|预计|有望|达到|接近|高达)*\Z"
+    r"(?:增长)?(?:最?高?峰值?)?(?:[已将约近超达至到为突破增加减各均了过亏的就才也仅只出大少有不应该可以能控制在]|可能|分别|超过|预计|有望|达到|接近|高达|至少|要|最多)*\Z"
 )
 _PERSONS_BEFORE: Final = re.compile(
     f"(?:人(次)|人数|用户数|的人|客流量?|{'|'.join(sorted(PERSON_NOUNS))}){_LINK}"
@@ -35,6 +35,11 @@ _PERSONS_BEFORE: Final = re.compile(
 _PERSONS_TOLD: Final = re.compile(
     f"(?:人数|人口|用户|会员|患者|网民){_LINK[:-2]}[0-9.]+[万亿][，,、；](?:[^，,、；。]{{1,14}}[0-9.]+[万亿][，,、；])*"
     r"(?:其中[，,]?|(?:预计|预测|估计)?[到至]?20[0-9]{2}年)?[^，,、；。0-9]{1,14}\Z"
+)
+# 学员30万人，比往年增加3万: by how much it differs is counted in what it is counted in.
+_TOLD_IN: Final = re.compile(
+    r"[0-9.][万亿]?[多余]?(人次|人|户|元|吨|辆|件|亩|套|台|只|头|家|个|平方米|公顷)?[，,](?:同?[比较][^，,。；;]{2,12}?)?"
+    r"(?:净增加?|增加|减少|多增|少增|多|少)了?[约近超]?\Z"
 )
 _WIDTH_TOLD: Final = 80
 _MONEY_WORDS: Final = """
@@ -85,6 +90,8 @@ def _by_noun(text: str, amount: Amount) -> Unit | None:
         persons = _PERSONS_BEFORE.search(ahead)
         if persons:
             return _VISITS if persons[1] else PERSONS
+        if differs := _TOLD_IN.search(text, max(0, amount.start - _WIDTH_TOLD), amount.start):
+            return UNITS[differs[1]] if differs[1] else _unit_of(text, differs.start())
         if _PERSONS_TOLD.search(text[max(0, amount.start - _WIDTH_TOLD) : amount.start]):
             return PERSONS
     if _VISITED.match(text, amount.end):
@@ -93,6 +100,20 @@ def _by_noun(text: str, amount: Amount) -> Unit | None:
         return PERSONS
     thing = _THING.match(text, amount.end)
     return THING_NOUNS[thing[1]] if thing else None
+
+
+_NUMBER_AT_END: Final = re.compile("[0-9.]+\\Z")
+
+
+def _unit_of(text: str, end: int) -> Unit | None:
+    """The unit of the number that goes on at `end`, which has none behind it: 人数达196万，增加50万."""
+    number = _NUMBER_AT_END.search(text, max(0, end - _WIDTH_BEFORE), end)
+    start = number.start() if number else end
+    ahead = text[max(0, start - _WIDTH_BEFORE) : start]
+    if _MONEY_BEFORE.search(ahead):
+        return _YUAN
+    persons = _PERSONS_BEFORE.search(ahead)
+    return (_VISITS if persons[1] else PERSONS) if persons else None
 
 
 _NO_INDEX: Final = frozenset("版.．%:：∶")

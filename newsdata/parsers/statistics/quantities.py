@@ -116,8 +116,8 @@ _NUMERAL_CHARACTERS: Final = "〇零○一二两兩三四五六七八九十百�
 _MAY_FOLLOW: Final = DIGITS + _IN_NUMERALS + re.escape(FIRST_CHARACTERS) + _IN_LISTS
 _LONE_TAIL: Final = f"[{DIGITS}]{{0,14}}+(?![{_MAY_FOLLOW}])"
 _ARABIC: Final = f"{PLAIN_TAIL}|{ARABIC_TAIL}()"
-_OF_NUMERAL: Final = "(?:(?<![数數几幾])|(?![一二两兩三四五六七八九]))"
-"""总数九成, 人数二十: 数 and 几 begin no numeral before a digit."""
+_OF_NUMERAL: Final = "(?:(?<![数數几幾])|(?!十?[一二两兩三四五六七八九]))"
+"""总数九成, 人数十三万: 数 and 几 begin no numeral before a digit, nor before 十 and one."""
 _HAN: Final = f"(?<=[{HAN_FIRST}])(?<![{_NUMERAL_CHARACTERS}].){_OF_NUMERAL}{HAN_TAIL}"
 _BEFORE_UNIT: Final = f"[{re.escape(FIRST_CHARACTERS)}]|分之|[、和]|{CONNECTOR}[{_NUMERAL_CHARACTERS}]"
 _FINANCIAL: Final = f"(?<=[{FINANCIAL_FIRST}]){FINANCIAL_TAIL}(?=[元圆圓])"

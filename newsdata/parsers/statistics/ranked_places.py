@@ -19,7 +19,7 @@ _RANKS = {
     "盟": ("联同结加", ""),
     "乡": ("下城返回离还老故家思同异区", ""),
     "镇": ("城", ""),
-    "村": ("农乡进化", ""),
+    "村": ("农乡进化", "办"),
 }
 _NAMED_LIKE_KIND = "|".join(f"(?<={name})" for name in sorted(NAMED_LIKE_KINDS))
 _MORE_RANKS = [f"区(?:{_NAMED_LIKE_KIND})", "地区(?<!委地区)", "街道"]
@@ -27,7 +27,7 @@ _NO_RANK_BEFORE = "(?![场民值级域长政直委管外属内容里社居道经
 _RANK = re.compile("|".join(rank + _NO_RANK_BEFORE for rank in [*guarded(_RANKS), *_MORE_RANKS]))
 
 # A name begins a clause, or follows a word of time or of being there.
-_NO_FIRST = "[在各该这每占去今昨]|全(?![州椒南])|[上下](?![城海饶虞杭蔡高林犹思栗陆])"
+_NO_FIRST = "[在各该这每占去今昨能]|全(?![州椒南])|[上下](?![城海饶虞杭蔡高林犹思栗陆])"
 _NAMED = re.compile(
     r"(?:[，。；：、年月日末底季在\s]|(?<=[日目此以年月会之])前|^)"
     rf"(?P<place>(?!{_NO_FIRST})[一-龥]{{2,6}}(?:[省市县区州盟旗镇乡村]|街道))$"
@@ -42,7 +42,7 @@ _GLUED = words(
     """
     目前 人均 位于 来自 防止 支持 改造 参加 增加 成立 作为 其中 涉及 仅 入境 走进 来到 进入 深入 前往 抵达
     奔赴 入驻 落户 担负 担负起 承担 承担起 肩负 肩负起 覆盖 惠及 涵盖 辐射 帮扶 支援 援助 对口 服务 督办 包括
-    造成 导致 致使 使得 刚进 他们 她们 记者 农民 国家 尤其 例如 比如 譬如 首先 其次 另外 此外 同时
+    通过 造成 导致 致使 使得 刚进 他们 她们 记者 农民 国家 尤其 例如 比如 譬如 首先 其次 另外 此外 同时
     """
 )
 _COUNTED = re.compile("[一二两三四五六七八九十百几数]+.$")

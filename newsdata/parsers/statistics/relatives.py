@@ -370,6 +370,8 @@ class RelativeReader(Carrier):
             return -1
         if not of and noun[:2] in _OPINIONS and noun[2:3] not in ("者", "率"):
             return -1
+        if len(noun) < 2 and self._last():  # 300人中有七成[找]到工作
+            return -1
         same = self._last_base() if noun.endswith("率") else ""
         if same.endswith(noun):  # 较去年36%的渗透率 is that of the goods
             self._keep(quantity, same, Sense.BEING)

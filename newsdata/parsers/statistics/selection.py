@@ -175,7 +175,7 @@ def is_mean_age(text: str, start: int, quantity: Quantity, *, listed: bool) -> b
     return bool(_AS_EXTREME.match(text, quantity.end) and _MEAN_AGES.search(text, start, quantity.start))
 
 
-_BEHIND_AGE = frozenset(["", *"，。；、）),;和与及最居"])
+_BEHIND_AGE = frozenset(["", *"，。；、）),;和与及最居高低多少大小早晚长短"])
 
 
 def names_time(name: str) -> bool:

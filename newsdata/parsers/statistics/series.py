@@ -22,7 +22,8 @@ _MEASURES = words(
     直径 半径 口径 周长
     全长 总长 长度 海拔 高度 重量 容量 跨度 深度 水深 宽度 时速 速度 排名 名次 位次 得分 降雨量 降水量
     排放量 消费量 储量 负荷 功率 电量 票房 客流 房价 房租 租金 工资 月薪 薪酬 学费 票价 成本 强度 保有量
-    拥有量 装机容量 装机 库容 使用量 需求量 供应量 产销量 交易量 点击量 播放量 阅读量 访问量 浏览量 花费
+    拥有量 装机容量 装机 库容 负重 载重 自重 净重 毛重 总重
+    使用量 需求量 供应量 产销量 交易量 点击量 播放量 阅读量 访问量 浏览量 花费
     总花费 接诊量 门诊量 就诊量 接待量 出栏 存栏 出栏量 存栏量 存栏数 蓄水 债务 赤字 赤字规模 财政收入
     财政支出 预算收入 外汇储备 持仓 融资 市盈率 毛利率 汇率 利率 准备金 逾期率 罚金 经费 补助 补贴 保额
     理赔 理赔款 营业利润 产能利用率 出货量 交付量 产销率 储备 排放 能耗 耗水量 用水量 取水量 径流量
@@ -47,6 +48,9 @@ _TITLES = re.compile(f"{_TITLE.pattern}(?:(?:[、和与及]|以及)?{_TITLE.patt
 # Kinds of what is named: of 东部、西部地区 both are regions.
 _KIND = re.compile("(?:地区|区域|板块|行业|产业|部门|企业|机构|市场|医院|学校|品种|项目|口岸|港口)$")
 _SHORTENED = 3
+# What happens to, or is done by, each of several: 货车、客车交通事故.
+_EVENTS = any_of(words("案 案件 纠纷 犯罪 灾害 火灾 病例 用户 航班 列车 线路 客流 旅客"))
+_EVENT = re.compile(f"(?:(?:(?:道路)?交通|火灾|安全|生产)?事故|(?:[一-龥]{{2}})?(?:{_EVENTS}))$")
 _ORDINALS = re.compile(r"^第?([一二三四])$")
 
 
@@ -102,6 +106,9 @@ def members(name: str, count: int = 0) -> list[str]:
         return [part + long for part in parts[:-1]] + parts[-1:]
     kind = _KIND.search(parts[-1].removesuffix(tail))
     shared = kind.group() if kind and max(map(len, parts[:-1])) <= _SHORTENED else ""
+    if not (shared or tail) and (event := _EVENT.search(parts[-1], 1)) and event.end() == len(parts[-1]):
+        alone = not any(_EVENT.search(part) for part in parts[:-1])
+        shared = event.group() if alone else ""
     return [part if measure_tail(part) else part + shared + tail for part in parts[:-1]] + [parts[-1]]
 
 
@@ -206,7 +213,7 @@ def with_whole(part: str, wholes: Iterable[str]) -> str:
         return part
     rest = part.removesuffix(tail)
     for whole in wholes:
-        if whole.endswith(tail) and not _DEPENDENT.search(whole):
+        if whole.endswith(tail) and measure_tail(whole) == tail and not _DEPENDENT.search(whole):
             head = whole.removesuffix(tail)
             siblings = head[-2:] == rest[-2:]  # 沿海地区气温, 其他地区气温
             return part if siblings else head + part
