@@ -32,6 +32,7 @@ from newsdata.parsers.statistics.units import FIRST_CHARACTERS, Unit, unit_at
 from newsdata.spans import line_starts
 from newsdata.zh.numerals import ARABIC_TAIL, FINANCIAL_FIRST, FINANCIAL_TAIL, HAN_FIRST, HAN_TAIL
 from newsdata.zh.punctuation import DASHES, DIGITS, SLASHES, TILDES
+from newsdata.zh.widths import narrowed
 
 __all__ = ["Quantity", "find_quantities", "quantities_of"]
 
@@ -58,8 +59,11 @@ def find_quantities(text: str, *, bare: bool = False, unit: str | None = None) -
     """
     lone = named(unit) if unit else BARE if bare else None
     found: list[Quantity] = []
-    _find(text, [0, len(text) + 1], [found], lone)
-    return found
+    read = narrowed(text)
+    _find(read, [0, len(text) + 1], [found], lone)
+    if read is text:
+        return found
+    return [quantity._replace(text=text[quantity.start : quantity.end]) for quantity in found]
 
 
 def quantities_of(texts: Sequence[str]) -> list[list[Quantity]]:
