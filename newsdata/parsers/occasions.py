@@ -125,7 +125,9 @@ def _goes_round(article: Article, quotations: Sequence[Quotation]) -> bool:
     if not begun or not (_HELD.search(heads) or any(map(_HOSTED.search, told))):
         return False
     minuted = {n for n, paragraph in enumerate(paragraphs) if _MEETING_SAYS.match(paragraph.text)}
-    return _make_up(begun | minuted, paragraphs, 0.5)
+    opened = begun | minuted
+    tells_event = 0 not in opened and _EVENT.search(paragraphs[0].text) is not None
+    return _make_up({n - tells_event for n in opened}, paragraphs[tells_event:], 0.5)
 
 
 def _make_up(numbers: Collection[int], paragraphs: Sequence[Passage], share: float) -> bool:

@@ -17,6 +17,7 @@ from newsdata.parsers.occasions import find_day, is_speech_report, read_occasion
 from newsdata.parsers.people import People, find_introductions
 from newsdata.parsers.people.offices import title_start
 from newsdata.spans import Passage
+from newsdata.zh.name_words import TRANSLITERATION
 from newsdata.zh.names import is_person_name
 from newsdata.zh.wordlists import either, words
 
@@ -41,6 +42,8 @@ _TOLD = re.compile("[，。：:、]|发表|出席|宣读|听取")
 """What makes such a head a report: 周明远出席论坛并致辞."""
 _NO_SPEAKER = ("记者", "通讯员", "编辑", "整理", "评论员", "编译")
 """What is said of those who only wrote down a speech, or report it."""
+_OF_HIM = re.compile("(?:^|[\n。])[他她](?:说|指出|强调|表示|认为|要求)")
+"""How a report speaks of who spoke."""
 _NOTE = re.compile("[（(【]?编者[按的]|[（(]")
 """How a note begins that the paper puts before a speech."""
 _SALUTATION = re.compile(f"[^。！!：:]{{0,70}}{either(_ADDRESSED)}[^。]{{0,80}}[：:！!]$")
@@ -62,6 +65,8 @@ _DATE_LINE = re.compile(f"[（(]?{_DAY}(?:[，,\\s]*([\u4e00-\u9fff]{{2,10}}))?[
 _NAMES_SPEECH = re.compile(f"的?{_SPEECH}$")
 _BEHIND_NAME = re.compile("[在的向就致]|发表")
 """What follows the name, or the title behind it, in the head of a speech."""
+_LABEL = re.compile("([^，,。！？：:“”\\s]{2,30})[：:]")
+"""Who begins to speak: 省长王伟：同志们，……"""
 _SPACE = re.compile("[\\s　]+")
 _OPENING_PARAGRAPHS = 5
 
@@ -106,25 +111,29 @@ def _reported(article: Article, quotations: Sequence[Quotation], date: datetime.
 
 
 def _verbatim(article: Article, people: People, date: datetime.date | None) -> Speech | None:
-    begin, offset = _begins_at(article) or (None, 0)
+    begin, offset = _begins_at(article, people) or (None, 0)
     if begin is None:
         return None
+    first = article.paragraphs[begin]
+    label = _LABEL.match(first.text, offset)
+    labelled = _person(label[1], people) if label else None
+    words_from = label.end() if label and labelled else offset
     end = _ends_at(article, begin)
-    first, rest = article.paragraphs[begin], article.paragraphs[begin + 1 : end]
-    announcing = (first.cut(0, offset),) if offset else ()
+    announcing = (first.cut(0, words_from),) if words_from else ()
     around = (*article.paragraphs[:begin], *announcing, *article.paragraphs[end:])
-    speaker = _signed(article, around, people)
+    speaker = labelled or _signed(article, around, people)
     if speaker is None:
         return None
     lines = [head.text.strip("—－― ") for head in article.heads] + [line.text for line in around]
     event = next(filter(None, map(find_event, lines)), None)
-    days = (_printed_day(lines), *(find_day(line, date) for line in lines))
+    headings = [section.heading.text for section in article.sections[:1] if section.heading]
+    days = (_printed_day([*lines, *headings]), *(find_day(line, date) for line in lines))
     day, place = next(filter(None, days), None), _printed_place(lines, article)
-    words = Passage.join((first.cut(offset, len(first.text)), *rest))
+    words = Passage.join((first.cut(words_from, len(first.text)), *article.paragraphs[begin + 1 : end]))
     return Speech(speaker, "verbatim", event, day, place, (Quotation(speaker, None, "direct", words),))
 
 
-def _begins_at(article: Article) -> tuple[int, int] | None:
+def _begins_at(article: Article, people: People) -> tuple[int, int] | None:
     """The paragraph, and the place in it, where the words of a speech begin that is printed; or None."""
     opening = article.paragraphs[:_OPENING_PARAGRAPHS]
     for number, paragraph in enumerate(opening):
@@ -136,25 +145,32 @@ def _begins_at(article: Article) -> tuple[int, int] | None:
             return number + 1, 0
         if text[-1:] in _AFTER_SALUTATION and _salutes(text.strip(), article):
             return _first_line(opening, number), 0
-    begin = _begins_unsaluted(article)
+    begin = _begins_unsaluted(article, people)
     return None if begin is None else (begin, 0)
 
 
-def _begins_unsaluted(article: Article) -> int | None:
-    """Where a speech without a salutation begins, as eulogies and excerpts do, if the paper signs it.
+def _begins_unsaluted(article: Article, people: People) -> int | None:
+    """Where a speech without a salutation begins, as eulogies and excerpts do, if its speaker is printed.
 
-    Its head is the title of a speech, and it does not speak of the one who gives it.
+    Its head is the title of a speech, and the text does not speak of the one who gives it.
     """
-    if article.dateline or not any(_is_title(head.text.strip()) for head in article.heads):
+    heads = [head.text.strip("—－― 　") for head in article.heads]
+    if article.dateline or not any(map(_is_title, heads)):
         return None
     end = _ends_at(article, 0)
-    lines = [line.text for line in (*article.signatures, *article.paragraphs[end:])]
-    signed = next(filter(None, map(_name_line, lines)), None)
-    if signed is None or any(word in line for line in lines for word in _NO_SPEAKER):
-        return None
     words = article.paragraphs[:end]
     begin = next((number for number, line in enumerate(words) if not _NOTE.match(line.text)), end)
-    return None if begin == end or any((signed.name or "") in line.text for line in words[begin:]) else begin
+    if begin == end:
+        return None
+    label = _LABEL.match(words[begin].text)
+    if label and _person(label[1], people):
+        return begin
+    lines = [*heads, *(line.text for line in (*article.signatures, *article.paragraphs[end:]))]
+    speaker = next(filter(None, map(_name_line, lines)), None) or _opening_name(article, people)
+    if speaker is None or not speaker.name or any(word in line for line in lines for word in _NO_SPEAKER):
+        return None
+    told = "\n".join([line.text for line in words[begin:]])
+    return None if speaker.name in told or _OF_HIM.search(told) else begin
 
 
 def _is_title(head: str) -> bool:
@@ -164,7 +180,9 @@ def _is_title(head: str) -> bool:
     if kind is None or _TOLD.search(bare):
         return False
     before = bare.removesuffix(kind)
-    return before.endswith(_GIVEN) or (kind not in _SPOKEN and not before.endswith(_NO_TITLE))
+    if before.endswith(_GIVEN) or (kind not in _SPOKEN and not before.endswith(_NO_TITLE)):
+        return True
+    return before.endswith("的") and _bare_name(before[:-1]) is not None
 
 
 def _salutes(text: str, article: Article) -> bool:
@@ -231,14 +249,25 @@ def _name_line(text: str) -> Speaker | None:
 
 def _opening_name(article: Article, people: People) -> Speaker | None:
     """王伟在…上的讲话, 王伟总理的讲话: the name that a head begins with."""
-    for head in article.heads:
-        before = _BEHIND_NAME.split(head.text.strip("—－― 　"), maxsplit=1)[0].removesuffix("同志")
-        if is_person_name(before):
-            return people.resolve(before)
-        title = title_start(before, len(before)) or 0
-        if title and is_person_name(before[:title]):
-            return people.resolve(before[:title])
-    return None
+    befores = (_BEHIND_NAME.split(head.text.strip("—－― 　"), maxsplit=1)[0] for head in article.heads)
+    name = next(filter(None, map(_bare_name, befores)), None)
+    return people.resolve(name) if name else None
+
+
+def _bare_name(words: str) -> str | None:
+    """The name in words that are one, perhaps with a title behind it: 王伟同志, 王伟总理."""
+    words = words.removesuffix("同志")
+    if is_person_name(words):
+        return words
+    name = words[: title_start(words, len(words)) or 0]
+    return name if is_person_name(name) or (len(name) > 1 and TRANSLITERATION.issuperset(name)) else None
+
+
+def _person(words: str, people: People) -> Speaker | None:
+    """Who is meant by a name with a title before or behind it, or by the name alone."""
+    introduced = next((found for found in find_introductions(words) if found.end == len(words)), None)
+    name = introduced.speaker.name if introduced else _bare_name(words)
+    return people.resolve(name) if name else None
 
 
 def _printed_day(lines: Sequence[str]) -> datetime.date | None:

@@ -628,6 +628,21 @@ def test_titles_between_the_turns_and_a_signature_are_no_answer() -> None:
     ]
 
 
+def test_a_letter_stands_before_the_name_of_who_asks_and_of_who_answers() -> None:
+    interview = read(
+        """
+Q沈砚舟：老灯塔拆不拆？
+A海东省港航事务中心航标与灯塔管理处处长兼新闻发言人霍大年：不拆，修好了给人看。
+Q秦若澜：什么时候能看？
+A省航标站站长温如许：明年开春。
+""",
+        headline="记者在发布会上的提问",
+    )
+    assert interview is not None
+    assert [speaker.name for speaker in interview.interviewers] == ["沈砚舟", "秦若澜"]
+    assert [speaker.name for speaker in interview.interviewees] == ["霍大年", "温如许"]
+
+
 def test_a_request_asks_without_a_question_mark() -> None:
     assert shape(
         read(

@@ -255,7 +255,18 @@ def test_a_speech_is_known_by_its_salutation(salutation: str) -> None:
 
 @pytest.mark.parametrize("opening", ["今天，同志们欢聚一堂。", "他说：", "大家好！"])
 def test_other_openings_address_nobody(opening: str) -> None:
-    assert read(article(opening, "港口繁忙。", headline="在毕业典礼上的致辞", deck="周明远")) == ()
+    assert read(article(opening, "港口繁忙。", headline="毕业典礼侧记", deck="周明远")) == ()
+
+
+@pytest.mark.parametrize(
+    ("opening", "speaks"),
+    [("今天，同志们欢聚一堂。", True), ("大家好！", True), ("他说：", False), ("他指出，港口变了。", False)],
+)
+def test_what_stands_between_the_title_and_the_name_of_its_speaker_is_the_speech(
+    opening: str, speaks: bool
+) -> None:
+    made = article(opening, "港口繁忙。", headline="在毕业典礼上的致辞", deck="周明远")
+    assert [speech.speaker.name for speech in read(made)] == ["周明远"] * speaks
 
 
 def test_a_report_to_the_congress_is_a_speech() -> None:
@@ -326,6 +337,34 @@ def test_a_signed_speech_needs_no_salutation(headline: str) -> None:
     (speech,) = read(signed(article(*FAREWELL, headline=headline), "云港航标站站长 霍大年", "霍大年"))
     assert (speech.speaker, speech.form) == (Speaker("霍大年", "站长", "云港航标站"), "verbatim")
     assert [one.content.text for one in speech.statements] == ["".join(FAREWELL)]
+
+
+@pytest.mark.parametrize("label", ["霍大年：", "霍大年站长：", "云港航标站站长霍大年："])
+def test_the_label_of_who_speaks_is_no_part_of_the_speech(label: str) -> None:
+    made = article(f"{label}{FAREWELL[0]}", FAREWELL[1], headline="在老灯塔告别仪式上的讲话")
+    (speech,) = read(made)
+    assert (speech.speaker.name, speech.statements[0].content.text) == ("霍大年", "".join(FAREWELL))
+
+
+@pytest.mark.parametrize("headline", ["霍大年的发言", "霍大年同志的发言", "霍大年站长的发言"])
+def test_a_head_may_say_whose_words_stand_below(headline: str) -> None:
+    (speech,) = read(article(*FAREWELL, headline=headline))
+    assert speech.speaker.name == "霍大年"
+
+
+@pytest.mark.parametrize("headline", ["难忘的发言", "灯塔的讲话", "霍大年作了发言"])
+def test_other_heads_say_nothing_of_the_kind(headline: str) -> None:
+    assert read(article(*FAREWELL, headline=headline)) == ()
+
+
+def test_the_lead_that_tells_of_the_meeting_does_not_count() -> None:
+    made = article(
+        "3月20日，海东省灯塔学会第三次代表大会在云港举行，一百二十名代表到会，选出了新一届理事，霍大年当选会长。",
+        "海东省副省长赵敏在讲话中指出，灯塔不只是航标，也是海岸线的记忆，学会要先把老灯塔的档案理清楚。",
+        "大会还修订了学会章程，增设了青年奖，审议了往年的收支账目，授予三名老守塔人终身荣誉会员称号。",
+        headline="省灯塔学会代表大会闭幕",
+    )
+    assert [speech.speaker.name for speech in read(made)] == ["赵敏"]
 
 
 def test_the_signature_and_its_day_stand_at_the_end() -> None:

@@ -346,3 +346,7 @@ def test_who_acts_is_told_from_who_only_helps_to_tell_when(paragraphs: list[str]
 
 def test_what_else_somebody_does_while_speaking_is_no_content() -> None:
     assert said("“我带头反对过。”村民戚老栓一边说，一边扛起一卷旧膜。") == [("戚老栓", "我带头反对过。")]
+
+
+def test_a_question_of_the_reporters_is_not_his_whom_they_ask() -> None:
+    assert said("站长霍大年笑着绕开了记者的第二个问题：“灯塔哪天拆？”") == []

@@ -33,6 +33,9 @@ _HOST = re.compile("(?:嘉宾|特约|节目|本期)?主持人?(?P<name>.{2,4})$"
 ANSWERERS = words("答 回答 解答 A Ａ")
 """Labels of an answer that do not say who gives it."""
 
+QUESTIONS, _ANSWERS = frozenset("QＱ"), frozenset("AＡ")
+"""Letters before the name of who asks, and of who answers: Q沈砚舟：……, A罗秉诚：……."""
+
 SPACED = words("问 答 记者 主持人 Q A Ｑ Ａ 問 記者")
 """Labels that may be set off by a space alone."""
 
@@ -79,6 +82,9 @@ ALIAS = re.compile(r"以下?简称[“\"'‘「]?(?P<alias>[^”\"'’」）)]{1
 
 _ASKING_TRADES = ("主持人", "记者", "主播")
 
+LONGEST_LABEL = 24
+"""A longer label has to introduce somebody by title and name."""
+
 CAST_LENGTH = 24
 """A labelled line of this length that neither stops nor asks presents somebody: 主持人：本报记者 沈砚舟."""
 
@@ -87,7 +93,7 @@ CAST_LENGTH = 24
 _MARKS = r"[\s*#●■◆▲▶►○□◇★☆▍▌·•—-]*"
 _NUMERAL = r"[0-9０-９一二三四五六七八九十]{1,3}"
 _NUMBER = rf"(?:(?:第?{_NUMERAL}[.．、)）]|[（(]{_NUMERAL}[)）]|[①-⑳])\s*)?"
-_NAME = r"(?P<label>[^:：∶︰，,。；;！!？?…“”（）()【】\[\]［］\"'\n]{1,24}?)"
+_NAME = r"(?P<label>[^:：∶︰，,。；;！!？?…“”（）()【】\[\]［］\"'\n]{1,40}?)"
 _ASIDE = r"(?:[（(](?P<aside>[^（）()\n]{1,40})[）)]\s*)?"
 _COLON = re.compile(rf"{_MARKS}{_NUMBER}[【\[［]?{_NAME}\s*{_ASIDE}[】\]］]?\**[:：∶︰][\s*]*")
 _BRACKET = re.compile(rf"{_MARKS}[【\[［](?P<label>[^】\]］\n]{{1,16}})[】\]］][\s*]*")
@@ -179,7 +185,9 @@ def _is_byline(label: str) -> bool:
 def _labelled(line: Passage, found: re.Match[str], aside: str) -> Labelled | None:
     content = line.cut(found.end(), len(line.text)).strip().strip("*").strip()
     bare = bare_label(found["label"])
-    return Labelled(bare, aside, content) if bare else None
+    if not bare or (len(bare) > LONGEST_LABEL and introduced(bare) is None):
+        return None
+    return Labelled(bare, aside, content)
 
 
 def bare_label(label: str) -> str:
@@ -187,13 +195,15 @@ def bare_label(label: str) -> str:
 
     >>> bare_label("问题3"), bare_label("罗　诚"), bare_label("一问"), bare_label("罗秉诚答")
     ('问题', '罗诚', '问', '罗秉诚')
-    >>> bare_label("市港航局负责人答")
-    '市港航局负责人'
+    >>> bare_label("市港航局负责人答"), bare_label("A市港航局局长罗秉诚")
+    ('市港航局负责人', '市港航局局长罗秉诚')
     """
     label = "".join(label.split()).strip("*【】[]")
     counted = _COUNTED.fullmatch(label)
     if counted:
         return counted["word"] or counted["tail"]
+    if label[:1] in _ANSWERS and names_person(label[1:]):
+        return label[1:]
     if not label.endswith("答"):
         return label
     who = label[:-1]
@@ -207,6 +217,8 @@ def asks(label: str) -> bool:
     [True, True, True, True, False]
     """
     bare = label.strip("《》")
+    if bare[:1] in QUESTIONS and is_person_name(bare[1:]):
+        return True
     if bare in ASKERS or bare.endswith(("记者", "記者", *OUTLETS)) or is_host(bare):
         return True
     outlet, _, name = bare.rpartition("记者")

@@ -12,6 +12,7 @@ from newsdata.parsers.interviews.labels import (
     ALIAS,
     ANSWERERS,
     INITIALS,
+    QUESTIONS,
     asks,
     ends_with_office,
     introduced,
@@ -67,6 +68,8 @@ class Cast:
     def asker(self, label: str) -> Speaker | None:
         """Who asks under this label; None where the label does not say."""
         label = label.strip("《》")
+        if label[:1] in QUESTIONS and len(label) > 1:
+            return self._people.resolve(label[1:])
         meant = self._aliases.get(label, label)
         if is_person_name(meant) and meant != label:
             return Speaker(meant, _role(label))

@@ -55,6 +55,8 @@ _FILED = re.compile(
 _OTHERS = ("institution", "office", "group")
 _HIM = re.compile("[他她](?!们)")
 _ME = re.compile("我(?!们)")
+_ASKED_HIM = re.compile("的[^，,。：；]{0,8}(?:问题|提问|疑问|追问)[：:]\\s*$")
+"""What stands before a question that others ask: 回避了记者的第二个问题：“……？”"""
 _LONGEST_INDENT = 40
 _CONTRAST = 5
 _SHORTEST_QUOTE = 5
@@ -306,6 +308,8 @@ class Reader:
             if sign not in _ANNOUNCING:
                 continue
             if sign in _COMMAS and not self._closes(quote, sentence):
+                continue
+            if _ASKED_HIM.search(self.text, sentence[0], quote.start):
                 continue
             speaker = self.voices.earlier_in(sentence, quote.start)
             if speaker and sign in _COMMAS and self._speaks_of(quote, speaker, sentence):
