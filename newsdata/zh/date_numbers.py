@@ -32,7 +32,7 @@ _ARABIC = re.compile(
 )
 _CHINESE = re.compile(
     f"(?P<low>{_NUMERAL}(?<![百千万几数]{_NUMERAL}){_NUMERAL}{{0,3}}+)"
-    f"(?:(?P<listed>(?:、{_NUMERAL}){{0,2}})(?P<link>{LINK}|{_LISTING})"
+    f"(?:(?P<listed>(?:、{_NUMERAL}){{0,2}})(?P<link>{LINK}|{_LISTING})第?"
     f"(?P<high>{_NUMERAL}{{1,3}}+))?{_UNIT}"
 )
 

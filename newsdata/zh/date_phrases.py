@@ -37,8 +37,13 @@ _BEFORE = "(?:之前|以前|前(?![0-9０-９一二两三四五六七八九十�
 _EVENT = "(?:(?![是为])[一-龥]){0,12}?"
 _ONWARD = f"(?:{_EVENT}以来|至今(?![年天日])|到现在|以后|之后|起(?![步来草诉飞源到了伏义点降])|开始)"
 _TAIL = re.compile(f"{_EDGE}?(?:的?(?P<same_period>同期)|(?P<since>{_ONWARD})|(?P<by>{_BEFORE}))?")
-_LINK = re.compile(f"(?:零时|凌晨|[早晚]|[0-9]{{1,2}}[时点])?{LINK}")
-_LONGEST_LINK = 7
+_ASIDE = "（[一-龥]{1,6}）|\\([一-龥]{1,6}\\)"
+_LINK = re.compile(f"(?:零时|凌晨|[早晚]|[0-9]{{1,2}}[时点]|{_ASIDE})?{LINK}")
+_LONGEST_LINK = 9
+_FROM = frozenset("自从")
+_BEGUN_LINK = re.compile("(?:[一-龥]{0,5}(?:开始|启动|开幕|开市)|起)[至到]")
+"""Between the ends of a range an hour or a word in brackets may stand: 5月1日（周四）至5日."""
+_OPENING_BRACKETS = ("（", "(")
 _JOINTS = ("", "的", " ")
 _LONGEST_JOINT = 1
 _AND = ("、", "和", "与", "及")
@@ -96,12 +101,19 @@ def _groups(pieces: Sequence[Piece], text: str) -> Iterator[list[Piece]]:
     """Pieces that stand side by side, each of a higher rank than the one before."""
     group: list[Piece] = []
     for piece in pieces:
+        if group and _repeats_in_brackets(group[-1], piece, text):
+            continue
         if group and not _continues(group[-1], piece, text):
             yield group
             group = []
         group.append(piece)
     if group:
         yield group
+
+
+def _repeats_in_brackets(last: Piece, piece: Piece, text: str) -> bool:
+    """Whether a piece only says which day of the week the last one is: 5月1日（周四）."""
+    return piece.kind == "lone_weekday" and text[last.end : piece.start] in _OPENING_BRACKETS
 
 
 def _continues(last: Piece, piece: Piece, text: str) -> bool:
@@ -115,7 +127,9 @@ def _linked(pieces: Sequence[Piece], following: Sequence[Piece], text: str) -> b
     end, start = pieces[-1].end, following[0].start
     if start - end > _LONGEST_LINK or pieces[0].kind not in RANK or following[0].kind not in RANK:
         return False
-    if _LINK.fullmatch(text, end, start):
+    if _LINK.fullmatch(text, end, start) or (
+        text[pieces[0].start - 1 : pieces[0].start] in _FROM and _BEGUN_LINK.fullmatch(text, end, start)
+    ):
         return True
     return text[end:start] in _AND and _next_to(pieces[-1], following)
 

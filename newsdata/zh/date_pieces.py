@@ -34,6 +34,7 @@ _PLAN = re.compile(
 _PLAN_IN_WORDS = re.compile("第(?P<ordinal>[一二三四五六七八九十]{1,2})个?五年[计规]划(?:期间|时期)")
 _HOLIDAY = re.compile(rf"(?:{'|'.join(HOLIDAYS)}){_CLOSING}(?:{'|'.join(HOLIDAY_TAILS)})")
 _COUNT = "0-9０-９一二两三四五六七八九十"
+_LUNAR_DAY = re.compile("(?:正月|大年)初[一二三四五六七八九十]|除夕(?=[，,至到前夜期]|当[天日])")
 _LENGTH = f"(?:[{_COUNT}几数]{{1,3}}+[多余]?个?(?:年|月|季度|周|天|日)多?)"
 _SPAN = re.compile(rf"(?:{'|'.join(SPAN_OPENINGS)})的?{_LENGTH}[来间里]?")
 _PASSED = re.compile(rf"[{_COUNT}几数](?<!{DIGIT}{DIGIT})"
@@ -123,6 +124,12 @@ def _holidays(text: str) -> Iterator[Piece]:
         yield Piece("holiday", 0, 0, match.start(), match.end())
 
 
+def _lunar_days(text: str) -> Iterator[Piece]:
+    """正月初七, 除夕: a day of the old calendar, which is not reckoned here."""
+    for match in _LUNAR_DAY.finditer(text):
+        yield Piece("span", 0, 0, match.start(), match.end())
+
+
 def _spans(text: str) -> Iterator[Piece]:
     """近三年, 过去五年: a time, but no days of the calendar."""
     for match in _SPAN.finditer(text):
@@ -142,6 +149,7 @@ _SCANS: tuple[tuple[tuple[str, ...], Callable[[str], Iterator[Piece]]], ...] = (
     (("假", "期间", "黄金周", "档"), _holidays),
     (("-", "/", "."), _numeric_days),
     (("年来", "年间", "年多"), _passed),
+    (("正月", "大年", "除夕"), _lunar_days),
 )
 """Scans that are worth their time only where one of the words stands that they need."""
 

@@ -11,10 +11,11 @@ found too, without dates: it ends what was said of a period before.
 
 from __future__ import annotations
 
+import re
 from calendar import isleap
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import NamedTuple, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from newsdata.zh.date_phrases import Phrase, find_phrases
 from newsdata.zh.date_words import Piece
@@ -170,6 +171,7 @@ class _Reader:
             until = until._replace(years=(first.year + 1, first.year + 1))  # 12月至2月
             last = until.last()
         aside = phrase.role in _ASIDE_ROLES or self.text.endswith(_ASIDE, 0, phrase.start)
+        aside = aside or (phrase.role == "since" and RECORD.match(self.text, phrase.end) is not None)
         if until.years and not aside:
             self.spoken_of, self.same_sentence = until, True
         return _days_of_role(phrase, first, last)
@@ -248,12 +250,15 @@ class _Reader:
         return abs((day - self.told).days) if day and self.told else 0
 
 
+RECORD: Final = re.compile("[^，,。；;0-9]{0,6}(?:最|首[次个]|新[高低]|罕见|未有|少有)")
+"""为四年来最多, 2020年以来新高: the words before tell how long a record stood, and nothing of a time."""
+
 _UNDATED = frozenset({"now", "span", "holiday"})
 _YEARS = frozenset({"year", "plan", "decade"})
 _MONTHS = frozenset({"month", "months", "quarter", "half", "full_year"})
 _DAYS = frozenset({"day", "ten_days"})
 _ASIDE_ROLES = frozenset({"by", "same_period"})
-_ASIDE = ("比", "较", "与", "同", "和")
+_ASIDE = ("比", "较", "与", "同", "和", "继")
 """What is compared with (比2019年) is not what the text speaks of."""
 
 

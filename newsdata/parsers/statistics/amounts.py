@@ -20,7 +20,7 @@ from newsdata.parsers.statistics.nouns import noun_behind, noun_of_being
 from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front
-from newsdata.parsers.statistics.transformations import change_in, is_change, opening_change
+from newsdata.parsers.statistics.transformations import SHARE, change_in, is_change, opening_change
 
 _COUNTS = frozenset(("count", "other"))
 _SUBSTANCES = frozenset(("mass", "volume", "energy", "power", "area"))
@@ -46,12 +46,25 @@ _SUBSTANCE = re.compile(
 # Those that have what is measured next: 35个村集体收入突破80万元.
 _HOLDERS = words(
     """
-    村 县 区 镇 乡 省 市 企业 公司 国家 项目 学校 医院 家庭 农户 园区 门店 平台 银行 行业 品牌 景区 产业
+    县区 区县 县市 市县 乡镇 村 县 区 镇 乡 省 市 企业 公司 国家 项目 学校 医院 家庭 农户 园区 门店 平台
+    银行 行业 品牌 景区 产业
     厂 厂区 站 站点 所 中心 馆 场 场馆 矿 矿区 局 剧 影片 产品 村庄 县城 社区 省份
     """
 )
 _HOLDER = re.compile(f"[一-龥]{{0,8}}?(?:{any_of(_HOLDERS)})(?=[一-龥]{{2}})")
 _SHORTEST_HOLDER = 2
+_DONE = re.compile("(?:生产|开采|收购|加工|炼|产|采|运|卖|买|消耗|节约|使用|收获|打|种|挖)了[约近超过]*$")
+# 加快[8项]工程: how it is done, not by how much it grew.
+_HASTENED = frozenset(("加快", "改善", "扩大", "提升", "提高", "放宽", "拓展", "提前"))
+_OF_GOODS = frozenset(
+    words("面积 播种面积 种植面积 产量 总产量 总产 单产 储量 发电量 用电量 装机容量 装机 销量 库存 消费量")
+)
+_AMONG = "其中"
+_GOOD = re.compile("(?![日月年人户]均)[一-龥]{1,6}(?<!合计)(?<!总计)(?<!共计)")
+# 减少2人的背景下: under which circumstances something is told.
+_CIRCUMSTANCE = re.compile(
+    "(?:^(?:背景|情况|条件|前提|形势|压力)|(?<=背景|情况|条件|前提|形势|压力))下$|基础上$"
+)
 # What those do that are counted: 300名参加培训的学员.
 _DEED_OF = re.compile("[一-龥]{2,12}?的(?=[一-龥])")
 # Verbs that begin a clause behind a sum of money: 出资900万元改造老街.
@@ -104,7 +117,9 @@ _PREDICATE = re.compile(r"[急仍]?需?[一-龥]{2,6}")
 _THAN = ("比", "较")
 _MOVES = re.compile(f"(?:{any_of(CHANGE_WORDS)})[到至为]?|相[比较]|持平")
 # 16个行业利润同比增加: the profits moved, the trades are counted.
-_MOVED = re.compile(f"(?:同比|环比|均|实现)*(?:{any_of(CHANGE_WORDS)}|持平|正增长)")
+_MOVED = re.compile(
+    f"(?:同比|环比|均|实现)*(?:{any_of(CHANGE_WORDS)}|持平|正增长)|纷纷|打破|刷新|创(?:下|出|历史|新)"
+)
 
 
 def _before_measure(noun: str) -> int:
@@ -128,6 +143,8 @@ class AmountReader(Carrier):
         noun, end = self._counted(quantity, front)
         if noun and self._noun_wins(quantity, front, noun):
             indicator = "新增" + noun if front.sense & Sense.NEW else self._of_who_has(front, noun)
+            if self._text[front.link : quantity.start] in _HASTENED:
+                front.sense = Sense.NOTHING
             self._name_the_unnamed(noun)
             self._keep(quantity, indicator, front.sense or self._changed_before(quantity, front))
             return quantity.start if self._is_of_class(quantity, end) else end
@@ -153,7 +170,7 @@ class AmountReader(Carrier):
         sense, name = self._amount_name(quantity, front)
         if quantity.unit in _TALLIES and not _WINNERS.search(name):
             name = quantity.unit
-        if sense & Sense.EACH:
+        if sense & Sense.EACH or (not name and sense & Sense.CHANGES and self._answers_a_series()):
             name = self._deal(quantity, name, left)
         if name:
             self._keep(quantity, self._of_place(quantity, name, sense), sense)
@@ -184,6 +201,8 @@ class AmountReader(Carrier):
         noun, end = self._noun(quantity)
         if quantity.unit_kind == "count" and _MOVED.match(self._text, end, self._clause.end):
             length = _before_measure(noun) or len(noun)
+            if length < len(noun) and (holder := _HOLDER.match(noun)):
+                length = holder.end()
             noun, end = noun[:length], end - len(noun) + length
         if not noun and quantity.unit_kind == "count" and not front.name:
             return noun_of_being(self._text, quantity.end, self._clause.end)
@@ -222,6 +241,9 @@ class AmountReader(Carrier):
         if self._next and differs and differs.end() > self._next.start:
             return "", quantity.end
         noun, stop = noun_behind(text, quantity.end, end)
+        if circumstance := _CIRCUMSTANCE.search(noun):
+            noun = noun[: circumstance.start()]
+            return noun, quantity.end + len(noun)
         if noun or quantity.unit == "人" or not (deed := _DEED_OF.match(text, quantity.end, end)):
             return noun, stop
         if self._next and deed.end() == self._next.start:  # 从3亿元增加到去年的5亿元
@@ -262,6 +284,8 @@ class AmountReader(Carrier):
         if front.sense & (Sense.OF | Sense.MEANS | Sense.HAVING) or ends_with_verb(front.name):
             return True
         measured = series.measure_tail(front.name)
+        if quantity.unit_kind in _SUBSTANCES and not measured and self._is_done(quantity, front):
+            return True
         if quantity.unit_kind == "money" and not measured and self._text.startswith("的", quantity.end):
             return _SUBSTANCE.search(noun) is not None
         if not measured and self._text.startswith("的", quantity.end) and series.measure_tail(noun):
@@ -273,6 +297,21 @@ class AmountReader(Carrier):
                 front.name or _ACTING.match(noun) or verb_before(self._text[front.start : front.link])
             )
         return True
+
+    def _as_sibling_good(self, quantity: Quantity, name: str) -> str:
+        """大豆 after 玉米产量, told in the same unit, is the 大豆产量."""
+        last = next((told for told in self._spoken() if told.quantity.unit == quantity.unit), None)
+        tail = series.measure_tail(last.base) if last and last.measure != SHARE else ""
+        if tail not in _OF_GOODS or is_change(name) or series.measure_tail(name) or ends_with_verb(name):
+            return name
+        begin = self._text.find(name, self._clause.start)
+        among = tail.endswith("面积") and self._text.endswith(_AMONG, 0, begin)
+        good = _GOOD.fullmatch(name) and not tail.startswith(name[-2:]) and not among
+        return name + tail if good else name
+
+    def _is_done(self, quantity: Quantity, front: Front) -> bool:
+        """Whether a deed stands before the figure, and behind it what it is done to: 生产了[3吨]钢."""
+        return _DONE.search(self._text, front.start, quantity.start) is not None
 
     def _amount_name(self, quantity: Quantity, front: Front) -> tuple[int, str]:
         sense, name = front.sense, self._with_who(quantity, front.name)
@@ -289,6 +328,8 @@ class AmountReader(Carrier):
             name = self._of_the_same(front, self._adjoined(front, name))
         if name and quantity.unit_kind in ("money", "time"):
             name = self._as_sibling(quantity, name)
+        if name and quantity.unit_kind in _SUBSTANCES:
+            name = self._as_sibling_good(quantity, name)
         if len(name) == 2 and is_change(name) and (base := self._carried()):
             sense |= change_in(name)
             name = base

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.ranked_places import ranked_places
 from newsdata.spans import Interval
-from newsdata.zh.places import PLACE_OPENINGS, place_end
+from newsdata.zh.places import COUNTRIES, PLACE_OPENINGS, place_end
 from newsdata.zh.wordlists import by_opening, longest_at
 
 _WHOLES = [
@@ -32,7 +32,7 @@ _RANK = re.compile("省|市|自治区|特区|境内|地区")
 # What a place is compared with is not where the figure was taken (占全国的七成); nor is where something
 # goes to or comes from (销往泰国), unless the figure follows at once (投向全国130个项目).
 _COMPARED = re.compile(
-    "(?:占|占到|占同期|相当于|是|为|较|比|高于|低于|好于|快于|慢于|超过|接近|居|位居|位列|排名|跻身)$"
+    "(?:占|占到|相当于|是|为|较|比|高于|低于|好于|快于|慢于|超过|接近|居|位居|位列|排名|跻身)(?:同期)?$"
 )
 _DIRECTION = re.compile("(?:对|向|往|至|到|自|从|由|赴|离|距|与|同|和|及|或|面向|销往|出口|进口|援助)$")
 # Where a place that is named bare may stand: where a clause begins, behind a time, behind 在 and 使.
@@ -60,6 +60,7 @@ _NO_NAMES = words("的 在 有 是 为 等 把 将 共 新建 改建 建成 开�
 _PART_OF_A_NAME = re.compile(
     f"{any_of(_FOLLOWERS)}|(?:(?!{any_of(_NO_NAMES)})[一-龥（）()]){{0,14}}?(?:{any_of(_INSTITUTIONS)}|队(?!伍))"
 )
+_LISTING = frozenset("、等")
 _HOME = ("我国", "中国")
 _FIGURE_NEXT = re.compile("(?:全部|各地)?[0-9０-９]")
 _DATELINE = re.compile("(?:本报|本刊|本社|新华社|中新社|社|网)$")
@@ -117,6 +118,26 @@ def _is_in_tables(name: str) -> bool:
     return place_end(name, 0, len(name)) == len(name) > 0
 
 
+_TOWARDS = re.compile("[对与向从自同和往](?:我国)?")
+_LONGEST_DEED = 12
+
+
+def with_partner(name: str, told: str) -> str:
+    """What was told of one place or partner of trade, said of another; empty where nothing like it was.
+
+    >>> with_partner("泰国", "云港市对日本出口"), with_partner("泰国", "日本出口额")
+    ('云港市对泰国出口', '泰国出口额')
+    >>> with_partner("泰国", "出口额")
+    ''
+    """
+    for towards in _TOWARDS.finditer(told):
+        end = place_end(told, towards.end(), len(told))
+        if end > towards.end() and len(told) - end <= _LONGEST_DEED:
+            return told[: towards.start() + 1] + name + told[end:].removeprefix("地区")
+    end = place_end(told, 0, len(told))
+    return name + told[end:] if told[:end] in COUNTRIES and 1 < len(told) - end <= _LONGEST_DEED else ""
+
+
 def without_place(name: str) -> str:
     """A name without the places that it begins with.
 
@@ -148,7 +169,7 @@ def _place_end(text: str, start: int, end: int) -> int:
 
 def _is_listed(text: str, left: int, right: int) -> bool:
     """Whether a place is one of several, none of which the figure is said of by itself."""
-    return text[right : right + 1] == "、" or text[left - 1 : left] == "、"
+    return text[right : right + 1] in _LISTING or text[left - 1 : left] == "、"
 
 
 def _stands_alone(text: str, start: int, left: int, right: int) -> bool:

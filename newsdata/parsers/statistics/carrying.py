@@ -9,7 +9,7 @@ from itertools import chain, islice, pairwise
 from operator import itemgetter
 
 from newsdata.parsers.statistics import series
-from newsdata.parsers.statistics.areas import is_place, without_place
+from newsdata.parsers.statistics.areas import is_place, with_partner, without_place
 from newsdata.parsers.statistics.heads import REACH, name_before
 from newsdata.parsers.statistics.links import CHANGE_WORDS, Sense
 from newsdata.parsers.statistics.nouns import noun_behind
@@ -58,13 +58,16 @@ _ALIKE, _NEAR = "各", 8
 _THAN = ("比", "较")
 # 客流再次刷新纪录, 再次刷新客流纪录: that a record was set says nothing of what it was of.
 _RECORD = re.compile(
-    "(?:再次|再度|又|均|都|相继|双双|首次|全线)*(?:刷新|打破|改写|创下?|创出|创造)了?(?:历史|单日|同期|最高)*"
+    "(?:再次|再度|又|均|都|相继|双双|首次|全线)*(?:刷新|打破|改写|创下?|创出|创造)了?(?:历史|单日|单月|月度|季度|年度|同期|最高)*"
 )
 _AND_SUCH = re.compile("等[^、]*$")
 # 12座水库超汛限水位: what is passed is not what is told of.
 _PASSING = frozenset("超高低达破近占")
 _PRICES_OF_GOODS = ("期价", "油价", "金价", "粮价", "煤价", "菜价", "肉价", "电价", "运价", "房价")
-_REGION = re.compile(r"(?:地区|[省市县州国]|部门|[产行]业|企业|制造业|采矿业|服务业)$")
+_REGION = re.compile(r"(?:地区|[省市县州国]|部门|(?<![就创失毕作事从商停复开转])业)$")
+#: Names that say nothing without what is told of both halves of a country.
+DIVISIONS = words("城市 农村 城镇 乡村")
+_PARTS = re.compile(r"[“\s　]*(?:其中|[分从按][^，,。]{1,12}[看分][，,])")
 # 渔业增幅最大，为5%: what is greatest is what is told of next.
 _EXTREME = re.compile(
     "(?<=..)最[高低大小多少快慢强好长](?:的[一-龥]{0,4}[是为][一-龥]{2,12})?$"
@@ -87,8 +90,18 @@ _PART = re.compile("其中|当中")
 _AMONG = ("中", "里")
 # 为全省最多 ranks what was told before, and names nothing.
 _RANKING = ("为", "是", "居", "列", "位居", "位列", "创", "均为", "也是")
+# What may stand before a measure that has its owner elsewhere: 年产量, 其销售收入.
+_NO_OTHER = re.compile("(?:其|[当全]?年|[上下]半年|[0-9]{1,2}月份?)?")
+_LOOKED_AT = re.compile(
+    "(?:从|就)(?P<what>[^，。；]{2,10}?)(?<!角度)(?<!层面)(?<!方面)(?<![结整总]体)(?<!结构)(?<![分构]类)(?<!数据)(?<!趋势)(?:来|上|情况)?(?:看|说|而言)"
+)
 _NUMERALS = frozenset("0123456789０１２３４５６７８９一二两三四五六七八九十百千万亿数几")
 _CHANGED = re.compile(f"(?<=..)(?:{any_of(CHANGE_WORDS)})(?:幅度)?$")
+
+
+def _repeat(readings: Sequence[Reading]) -> bool:
+    """Whether two of the figures were of the same name."""
+    return len({reading.base for reading in readings}) < len(readings)
 
 
 class Carrier:
@@ -223,6 +236,13 @@ class Carrier:
                 return name_before(topic)
         return ""
 
+    def _looked_at(self) -> str:
+        """GDP of 从GDP看，一季度增长[5%]: what is looked at in the clause before."""
+        for clause in self._before():
+            if looked := _LOOKED_AT.fullmatch(self._text, clause.start, clause.end):
+                return looked["what"]
+        return ""
+
     def _of_those_counted(self, clause: Clause) -> str:
         """What a clause tells of those it counts: 城市住宅均价 of 30个城市住宅均价继续上涨，涨幅达[3%]."""
         last = self._said[-1]
@@ -296,6 +316,16 @@ class Carrier:
             count += 1
         return count > 1 and len(series.members(name, count)) == count
 
+    def _answers_a_series(self) -> bool:
+        """比上年提高1个和2个百分点, after as many figures of as many names in the clause before."""
+        figures = self._clause.quantities
+        last = self._said[-len(figures) :]
+        if self._next is None or self._found or len(last) < len(figures):
+            return False
+        if any(reading.clause is not last[0].clause for reading in last) or _repeat(last):
+            return False
+        return all(JOINED.fullmatch(self._text, one.end, other.start) for one, other in pairwise(figures))
+
     def _named_apart(self, count: int) -> list[str]:
         """So many names that the clause before speaks of: 船舶、港口板块领跌，分别下跌…."""
         names = series.members(self._topic() or self._goods())
@@ -304,7 +334,7 @@ class Carrier:
     def _goods(self) -> str:
         """香瓜、石榴 of 香瓜、石榴等鲜果大量上市，分别增长…."""
         before = self._before()
-        if not before:
+        if not before or before[0].quantities:
             return ""
         goods = series.goods_in(self._text[before[0].start : before[0].end], "价格")
         return name_before(_AND_SUCH.sub("", goods))
@@ -325,13 +355,31 @@ class Carrier:
         if name in _PER and (base := self._carried()):
             return base if base.startswith(name) or len(base) > LONGEST else name + base
         if not series.is_elided(name):
-            return name
+            return (self._of_owner(name) or name) if name else ""
         for clause in self._before():
             if goods := series.goods_in(self._text[clause.start : clause.end], name):
                 return name_before(goods) + name
             if clause.quantities or clause.mark in SEMICOLONS:
                 break
         return self._of_the_whole(name)
+
+    def _of_owner(self, name: str) -> str:
+        """增加值 after 民营企业增加值 is theirs, 产量 after 新能源汽车表现亮眼 that of the cars."""
+        clause = self._clause
+        base = self._last_base() if clause.mark else ""
+        again = base.endswith(name) and base != name
+        faring = not again and clause.mark and self._text.endswith(series.FARES, 0, clause.start - 1)
+        if not (again or faring) or name in _MERE_RATES or series.measure_tail(name) != name:
+            return ""
+        if clause.mark in SEMICOLONS or not _NO_OTHER.fullmatch(
+            self._text, clause.start, self._text.find(name, clause.start)
+        ):
+            return ""
+        if again:
+            return base if series.measure_tail(base) == name else ""
+        before = self._before()[0]
+        thing = series.faring_in(self._text[before.start : before.end])
+        return name_before(thing) + name * (not series.measure_tail(thing)) if thing else ""
 
     def _of_the_whole(self, name: str) -> str:
         """亩产 after 小麦面积 or 小麦 is that of the wheat."""
@@ -363,17 +411,36 @@ class Carrier:
             return series.completed(name, whole)
         return name
 
+    def _as_division(self, name: str) -> str:
+        """农村 after 居民消费价格, or after 城市居民消费价格, is the 农村居民消费价格."""
+        whole = self._last_base() or self._told_of_parts()
+        if not series.measure_tail(whole):
+            return name
+        other = next((other for other in DIVISIONS if whole.startswith(other)), "")
+        return name + whole.removeprefix(other)
+
+    def _told_of_parts(self) -> str:
+        """近视率 of 近视率为53%。其中，小学生为36%: what the sentence before told last."""
+        among = _PARTS.match(self._text, self._sentence.start) is not None and self._here > 0
+        return self._said[self._here - 1].base if among else ""
+
     def _as_sibling_place(self, quantity: Quantity, name: str) -> str:
         """三线城市 after 二线城市住宅价格 is their 住宅价格, in whatever clause of the sentence."""
         if not _REGION.search(name):
             return name
-        _, kind, rest = (self._whole(quantity) or self._topic()).partition(name[-2:])
-        return name + rest if kind and series.measure_tail(rest) else name
+        whole = self._whole(quantity) or self._topic()
+        _, kind, rest = whole.partition(name[-2:])
+        if kind and series.measure_tail(rest):
+            return name + rest
+        return name if whole else series.completed(name, self._told_of_parts())
 
     def _told_of_place(self, quantity: Quantity, name: str) -> str:
         """What a bare place is told of: 确诊病例 of 确诊病例35例，其中海东省20例（出院3例），云港市3例."""
         if not is_place(name):
             return name
+        partners = (with_partner(name, reading.base) for reading in self._spoken())
+        if partner := next(filter(None, partners), ""):
+            return partner
         if (told := self._of_places.get(quantity.unit)) is None:
             self._of_places[quantity.unit] = told = self._told_before(quantity) or self._topic()
         return told or name

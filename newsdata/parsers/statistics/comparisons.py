@@ -87,6 +87,8 @@ _OWN_FIGURE = re.compile("(?:的?[约近超]?[0-9０-９]|的[约近超]?[一二
 """比去年的25%: the date belongs to a figure of its own. Of 高于去年25%, the figure is the difference.
 
 What is told behind that figure is compared with it: 比去年的89起少了30起, 比1957年的327斤，增加69斤."""
+_RATE_OF_ITS_OWN = re.compile("的?[0-9０-９][0-9０-９.．]*[%％]的(?=[一-龥]{1,4}[速幅])")
+"""较上月5%的增速加快: the rate is that of the month before."""
 _REST_OF_FIGURE = "[0-9０-９.．,，一二两三四五六七八九十百千万亿零○〇多余]*[%％一-龥]{1,6}"
 _PAUSE_BEHIND = re.compile(f"{_REST_OF_FIGURE}(?:、{_REST_OF_FIGURE}){{0,3}}[，,]")
 
@@ -122,7 +124,7 @@ def _worded(text: str) -> Iterator[Marker]:
         yield Marker(match.start(), match.end(), _WORDS[match["word"]], onward=framing, frame=framing)
     for match in _STEP_BEFORE.finditer(text):
         than = _THAN_AT_END.search(text, max(0, match.start() - 4), match.start())
-        if than:
+        if than and not _RATE_OF_ITS_OWN.match(text, match.end()):
             yield Marker(than.start(), match.end(), PERIOD_ON_PERIOD)
 
 
@@ -227,6 +229,11 @@ _WITH_PLACE = re.compile(
     "(?:[高低快慢多少]于|超过|领先|落后于?|[比较])[^，,。；;0-9]{0,4}(?:[全本各][国省市县区州球]|平均|总体|整体)"
 )
 """比全省高3个百分点: compared with a place, not with another time."""
+
+_WITH_ANOTHER = re.compile(
+    "(?<![占同环对百之成无相评按])比(?![例重率价])[^，,。；;0-9]{1,12}(?<![年月季期])[高低快慢]$"
+)
+"""比化工业高3个百分点: compared with another thing."""
 
 _PARTS_FOLLOW = re.compile(r"[^，,。；;：:“”]{0,8}(?P<end>[，,。；;])[\s　]*其中")
 """What follows a compared figure whose parts are told next, by the same comparison."""
@@ -405,6 +412,8 @@ class Comparisons:
         if self._last is None or not is_growth(self._text, place.start):
             return None
         if _EFFECT.search(self._text, place.opening, place.start) or self._with_place(place):
+            return None
+        if _WITH_ANOTHER.search(self._text, place.opening, place.start):
             return None
         points = self._points(place)
         alike = self._compared is not None and self._points(self._compared) == points

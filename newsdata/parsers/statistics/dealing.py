@@ -48,10 +48,21 @@ def _deal_lists(text: str, places: Sequence[Interval], dealt: list[Period | None
         if number < len(places) and _SEPARATOR.fullmatch(text, places[number - 1][1], places[number][0]):
             continue
         period, start = dealt[first], places[first][0]
-        if period and number - first > 1 and text.find("分别", max(0, start - 12), start) >= 0:
+        each = text.rfind("分别", max(0, start - 12), start)
+        if period and number - first > 1 and each >= 0 and not _names_several(text, period, each):
             parts = _parts(period, number - first)
             dealt[first : first + len(parts)] = parts
         first = number
+
+
+def _names_several(text: str, period: Period, each: int) -> bool:
+    """Whether 分别 at `each` deals figures to things named behind the period, not to its months."""
+    named = text.rfind(period.text, 0, each) + len(period.text)
+    clause = max(text.rfind(mark, 0, each) for mark in "，,；;。")
+    return "、" in text[max(named, clause, each - _LONGEST_SERIES) : each]
+
+
+_LONGEST_SERIES = 60
 
 
 def _deal_ends(text: str, places: Sequence[Interval], dealt: list[Period | None]) -> None:

@@ -47,7 +47,7 @@ _ADVERBS = words(
 
 # Single characters with the same tasks, and what they may not stand between.
 _SINGLE: dict[str, tuple[str, str]] = {
-    "已": ("和与及", ""),
+    "已": ("和与及", "知婚故"),
     "有": ("国所公拥没持含自特共专私占具原富保享富稀", "关效机限色利益序轨线声害氧志偿望形价源"),
     "共": ("公中党", "享同建治青产和识富性鸣创赢轨管"),
     "使": ("大天公特即行促", "用馆者节命领"),
@@ -76,6 +76,12 @@ _ACTIONS = words(
     供应 停运 加开 运输 装卸 吞吐 生产 制造 加工 出口 进口 研发 开发
     """
 )
+# What visitors and passengers are counted at sets their numbers apart: 植物园接待游客.
+_RECEIVING = frozenset(("接待", "发送", "运送"))
+_VISITORS = frozenset(("游客", "旅客", "观众", "游人", "旅游者"))
+_VISITED = re.compile(
+    "(?:[^全本我]..|..[^个家])(?:[园馆寺塔宫]|景区|车站|机场|火车站|[东南西北]站|口岸|博物院)$"
+)
 _AGENT = re.compile(
     r"(?:警方|部门|机关|公司|集团|企业|医院|学校|大学|法院|检察院|干部|民警|合作社|志愿者|团队|中心|银行|街道|社区|园区|基地|农户|群众|村民|[局委办组队站社厅院校园馆所会方军]|我们|他们|[他她我]|政府)$"
 )
@@ -84,13 +90,21 @@ _TOWARDS = re.compile("[向为给对][^，的]{1,8}$")
 _ACTION = re.compile(any_of(_ACTIONS))
 # A deed that needs the one who does it for a name: 民营企业合计进出口.
 # A part of a firm or a trade is named with its result, where a place or firm is not: 原料药产品实现销售收入.
-_PART_HAS = re.compile(
-    "(?<=[一-龥])(?:产品|业务|板块|(?<!全行)业|港口|机场|口岸|[险房车药酒钢煤电国央民外]企|园区|品种|系列|渠道|条线)"
-    "(?P<verb>(?:累计|合计|共计?)?(?:实现|完成))(?P<measure>[一-龥]{2,8})$"
+_TRADES = words(
+    """
+    电子信息 钢铁 冶金 纺织 服装 食品 烟草 轻工 软件 新材料 新能源 生物医药 数字经济 民营经济 海洋经济
+    集体经济
+    电商 跨境电商 文旅 乡村旅游 装备制造 汽车制造
+    """
 )
-_DEED_ENDS = tuple("口电水气利损排售发")
+_PART_HAS = re.compile(
+    f"(?:{any_of(_TRADES)}|(?<=[一-龥])(?:产品|业务|板块|(?<!全行)业|港口?|机场|口岸|铁路|民航|枢纽|机械|装备|设备|医药|化工|建材|家电|[险房车药酒钢煤电国央民外]企|园区|品种|系列|渠道|条线))"
+    "(?P<verb>(?:累计|合计|共计?)?(?:实现|完成))(?P<measure>(?!的)[一-龥]{2,12})$"
+)
+_LONG_MEASURE = 3
+_DEED_ENDS = tuple("口电水气利损排售发待客送交")
 _ADVERB_OF_DEED = re.compile(
-    "(?:合计|累计|共计?|总共)(?P<deed>进出口|[进出]口|发电|[供用]电|供[水气]|盈利|亏损|减排|销售|零售|批发)$"
+    "(?:合计|累计|共计?|总共)(?P<deed>进出口|[进出]口|发电|[供用]电|供[水气]|盈利|亏损|减排|销售|零售|批发|接待(?:游客|旅客)?|发送(?:旅客)?|成交)$"
 )
 # The whole of a place, which is the figure's area and not of its name.
 _WHOLES = [
@@ -99,7 +113,7 @@ _WHOLES = [
     *words("区内 省内 市内"),
 ]
 _AREAS = frozenset(_WHOLES)
-_WHOLE = any_of(_WHOLES, then="(?!性|民|际|外|企|域|范围|上市|游|业)")
+_WHOLE = f"(?:{any_of(_WHOLES)})(?<!对..)" + ("(?!性|民|际|外|企|域|范围|上市|游|业)")
 # All that frames a name, but for times. Every alternative begins with a character, so that the search
 # leaps from one possible beginning to the next.
 _CUTS = re.compile(
@@ -137,14 +151,15 @@ _OPENING_BEGINS = beginnings(_OPENING_VERBS)
 _TRADE = "业"
 _OPENING = re.compile(f"(?:{any_of(_OPENING_VERBS)})[了过着]?")
 
+# Of 与泰国进出口 the 与 belongs to the name.
 _LEAD = re.compile(
     r"(?:第[0-9一二三四五六七八九十]{1,3}[位名]|[，,、；;：:。.”\"'’（(）)》\s　·—\-●■▲★◆]"
-    r"|至于|关于|对于|而且|并且|同时|此外|另外|因此|例如|比如|尤其是?|特别是|以及|和|与|及|或|而|且|并|但是?|惟(?=[一-龥]{2})|却|亦|虽然?|不过(?![夜关冬])|仅|另有?|后|相当于|中(?=的|$)|还|也|又|都(?![市城会])|均(?![价值线衡匀])|则|即|如|[同环]比|该[行校院厂店社局所]?(?!股)|其(?:中|(?![余他]))|当中|这(?:[些座个项家批种条款场起次位名对支片部台艘架辆幢栋])?|[他她它我]们?(?:[村镇乡厂校院队家])?(?![国省市县区])|本(?:赛季|届|次|轮|季度|报告期)|报告期内?|此|的|了|就(?![业医餐诊读学])|才|[比较](?=[男女城农全平]|同类)|[比较][上前去昨][一-龥]{1,6}?(?=新增|增加|减少|[多少])|当地|各地|各级|"
+    r"|至于|关于|对于|而且|并且|同时|此外|另外|因此|例如|比如|尤其是?|特别是|以及|和|与(?![一-龥]{2,6}(?:国家|地区)?(?:货物|双边)*(?:贸易|进出口))|及|或|而|且|并|但是?|惟(?=[一-龥]{2})|却|亦|虽然?|不过(?![夜关冬])|仅|另有?|后|相当于|中(?=的|$)|还|也|又|都(?![市城会])|均(?![价值线衡匀])|则|即|如|[同环]比|该(?:[行校院厂店社局所国省市县镇村]|区(?!域))?(?!股)|其(?:中|(?![余他]))|当中|这(?:[些座个项家批种类条款场起次位名对支片部台艘架辆幢栋])?|[他她它我]们?(?:[村镇乡厂校院队家])?(?![国省市县区])|本(?:赛季|届|次|轮|季度|报告期)|报告期内?|此|的|了|就(?![业医餐诊读学])|才|[比较](?=[男女城农全平]|同类)|[比较][上前去昨][一-龥]{1,6}?(?=新增|增加|减少|[多少])|当地|各地|各级|(?:代表|主体|核心|龙头|主导|重点|支撑)的|在(?![统校职岗建册编线手园押营逃外京场学役研读华位用售订途库飞航产馆])|"
     r"(?:计划|拟)(?=[建新改引完招发开实用安培])|[一-龥]{1,3}里的|可(?=[节减实达带增年新容接省供])|每(?:百?公斤|公里|吨|亩|人|户|年|月|天|立方米|平方米|斤|股)|一[条座名个家位所件项张台辆](?=[一-龥])|一$|一[条座名个家位](?=$)|一年|全年|整个|今天|平均(?=每[人户家台])|平均每天|每天|每日|每周|每晚|每年|每月|由每[一-龥]{0,8}|之一|以下|以上|左右)++"
 )
 _PROVINCE_ENDS = frozenset("省区州市县镇乡")
 _PROVINCE = re.compile(
-    r"[一-龥]{2,6}?(?:省|自治区|自治州|(?<![上城超股都门夜楼])市|县|(?<!城)镇|(?<![下城返回离还老故家思同异])乡|特别行政区)"
+    r"[一-龥]{2,6}?(?:省|自治区|自治州|(?<![上城超股都门夜楼])市|县|(?<![城乡])镇|(?<![下城返回离还老故家思同异])乡(?![镇村])|特别行政区)"
     r"(?![场民值级区域长部城政直委管外属内容里化（(])"
 )
 _DELIVERED = re.compile("^[^的]*月(?:份|底)?(?:交货|到期|交割)的")
@@ -193,6 +208,7 @@ _OF_FIRMS = frozenset(("规模", "总规模", "份额", "净值"))
 #: Deeds that are no name without the one who does them: 晨星科技去年净赚, 海东省进出口.
 DEEDS = frozenset(words("净赚 净亏 净利 净利润 盈利 亏损 营收 进出口 出口 进口 GDP"))
 
+_DONE_BY = DEEDS | _OF_FIRMS | frozenset(("接待", "接待游客", "接待旅客", "发送旅客"))
 _LONGEST_TIME = 16
 _SHORTEST_NAME = 2
 # A lone particle or mere place says nothing.
@@ -330,7 +346,8 @@ def acted_on(name: str) -> str:
         rest = name[match.end() :]
         doer = _TOWARDS.sub("", name[: match.start()])
         if len(rest) > 1 and not measure_tail(rest) and _AGENT.search(doer):
-            return name[match.start() :]
+            visited = rest in _VISITORS and match.group() in _RECEIVING and _VISITED.search(doer)
+            return name if visited else name[match.start() :]
     return name
 
 
@@ -363,9 +380,10 @@ def _without_frame(text: str, *, timed: bool) -> str:
 def _with_part(text: str) -> str:
     """原料药产品销售收入 of 原料药产品实现销售收入."""
     match = _PART_HAS.search(text)
-    if match is None or not measure_tail(match["measure"]):
-        return text
-    return text[: match.start("verb")] + match["measure"]
+    if match and measure_tail(match["measure"]):
+        return text[: match.start("verb")] + match["measure"]
+    _, done, measure = text.rpartition("完成")
+    return measure if done and len(measure) >= _LONG_MEASURE and measure_tail(measure) else text
 
 
 def _without_time(text: str, cut: int) -> str:
@@ -375,7 +393,7 @@ def _without_time(text: str, cut: int) -> str:
         if end == len(text):
             break
         rest = text[end:]
-        if start - cut > 1 and (rest in DEEDS or rest in _OF_FIRMS or is_elided(rest)):
+        if start - cut > 1 and (rest in _DONE_BY or is_elided(rest)):
             return text[cut:start] + text[end:]
         cut = end
     place = place_end(text, 0, len(text)) if cut else 0
@@ -400,7 +418,11 @@ def _bares(text: str, match: re.Match[str]) -> bool:
 
 def _without_lead(text: str) -> str:
     start = _end_of_lead(text, 0)
-    if not _PROVINCE_ENDS.isdisjoint(text) and (match := _PROVINCE.match(text, start)):
+    if (
+        not _PROVINCE_ENDS.isdisjoint(text)
+        and text[start : start + 1] != "对"
+        and (match := _PROVINCE.match(text, start))
+    ):
         end = match.end()
         if end < len(text) - 1 and text[end:] not in DEEDS:
             start = _end_of_lead(text, end)

@@ -115,10 +115,10 @@ _WORDS = words(
     各有 人次 位居 名列 居次 居冠 并列 依次
     减轻 免于 免受 全面地 部分地 普遍地 向阳 乘坐 乘车 搭乘 搭载 驻扎 汇集 集结 赶来 争相 竞相 角逐 展出
     参展 参会 到会 与会 出资
-    集资 筹资 建造 修建 新建 改建 扩建 改造成 变成 变为 升级为 发展成 加以 予以 给予 搬进 搬入 住进 住上
+    集资 筹资 建造 修建 改造成 变成 变为 升级为 发展成 加以 予以 给予 搬进 搬入 住进 住上
     喝上 用上 吃上 走出 走向 迈入 迈进 跨入 步入 纳入 列入 跻身 晋级 晋升 当选 获选 摘得 斩获 收获 领取
     新增进入 新增纳入 对接而成 连接而成 拼接而成 调入 调出 申领 报考 录取 就读 上学 入学 返校 复学 开学
-    就业于 落实到 失业 下岗 痊愈
+    就业于 落实到 痊愈
     康复出院 适用 判处
     返乡 估测 估算 测算 领跑 领衔 全线 家家 人人 创出 赠送 缴获 查获 截获 起获 破获 那里 这里 那儿 名下
     """
@@ -154,11 +154,15 @@ _BARE_VERBS = frozenset(
 _ASPECTS = "了着"
 
 _PUNCTUATION = "，,。；;：:！？!?、《》〈〉 　\n…—|"
+# 48项新建改建工程: what is built, and not that it is.
+_BUILT = "工程|项目|企业|厂|矿|电站|线路|铁路|公路|住宅|学校|医院"
 # What ends a noun and takes more than a word and its neighbours to tell.
 _PHRASES = (
-    "以[上下](?<![级及或历]以.)",
+    "以[上下](?<![级及或历）]以.)",
     "启动(?!金|资金|器|区)",
     "基本(?=[能可上都已]|满足|实现|完成|解决|消除|达到|具备)",
+    f"[新改扩]建(?!者|率|额|式|区|(?:和|、)?(?:[新改扩续迁]建)*(?:{_BUILT}))",
+    "(?:下岗|失业)(?!职工|工人|人员|女工|青年|[再失]|率|金|保险)",
     "排名(?=第)",
     "当中",
     "居(?=[全首榜第次冠前亚]|世界)",
@@ -175,7 +179,7 @@ _PHRASES = (
     "[0-9０-９](?<=[一-龥].)(?![A-Za-z])",
 )
 _PHRASE = re.compile("|".join(_PHRASES))
-_PHRASE_BEGINS = frozenset("基以启排当居第通全毕中了着（()）和及0123456789０１２３４５６７８９")
+_PHRASE_BEGINS = frozenset("基以启新改扩下失排当居第通全毕中了着（()）和及0123456789０１２３４５６７８９")
 _GUARDS = {
     **dict.fromkeys(_PUNCTUATION, (frozenset[str](), frozenset[str]())),
     **{single: (frozenset(before), frozenset(behind)) for single, (before, behind) in _SINGLE.items()},
@@ -238,9 +242,9 @@ _LIMITING = re.compile(
 )
 # With what a noun begins that may be limited.
 _LIMITED_BEGINS = beginnings(_LIMITING_VERBS) | frozenset("实执0123456789０１２３４５６７８９.以")
-_NO_NOUN_BEGINS = frozenset("后前时内里外间最及和与或")
+_NO_NOUN_BEGINS = frozenset("后前时内里外间最及和与或创刷")
 _NO_NOUN = re.compile(
-    r"及(?![格第时])|和(?![平谐服尚田牛声])|与(?!会)|或|最[多少高低大小快慢强差](?=[，。；、）]|$)|[后前时](?![勤备方续台卫代尘景尚装期间])|[内里外间](?![一-龥])"
+    r"及(?![格第时])|和(?![平谐服尚田牛声])|与(?!会)|或|创(?:历|新[高低]|下|出|近|同期|年内)|刷新|最[多少高低大小快慢强差](?=[，。；、）]|$)|[后前时](?![勤备方续台卫代尘景尚装期间])|[内里外间](?![一-龥])"
 )
 # What belongs to the things counted and is not itself counted: 15个店铺的租金.
 _BELONGING = re.compile(

@@ -10,7 +10,7 @@ from newsdata.parsers.statistics.measures import Amount, amount_at, numeral_end
 from newsdata.parsers.statistics.signs import minus_before
 from newsdata.parsers.statistics.units import UNITS
 from newsdata.zh.numerals import ARABIC_PATTERN, HAN_PATTERN, Numeral, percent_of_tenths, read_numeral
-from newsdata.zh.punctuation import DASHES, TILDES
+from newsdata.zh.punctuation import DASHES, DIGITS, TILDES
 
 CONNECTOR: Final = f"(?:[{TILDES}{DASHES}]{{1,2}}|[至到])"
 """What stands between the ends of a range, as a pattern."""
@@ -127,7 +127,7 @@ def _like_second(text: str, first: Amount, second: Amount) -> Numeral:
 # ---------------------------------------------------------------- lists
 
 _POINTS: Final = UNITS["个百分点"]
-_TO_POINTS: Final = re.compile(f"[、和与]{ARABIC_PATTERN}个百分点")
+_TO_POINTS: Final = re.compile(f"(?:[、和与及][{DIGITS}.．]+个){{1,{_LONGEST_LIST}}}+百分点")
 _MEMBERS: Final = re.compile(f"(?:[、和与及或]({ARABIC_PATTERN})){{1,{_LONGEST_LIST}}}+")
 _SMALLEST_LISTED: Final = 10
 _LARGEST_SHORTENED: Final = 1000
@@ -143,7 +143,8 @@ def listed(text: str, first: Amount) -> Amount | None:
     if text[first.end : first.end + 1] not in _LISTING:
         return None
     if first.unit is not None:
-        return first._replace(unit=_POINTS) if _TO_POINTS.match(text, first.end) else None
+        of_points = first.unit.name == "个" and _TO_POINTS.match(text, first.end)
+        return first._replace(unit=_POINTS) if of_points else None
     match = _MEMBERS.match(text, first.end) if first.numeral.value is not None else None
     last = amount_at(text, *match.span(1)) if match else None
     if last is None or last.unit is None:

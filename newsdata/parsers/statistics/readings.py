@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from newsdata.parsers.statistics import series
@@ -16,6 +17,10 @@ _DEED = 10
 # 分别为广州300人: no deed follows.
 _BEING = frozenset("为是有")
 
+# 纳税过千万元企业[20家]: a sum that a class of firms or households passes.
+_THRESHOLD = re.compile("(?:[超跨]?过|超|逾|上)[0-9０-９.一两二三四五六七八九十百千万亿]+元(?:以上)?$")
+_YUAN = frozenset("元上")
+_CLASSES = ("户", "企业", "公司", "村", "乡镇", "县", "项目", "园区", "市场", "集群", "产业")
 # A name this short behind 的 is completed from before the figure to which 的 belongs.
 _SHORT = 2
 
@@ -34,6 +39,12 @@ class Reading(NamedTuple):
     base: str
     clause: Clause
 
+
+# 1美元兑[7.1元]: what is exchanged for what.
+_COINS = ("美元", "欧元", "日元", "港元", "英镑", "澳元", "加元", "新元", "卢布", "韩元", "港币", "瑞郎")
+_PER, _QUOTING = "兑", "为是报达至收于"
+_RATES_OF_EXCHANGE = ("汇率", "中间价", "汇价", "牌价")
+_EXCHANGE = re.compile(f"(?P<coin>1(?:00)?(?:{'|'.join(_COINS)}))(?:兑|对|合|约|折|换|人民币)+$")
 
 # 产量比 of 产量比[1957年的]三吨: what is compared with has a figure of its own, and is no 比率.
 _THAN = ("比", "较")
@@ -88,12 +99,16 @@ class Front:
         if text.endswith(_THAN, self.start, link) and text[link] in _TIME_BEGINS:
             link -= 1
         name = name_before(text[max(self.start, link - REACH) : link]) if link > self.start else ""
-        if self._behind >= 0 and len(name.partition("（")[0]) <= _SHORT:
+        owned = text[self.start] == "的" and len(name.partition("（")[0]) <= _SHORT
+        classed = text[self.start] != "的" and name.endswith(_CLASSES)
+        if self._behind >= 0 and (owned or classed):
             name = name_before(text[max(self._behind, link - REACH) : link])
         return name
 
 
 _CLOSING_BRACKETS = ("）", ")")
+# 增长（下同）[5%]: how the figures that follow are to be taken.
+_ASIDE = re.compile("[（(](?:[^（）()]{0,6}[，,])?下同[）)]$")
 _LONGEST_BRACKET = 200
 
 
@@ -119,9 +134,22 @@ class FrontReader:
         text, start, end = self._text, cursor, quantity.start
         if self._bracketed:
             start = _open_bracket(text, start, end)
+        if (
+            self._bracketed
+            and text[end - 1] in _CLOSING_BRACKETS
+            and (aside := _ASIDE.search(text, start, end))
+        ):
+            end = aside.start()
         link, sense = read_link(text, start, end, quantity.unit_kind)
-        tied = clause.start < cursor and text.startswith("的", cursor)
+        tied = clause.start < cursor and (
+            text.startswith("的", cursor)
+            or (text[cursor - 1] in _YUAN and _THRESHOLD.search(text, clause.start, cursor) is not None)
+        )
         front = Front(text, start, link, sense, clause.start if tied else -1)
+        if text.endswith(_COINS, 0, start) and (rate := _EXCHANGE.search(text, clause.start, end)):
+            told = text[clause.start : rate.start()].rstrip(_QUOTING)
+            pair = rate["coin"] + _PER + ("人民币" if quantity.unit == "元" else quantity.unit)
+            front.rename(name_before(told) if told.endswith(_RATES_OF_EXCHANGE) else pair)
         if (
             self._bracketed
             and cursor == clause.start

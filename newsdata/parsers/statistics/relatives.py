@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
 
 from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.areas import is_place
-from newsdata.parsers.statistics.carrying import GROWTH_TOPIC, JOINED, LONGEST, SEMICOLONS, Carrier
+from newsdata.parsers.statistics.carrying import (
+    DIVISIONS,
+    GROWTH_TOPIC,
+    LONGEST,
+    SEMICOLONS,
+    Carrier,
+)
 from newsdata.parsers.statistics.heads import REACH, name_before
 from newsdata.parsers.statistics.links import RELATIVE, Sense
 from newsdata.parsers.statistics.nouns import noun_behind, noun_of_being
-from newsdata.parsers.statistics.patterns import words
+from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front, Reading
 from newsdata.parsers.statistics.transformations import (
@@ -35,9 +39,9 @@ _SHARE_HEAD = re.compile(
 _RATE_NOUN = re.compile(r"增长率|增长幅度|下降幅度|[增涨降跌升减]幅|增速|占比|比重")
 _SHARES = ("占比", "比重", "份额")
 _EFFECT = re.compile(r"(?:影响|拉动|拉低|拉升|推高|推动|带动|上拉|下拉|支撑)[^，。；影拉推带]{2,16}$")
+_MOVING, _RATE = frozenset(("拉动", "带动", "影响")), "率"
 _PLACE = re.compile(r"[全本][国球省市县区州]|世界|亚洲|[一-龥]{2,5}[省市县区州国]")
 _AMONG = ("里", "中")
-_PARTS = "其中"
 _PERSON = "人"
 _AIM = "目标"
 _IN_PER_CENT = frozenset(("、", "（", "(", "，即", "即", "或", "，或"))
@@ -77,6 +81,10 @@ _OPINIONS = frozenset(
         """
     )
 )
+# 3%的平均增幅: how the rate is reckoned, not what grew.
+_BRISK = words("较快 快速 高速 中高速")
+_WHOLLY = frozenset((*_BRISK, *words("平均 年均 整体 总体 全部 同期 实际 名义 较高")))
+_WHOLLY_AT_START = re.compile(any_of(_WHOLLY))
 _PACES = frozenset(words("速度 势头 步伐 幅度 态势 水平 增速"))
 # 完成调整预算数30万元的[40%]: verbs before an amount of which a part is told.
 _PART_OF_AMOUNT = re.compile("(?:已经?|约|仅|只|均)?(?:占|完成|达到?|相当于|[为是](?![一-龥]*[占为]))")
@@ -86,11 +94,6 @@ _OPENING, _CLOSING = ("（", "("), ("）", ")")
 _CHANGING = re.compile("[增涨降跌升减高低多少]|率")
 _RATE_AT_END = re.compile(f"(?:{_RATE_NOUN.pattern})$")
 _RATE_BEFORE_THAN = re.compile(f"(?:{_RATE_NOUN.pattern})(?=[^，。；]{{0,2}}(?:[比较]|[高低]于))")
-
-
-def _repeat(readings: Sequence[Reading]) -> bool:
-    """Whether two of the figures were of the same name."""
-    return len({reading.base for reading in readings}) < len(readings)
 
 
 def _grown(quantity: Quantity, sense: int, name: str) -> tuple[int, str]:
@@ -119,9 +122,8 @@ class RelativeReader(Carrier):
         front.sense |= self._growth_noun(quantity) | self._reached_rate(front)
         if (end := self._part_of_what_follows(quantity, front)) >= 0:
             return end
-        if effect := self._effect(quantity, front):
-            base = self._carried()
-            self._keep(quantity, base + effect, front.sense, base=base)
+        if moved := self._moved(quantity, front):
+            self._keep(quantity, "".join(moved), front.sense, base=moved[0])
             return quantity.end
         if front.start == quantity.start and (
             self._is_in_bracket(quantity, front) or self._is_of_item(quantity, front)
@@ -143,8 +145,9 @@ class RelativeReader(Carrier):
             base += "增长"
         if base and sense == Sense.BEING and quantity.unit_kind == "percent" and not front.name:
             sense |= self._grown_before()
-        base = base or self._before_bracket(front) or self._rate_alone(quantity, front)
-        name = (base or quantity.unit) + self._derived(quantity, front)
+        base = base or self._before_bracket(front) or self._looked_at() or self._rate_alone(quantity, front)
+        derived = self._derived(quantity, front)
+        name = (base or quantity.unit) + ("" if derived in _SHARES and base.endswith(derived) else derived)
         partitive = partitive and not base.endswith("率")
         self._keep(quantity, name, sense, partitive=partitive, base=_SHARE_TAIL.sub("", base))
         return quantity.end
@@ -252,14 +255,20 @@ class RelativeReader(Carrier):
         if name and plain and not RATE_NAME.search(name):
             name = self._rate(name)
             sense |= self._listed_rate()
-        if name and sense & Sense.CHANGES and self._continues_growth():
-            name = self._as_sibling(quantity, name)
-        elif name and sense & Sense.CHANGES:
-            name = self._as_sibling_place(quantity, name)
+        if name and sense & Sense.CHANGES:
+            name = self._of_whole(quantity, name)
         name = self._as_part(name)
         if not sense & Sense.EACH:
             name = self._told_of_place(quantity, name)
         return sense, self._with_share_head(quantity, front, name) if sense & Sense.SHARE else name
+
+    def _of_whole(self, quantity: Quantity, name: str) -> str:
+        """The name of what grew, with what was told to grow before, if it is a part of that or its like."""
+        if name in DIVISIONS:
+            return self._as_division(name)
+        if self._continues_growth():
+            return self._as_sibling(quantity, name)
+        return self._as_sibling_place(quantity, name)
 
     def _named(self, front: Front) -> str:
         """The name before the figure, completed; how a rate is reckoned (年平均增长率) is none."""
@@ -278,16 +287,6 @@ class RelativeReader(Carrier):
         if name:
             return name + head.group()
         return self._carried() + head.group() if head.group()[0] == "占" and len(head.group()) > 3 else name
-
-    def _answers_a_series(self) -> bool:
-        """比上年提高1个和2个百分点, after as many figures of as many names in the clause before."""
-        figures = self._clause.quantities
-        last = self._said[-len(figures) :]
-        if self._next is None or self._found or len(last) < len(figures):
-            return False
-        if any(reading.clause is not last[0].clause for reading in last) or _repeat(last):
-            return False
-        return all(JOINED.fullmatch(self._text, one.end, other.start) for one, other in pairwise(figures))
 
     def _continues_growth(self) -> bool:
         """Whether the clause before this one told a growth rate, and this one goes on."""
@@ -326,12 +325,6 @@ class RelativeReader(Carrier):
         """中学生为12% after 儿童超重率为8%: the rate is the same."""
         whole = self._last_base() or self._told_of_parts()
         return series.completed(name, whole) if whole.endswith(("率", "系数")) else name
-
-    def _told_of_parts(self) -> str:
-        """近视率 of 近视率为53%。其中，小学生为36%: what the sentence before told last."""
-        start = self._sentence.start
-        among = self._text.startswith(_PARTS, start) and self._here > 0
-        return self._said[self._here - 1].base if among else ""
 
     def _listed_rate(self) -> int:
         """纺织业跌幅为3%，家具业为5%: the second is a growth rate too."""
@@ -376,17 +369,36 @@ class RelativeReader(Carrier):
         if same.endswith(noun):  # 较去年36%的渗透率 is that of the goods
             self._keep(quantity, same, Sense.BEING)
             return end
+        if rate := GROWTH_TOPIC.search(noun):  # 全省3%的平均增幅
+            name = noun[: rate.start()]
+            sense = _GROWTH_NOUNS.get(rate.group(), Sense.RATE)
+            self._keep(quantity, self._carried() or name if name in _WHOLLY else name, sense)
+            return end
         self._keep(quantity, noun, front.sense, partitive=True)
         return end
 
     def _growth_noun(self, quantity: Quantity) -> int:
         """What the noun behind the figure says: 实现5%的增长 is 增长5%."""
-        if not self._text.startswith("的", quantity.end):
+        begin = quantity.end
+        if self._text.startswith("的", begin):
+            if pace := _PACE.match(self._text, begin, self._clause.end):
+                return Sense.FALL if pace["falls"] else Sense.RISE
+            begin += 1
+        elif not self._text.startswith(_BRISK, begin):
             return Sense.NOTHING
-        if pace := _PACE.match(self._text, quantity.end, self._clause.end):
-            return Sense.FALL if pace["falls"] else Sense.RISE
-        noun = self._text[quantity.end + 1 : min(self._clause.end, quantity.end + 5)]
+        if wholly := _WHOLLY_AT_START.match(self._text, begin):
+            begin = wholly.end()
+        noun = self._text[begin : min(self._clause.end, begin + 4)]
         return next((_GROWTH_NOUNS[noun[:n]] for n in (4, 3, 2) if noun[:n] in _GROWTH_NOUNS), Sense.NOTHING)
+
+    def _moved(self, quantity: Quantity, front: Front) -> tuple[str, str] | None:
+        """What moves something, and what it moves, of which the figure tells the points: 物价, 影响CPI."""
+        if quantity.unit_kind != "percentage_points":
+            return None
+        if front.name in _MOVING:
+            return next((told.base for told in self._spoken() if told.base[-1:] != _RATE), ""), front.name
+        effect = self._effect(quantity, front)
+        return (self._mover(front, effect) or self._carried(), effect) if effect else None
 
     def _effect(self, quantity: Quantity, front: Front) -> str:
         """影响CPI of 影响CPI下降0.3个百分点: what the thing spoken of moves, is part of the name."""
@@ -397,6 +409,11 @@ class RelativeReader(Carrier):
             return ""
         grows = match.group().endswith("经济") and self._text.startswith("增长", match.end())
         return match.group() + "增长" * grows
+
+    def _mover(self, front: Front, effect: str) -> str:
+        """What moves something, where it is named before the verb: 服务业 of 服务业拉动经济增长."""
+        verb = self._text.rfind(effect.removesuffix("增长"), front.start, front.link)
+        return name_before(self._text[max(front.start, verb - REACH) : verb]) if verb > front.start else ""
 
     def _derived(self, quantity: Quantity, front: Front) -> str:
         """The 增速 or 降幅 of which a change in percentage points speaks."""

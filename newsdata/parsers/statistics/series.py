@@ -14,7 +14,8 @@ _MEASURES = words(
     中间价 收盘价 开盘价 结算价 批发价 零售价 收购价
     增加值 总产值 产值 产量 单产 总产量 产能 价格 均价 单价 指数 零售总额 零售额 交易额 成交额 成交量
     销售额 销售量 销售收入 销售面积 销量 营业收入 营业额 营收 收入 支出 可支配收入 纯收入 消费支出 消费
-    投资 投资额 总投资 完成投资 进口 出口 进出口 进口额 出口额 进出口额 进出口总额 进出口总值 生产总值
+    投资 投资额 总投资 固定资产投资 完成投资 进口 出口 进出口 进口额 出口额 进出口额 进出口总额 进出口总值
+    生产总值
     总额 总值 总量 总数 余额 利润 净利润 利润总额 税收 贷款 存款 贷款余额 存款余额 面积 播种面积 种植面积
     建筑面积 人数 人口 人次 客流量 客运量 货运量 吞吐量 发电量 用电量 发送量 数量 占比 比重 份额 比例
     覆盖率 普及率 增长率 增速 涨幅 降幅 增幅 里程 库存 库存量 蓄水量 流量 水位 浓度 气温 温度 年龄 寿命
@@ -47,6 +48,9 @@ _TITLE = re.compile("《[^《》]+》")
 _TITLES = re.compile(f"{_TITLE.pattern}(?:(?:[、和与及]|以及)?{_TITLE.pattern})+")
 # Kinds of what is named: of 东部、西部地区 both are regions.
 _KIND = re.compile("(?:地区|区域|板块|行业|产业|部门|企业|机构|市场|医院|学校|品种|项目|口岸|港口)$")
+# 建材行业增加值 after 化工: what is told is told of both trades.
+_KIND_INSIDE = re.compile("(?<=[一-龥]{2})(?:行业|产业|领域|板块|部门|地区)(?=[一-龥])")
+_SHORT_KIND = 4
 _SHORTENED = 3
 # What happens to, or is done by, each of several: 货车、客车交通事故.
 _EVENTS = any_of(words("案 案件 纠纷 犯罪 灾害 火灾 病例 用户 航班 列车 线路 客流 旅客"))
@@ -98,7 +102,7 @@ def members(name: str, count: int = 0) -> list[str]:
         return [name]
     if _ORDINALS.match(parts[0]):
         return _ordinals(parts)
-    parts = _unclipped(parts)
+    parts = _partners(_unclipped(parts))
     tail = measure_tail(parts[-1])
     if tail == parts[-1] or (tail and all(part.endswith(tail) for part in parts)):
         return _headed(parts)
@@ -117,6 +121,8 @@ _OF_ONE_KIND = 2
 
 def _long_rest(parts: list[str], tail: str) -> str:
     """批发市场均价 of 鲤鱼、鲢鱼和草鱼批发市场均价: things of one kind end with the same character."""
+    if (kinds := _KIND_INSIDE.search(parts[-1])) and max(map(len, parts[:-1])) <= _SHORT_KIND and tail:
+        return parts[-1][kinds.start() :]
     kind, last = parts[-2][-1], parts[-1]
     cut = last.find(kind, 1) + 1
     if not tail or not cut or cut + len(tail) + _OF_ONE_KIND > len(last) or len(parts[-2]) < _OF_ONE_KIND:
@@ -128,7 +134,13 @@ def _long_rest(parts: list[str], tail: str) -> str:
 
 # Words of two characters that a list clips to one: 汽、柴油, 东、中、西部, 进、出口.
 _CLIPPED = frozenset(
-    words("汽油 柴油 东部 中部 西部 南部 北部 进口 出口 小学 中学 初中 内资 外资 内销 外销 男性 女性")
+    words(
+        """
+        汽油 柴油 东部 中部 西部 南部 北部 进口 出口 小学 中学 初中 内资 外资 内贸 外贸 内需 外需 内销 外销
+        男性 女性
+        存款 贷款 水稻 早稻 中稻 晚稻 客运 货运 国税 地税 公路 铁路 水路 顺差 逆差
+        """
+    )
 )
 _PAIR = 2
 
@@ -139,6 +151,24 @@ def _unclipped(parts: list[str]) -> list[str]:
     if parts[-1][:_PAIR] not in _CLIPPED or not all(part[-1] + lent[0] in _CLIPPED for part in parts[:-1]):
         return parts
     return [part + lent for part in parts[:-1]] + parts[-1:]
+
+
+# 对泰国、日本: what stands before the first of those with whom one deals belongs to all of them.
+_TOWARDS = re.compile(
+    "(?P<towards>.*?(?:[对与向往]|[从自](?=[一-龥]{2,6}(?:进口|采购|运|引进)))(?![外口比策接方象手照标联应称抗话白]))"
+    "(?:[一-龥]{0,6}(?:伙伴|市场|国家|地区|来源地|目的地|客户|对象)(?=[一-龥]{2}))?(?P<first>[一-龥]{2,8})"
+)
+
+
+def _partners(parts: list[str]) -> list[str]:
+    """对泰国、对日本出口 of 对泰国、日本出口, 对主要市场泰国、日本出口."""
+    first = _TOWARDS.fullmatch(parts[0])
+    if first is None or measure_tail(parts[0]) or any(part[0] in _PREPOSITIONS for part in parts[1:]):
+        return parts
+    return [first["towards"] + part for part in (first["first"], *parts[1:])]
+
+
+_PREPOSITIONS = frozenset("对与向往从自")
 
 
 def _parted(name: str, count: int) -> list[str]:
@@ -190,6 +220,7 @@ _DEPENDENTS = words(
     外资 当年 人民币 外币 普通 专项 一般
     """
 )
+_CITY = "城市"
 _DEPENDENT = re.compile(any_of(_DEPENDENTS))
 _DEPENDENT_BEGINS = beginnings(_DEPENDENTS)
 
@@ -213,7 +244,12 @@ def with_whole(part: str, wholes: Iterable[str]) -> str:
         return part
     rest = part.removesuffix(tail)
     for whole in wholes:
-        if whole.endswith(tail) and measure_tail(whole) == tail and not _DEPENDENT.search(whole):
+        if (
+            whole.endswith(tail)
+            and measure_tail(whole) == tail
+            and whole[:2] != _CITY
+            and not _DEPENDENT.search(whole)
+        ):
             head = whole.removesuffix(tail)
             siblings = head[-2:] == rest[-2:]  # 沿海地区气温, 其他地区气温
             return part if siblings else head + part
@@ -251,6 +287,42 @@ def goods_in(clause: str, name: str) -> str:
         return clause[:place]
     match = _GOODS.match(clause)
     return match["goods"].removesuffix("总") if match else ""
+
+
+#: How things fare, told before they are measured: 新能源汽车表现亮眼，产量达….
+FARES = words(
+    """
+    稳中有增 稳中有升 稳中有进 稳中向好 稳步增长 平稳增长 快速增长 较快增长 持续增长 大幅增长 高速增长
+    快速发展
+    蓬勃发展 迅猛发展 持续向好 增势良好 增势强劲 增势迅猛 表现亮眼 表现突出 表现抢眼 表现良好 喜获丰收
+    再获丰收
+    一枝独秀 异军突起 势头良好 势头强劲 持续火爆 持续升温 增长较快 增长迅速 增长明显 增长强劲 贡献突出
+    稳产增产
+    亮点突出 发展迅速 发展迅猛 较为活跃 日益活跃
+    """
+)
+_FARING = re.compile(
+    f"(?:(?:最?主要|重点|最大)的?)?(?P<thing>[一-龥“”]{{2,14}}?)(?:继续|持续|仍然?|总体|整体|依然|依旧|也|更是?|保持|实现|呈现)*(?:{any_of(FARES)})"
+)
+_NO_OWNER = tuple(
+    words(
+        """
+        经济 生产 运行 发展 形势 工作 建设 活力 动能 结构 质量 效益 水平 能力 力度 规模 总体 整体 市场 需求
+        消费
+        我们 记者 各地 全国 全省 全市 全县 全区
+        """
+    )
+)
+
+
+def faring_in(clause: str) -> str:
+    """The thing that a clause tells to fare well or ill; empty where it tells nothing of the kind.
+
+    >>> faring_in("新能源汽车表现亮眼"), faring_in("工业经济稳步增长"), faring_in("居民收入稳步增长")
+    ('新能源汽车', '', '居民收入')
+    """
+    faring = _FARING.fullmatch(clause.rstrip("，"))
+    return "" if faring is None or faring["thing"].endswith(_NO_OWNER) else faring["thing"]
 
 
 # How prices and markets move, told without a figure: 船舶板块全线领涨.

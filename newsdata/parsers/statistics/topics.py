@@ -14,7 +14,7 @@ from typing import NamedTuple
 from newsdata.parsers.drafts import Period
 from newsdata.parsers.statistics.patterns import any_of
 from newsdata.spans import Interval
-from newsdata.zh.dates import DateMention
+from newsdata.zh.dates import RECORD, DateMention
 
 
 class Topic(NamedTuple):
@@ -47,8 +47,12 @@ _DELIVERED = ("交货", "合约", "交割", "期货")
 _PLANNED = re.compile("初(?:制?[定订]的)?(?:预算|计划|目标|任务|预期|预测|既定|设定|安排)")
 """年初预算: when a plan was made."""
 _AGED = re.compile("(?:刚|已)?[0-9０-９]{1,3}岁")
-_RECORD = re.compile("[^，,。；;0-9]{0,6}(?:最|首[次个]|新[高低]|罕见|未有|少有)")
-"""为四年来最多, 创近三年新高: how long a record stood, not of when the figure is."""
+_GOING_ON = (
+    *(verb + done for verb in ("延续", "保持", "扭转", "改变", "结束") for done in ("", "了")),
+    "继续",
+    "继",
+)
+"""延续去年以来的升势: since when things have gone as they still go."""
 _SETTING = ("突破", "刷新", "打破", "超过", "改写", "创", "创下", "创出")
 _SET = re.compile("(?:以来)?的?(?:同期|单日|历史)?(?:极值|峰值|[纪记]录|最[高低多少]|新[高低])")
 """突破今年极值: what was passed, not of when the figure is."""
@@ -162,11 +166,13 @@ def _is_aside(text: str, mention: DateMention) -> bool:
         return True
     if text[end - 1 : end] == "初" and _PLANNED.match(text, end - 1):
         return True
-    if mention.kind in ("span", "since") and _RECORD.match(text, end):
+    if mention.kind in ("span", "since") and RECORD.match(text, end):
         return True
     if mention.kind == "year" and _SET.match(text, end) and text.endswith(_SETTING, 0, start):
         return True
     before = text[max(0, start - 8) : start]
+    if mention.kind == "since" and before.endswith(_GOING_ON):
+        return True
     if before[-1:] == "于" and before.endswith(_FOUNDED):
         return True
     return "每" in before and _YEARLY.search(before) is not None

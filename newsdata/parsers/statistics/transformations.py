@@ -11,7 +11,7 @@ LEVEL, GROWTH_RATE, CHANGE, SHARE, MULTIPLE = "level", "growth_rate", "change", 
 
 #: Names of what is measured in per cent by itself: rates, not parts of a whole.
 RATE_NAME = re.compile(
-    r"(?:[率度]|(?<!人数)比例|[增覆][长盖]面|指数|系数|水平|[降加]息|含量|利息|票息|回报|收益|[税线]|税负|仓位|杠杆|"
+    r"(?:[率度](?:平均值?|均值)?|(?<!人数)比例|[增覆][长盖]面|指数|系数|水平|[降加]息|含量|利息|票息|回报|收益|[税线]|税负|仓位|杠杆|"
     r"赤字|毛利|净息差|目标|区间|标准|上限|下限|门槛|折扣|概率|可能性|通胀|增速|[增涨降跌]幅|[A-Z][A-Za-z]{2,})$"
 )
 _SHARE_NAME = re.compile(r"(?:占比|比重|份额|占.*比例|人数比例|占有率|占地率)$")
@@ -20,7 +20,7 @@ _RISING_NAMES = frozenset(words("增收 增产 多收 增支 增亏 增利 提�
 _FALLING_NAMES = frozenset(words("减收 减产 减支 减利 减员 降价 减量 减亏 降息 降准 降薪"))
 _CHANGE_NAMES = _RISING_NAMES | _FALLING_NAMES
 _OPENING_CHANGE = re.compile(
-    "(?:企业|群众|农民|村民|居民|农户)?(?:减少|增加|降低|多增|少增|净增|净减少?|压缩|压减|缩短|削减)了?(?=[一-龥])"
+    "(?:企业|群众|农民|村民|居民|农户)?(?:减少|增加|降低|多增|少增|净增|净减少?|[增减]产(?![农户村乡县省市地企厂田大队区面措技增])|压缩|压减|缩短|削减)了?(?=[一-龥])"
 )
 _OPENING_BEGINS = frozenset("企群农村居减增降多少净压缩削")
 _FALLING = re.compile(r"[减降少压缩削]")

@@ -211,7 +211,7 @@ _PERCENT_SIGNS: Final = "% ％ ﹪"
 """Published as %."""
 
 _PERCENT: Final = {"%": "成", "[ppth]": "‰", "[ppm]": "ppm", "[ppb]": "ppb"}
-_PERCENTAGE_POINTS: Final = "个百分点 百分点 个基点 基点 个千分点 千分点 个BP BP 个bp bp"
+_PERCENTAGE_POINTS: Final = "个百分点 百分点 个基点 基点 个基本点 基本点 个千分点 千分点 个BP BP 个bp bp"
 _MULTIPLE: Final = "倍 番"
 _INDEX: Final = "点 分"
 

@@ -1,0 +1,220 @@
+"""Whose a figure is where the name alone does not say it: parts, partners, owners told before."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdata.parsers.statistics.areas import with_partner
+from newsdata.parsers.statistics.series import faring_in, members
+from tests.parsers.statistics.reading import measured, named, read
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # One deals with several partners: the preposition of the first is that of all.
+        ("对日本出口茶叶2吨，越南3吨。", ["对日本出口茶叶", "对越南出口茶叶"]),
+        ("对泰国出口额2亿元；与欧盟3亿元，增长两成。", ["对泰国出口额", "对欧盟出口额", "对欧盟出口额"]),
+        ("向缅甸供电量猛增2倍、老挝激增3倍。", ["向缅甸供电量", "向老挝供电量"]),
+        ("对伙伴泰国、日本分别出口8亿元、9亿元。", ["对泰国出口", "对日本出口"]),
+        ("对蒙古、巴西销售额分别增长3%、4%。", ["对蒙古销售额", "对巴西销售额"]),
+        ("与朝鲜贸易额5亿元。", ["与朝鲜贸易额"]),
+        ("泰国出口额2亿元，越南3亿元。", ["泰国出口额", "越南出口额"]),
+        # The halves of a country, and the trades of an economy, have what was told of the whole.
+        (
+            "消费品零售价格涨2%。其中，城市涨3%，农村涨1%。",
+            ["消费品零售价格", "城市消费品零售价格", "农村消费品零售价格"],
+        ),
+        ("工业利润涨2%。分行业看，采矿业降3%，酿酒业涨1%。", ["工业利润", "采矿业利润", "酿酒业利润"]),
+        ("渔船减少2%。其中，农村减少3%。", ["渔船", "农村"]),
+        ("利润涨2%。去年新增就业3%。", ["利润", "新增就业"]),
+        # A measure that is told again is that of the same owner; one with an owner of its own is not.
+        ("个体户营业额涨2%，营业额占比6%。", ["个体户营业额", "个体户营业额占比"]),
+        ("外资企业进出口3亿元，出口2亿元。", ["外资企业进出口", "出口"]),
+        ("年度计划投资9亿元，其中渔港完成投资2亿元。", ["年度计划投资", "渔港投资"]),
+        # The thing of which the clause before tells how it fares.
+        ("无人机一枝独秀，产值3亿元，同比增长四成。", ["无人机产值", "无人机产值"]),
+        ("主要的水果荔枝喜获丰收，种植面积3万亩，总产量2万吨。", ["水果荔枝种植面积", "水果荔枝总产量"]),
+        ("县域经济稳步增长，增加值3亿元。", ["增加值"]),
+        ("渔民收入稳步增长，收入达3万元。", ["渔民收入"]),
+        # Goods in the same unit are told of by the same measure.
+        ("荔枝产量3万吨，增长3%；龙眼2万吨，增长5%。", ["荔枝产量", "荔枝产量", "龙眼产量", "龙眼产量"]),
+        ("荔枝产量3万吨，芒果产量2万吨。", ["荔枝产量", "芒果产量"]),
+        ("受灾面积3万亩，其中绝收2万亩。", ["受灾面积", "绝收"]),
+        # Two figures answer the two names of the clause before.
+        ("客运量3万人、货运量2万吨，均增长。", ["客运量", "货运量"]),
+        (
+            "应收账款3万元、应付账款2万元，比年初增加1万元和5千元。",
+            ["应收账款", "应付账款", "应收账款", "应付账款"],
+        ),
+        ("从物流看，二季度同比增长4%。", ["物流"]),
+        ("从总体看，二季度货运量增长4%。", ["货运量"]),
+        ("纳税超百万元企业8家，增加2家。", ["纳税", "纳税超百万元企业", "纳税超百万元企业"]),
+        ("投资过百万元，新增企业8家。", ["投资", "新增企业"]),
+        ("物流业拉动县域经济增长2个百分点。", ["物流业拉动县域经济增长"]),
+        ("物流业增长9%，拉动县域经济增长2个百分点。", ["物流业", "物流业拉动县域经济增长"]),
+        ("船舶产值增长9%，拉动2个百分点。", ["船舶产值", "船舶产值拉动"]),
+    ],
+)  # fmt: skip
+def test_whose_a_figure_is(text: str, names: list[str]) -> None:
+    assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("我国完成水路货运量3亿吨。", ["水路货运量"]),
+        ("云港港完成汽车吞吐量3万辆。", ["云港港汽车吞吐量"]),
+        ("云港集团完成销售收入3亿元。", ["销售收入"]),
+        ("跨境电商实现营业额3亿元。", ["跨境电商营业额"]),
+        ("客流量连续5天突破3万人次。", ["客流量"]),
+        ("水位连续两周保持在3米。", ["水位"]),
+        ("水位9天处于3米以上。", ["水位"]),
+        ("1美元兑7.3元人民币，比上日上升9个基本点。", ["1美元兑人民币", "1美元兑人民币"]),
+        ("1英镑兑1.3美元。", ["1英镑兑美元"]),
+        ("人民币中间价为1美元兑7.3元。", ["人民币中间价"]),
+        ("年会应到3人，实到2人。", ["年会应到", "实到"]),
+        ("游客到3万人。", ["游客"]),
+        ("这类药品销售额3亿元。", ["药品销售额"]),
+        ("对全市税收的贡献率为9%。", ["对全市税收的贡献率"]),
+        ("在渔船总数减少2艘的背景下，捕捞量3吨。", ["渔船总数", "捕捞量"]),
+        ("在9项试验任务基础上扩大范围。", ["试验任务"]),
+        ("云港动物园接待游客3万人次。", ["云港动物园接待游客"]),
+        ("云港旅游公司接待游客3万人次。", ["接待游客"]),
+        ("清溪景区前3天累计接待3万人。", ["清溪景区接待"]),
+        ("通过培训使3万名失业青年实现就业。", ["失业青年"]),
+        ("有3万名青年失业。", ["青年"]),
+        ("2项续建扩建工程完工。", ["续建扩建工程"]),
+        ("2家工厂新建车间。", ["工厂"]),
+        ("工人一共开采了约3万吨矿石。", ["矿石"]),
+        ("以芯片为代表的新兴产业产值3亿元。", ["新兴产业产值"]),
+        ("9个县区降雨量纷纷打破纪录。", ["县区"]),
+        ("9个3A级（含）以上景区开放。", ["3A级（含）以上景区"]),
+        ("税收跨越3亿元，达5亿元。", ["税收", "税收"]),
+        ("亏损中报3家，已知债务达2亿元。", ["亏损中报", "已知债务"]),
+        ("渔业占GDP的比重提高3个百分点。", ["渔业占GDP的比重"]),
+        ("9辆彩车以发送旅客3万人次创历年最高。", ["彩车", "发送旅客"]),
+        ("旅客3万人，再次刷新历史纪录，增长5%。", ["旅客", "旅客"]),
+    ],
+)
+def test_what_frames_a_name(text: str, names: list[str]) -> None:
+    assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("油田今年增产原油3万吨，减产农户5户。", [("原油", "change", 3e4), ("减产农户", "level", 5)]),
+        ("加快5项防洪工程建设。", [("防洪工程建设", "level", 5)]),
+        (
+            "苹果价格涨2%，高于全国1%的平均涨幅。",
+            [("苹果价格", "growth_rate", 2), ("苹果价格", "growth_rate", 1)],
+        ),
+        ("低于邻省5%的水果出口降幅。", [("水果出口", "growth_rate", -5)]),
+        ("外贸保持9%左右的较快增长。", [("外贸", "growth_rate", 9)]),
+        ("外贸保持9%以上较快增长。", [("外贸", "growth_rate", 9)]),
+        ("近视率平均值为4%。", [("近视率平均值", "level", 4)]),
+        (
+            "物流业涨9%、8%，高出全市3个、2个百分点。",
+            [
+                ("物流业", "growth_rate", 9),
+                ("物流业", "growth_rate", 8),
+                ("物流业", "change", 3),
+                ("物流业", "change", 2),
+            ],
+        ),
+        (
+            "渔业高出全市3个、2个、1个百分点。",
+            [("渔业", "change", 3), ("渔业", "change", 2), ("渔业", "change", 1)],
+        ),
+        ("粮店3个、2个仓库。", [("粮店", "level", 3), ("仓库", "level", 2)]),
+        (
+            "外贸3亿元，增长（下同）9%，占全省的（下同）4%。",
+            [("外贸", "level", 3e8), ("外贸", "growth_rate", 9), ("外贸", "share", 4)],
+        ),
+    ],
+)  # fmt: skip
+def test_how_a_figure_measures(text: str, read: list[tuple[str, str, float]]) -> None:
+    assert measured(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("5月3日（周五）至6日（周一），客流3万人次。", "2024-05-03/2024-05-06"),
+        ("自5月3日会展开幕至6日，客流3万人次。", "2024-05-03/2024-05-06"),
+        ("从5月3日起至6日，客流3万人次。", "2024-05-03/2024-05-06"),
+        ("5月3日（当地有雨，路滑，人少）至6日，客流3万人次。", "2024-05-06/2024-05-06"),
+        ("前5个月，外贸延续去年以来的升势，增长9%。", "2024-01-01/2024-05-31"),
+        ("5月出口继上月之后再创新高，增长9%。", "2024-05-01/2024-05-31"),
+        ("5月3日客流3万人次。大年初二客流9万人次。", None),
+    ],
+)
+def test_of_when_a_figure_is(text: str, of: str | None) -> None:
+    period = read(text)[-1].period
+    assert (f"{period.start or ''}/{period.end or ''}" if period else None) == of
+
+
+def test_a_month_before_is_that_of_the_figure_and_not_of_a_record() -> None:
+    text = "5月出口3亿元，为2021年2月以来新高，增长9%，较上月4%的增速加快。"
+    before = read(text)[-1]
+    assert before.period
+    assert str(before.period.start) == "2024-04-01"
+    assert before.comparison is None
+
+
+def test_months_are_dealt_to_figures_only_where_nothing_else_is() -> None:
+    months = [statistic.period for statistic in read("1至3月，客流分别增长3%、4%和5%。")]
+    assert [period.end.month for period in months if period and period.end] == [1, 2, 3]
+    trades = [statistic.period for statistic in read("1至3月，煤炭、化肥、水泥分别增长3%、4%和5%。")]
+    assert [period.end.month for period in trades if period and period.end] == [3, 3, 3]
+
+
+def test_two_quarters_each_with_its_ordinal() -> None:
+    quarters = [statistic.period for statistic in read("第一、第二季度分别发电3亿千瓦时、4亿千瓦时。")]
+    assert [period.end.month for period in quarters if period and period.end] == [3, 6]
+
+
+def test_what_is_compared_with_another_thing_is_not_compared_with_last_year() -> None:
+    first, second = read("利润同比增长9%；利润率8%，比物流业高3个百分点。")[::2]
+    assert (first.comparison, second.comparison) == ("year_on_year", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("会场彩旗飘扬，来了300人。", None),
+        ("海东乡镇企业出口3亿元。", None),
+        ("渤海边的海东省、西川省等三省产值3亿元。", None),
+        ("海东省出口高于同期全国3个百分点，其中茶叶3亿元。", "海东省"),
+    ],
+)
+def test_of_where_a_figure_is(text: str, area: str | None) -> None:
+    assert read(text)[-1].area == area
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("对泰国、日本出口", ["对泰国出口", "对日本出口"]),
+        ("海东对主要市场泰国、日本出口", ["海东对泰国出口", "海东对日本出口"]),
+        ("对泰国出口、对日本出口", ["对泰国出口", "对日本出口"]),
+        ("对外贸易、旅游收入", ["对外贸易收入", "旅游收入"]),
+        ("煤炭、化肥行业工业利润", ["煤炭行业工业利润", "化肥行业工业利润"]),
+        ("内、外贸运量", ["内贸运量", "外贸运量"]),
+        ("存、贷款余额", ["存款余额", "贷款余额"]),
+    ],
+)
+def test_what_members_of_a_series_share(name: str, parts: list[str]) -> None:
+    assert members(name) == parts
+
+
+def test_a_partner_takes_the_place_of_another() -> None:
+    assert with_partner("巴西", "向泰国运米") == "向巴西运米"
+    assert with_partner("巴西", "泰国大米价格") == "巴西大米价格"
+    assert with_partner("巴西", "向渔民发放贷款") == ""
+
+
+@pytest.mark.parametrize("clause", ["全市蓬勃发展", "会议在云港召开", "工业生产形势快速增长"])
+def test_clauses_that_name_no_owner(clause: str) -> None:
+    assert faring_in(clause) == ""
