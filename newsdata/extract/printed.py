@@ -7,7 +7,7 @@ from typing import Any
 
 from newsdata.spans import Passage, Volume
 from newsdata.zh.traditional import simplified
-from newsdata.zh.widths import narrowed
+from newsdata.zh.variants import usual
 
 _OUR_OWN = frozenset({"unit", "unit_code"})
 """Fields that hold our name for something and not the page's. A text with spans is the desk's to give."""
@@ -17,7 +17,7 @@ _NEAR = 600
 
 
 class Print:
-    """A volume as printed and as read, in simplified characters and ASCII digits; the same places in both.
+    """A volume as printed and as read, in simplified and usual characters; the same places in both.
 
     >>> page = Print(Volume.bind(["局長王偉說，水位正常。"]))
     >>> page.read.text, page.restored({"name": "王伟", "kind": "direct"})
@@ -26,7 +26,7 @@ class Print:
 
     def __init__(self, printed: Volume) -> None:
         self._printed = printed.text
-        text = narrowed(simplified(printed.text))
+        text = usual(simplified(printed.text))
         self._is_read_as_printed = text is printed.text
         self.read = printed if self._is_read_as_printed else Volume(text, printed.starts)
         self._spellings = {} if self._is_read_as_printed else _spellings(text, printed.text)

@@ -32,7 +32,7 @@ from newsdata.parsers.statistics.units import FIRST_CHARACTERS, Unit, unit_at
 from newsdata.spans import line_starts
 from newsdata.zh.numerals import ARABIC_TAIL, FINANCIAL_FIRST, FINANCIAL_TAIL, HAN_FIRST, HAN_TAIL
 from newsdata.zh.punctuation import DASHES, DIGITS, SLASHES, TILDES
-from newsdata.zh.widths import narrowed
+from newsdata.zh.variants import usual
 
 __all__ = ["Quantity", "find_quantities", "quantities_of"]
 
@@ -59,7 +59,7 @@ def find_quantities(text: str, *, bare: bool = False, unit: str | None = None) -
     """
     lone = named(unit) if unit else BARE if bare else None
     found: list[Quantity] = []
-    read = narrowed(text)
+    read = usual(text)
     _find(read, [0, len(text) + 1], [found], lone)
     if read is text:
         return found

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsdata
-from newsdata.zh.widths import narrowed
+from newsdata.zh.variants import usual
 
 
 @pytest.mark.parametrize(
@@ -16,10 +16,11 @@ from newsdata.zh.widths import narrowed
         ("到会代表１，２３４人", "到会代表1,234人"),
         ("到会代表1，234人", "到会代表1,234人"),
         ("累计12，345，678元", "累计12,345,678元"),
+        ("他說：「『海東號』明天啟航。」", "他說：“‘海東號’明天啟航。”"),
     ],
 )
-def test_wide_letters_and_digits_are_read_as_the_usual_ones(printed: str, read: str) -> None:
-    assert narrowed(printed) == read
+def test_variants_are_read_as_the_usual_characters(printed: str, read: str) -> None:
+    assert usual(printed) == read
 
 
 @pytest.mark.parametrize(
@@ -35,12 +36,12 @@ def test_wide_letters_and_digits_are_read_as_the_usual_ones(printed: str, read: 
     ],
 )
 def test_other_commas_and_points_stay(text: str) -> None:
-    assert narrowed(text) == text
+    assert usual(text) == text
 
 
-@given(st.text(alphabet="０９Ａｚ09Az．，.,年％"))
+@given(st.text(alphabet="０９Ａｚ09Az．，.,年％「』"))
 def test_every_offset_stays(text: str) -> None:
-    assert len(narrowed(text)) == len(text)
+    assert len(usual(text)) == len(text)
 
 
 def test_figures_in_wide_digits_are_kept_as_printed() -> None:
