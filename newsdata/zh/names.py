@@ -62,7 +62,9 @@ _NOT_IN_PARTS = frozenset("的一位名个是了这那国部员局省市")
 _WELL_KNOWN = by_opening(WELL_KNOWN)
 _SYLLABLES = SOUNDS - frozenset("提热泽措")
 """Behind a known name these make another one: 布什|尔."""
-_JOINS = frozenset("和同")
+_JOINS = frozenset("和同与")
+_TOGETHER = re.compile("[^，,。；;：:]{2,24}?(?:会谈|会晤|会面|交谈|座谈|签署|通话|一道|一起|一同|共同|交换)")
+"""What two people do: 王伟同|海湾国总理举行会谈."""
 _LONGEST_PART = 26
 """The first part of a dotted name, with its dot, is not longer."""
 _WORD = "[A-Z][A-Za-z.'’-]*"
@@ -75,6 +77,8 @@ _ADVERBS_BEHIND = frozenset("则亦更")
 _LONE_ADVERBS = frozenset("又都曾却就便才已即常总直只仍再")
 """Adverbs that stand behind a name far more often than a name ends with them: 欧阳平|则."""
 _VERB_ENDS = frozenset("着了过")
+_MANNER = "地"
+"""What stands behind how somebody does something, never behind who: 焦虑地."""
 _JAPANESE_ENDS = ("郎", "夫", "子", "彦", "助", "司")
 """What a Japanese given name of three characters ends with: 健一郎."""
 _SHORTEST = 2
@@ -224,11 +228,15 @@ def name_at(text: str, start: int, *, titled: bool = True) -> int | None:
     for end in range(min(start + longest_name(text, start, titled=titled), len(text)), start + 1, -1):
         if text[end - 1 : end + 1] in COURTESY or (end - start > _SHORTEST and _tears_word(text, end)):
             continue
-        if text[end - 1] in _JOINS and end - start > _SHORTEST and _is_followed_by_name(text, end):
+        joins = text[end - 1] in _JOINS and end - start > _SHORTEST
+        if joins and (_is_followed_by_name(text, end) or _TOGETHER.match(text, end)):
             continue
         name = text[start:end]
-        bounded = text[end : end + 1] in BEHIND_NAMES or text[end : end + 2] in BEHIND_WEAK
-        if weak and (not bounded or name[1:] in FOLLOWERS or name[-1] == text[end : end + 1]):
+        following = text[end : end + 1]
+        if following == _MANNER:
+            continue
+        bounded = following in BEHIND_NAMES or text[end : end + 2] in BEHIND_WEAK
+        if weak and (not bounded or name[1:] in FOLLOWERS or name[-1] == following):
             continue
         if is_name(name) or (titled and bounded and (_is_unlikely_name(name) or _is_foreign(name))):
             return end

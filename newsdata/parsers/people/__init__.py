@@ -50,11 +50,12 @@ __all__ = [
 
 _TITLE_ENDS = "".join(sorted({head[-1] for head in HEADS}))
 _NAME_OPENINGS = "".join(sorted(OPENINGS))
+_ONE_OF = "之一"
 _TEACHERS_COLLEGE = "(?!(?<=师)范(?:大学|学院|学校|专科|附))"
-_TITLE_END = re.compile(f"[{_TITLE_ENDS}](?=[{_NAME_OPENINGS}A-Z]){_TEACHERS_COLLEGE}")
+_TITLE_END = re.compile(f"[{_TITLE_ENDS}](?:{_ONE_OF})?(?=[{_NAME_OPENINGS}A-Z]){_TEACHERS_COLLEGE}")
 _BEHIND = re.compile(r"(?:，|,|：|:)?(?:现任|现为|是|系|担任|原)?([^，,。！？；;：:、\s“”]{2,40})")
 
-_BEFORE_NAME = LAST_CHARACTERS | {"的"}
+_BEFORE_NAME = LAST_CHARACTERS | {"的", _ONE_OF[-1]}
 """What an office before a name ends with."""
 _LINKS = frozenset("，,是系现担原")
 """What an office behind a name begins with, if it does not stand there at once."""
@@ -79,6 +80,10 @@ _REACH_BACK = 40
 _INSTITUTION = re.compile("(?:院|所|台|大学|中心|公司|局|部|会|厅|医院|集团|室|学校|中学|小学|系)$")
 _UNSURE = TRANSLITERATION | WEAK_SURNAMES
 _REPORTERS = ("记者", "通讯员", "编辑", "责编")
+_TO_REPORTERS = tuple(
+    f"{to}{whose}记者" for to in ("告诉", "对", "向", "跟", "给", "让") for whose in ("", "本报")
+)
+"""Behind these begins what reporters are told: 她告诉记者|王伟出国了."""
 _FAMILIAR_TITLES = frozenset({"警官", "法官", "教练", "律师"})
 """By these somebody is called whose title was given otherwise: 民警王伟 is 王警官."""
 _REACH = 600
@@ -102,7 +107,7 @@ def find_introductions(text: str) -> Iterator[Introduction]:
     """
     reached = 0
     for start, stop in find_titled_names(text):
-        office = read_office(text, start, reached)
+        office = read_office(text, _title_end(text, start), reached)
         if office:
             speaker = Speaker(text[start:stop], office.title, office.organization)
             yield Introduction(office.start, stop, speaker)
@@ -120,13 +125,19 @@ def find_titled_names(text: str) -> list[tuple[int, int]]:
     end = _TITLE_END.search(text)
     while end:
         start = end.end()
-        if head_before(text, start, reached) is not None and not text.endswith(_REPORTERS, 0, start):
+        titled = head_before(text, end.start() + 1, reached) is not None
+        if titled and not text.endswith(_REPORTERS, 0, start):
             stop = name_at(text, start)
             if stop is not None and not _within_head(text, start, reached):
                 found.append((start, stop))
                 reached = start = stop
         end = _TITLE_END.search(text, start)
     return found
+
+
+def _title_end(text: str, start: int) -> int:
+    """Where the title before a name ends that begins at `start`: 代理律师|之一王伟."""
+    return start - len(_ONE_OF) if text[start - 1] == "一" and text.endswith(_ONE_OF, 0, start) else start
 
 
 def _within_head(text: str, place: int, floor: int) -> bool:
@@ -357,9 +368,10 @@ class People:
         while start > 0 and place - start < _LONGEST_BARE and self._text[start - 1] in TRANSLITERATION:
             start -= 1
         full = self._text[start:place] + "·" + name
-        introduced = next(find_introductions(self._text[max(0, start - 60) : place + 1 + len(name)]), None)
-        named = introduced.speaker.name if introduced else None
-        return named if named and named.endswith("·" + name) else full if start < place else name
+        near = find_introductions(self._text[max(0, start - 60) : place + 1 + len(name)])
+        named = (found.speaker.name for found in near if found.speaker.name)
+        introduced = next((known for known in named if known.endswith("·" + name)), None)
+        return introduced or (full if start < place else name)
 
     def _full_japanese_name(self, name: str) -> str:
         for found in re.finditer(name, self._text):
@@ -397,9 +409,9 @@ class People:
         return named_before(before, len(before), kind)
 
     def _office_end(self, place: int) -> int:
-        """Before the name, or before 的 in 曾任云港市副市长的王伟."""
+        """Before the name, before 之一, or before 的 in 曾任云港市副市长的王伟."""
         if self._text[place - 1] != "的":
-            return place
+            return _title_end(self._text, place)
         return place - 1 if _SERVED.search(self._text, max(0, place - _REACH_BACK), place) else place
 
     def _offices(self, name: str) -> Iterator[Office]:
@@ -411,7 +423,7 @@ class People:
                 return
             office = read_office(text, self._office_end(place)) if text[place - 1] in _BEFORE_NAME else None
             office = office or _office_behind(text, place, place + len(name))
-            if office:
+            if office and not (office.title == "记者" and text.endswith(_TO_REPORTERS, 0, place)):
                 yield office
             place = text.find(name, place + len(name))
 

@@ -19,7 +19,7 @@ from newsdata.zh.names import is_person_name
 
 _LONGEST_OFFICE = 90
 _BREAK = re.compile(
-    r"[，,。！？!?；;：:\s“”\"‘’「」『』…—－／.](?<![^\u4e00-\u9fff”\"）)][.])(?!(?<=[A-Za-z]\s)[A-Za-z])"
+    r"[，,。！？!?；;：:\s“”\"‘’「」『』【】〔〕…—－／.](?<![^\u4e00-\u9fff”\"）)][.])(?!(?<=[A-Za-z]\s)[A-Za-z])"
 )
 """What ends a clause; an ASCII full stop only behind Chinese, a quotation mark or a bracket, a blank
 not between Latin words."""
@@ -27,6 +27,8 @@ _MODIFIER_SIZES = sizes_by_ending(MODIFIERS, 1)
 _JOINTS = ("兼", "暨")
 _ANOTHERS_OR_PAST = (*UNNAMED_MARKS, "前", "原")
 """What an earlier title opens with that does not belong to the name behind the last one."""
+_DATELINE_ENDS = frozenset("电電讯訊")
+"""What stands before the reporters in brackets."""
 _CHIEF = "首席"
 _LONGEST_FIELD = 8
 _DUTY = re.compile("负责|分管|主管")
@@ -119,12 +121,13 @@ def clause_start(text: str, end: int, floor: int = 0) -> int:
 
 
 def _past_bracket(text: str, start: int, end: int) -> int:
-    """Past a bracket that opens the clause, or was opened before it: （记者王伟）."""
+    """Past a bracket that opens the clause, was opened before it, or closes a dateline: 电（记者王伟）."""
     closing = max(text.find("）", start, end), text.find(")", start, end))
     if closing < 0:
         return start
     opening = max(text.find("（", start, closing), text.find("(", start, closing))
-    return closing + 1 if opening in (-1, start) else start
+    apart = opening in (-1, start) or text[opening - 1] in _DATELINE_ENDS
+    return closing + 1 if apart else start
 
 
 def _organization(text: str, start: int, end: int) -> str:

@@ -20,7 +20,7 @@ _OPENING_WORDS = words("""
     还是 原来 原是 是 就是 正是 便是 他是 她是 他就是 她就是 他便是 她便是 他正是 她正是
     为 被 包括 以及 及 并 和 与 同 向 当地 周边 附近 不少 许多 部分 广大 一些 多位 多名
     这些 那些 有关 相关 普通 首批 首位 首名 年轻 每次 每位 每名 得到 另一位 另一名 过路 路过 围观 涉事
-    被告 被告人 原告 原告人 上诉人 被上诉人 当 问 对手 以下为 以下是 以下系 下面是
+    记 被告 被告人 原告 原告人 上诉人 被上诉人 当 问 对手 以下为 以下是 以下系 下面是
 """)
 """What stands before an organization and is no part of its name."""
 
@@ -35,8 +35,9 @@ _MEETINGS = words("""
     应约同 应约与 发现 访谈 采访了 专访了 采访到 专访 采访 对话 会见了 会见 会晤 拜会 陪同 来自 聘请 邀请 任命
     走进 走访 来到 接受 找到 见到 联系到 联系上 得益于 介绍说 告诉 入驻 作为 担任 位于 引导 带动 帮助 鼓励
     动员 发动 迎来 成为 当选 出任 就任 搬进 搬到 迁入 接到 收到 毕业于 就职于 任职于 供职于 就读于 闻名
+    回到 返回 搬回 搬到 住进 住在 家住 离开 赶到 赶往 抵达 到达 路过 经过 坐上 坐落在
     遇到 遇见 看到 认识 得知 了解到 说起 日电 月电 领会
-    致电 致函 连线 嘉宾是 批评 质疑 抨击 指责 关注 起诉 点名
+    致电 致函 连线 嘉宾是 援引 引述 转述 批评 质疑 抨击 指责 关注 起诉 点名
 """)
 """Verbs whose object the organization, or the person in it, is."""
 
@@ -50,7 +51,10 @@ _FIRST_OF_OPENING = frozenset(
     ["第", *"0123456789０１２３４５６７８９〇一二三四五六七八九十", *(word[0] for word in _OPENING_WORDS)]
 )
 _KEPT = re.compile(either(_KEPT_OPENINGS))
-_MEETING = re.compile(either(_MEETINGS))
+_THEN = "(?:[今昨前当][天日]|[上下]午|[今昨当]?晚|日前|近日)(?:[同与和向对在由为]|会见)"
+"""A time and a preposition within the words: 省长今天下午同|云港市."""
+_BY = "(?<![自理来缘事])由(?!于)"
+_MEETING = re.compile(f"{either(_MEETINGS)}|{_THEN}|{_BY}")
 _NAMED_BY_KIND = {
     "company": ("有限公司", "有限责任公司", "股份公司", "集团", "公司"),
     "school": ("学校", "小学", "中学", "大学", "学院", "幼儿园"),

@@ -28,8 +28,10 @@ OFFICES = words("""
     候选人 参选人 总统候选人 总统参选人 市长候选人 市长参选人
     政协委员 党组成员 党委委员 网格员 网格长 社工 驻村工作队员 驻村干部 大学生村官 村官 监督员 观察员
     报告员 特别报告员 顾问 幕僚长 办公室主任 处级干部 科员 主任科员 组员 成员 组委会主席
+    警察 人民警察 人民教师 人民法官 人民检察官 人民调解员 人民陪审员 便衣警察 武警 城管 城管队员 协管员
     刑警 特警 巡警 法警 狱警 片警 协警 警员 督察 警司 总警司 军官 士兵 少将 中将 上将 准将 上校 中校 少校
-    上尉 中尉 首长 领袖 教皇 主教 大主教 牧师 神父 党首
+    上尉 中尉 少尉 准尉 大尉 大校 元帅 指挥官 司令官 参谋 副官 教官 武官 外交官 考官 面试官 大法官
+    首席大法官 监察官 情报官 下士 中士 上士 列兵 警督 警监 首长 领袖 教皇 主教 大主教 牧师 神父 党首
     立委 立法委员 蓝委 绿委 总召 召委 里长 王储 新闻官 检察总长
 """)
 """Party, state, army, law, diplomacy, villages."""
@@ -54,6 +56,7 @@ LEARNED = words("""
     革命家 思想家 军事家 政治家 慈善家 银行家 哲学家 文学家 物理学家 化学家 数学家 生物学家 天文学家 音乐家
     小说家 剧作家 美食家 探险家 教授 讲师 研究员 院士 博士 硕士 博士生 硕士生 研究生 本科生 大学生 中学生
     小学生 学生 同学 留学生 毕业生 博士后 教师 老师 班主任 辅导员 导师 博士生导师 硕士生导师 专家 学者
+    考生 新生 老生 应届生 学霸 科代表 课代表
     科学家 经济学家 历史学家 社会学家 教育家 艺术家 评论家 作家 诗人 画家 书法家 翻译家 歌唱家 舞蹈家 收藏家
     律师 设计师 建筑师 工程师 技师 工艺师 工艺美术师 经济师 会计师 审计师 统计师 农艺师 畜牧师 兽医 农技员
     技术员 技术骨干 实验员 研究人员 科研人员 考古学家 考古队长 领队 项目负责人 项目经理 设计者 总设计师 馆员
@@ -77,7 +80,7 @@ RELATIVES = words("""
     妻子 丈夫 爱人 母亲 父亲 妈妈 爸爸 儿子 女儿 奶奶 爷爷 外婆 外公 孙子 孙女 哥哥 弟弟 姐姐 妹妹 女婿
     儿媳 亲属 家属 邻居 师傅 先生 女士 大爷 大妈 大姐 大哥 大娘 大叔 阿姨 岳父 岳母 嫂子 舅舅 姑姑 叔叔
     伯伯 表哥 表弟 表姐 表妹 堂哥 堂弟 侄子 侄女 外甥 养母 养父 前妻 前夫 女友 男友 未婚妻 未婚夫 好友 亲友
-    老乡 同乡 工友 室友
+    老乡 同乡 工友 室友 老公 老婆 媳妇 男朋友 女朋友 公婆 婆家 娘家人
 """)
 """Those who stand behind whose they are, or behind a name: 王伟的妻子, 李大爷."""
 
@@ -150,10 +153,18 @@ _NO_TRADES = words("""
     收工 上工 换工 帮工 误工 理工
 """)
 _BEFORE_TRADES = frozenset("是的了着有为名位个和与当任")
-_BEHIND_WORK = frozenset("程人作业会商地具艺资期段厂种序龄伤友")
-"""What makes 工 part of another word: 工程, 工人."""
+_BEHIND_TRADES = {
+    "工": frozenset("程人作业会商地具艺资期段厂种序龄伤友"),
+    "师": frozenset("大范生傅资长徒德兄姐妹弟父母院专"),
+    "官": frozenset("方员兵司网"),
+    "员": frozenset("工会额"),
+}
+"""What makes the last character of a trade part of another word: 工程, 师范, 官兵, 员工."""
 _CHIEF = "首席"
 _LONGEST_CHIEF = 8
+_DELEGATE = "代表"
+_SENDERS = frozenset("处织署盟团")
+"""What a body ends with whose 代表 is an office and no verb: 办事处|代表, but 董事会|代表全体股东."""
 _HEAD_SIZES = sizes_by_ending(HEADS, 2)
 _GROUP_SIZES = sizes_by_ending(COLLECTIVE_ENDS, 2)
 
@@ -173,14 +184,23 @@ def head_before(text: str, end: int, floor: int = 0) -> int | None:
     for size in _HEAD_SIZES.get(text[end - 2 : end], ()):
         if end - size >= floor and text[end - size : end] in HEADS:
             return end - size
-    return _trade_before(text, end, floor) if text[end - 1 : end] in _TRADE_ENDS else None
+    last = text[end - 1 : end]
+    if last in _TRADE_ENDS:
+        return _trade_before(text, end, floor)
+    return _delegate_before(text, end, floor) if last == _DELEGATE[-1] else None
+
+
+def _delegate_before(text: str, end: int, floor: int) -> int | None:
+    start = end - len(_DELEGATE)
+    sent = text[start:end] == _DELEGATE and text[start - 1 : start] in _SENDERS
+    return start if sent and start >= floor else None
 
 
 def _trade_before(text: str, end: int, floor: int) -> int | None:
     if text[end - 1] == "官":
         chief = text.rfind(_CHIEF, max(floor, end - _LONGEST_CHIEF), end - 1)
         return chief if chief >= 0 else None
-    if text[end - 1] == "工" and text[end : end + 1] in _BEHIND_WORK:
+    if text[end : end + 1] in _BEHIND_TRADES.get(text[end - 1], ()):
         return None
     trade = text[max(floor, end - _TRADE) : end]
     if len(trade) < _TRADE or trade[0] in _BEFORE_TRADES or trade[1:] in _NO_TRADES or not trade.isalpha():

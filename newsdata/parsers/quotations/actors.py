@@ -9,8 +9,8 @@ from newsdata.parsers.people import People, find_familiar, find_titled_names
 from newsdata.parsers.people.bodies import is_body
 from newsdata.parsers.people.offices import read_office, title_start
 from newsdata.parsers.people.titles import LAST_CHARACTERS, PEOPLE, head_before
-from newsdata.parsers.quotations.clauses import LONGEST_SUBJECT, Subject, past_lead
-from newsdata.parsers.quotations.vocabulary import ACTS, AFTER_NAMES, ASKERS, PREPOSITIONS, SOMEBODY
+from newsdata.parsers.quotations.clauses import ASKER, LONGEST_SUBJECT, Subject, past_lead
+from newsdata.parsers.quotations.vocabulary import ACTS, AFTER_NAMES, PREPOSITIONS, SOMEBODY
 from newsdata.zh.name_words import SURE_SURNAMES, WELL_KNOWN
 from newsdata.zh.names import is_spelt_by_sound, name_at
 from newsdata.zh.wordlists import either
@@ -24,8 +24,9 @@ _POINTER = re.compile("[这那][位名]|另一[位名]")
 _SOMEBODY = re.compile(either(SOMEBODY))
 _ONE = re.compile("\\s*([^，,。：“”\\s]{0,12}?)(?:[一有另某]一?[位名]|一个)")
 _ACTS = tuple(ACTS)
-_ASKER = re.compile(either(ASKERS))
 _NOT_BEHIND = ("的", "和", "与", "、")
+_AT_HOME = ("家里", "家中", "家门", "家的", "家属")
+"""老人|家里 is no 老人家."""
 _PEOPLE = tuple(PEOPLE)
 _YET = "可"
 _OBJECT = re.compile("了(?![^，,]*的)")
@@ -33,7 +34,9 @@ _NEAR = 16
 _MANY = tuple(table("多名 多位 几名 几位 数名 数位 两名 两位 不少 部分 一些 许多 众多"))
 """What opens a clause of several people, in which who is named is no subject: 多名议员关注|王伟."""
 _TO = frozenset("对向跟给被让叫替劝")
-_ASKED = re.compile("(?:记者|主持人|有人)问")
+_WITH = frozenset("和与同跟对向")
+"""What stands before the title of somebody whom the subject is with, the subject being named earlier."""
+_ASKED = re.compile("(?:记者|主持人|有人)问|^(?:当|被)?(?:记者|主持人|有人)?问[到及起]")
 """Who is asked answers: 当主持人问|王伟作何感想时，她……."""
 _REPORTER = re.compile("记者|笔者|我|本报")
 _COMPANION = re.compile("等?的?(?:陪同|带领|引导|率领|搀扶|指导)(?:之?下|着)")
@@ -41,6 +44,9 @@ _COMPANION = re.compile("等?的?(?:陪同|带领|引导|率领|搀扶|指导)(?
 _CALLED = re.compile("(?:一[个位名])?(?:名叫|名为|叫做?)")
 _THIS_IS = re.compile("(?:[这那](?:就|便|也|正)?是|这[句番段席]话是?)")
 """What opens a sentence that says whose words stand before it."""
+_ONE_OF = "之一"
+_MOVES = AFTER_NAMES | frozenset("倚靠蹲躺趴扛背挑拎提抱推拉骑穿戴披端攥举住种养")
+"""What stands behind somebody of whom nothing else is known: 李大山|倚在门边."""
 _LONGEST_OWNER = 12
 _BRIEF = 2
 _LONGEST_SOUND = 8
@@ -84,6 +90,8 @@ def _titled_or_familiar(clause: str, people: People) -> tuple[int, Speaker] | No
             head = people.name_at(clause, 0)
             if head and head < begin and clause[:head] in WELL_KNOWN:
                 return head, people.resolve(clause[:head])
+            if _owns_next(clause, stop):
+                continue
             return stop, people.resolve(clause[begin:stop])
     familiar = next((found for found in find_familiar(clause) if not _is_object(clause, found.start())), None)
     if not familiar:
@@ -94,9 +102,21 @@ def _titled_or_familiar(clause: str, people: People) -> tuple[int, Speaker] | No
     return familiar.end(), people.called(familiar)
 
 
+def _owns_next(clause: str, stop: int) -> bool:
+    """Whether the name that ends at `stop` only tells whose somebody is: 市民王伟|的代理律师李小云."""
+    noun = _description_end(clause, stop + 1) if clause.startswith("的", stop) else None
+    if noun is None or title_start(clause, noun, stop + 1) != stop + 1:
+        return False
+    noun += len(_ONE_OF) * clause.startswith(_ONE_OF, noun)
+    return name_at(clause, noun) is not None
+
+
 def _is_object(clause: str, start: int) -> bool:
     """Whether the subject, who is no reporter, meets whoever is named there: 认识了新邻居|孙女士."""
     if clause[start - 1 : start] in _TO:
+        return True
+    title = title_start(clause, start)
+    if title and clause[title - 1] in _WITH:
         return True
     return _OBJECT.search(clause, 0, start) is not None and _REPORTER.search(clause, 0, start) is None
 
@@ -140,7 +160,7 @@ def read_actor(text: str, start: int, end: int, people: People) -> Subject | Non
     pronoun = _PRONOUN.match(words)
     if pronoun and head_at(words, pronoun.end()) is None:
         return "pronoun", None, pronoun[0]
-    if _ASKER.match(words):
+    if ASKER.match(words):
         return None
     return _unnamed(words)
 
@@ -169,6 +189,18 @@ def _new_name(words: str) -> str | None:
         if end and end - start > _BRIEF and words[end : end + 1] in AFTER_NAMES:
             return words[start:end]
     return None
+
+
+def new_name(words: str) -> str | None:
+    """A full name that opens a sentence and is met nowhere else, told by what is done behind it.
+
+    >>> new_name("李大山倚在门边，一言不发。"), new_name("方便面放在门边。")
+    ('李大山', None)
+    """
+    name = words[:3]
+    if len(name) < 3 or name[0] not in SURE_SURNAMES or words[3:4] not in _MOVES:
+        return None
+    return name if name_at(words, 0, titled=False) == len(name) else None
 
 
 def _sound_end(words: str, start: int) -> int | None:
@@ -226,7 +258,8 @@ def _office_end(words: str) -> int | None:
 
 def _stands_alone(words: str, end: int) -> bool:
     """Whether the description ends at `end`: nothing is owned by it, joined to it or in apposition."""
-    return words[end : end + 1] not in _NOT_BEHIND and head_at(words, end) is None
+    at_home = words.startswith(_AT_HOME, end - 1)
+    return words[end : end + 1] not in _NOT_BEHIND and not at_home and head_at(words, end) is None
 
 
 def head_at(words: str, start: int) -> int | None:

@@ -9,9 +9,11 @@ from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.quotations.vocabulary import (
     ACTS,
     ADVERB_ENDS,
+    ASKERS,
     CONNECTIVES,
     DAYS,
     MANNERS,
+    NOT_ASKERS,
     PREPOSITIONS,
     QUANTITIES,
 )
@@ -31,15 +33,22 @@ TIME = f"(?:{_DATE}|{either(DAYS)})"
 _BRACKETED = "[（(][^（()）]*[）)]"
 _MARKS = '[\\s　、：:—－“”"‘’)）]+'
 _LEAD = re.compile(f"(?:{TIME}|{either(CONNECTIVES)}|{_BRACKETED}|{_MARKS})*")
-_ADVERBS = re.compile(f"(?:{TIME}|{either(CONNECTIVES | MANNERS)}|{_BRACKETED})*")
+_ADVERBS = re.compile(f"(?:{TIME}|{either(CONNECTIVES | MANNERS)}地?|{_BRACKETED})*")
+_REMARK_OPENINGS = frozenset("令让使出")
+_REMARK = re.compile("[令让使出][^，。：“]{0,8}(?:料|外|讶|奇|喜|慰|动|憾|思|疑|非|是|到)的是(?!说)")
+"""The paper's own word on what follows: 出人意料的是|他说."""
 _DIGITS = "0123456789０１２３４５６７８９一二三四五六七八九十"
 _TIME_OPENINGS = {*_DIGITS, *"（(", *(word[0] for word in DAYS | CONNECTIVES)}
 _LEAD_OPENINGS = _TIME_OPENINGS | set(' \t\n\u00a0　、：:—－“”"‘’)）')
 _ADVERB_OPENINGS = _TIME_OPENINGS | {word[0] for word in MANNERS}
+ASKER = re.compile(f"(?!{either(NOT_ASKERS)}){either(ASKERS)}")
+"""Who asks or is nobody, at the head of a clause."""
 _ACT = re.compile(either(ACTS))
 _COUNTED = re.compile(either(QUANTITIES))
-_PLACE = re.compile("[^，。]{1,8}[上里下中前边后时间天内外旁处]$")
+_PLACE = re.compile("[^，。]{1,24}[上里下中前边后时间天内外旁处]$")
 _WHEN = re.compile("(?:那[天年晚会日]|时|时候|[之以][前后]|[^最]后|期间|以来)$")
+_CALLS = ("拨打", "拨通", "打进")
+"""What opens how somebody reached the paper: 拨打热线."""
 _LONGEST_WHEN = 3
 LONGEST_SUBJECT = 80
 _LONGEST_ADVERB = 10
@@ -48,7 +57,9 @@ _LONGEST_ADVERB = 10
 def past_lead(text: str, start: int, end: int) -> int:
     """Past days, connectives and 在 before the subject; a word that is part of a name is kept."""
     lead = _LEAD.match(text, start, end) if text[start : start + 1] in _LEAD_OPENINGS else None
-    return lead.end() if lead else start
+    start = lead.end() if lead else start
+    remark = _REMARK.match(text, start, end) if text[start : start + 1] in _REMARK_OPENINGS else None
+    return remark.end() if remark else start
 
 
 def sets_scene(text: str, start: int, end: int) -> bool:
@@ -67,13 +78,18 @@ def is_counted(words: str) -> bool:
     return _COUNTED.match(words) is not None
 
 
+def acts(words: str, start: int, end: int) -> bool:
+    """Whether somebody does there what speakers do before they speak: 王伟陪同|省长."""
+    return _ACT.search(words, start, end) is not None
+
+
 def is_adverbial(words: str, *, brief: bool = False) -> bool:
     """Whether the words between a speaker and the verb say only when, where, how or to whom."""
     if not words:
         return True
     simple = _ADVERBS.match(words) if words[0] in _ADVERB_OPENINGS else None
     rest = words[simple.end() :] if simple else words
-    if not rest or rest[0] in PREPOSITIONS:
+    if not rest or rest[0] in PREPOSITIONS or rest.startswith(_CALLS):
         return True
     if brief or not rest.endswith(ADVERB_ENDS):
         return False

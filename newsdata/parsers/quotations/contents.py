@@ -5,27 +5,53 @@ from __future__ import annotations
 import re
 from typing import TypeAlias
 
-from newsdata.parsers.quotations.cues import NO_CONTENT, OBJECT_CUES, QUOTE_ONLY, TELLING, Cue, makes_points
+from newsdata.parsers.quotations.cues import (
+    NO_CONTENT,
+    OBJECT_CUES,
+    QUOTE_ONLY,
+    SHOUTS,
+    TELLING,
+    Cue,
+    makes_points,
+)
 from newsdata.parsers.quotations.marks import Quote, Quotes
 from newsdata.zh.wordlists import words
 
 _HEARER = re.compile('[^，,：:。！？；;“”"「」\n]{1,14}(?=[，,：:])')
 _QUOTE_NEXT = re.compile('[：:]|[，,][^\\S\n]*[“「"]')
+_REPORTER = re.compile("(?:本报)?记者(?![的们在从])|笔者")
 _TELLING = frozenset({"告诉", "提醒", "嘱咐", "叮嘱", "叮咛", "警告"})
 _SAY_AGAIN = re.compile("说道?|[道称到]|指出|强调|表示|认为|透露|坦言")
 """The second of two verbs: 介绍说, 强调指出."""
-_NOT_CONTENT = frozenset("下了的过着出一得起等和与、》）)及或某件次时后前中里信会大所者们家人力性化")
+_SAYS_AGAIN = frozenset("说称")
+"""A second verb behind which bare words are what was said: 澄清说并无此事."""
+_NOT_CONTENT = frozenset("下了的过着出一得起等、》）)或某件次时后前中里信会大所者们家人力性化")
+_JOINS = frozenset("和与及同")
+"""Behind a verb that is a noun as often these join another: 建议和要求; but 透露与王伟签了约."""
 _OUGHT = re.compile("要(?![求点素闻件领害地价])|应(?![对用急邀聘届有])|将(?![军士来领])|必须|需要?(?!求)")
 _MEANWHILE = ("一边", "一面", "边", "随即", "随手", "顺手", "接着又")
 """What opens a clause that tells what else the speaker does: 王伟一边说，一边扛起了铁锹."""
 _SO_MANY = re.compile("[一二两三四五六七八九十几][个声句遍番]")
 """说三个“不”: how often, not what."""
+_TELLS = words("认为 坦言 直言 透露 说")
+"""Verbs that are no nouns and perform no act with the word behind them: 认为肯定会好, but 表示肯定."""
 _NEEDS_OUGHT = words("""
     提出 介绍 解释 分析 补充 回忆 举例 总结 提醒 感慨 感叹 道 讲 问 告诉 写道 看来
 """)
+_ASKING = ("问", "问道")
 _COLONS, _COMMAS = frozenset("：:"), frozenset("，,")
+_OF_ONESELF = words("承认 笑言 笑称 坦承 觉得 担心 抱怨 自嘲")
+"""Verbs that take a noun (承认错误) or a clause (承认自己错了)."""
+_OPENS_CLAUSE = re.compile(
+    "自己|自家|[他她](?![们的为])|我(?!国)|这(?!种|类)|目前|现在|其实|确实|的确|当[时初]|没有?|[还也已不会]"
+)
 _SIGNS = _COLONS | _COMMAS | frozenset('“「『"＂〝')
 _LONG_QUOTE = 10
+_BRIEF_ANSWER = 5
+_BRIEFEST = 4
+_OPENINGS = "\n。！？!?”　 "
+_OUTSPOKEN = words("说 说道 回应 回答 坦言 直言 笑言 反问 感叹 直呼 惊呼 大喊 高喊 大叫 惊叫 呼喊")
+"""Verbs behind which even a brief quote is no mere name."""
 _STOPS = ("。", "！", "？")
 OWN = "我(?![国省市县区校军党院方州])"
 """Somebody speaks of himself: 我, but not 我国."""
@@ -46,15 +72,33 @@ def read_content(text: str, cue: Cue, end: int, paragraph_end: int, quotes: Quot
     place = _past_hearer(text, cue[2], cue[1])
     sign = text[place : place + 1]
     if sign in _COLONS:
-        return _announced(text, place + 1, end if cue[2] in TELLING else paragraph_end, quotes)
+        brief = cue[2] in TELLING or cue[2].endswith(_ASKING)
+        return _announced(text, place + 1, end if brief else paragraph_end, quotes, colon=True)
     if sign in _COMMAS and not text.startswith(_MEANWHILE, place + 1):
-        return _announced(text, place + 1, end, quotes)
+        return _announced(text, place + 1, end, quotes) if cue[2] not in SHOUTS else None
     if place >= end:
         return None
     quote = quotes.at(place)
     if quote:
-        return _announced(text, place, end, quotes) if quote.end - quote.start > _LONG_QUOTE else None
+        return _quoted_next(text, cue[2], quote, end, quotes)
     return (place, end, _kind(place, end, quotes)) if _bare(text, cue[2], place) else None
+
+
+def _quoted_next(text: str, verb: str, quote: Quote, end: int, quotes: Quotes) -> Content | None:
+    """The content that a quote right behind the verb is, or begins: 王伟说“门票”一词并不准确."""
+    if quote.end - quote.start > _LONG_QUOTE:
+        return _announced(text, quote.start, end, quotes)
+    if _is_brief_answer(text, quote, verb):
+        return (*quote.inner, "direct")
+    goes_on = verb in _TELLS and text[quote.end : quote.end + 1].isalnum() and end - quote.end > _LONG_QUOTE
+    return (quote.start, end, "indirect") if goes_on else None
+
+
+def _is_brief_answer(text: str, quote: Quote, verb: str) -> bool:
+    """Whether a few words in quotation marks are all that somebody said: 王伟回应“绝无此事”，……."""
+    if verb not in _OUTSPOKEN or not quote.closed or quote.end - quote.start < _BRIEF_ANSWER:
+        return False
+    return text[quote.end : quote.end + 1] in "，,。；;！？"
 
 
 def may_announce(text: str, verb: str, end: int) -> bool:
@@ -69,6 +113,9 @@ def _past_hearer(text: str, verb: str, end: int) -> int:
         hearer = _HEARER.match(text, end)
         if hearer and (verb in _TELLING or _QUOTE_NEXT.match(text, hearer.end())):
             return hearer.end()
+        reporter = _REPORTER.match(text, end)
+        if reporter:
+            return reporter.end()
     again = _SAY_AGAIN.match(text, end)
     return again.end() if again else end
 
@@ -80,36 +127,49 @@ _SUCH_WORDS = ("这番话", "那番话", "这话", "这些话", "此话", "这�
 def _bare(text: str, verb: str, place: int) -> bool:
     """Whether bare words behind the verb are what was said: 表示要继续努力, not 表示祝贺."""
     following = text[place : place + 1]
-    if following in _NOT_CONTENT or not following.isalnum():
+    if following in _NOT_CONTENT or not following.isalnum() or (following in _JOINS and verb not in _TELLS):
         return False
     if verb == "说" and (_SO_MANY.match(text, place) or text.startswith(_SUCH_WORDS, place)):
         return False
     if verb == "称" and following in "他她其之我":
         return False
+    if verb == "告诉" and text[place - 1] == "者":
+        return True
+    if text[place - 1] in _SAYS_AGAIN and not verb.endswith(text[place - 1]):
+        return True
     act = place + (following == "最")
-    if verb in QUOTE_ONLY or text[act : act + 2] in NO_CONTENT:
+    if verb in _OF_ONESELF and _OPENS_CLAUSE.match(text, place):
+        return True
+    if verb in QUOTE_ONLY or (verb not in _TELLS and text[act : act + 2] in NO_CONTENT):
         return False
     return verb not in _NEEDS_OUGHT or _OUGHT.match(text, place) is not None
 
 
-def _announced(text: str, start: int, end: int, quotes: Quotes) -> Content | None:
-    """The content from `start`: a quote if it is one, else all up to `end`."""
+def _announced(text: str, start: int, end: int, quotes: Quotes, *, colon: bool = False) -> Content | None:
+    """The content from `start`: a quote if it is one, else all up to `end`; `colon`: stands before it."""
     while start < end and text[start].isspace():
         start += 1
     if start >= end:
         return None
     quote = quotes.at(start)
-    if quote and is_whole(text, quote):
+    if quote and (is_whole(text, quote) or (colon and _is_set_off(text, quote))):
         return (*quote.inner, "direct")
     return start, end, _kind(start, end, quotes)
 
 
+def _is_set_off(text: str, quote: Quote) -> bool:
+    """Whether a quote of a few words ends a clause: 他说：“没有”，转身就走."""
+    return quote.end - quote.start >= _BRIEFEST and text[quote.end : quote.end + 1] in _COMMAS
+
+
 def is_told(text: str, quote: Quote) -> bool:
-    """Whether a quote holds a sentence, or words of somebody's own whose stop stands behind it."""
+    """Whether a quote holds a sentence, or opens one or is of somebody's own, its stop standing behind it."""
     if quote.holds_sentence or not quote.closed:
         return quote.holds_sentence
     stops = quote.end - quote.start > 2 * _LONG_QUOTE and text[quote.end : quote.end + 1] in _STOPS
-    return stops and _OWN.search(text, quote.start, quote.end) is not None
+    return stops and (
+        text[quote.start - 1] in _OPENINGS or _OWN.search(text, quote.start, quote.end) is not None
+    )
 
 
 def is_whole(text: str, quote: Quote) -> bool:

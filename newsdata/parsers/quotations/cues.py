@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import TypeAlias
 
 from newsdata.zh.wordlists import by_opening, either, words
@@ -16,16 +17,25 @@ SAYING = words("""
     直呼 看来 算账 算了笔账 算起账 算了一笔账 盘算 发问 道出 通报 反映 赞同 批评 谴责 谈道 讲道 觉得 承认
     澄清 答复 放言 表态 笑称 戏称 预言 坦陈 直陈 担心 质疑 交代 供述 供认 起诉称 投诉称 回应称 辩解称 测算
     估算 推算 指责 抨击 痛斥 怒斥 斥责 痛批 直批 直指 续指 点出 爆料 放话 喊话 反呛 嘲讽 讽刺 慨叹 慨言 笑言
-    惊叹 猜测 推测 警示 敦促
+    惊叹 猜测 推测 警示 敦促 坚称 谎称 诡称
 """)
 """Verbs of two and more characters."""
+
+SHOUTS = words("高喊 大喊 呼喊 大叫 惊叫 高呼 吆喝")
+"""Verbs that give words to somebody only where these stand in quotation marks, or behind a colon."""
+
+SEEN = words("观察 估计 讲解 考证 推断 了解 研究 描绘 转述")
+"""What gives words to somebody only behind 据: 据王伟观察，…"""
+
+MESSAGES = words("来电 来信 留言")
+"""What a reader sends, and what it says behind a colon: 市民孙女士来电：…"""
 
 OBJECT_CUES = words("""
     告诉 提醒 嘱咐 叮嘱 叮咛 鼓励 勉励 安慰 询问 警告 号召 呼吁 要求 建议 批评 问
 """)
 """Verbs that name the hearer next: 告诉记者."""
 
-QUOTE_ONLY = words("""
+QUOTE_ONLY = SHOUTS | words("""
     提到 谈到 说起 谈起 希望 相信 坚信 判断 评价 点评 期待 祝愿 讲述 形容 描述 承诺 宣布 总结 预计 预测 主张
     倡议 感悟 自述 寄语 阐述 陈述 诉说 否认 反驳 证实 披露 认定 回应 回答 算账 算了笔账 算起账 算了一笔账
     盘算 道出 通报 反映 鼓励 勉励 安慰 称赞 赞叹 询问 批评 谴责 警告 号召 附和 赞同 追问 反问 发问 嘀咕 念叨
@@ -78,6 +88,8 @@ _NO_UTTER = "报街频渠管赛河航轨通知味隧车跑人公"
 _UTTER = (
     f'(?<=[{_BEFORE_UTTER}]道)(?=[，,：:。！!“"])|(?<=地道)(?=[，,：:])|(?<![{_NO_UTTER}]道)(?=[：:][“「])'
 )
+_BEFORE_ASK = "访慰顾询质疑学审拷盘叩责过讯闻反追发请提"
+_NOT_ASK_BEHIND = "题卷答询讯世及号津鼎责"
 _NOT_POINT_BEHIND = "着出向导挥责定示标数甲令控使望正派认南点头纹尖引明的指了"
 _SINGLE = {
     "说": re.compile(f"说(?:{_SAY})"),
@@ -85,7 +97,9 @@ _SINGLE = {
     "道": re.compile(f"道(?:{_UTTER})"),
     "指": re.compile(f"指(?:(?<=[他她又亦续则]指)(?![{_NOT_POINT_BEHIND}]))"),
     "讲": re.compile("讲(?<![演宣开听主座]讲)(?=[，,：:])"),
-    "问": re.compile("问(?=[：:道]|[他她][：:])"),
+    "问": re.compile(
+        f"问(?=[：:道]|[他她][：:])|问(?<![{_BEFORE_ASK}]问)(?![{_NOT_ASK_BEHIND}])(?=[^，,。：:？?“”]{{2,12}}[：:])"
+    ),
     "喊": re.compile("喊(?=[：:])"),
     "答": re.compile("答(?=[：:])"),
 }
@@ -105,6 +119,7 @@ _VIEW_SIGNS = (
     "是:",
     "的话说",
     "的话讲",
+    "的话称",
     "的话来",
     "的说法",
     "的看法",
@@ -122,7 +137,7 @@ TELLING = words("""
 """Verbs that tell something behind a colon, with an object before it: 王伟给出了一组数据：…"""
 
 _IS = f"(?<!得到)的{either(VIEWS)}[则却也就]?是(?=[，,：:])"
-_IN_WORDS = "的(?:说法|看法|话来?[说讲]|介绍|分析|解释)(?=[，,：:])"
+_IN_WORDS = "的(?:说法|看法|话来?[说讲称]|介绍|分析|解释)(?=[，,：:])"
 _MATTERS = words("""
     担心 希望 强调 看重 在意 不解 遗憾 期待 高兴 欣慰 担忧 想说 想不通 想不到 关心 难忘 头疼 得意
 """)
@@ -131,6 +146,13 @@ _MATTER_IS = f"{either(_MATTERS)}的是(?=[，,：:])"
 _VIEW = re.compile(f"{_IS}|{_IN_WORDS}|{_MATTER_IS}")
 """王伟的看法是，…; 用王伟的话说，…"""
 _TOLD = re.compile(f"({either(TELLING)})[^，,。！？!?；;：:\n]{{0,14}}(?=[：:])")
+
+_BEFORE_SIGNS = {
+    **dict.fromkeys(SHOUTS, ""),
+    **dict.fromkeys(SEEN, "，,"),
+    **dict.fromkeys(MESSAGES, "：:"),
+}
+"""Verbs, and the signs of which one must stand behind them (any may behind a shout)."""
 
 _SAID = by_opening(SAYING)
 _SO_MANY = "提出(?:了|以下)?[0-9一二两三四五六七八九十几]{1,2}[点个项条][^。，,：:\n]{0,8}"
@@ -166,12 +188,29 @@ def find_cues(text: str) -> list[Cue]:
         told = _TOLD.match(text, start) if opening in _TELLS else None
         if told:
             found.append((start, told.end(), told[1]))
-    for verb, alone in _SINGLE.items():
-        if verb in text:
-            found += [(sign.start(), sign.end(), verb) for sign in alone.finditer(text)]
+    found += _fixed(text)
     if any(map(text.__contains__, _VIEW_SIGNS)):
         found += [(view.start(), view.end(), view[0].removeprefix("的")) for view in _VIEW.finditer(text)]
     return _apart(found)
+
+
+def _fixed(text: str) -> Iterator[Cue]:
+    """The cues that only their neighbours show to be such."""
+    for verb, alone in _SINGLE.items():
+        if verb in text:
+            yield from [(sign.start(), sign.end(), verb) for sign in alone.finditer(text)]
+    for verb, signs in _BEFORE_SIGNS.items():
+        if verb in text:
+            yield from _before_signs(text, verb, signs)
+
+
+def _before_signs(text: str, verb: str, signs: str) -> Iterator[Cue]:
+    start = text.find(verb)
+    while start >= 0:
+        end = start + len(verb)
+        if not signs or text[end : end + 1] in signs:
+            yield start, end, verb
+        start = text.find(verb, end)
 
 
 def makes_points(verb: str) -> bool:

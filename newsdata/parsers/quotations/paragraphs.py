@@ -9,8 +9,9 @@ from typing import TypeAlias
 
 from newsdata.parsers.drafts import Quotation, Speaker
 from newsdata.parsers.people import People, find_introductions
+from newsdata.parsers.quotations.clauses import Subject, past_lead
 from newsdata.parsers.quotations.contents import OWN, Content, is_told, read_content
-from newsdata.parsers.quotations.cues import INSTITUTIONAL, Cue
+from newsdata.parsers.quotations.cues import ELIDED, INSTITUTIONAL, Cue
 from newsdata.parsers.quotations.dialogues import Dialogue
 from newsdata.parsers.quotations.marks import Quote
 from newsdata.parsers.quotations.prose import Prose, Sentence, may_speak
@@ -21,6 +22,7 @@ _MOST_CUES = 20
 _COMMAS = frozenset("，,")
 _SEMICOLONS = frozenset("；;")
 _COLONS = frozenset("：:")
+_QUESTION_MARKS = frozenset("？?")
 _ANNOUNCING = _COMMAS | _COLONS | {"—"}
 """What stands before a quote that a clause announces."""
 _NUMERAL = "[一二三四五六七八九十]"
@@ -52,15 +54,21 @@ _FILED = re.compile(
     '\\s*(?:[^“「"。，,]{2,30}(?:讯|电)\\s*(?:[（(][^（()）]{2,40}[）)])?|〔[^〔〕]{2,40}〕)\\s*(?=[“「"])'
 )
 """A dateline with a quote right behind it: 本报讯（记者 王伟）“……。”"""
+_SAYING_ON = ELIDED | INSTITUTIONAL | {"坚称"}
 _OTHERS = ("institution", "office", "group")
 _HIM = re.compile("[他她](?!们)")
 _ME = re.compile("我(?!们)")
 _ASKED_HIM = re.compile("的[^，,。：；]{0,8}(?:问题|提问|疑问|追问)[：:]\\s*$")
 """What stands before a question that others ask: 回避了记者的第二个问题：“……？”"""
+_NOBODY = re.compile("有人|不知谁|谁|别人|旁人")
+_US_OR_ME = re.compile("[我俺咱](?!国)")
 _LONGEST_INDENT = 40
 _CONTRAST = 5
+_TURNS = ("对此", "而")
+"""What opens the clause of somebody who answers or differs."""
 _SHORTEST_QUOTE = 5
 _MARKS_AND_INDENT = 5
+_LONGEST_SIGN = 3
 _CLAUSES_AHEAD = 5
 _INDENTS = " 　\u00a0\t—"
 
@@ -74,7 +82,8 @@ class Reader:
 
     What is known of the paragraph being read: what was `found`, up to where the text is given
     away (`reached`), a quote whose speaker is not known yet (`pending`), and whether the last cue
-    names somebody `unknown`. `open`: the paragraph before ended with a quotation.
+    names somebody `unknown`. `refused`: where a verb ends that gives words to nobody (有人问).
+    `open`: the paragraph before ended with a quotation.
     """
 
     def __init__(self, prose: Prose, people: People) -> None:
@@ -165,9 +174,11 @@ class Reader:
         return Quotation(speaker, cue, kind, content) if content else None
 
     def _read(self, number: int, end: int) -> list[Found]:
+        self.number = number
         self.end = end
         self.found: list[Found] = []
         self.unknown = False
+        self.refused = 0
         self.questioned = False
         self.pending: Quote | None = None
         self.reached = 0
@@ -207,7 +218,10 @@ class Reader:
         while start < end and self.text[start] in _INDENTS:
             start += 1
         quote = self.quotes.at(start)
-        return quote if quote and quote.closed and quote.holds_sentence and quote.end >= end - 1 else None
+        if quote is None or not quote.closed or quote.end < end - 1:
+            return None
+        long = quote.end - quote.start > 4 * _SHORTEST_QUOTE
+        return quote if quote.holds_sentence or (long and quote.end < end) else None
 
     # -- a cue
 
@@ -217,14 +231,24 @@ class Reader:
             if self.quoted and self._announces_nothing(cue, sentence):
                 continue
             start = self.prose.clause_start(cue[0], sentence[0])
-            if given and not self._opens_half(cue, start, sentence):
+            again = self.voices.voice if given and self._says_on(cue, start) else None
+            if given and not again and not self._opens_half(cue, start, sentence):
                 continue
-            speaker = self.voices.speaker(cue, start, sentence)
+            speaker = again or self.voices.speaker(cue, start, sentence)
             self.unknown = speaker is None and cue[2] in INSTITUTIONAL
+            if speaker is None and _NOBODY.match(self.text, past_lead(self.text, start, cue[0])):
+                self.refused = cue[1]
             if speaker and self._give(cue, start, speaker, sentence):
                 self.voices.remember(speaker)
                 given = True
         return given
+
+    def _says_on(self, cue: Cue, start: int) -> bool:
+        """Whether the voice says more behind a quote of its own: 王伟说“……”，并强调|……."""
+        if start < self.reached or cue[2] not in _SAYING_ON or self.found[-1][4] != "direct":
+            return False
+        subject = self.voices.subject(cue, start)
+        return subject is not None and subject[0] == "elided"
 
     def _opens_half(self, cue: Cue, start: int, sentence: Sentence) -> bool:
         """Whether the cue's clause opens another's half of the sentence: behind ； 李小云则认为."""
@@ -243,8 +267,11 @@ class Reader:
         return end <= start or kind != "direct"
 
     def _contrasts(self, cue: Cue, start: int) -> bool:
-        """Whether 则 sets another voice against the one before: ，李小云则|认为."""
-        return self.text.find("则", max(start, cue[0] - _CONTRAST), cue[0]) >= 0
+        """Whether another voice is set beside the one before: ，李小云则|认为; ，对此李小云|表示."""
+        if self.text.startswith(_TURNS, start):
+            return True
+        near = self.text[max(start, cue[0] - _CONTRAST) : cue[0]]
+        return "则" in near or ("也" in near and cue[2] in INSTITUTIONAL and start > self.found[-1][0] + 1)
 
     def _announces_nothing(self, cue: Cue, sentence: Sentence) -> bool:
         """Whether there is nothing the cue could belong to: 满足群众要求. Cheaper than its subject."""
@@ -258,12 +285,35 @@ class Reader:
         if content is None:
             content = self._resumed(cue, sentence) if before else self._inverted(cue, start, sentence)
         if before:
+            content = None if content and self._opens_with_cue(content) else content
             self._add((*before.inner, "direct"), speaker, cue[2])
         if content:
-            self._add(content, speaker, cue[2])
+            beyond = content[1] > sentence[1] and content[2] != "direct"
+            self._add(self._cut_short(content, speaker) if beyond else content, speaker, cue[2])
             if self.pending:
                 self._settle(sentence)
         return bool(before or content)
+
+    def _opens_with_cue(self, content: Content) -> bool:
+        """Whether another verb of the same voice stands there: “……。”王伟说，同时强调，……."""
+        opening = past_lead(self.text, content[0], content[1])
+        return content[2] != "direct" and any(cue[0] == opening for cue in self.prose.cues[self.number])
+
+    def _cut_short(self, content: Content, speaker: Speaker) -> Content:
+        """What stands behind a colon up to where the paper tells again that the person speaks: 他说，……."""
+        start, _, kind = content
+        sentences = self.voices.sentences[self.voices.number + 1 :]
+        for sentence, cues, _ in self.prose.parts(self.number, sentences):
+            cue = next((cue for cue in cues if cue[0] >= sentence[0]), None)
+            subject = self._opening_subject(cue, sentence) if cue else None
+            if subject and (subject[0] == "pronoun" or subject[1] == speaker):
+                return start, sentence[0], kind
+        return content
+
+    def _opening_subject(self, cue: Cue, sentence: Sentence) -> Subject | None:
+        """The subject of a cue in whose clause the sentence begins."""
+        start = self.prose.clause_start(cue[0], sentence[0])
+        return self.voices.subject(cue, start) if start <= past_lead(self.text, *sentence) else None
 
     def _quote_before(self, start: int, sentence: Sentence) -> Quote | None:
         """The quote right before the cue's clause: “……。”王伟说."""
@@ -281,6 +331,8 @@ class Reader:
     def _opens(self, quote: Quote, sentence: Sentence) -> bool:
         """Whether a quote opens the sentence as words that are said: no “海滩卫士”项目主管王伟说."""
         if quote.end - quote.start > 3 * _SHORTEST_QUOTE:
+            return True
+        if self.text[quote.end - 2] in _COMMAS and self.text[quote.start - 1] in _ANNOUNCING:
             return True
         parted = self.text[quote.end] in _COMMAS or not self.text[quote.end - 2].isalnum()
         return quote.start == sentence[0] and parted
@@ -305,7 +357,7 @@ class Reader:
         """A quote behind a colon, or one that closes the sentence: 王伟摆摆手：“……。”."""
         for quote in quotes:
             sign = self._sign_before(quote, sentence) if is_told(self.text, quote) else ""
-            if sign not in _ANNOUNCING:
+            if sign not in _ANNOUNCING or 0 < quote.start - self.refused <= _LONGEST_SIGN:
                 continue
             if sign in _COMMAS and not self._closes(quote, sentence):
                 continue
@@ -316,6 +368,8 @@ class Reader:
                 speaker = self._other_than(speaker)
             elif speaker is None and sign in _COMMAS:
                 speaker = self.voices.actor(sentence, _CLAUSES_AHEAD) if self.pending else self.voices.voice
+                if speaker is None and self.pending:
+                    speaker = self._from_before(self.pending)
                 if speaker is None and _ME.search(self.text, quote.start, quote.end):
                     speaker = self.voices.mentioned(sentence)
             if speaker is None and sign in _COLONS:
@@ -356,7 +410,8 @@ class Reader:
         """A paragraph that opens with a person and a colon: 海东省水利厅厅长王伟：水位已经回落."""
         end = self.prose.labels[start]
         found = next(find_introductions(self.text[start:end]), None)
-        introduced = found.speaker.name if found and start + found.end == end - 1 else None
+        alone = found and not found.start and start + found.end == end - 1
+        introduced = found.speaker.name if found and alone else None
         name = introduced or (self.text[start : end - 1] if start in self.prose.in_turn else None)
         if not name:
             return False
@@ -391,16 +446,23 @@ class Reader:
             speaker = answer or voices.voice or voices.spoken_of() or self._from_before(quote)
         if speaker:
             self._add((*quote.inner, "direct"), speaker, None)
-            voices.voice = speaker
+            voices.voice, voices.spoke = speaker, voices.number
 
     def _from_before(self, quote: Quote) -> Speaker | None:
         """The last speaker goes on in a paragraph that is one quote, or else who was told of before."""
-        if self.dialogue.asked() or not self._fills_paragraph(quote):
+        own = _ME.search(self.text, quote.start, quote.end)
+        if self.dialogue.asked():
             return None
+        if not self._fills_paragraph(quote):
+            begins = not self.text[self.voices.start : quote.start].strip()
+            return (
+                self.voices.introduced_before()
+                if begins and _US_OR_ME.match(self.text, quote.start + 1)
+                else None
+            )
         if self.open:
             return self.voices.earlier
-        own = _ME.search(self.text, quote.start, quote.end)
-        return self.voices.introduced_before() if own else None
+        return self.voices.introduced_before() if own or self.voices.telling_before() else None
 
     def _fills_paragraph(self, quote: Quote) -> bool:
         if max(quote.start - self.voices.start, self.end - quote.end) > _LONGEST_INDENT:
@@ -433,7 +495,10 @@ class Reader:
         if self.through or self.alone:
             return not _ANOTHER_SOURCE.match(opening) and self.voices.opens(sentence) is None
         urges = self.found[-1][3] in _URGING and _ALL_OUGHT.match(opening) is not None
-        return urges or _NEXT_POINT.match(opening) is not None
+        asks = (
+            self.text[self.found[-1][1] - 1] in _QUESTION_MARKS and opening.rstrip()[-1:] in _QUESTION_MARKS
+        )
+        return urges or asks or _NEXT_POINT.match(opening) is not None
 
     # -- keeping
 

@@ -14,24 +14,29 @@ from collections.abc import Iterator
 
 from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.people import People, find_familiar, find_titled_names, read_office
+from newsdata.parsers.people.bodies import is_body
 from newsdata.parsers.people.offices import title_start
 from newsdata.parsers.people.organizations import trim
 from newsdata.parsers.people.titles import HEADS, LAST_CHARACTERS, PEOPLE, group_before, head_before
 from newsdata.parsers.quotations.actors import head_at, read_actor
 from newsdata.parsers.quotations.clauses import (
+    ASKER,
     LONGEST_SUBJECT,
     TIME,
     Subject,
+    acts,
     is_adverbial,
     is_counted,
     past_lead,
 )
+from newsdata.parsers.quotations.cues import SAYING
 from newsdata.parsers.quotations.vocabulary import (
     AFTER_NAMES,
     ASKERS,
     DOCUMENTS,
     EVERYBODY,
     INSTITUTIONS,
+    MANNERS,
     POINTERS,
 )
 from newsdata.zh.name_words import FOLLOWERS, NO_GIVEN, SURNAMES, WEAK_SURNAMES
@@ -49,6 +54,12 @@ _TO_OTHERS = tuple(f"{to}{others}" for to in "给向对跟替让为" for others 
 _ASKERS = tuple(ASKERS)
 _NOBODY = ("没有", "无人", "没人", "未有")
 """没有议员|要求."""
+_THROUGH = re.compile(
+    "经过?(?![理纪营济贸办销商开信管检])|令(?!狐)|让(?![·•])|使(?![馆领节者])|[引惹逗]得"
+    "|听(?=[他她]|别?人|有人|老[人乡师]|医生|警察|民警|邻居|同事|朋友|村[里民]|街坊|[母父]亲|家人|大人|[一这那]位)"
+)
+"""经家长|提醒, 令观众|惊叹, 听邻居|说: what somebody says is told for what it did or why it was said."""
+_REFUSED_OPENINGS = frozenset([*"经令让使引惹逗听", *(asker[0] for asker in ASKERS)])
 _POINTERS = tuple(POINTERS)
 _TO_SOMEBODY = re.compile("[对向跟给](?!外(?!国)|[阳手方面岸]|有关|相关)")
 _AT_SECOND_HAND = re.compile("援引|引述|引用")
@@ -62,6 +73,7 @@ _INSTITUTION_LAST = frozenset(name[-1] for name in INSTITUTIONS) | frozenset("�
 _LONGEST_STRANGE = 5
 _LONGEST_POINTER = 2
 _SHORTEST_TITLED = 4
+_NO_NAME_ENDS = FOLLOWERS | SAYING | MANNERS
 _JAPAN = "日本"
 _SOMEBODY = ("一位", "一名", "有位", "有名")
 _JAPANESE_SIZES = (4, 5, 3)
@@ -70,6 +82,11 @@ _ADVERBS = WEAK_SURNAMES | frozenset("曾连方从时边又都也则和同")
 _BEFORE_ANOTHER = frozenset("对向跟和与给被让叫请为由同及、替随比像如按据")
 """What stands before the name of somebody who does not speak: 他对王伟说."""
 _AGE_AND_NAME = re.compile("[0-9０-９]{1,3}岁的?")
+_IS_MET = re.compile(
+    "(?:先生|女士|夫人)?(?:等人?)?(?:一行)?(?:[0-9一二三四五六七八九十多余]+人)?(?:时|之?后|期间)"
+)
+"""What stands behind whom the subject meets: 接待代表团团长王伟|一行时."""
+_MET_OPENINGS = frozenset("先女夫等一时后之期0123456789二三四五六七八九十多余")
 
 
 def _is_institution(words: str) -> bool:
@@ -100,7 +117,7 @@ def read_subject(text: str, start: int, end: int, people: People, *, acting: boo
         return "named", known, words
     if (
         words.startswith(_NOBODY)
-        or words.startswith(_ASKERS)
+        or (words[0] in _REFUSED_OPENINGS and (ASKER.match(words) or _THROUGH.match(words)))
         or (words.endswith(_OTHERS) and not words.endswith(_TO_OTHERS))
     ):
         return None
@@ -139,14 +156,26 @@ def _familiar(words: str, people: People) -> Subject | None:
 
 
 def _titled(words: str) -> str | None:
-    """The last name behind a title in the words, if only adverbials or another title follow it."""
+    """The name behind a title that only adverbials follow: 局长王伟|在会见专家李小云时.
+
+    Otherwise the last one that is followed as names are: 局长王伟的秘书李小云|曾.
+    """
     if len(words) < _SHORTEST_TITLED:
         return None
     named = None
-    for begin, stop in find_titled_names(words):
-        if stop == len(words) or _FOLLOWS_NAME.match(words, stop) or _opens_with_head(words[stop:]):
+    found = find_titled_names(words)
+    for begin, stop in found:
+        follows = _FOLLOWS_NAME.match(words, stop) or _opens_with_head(words[stop:])
+        if (len(found) > 1 or not follows) and _only_adverbs_follow(words, begin, stop):
+            return words[begin:stop]
+        if follows and not (words[stop : stop + 1] in _MET_OPENINGS and _IS_MET.match(words, stop)):
             named = words[begin:stop]
     return named or _before_title(words)
+
+
+def _only_adverbs_follow(words: str, begin: int, stop: int) -> bool:
+    """Whether a name is followed by adverbials alone, and is not whom somebody accompanies or meets."""
+    return is_adverbial(words[stop:]) and not acts(words, words.rfind("的", 0, begin) + 1, begin)
 
 
 def _opens_with_head(words: str) -> bool:
@@ -198,7 +227,7 @@ def _japanese(words: str) -> str | None:
 def _may_be_strange(words: str) -> bool:
     if not 2 <= len(words) <= _LONGEST_STRANGE or not words.isalpha() or NO_GIVEN.intersection(words):
         return False
-    if words[-2:] in FOLLOWERS or words[:2] in FOLLOWERS or _ends_with_title(words, len(words)):
+    if words[-2:] in _NO_NAME_ENDS or words[:2] in _NO_NAME_ENDS or _ends_with_title(words, len(words)):
         return False
     return not (_is_written(words) or _is_institution(words))
 
@@ -280,6 +309,8 @@ def _office(words: str, described: str) -> Subject:
     office = read_office(words, len(words)) if surnamed is None else read_office(surnamed, len(surnamed))
     title = office.title if office else read_title(described)
     organization = office.organization if office and not is_counted(described) else None
+    if office is None and surnamed:
+        organization = trim(surnamed) or None
     if start is not None and organization and not _is_institution(organization):
         organization = None
     speaker = Speaker(None, title, organization, words)
@@ -298,6 +329,8 @@ def _surnamed(described: str) -> str | None:
     if start is None or described[:start][-1:] not in SURNAMES:
         return None
     before = described[: start - 1]
+    if is_body(before) and not is_body(described[:start]):
+        return before
     return before if not before or head_before(before, len(before)) is not None else None
 
 

@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterator
 
 from newsdata.parsers.drafts import Speaker
-from newsdata.parsers.people import People, find_familiar, read_office
+from newsdata.parsers.people import People, find_familiar, find_titled_names, read_office
 from newsdata.parsers.people.organizations import GENERAL_WORDS, named_before
 from newsdata.parsers.people.titles import LEARNED, PEOPLE
-from newsdata.parsers.quotations.actors import head_at, leading_person, read_actor, somebody_at
+from newsdata.parsers.quotations.actors import head_at, leading_person, new_name, read_actor, somebody_at
 from newsdata.parsers.quotations.clauses import Subject, is_counted, past_lead, sets_scene, tells_when
-from newsdata.parsers.quotations.cues import BEFORE_NOUNS, ELIDED, INSTITUTIONAL, NOUNS, Cue
+from newsdata.parsers.quotations.cues import BEFORE_NOUNS, ELIDED, INSTITUTIONAL, MESSAGES, NOUNS, SEEN, Cue
 from newsdata.parsers.quotations.prose import Prose, Sentence
 from newsdata.parsers.quotations.subjects import read_subject, read_title
 from newsdata.parsers.quotations.vocabulary import SPOKEN_OF
 from newsdata.spans import Interval
+from newsdata.zh.wordlists import either
 from newsdata.zh.wordlists import words as table
 
 _BREAK = re.compile(r"[，,；;：:“”「」『』\"＂—。！？!?]")
@@ -24,21 +25,61 @@ _ASKS = re.compile(
 )
 _BY_WORDS_OF = re.compile("(?:按照?|依照?|照|用)")
 """What stands before whose words they are: 按照王伟的说法, 用王伟的话说."""
+_AT_SECOND_HAND = re.compile("援引|引述|引用|转述")
+"""The same, with another who repeats them: 路透社援引王伟的话说."""
 _SURE_SIGN = re.compile('说?(?:[：:]|[，,][“「"])|(?<=告诉)(?:本报)?(?:记者|笔者|我)')
 """What stands behind a verb of saying that is surely one."""
-_UNSAID = ("不愿", "愿意", "不肯", "不想", "不便", "拒绝", "未", "没", "没有")
+_UNSAID = (
+    *("不愿", "愿意", "不肯", "不想", "不便", "拒绝", "未", "没", "没有"),
+    *("没急着", "不急着", "不急于", "来不及", "顾不上", "没顾上", "没来得及", "懒得", "无法", "难以"),
+)
 """What stands before a verb of saying when nothing is said: 不愿|透露姓名."""
+_TELLS_OF = re.compile(
+    "讲述|讲起|谈起|说起|聊起|回忆起|回忆了|感慨|感叹|打开了话匣|娓娓道来|侃侃而谈|滔滔不绝|如数家珍"
+)
+_RECEIVED = re.compile("[接收]到|[接收]了")
+"""What tells that the message came from another: 渔政站|接到一位船老大来电."""
 _SAY_AGAIN = frozenset("说称")
-_HOLDERS = ("长", "书记", "经理", "总裁", "教练", "主帅", "主席", "主任", "导演", "法官", "老板")
+_HOLDERS = (
+    "长",
+    "书记",
+    "经理",
+    "总裁",
+    "教练",
+    "主帅",
+    "主席",
+    "主任",
+    "导演",
+    "法官",
+    "老板",
+    "经纪人",
+    "发言人",
+    "店主",
+)
 """Titles that one person holds in an article: 厂长 alone is the one whose name was given."""
 _CALL = re.compile(
     "(?:接到|收到)(?:了)?([^，。：]{2,20})的[^，。：的]{0,4}(?:电话|短信|微信|来电|来信|留言)$"
 )
 """Whose words a call brings: 渔政站接到一位船老大|的求助电话："""
+_PEOPLE_THERE = (
+    "群众 市民 村民 居民 乘客 旅客 游客 路人 邻居 街坊 家长 学生 同学 孩子 观众 球迷 工友 老乡 乡亲"
+)
+_ACT = "[一纷都也看听见闻正还就站围拥涌聚喊叫发反立顿连赶跑]"
+_GROUP = re.compile(
+    f"[^，。的和与对向给在从为让被据把由]{{0,4}}({either(_PEOPLE_THERE.split())})们?(?={_ACT})"
+)
+"""People without names who act together in a clause."""
 _SIDE = re.compile("[警检校院军官控辩园店厂馆俄美日法英德韩]方(?![面向法案式言便])")
 _SEXES = {
-    "她": table("妈妈 母亲 妻子 女儿 奶奶 外婆 姐姐 妹妹 阿姨 大妈 老太太 女子 女孩 女友 孙女 儿媳"),
-    "他": table("爸爸 父亲 丈夫 儿子 爷爷 外公 哥哥 弟弟 大爷 老汉 男子 男孩 男友 孙子 女婿"),
+    "她": table("""
+        妈妈 母亲 妻子 女儿 奶奶 外婆 姐姐 妹妹 阿姨 大妈 大婶 大嫂 大姐 大娘 老太太 老奶奶 女子 女孩 女生
+        女友 姑娘
+        小姑娘 孙女 儿媳 老人
+    """),
+    "他": table("""
+        爸爸 父亲 丈夫 儿子 爷爷 外公 哥哥 弟弟 大爷 大伯 大叔 大哥 老伯 老汉 老爷子 男子 男孩 男生 男友 小伙
+        小伙子 汉子 孙子 女婿 老人
+    """),
 }
 """Whom a pronoun may mean that nobody names."""
 _LONGEST_RELATIVE = 4
@@ -51,7 +92,7 @@ class Voices:
     """The voices of an article as it is read: who speaks now, who spoke before.
 
     `voice` is the last speaker of the paragraph, `earlier` that of the paragraphs before; `role`
-    is the last one with a title.
+    is the last one with a title. `spoke`: how many sentences of the paragraph the voice has reached.
     """
 
     def __init__(self, prose: Prose, people: People) -> None:
@@ -70,6 +111,7 @@ class Voices:
         self.start = 0
         self.sentences: list[Sentence] = []
         self.number = 0
+        self.spoke = 0
 
     def enter(self, paragraph: int) -> None:
         """To the next paragraph that is read; `number` is that of the sentence in it."""
@@ -87,6 +129,7 @@ class Voices:
     def remember(self, speaker: Speaker) -> None:
         """The speaker of what was found last."""
         self.voice = speaker
+        self.spoke = self.number + 1
         if speaker.title:
             self.role = speaker
 
@@ -97,6 +140,8 @@ class Voices:
         if (
             before == "据"
             or self.text.endswith(_UNSAID, start, cue[0])
+            or (cue[2] in SEEN and self.text[start] != "据")
+            or (cue[2] in MESSAGES and _RECEIVED.search(self.text, start, cue[0]))
             or (noun and not self._is_chief(cue[0]))
         ):
             return None
@@ -119,10 +164,15 @@ class Voices:
         place = cue[0]
         if place not in self._subjects:
             acting = self._surely_speaks(cue, start)
-            by_words = _BY_WORDS_OF.match(self.text, start) if self.text[place] == "的" else None
-            start = by_words.end() if by_words else start
+            if self.text[place] == "的":
+                start = self._whose_words(start, place)
             self._subjects[place] = read_subject(self.text, start, place, self.people, acting=acting)
         return self._subjects[place]
+
+    def _whose_words(self, start: int, end: int) -> int:
+        """Behind what brings in somebody's words: 按照|王伟的说法, 路透社援引|王伟的话."""
+        by_words = _BY_WORDS_OF.match(self.text, start) or _AT_SECOND_HAND.search(self.text, start, end)
+        return by_words.end() if by_words else start
 
     def _surely_speaks(self, cue: Cue, start: int) -> bool:
         """Whether the verb gives words to somebody: a colon, a quote or a hearer shows that it does."""
@@ -136,7 +186,7 @@ class Voices:
         if bond == "pronoun":
             if words not in ("他", "她"):
                 return self.voice
-            return self.earlier_in(sentence, start) or self._antecedent(words)
+            return self.earlier_in(sentence, start, unnamed=True) or self._antecedent(words)
         if bond == "role":
             return self._in_role(subject, start)
         if bond == "office" and words in SPOKEN_OF:
@@ -204,16 +254,41 @@ class Voices:
         if holder:
             return holder
         known = self.role
-        return known if known and known.title == speaker.title and known.organization else speaker
+        same = known is not None and known.title == speaker.title
+        return known if known and same and (known.organization or (holds and known.name)) else speaker
 
     def _antecedent(self, pronoun: str = "") -> Speaker | None:
         voice = self.voice if self.voice and (self.voice.name or self.voice.title) else None
         earlier = self.earlier if self.earlier and (self.earlier.name or self.earlier.title) else None
-        return self.spoken_of(pronoun) or voice or self.introduced_before() or earlier
+        since = self.spoke if voice else 0
+        person = self.spoken_of(pronoun, since) or voice or self._just_named()
+        return person or self.introduced_before(pronoun) or self._newcomer() or earlier
 
-    def spoken_of(self, pronoun: str = "") -> Speaker | None:
-        """Whom the nearest sentence before this one is about; a relative only by 他 or 她."""
-        for sentence in reversed(self.sentences[max(0, self.number - _SENTENCES_ASKED) : self.number]):
+    def _just_named(self) -> Speaker | None:
+        """The only person whom the sentence before names with a title: 会上还请来了局长王伟。他说，……."""
+        if not self.number:
+            return None
+        start, end = self.sentences[self.number - 1]
+        sentence = self.text[start:end]
+        named = find_titled_names(sentence)
+        return self.people.resolve(sentence[slice(*named[0])]) if len(named) == 1 else None
+
+    def _newcomer(self) -> Speaker | None:
+        """Somebody new whom a sentence before begins with: 王大山蹲在路边抽烟. 他说，……."""
+        before = [] if self.before is None else self.prose.sentences(self.before)[:1]
+        for sentence in (*reversed(self.sentences[: self.number][-_SENTENCES_ASKED:]), *before):
+            name = new_name(self.text[past_lead(self.text, *sentence) : sentence[1]])
+            if name:
+                return self.people.resolve(name)
+        return None
+
+    def spoken_of(self, pronoun: str = "", since: int = 0) -> Speaker | None:
+        """Whom the nearest sentence before this one is about; a relative only by 他 or 她.
+
+        `since`: how many sentences of the paragraph are not asked: somebody spoke in the last of them.
+        """
+        since = max(since, self.number - _SENTENCES_ASKED)
+        for sentence in reversed(self.sentences[since : self.number]):
             person = self.leading(sentence, _CLAUSES_BACK) or self._relative(sentence, pronoun)
             if person:
                 return person
@@ -228,15 +303,22 @@ class Voices:
         noun = words[: head_at(words, 0) or 0]
         return Speaker(None, noun, None, noun) if noun in _SEXES[pronoun] else None
 
-    def introduced_before(self) -> Speaker | None:
+    def introduced_before(self, pronoun: str = "") -> Speaker | None:
         """Whom the paragraph before is about."""
         if self.before is None:
             return None
         for sentence in reversed(self.prose.sentences(self.before)[-_SENTENCES_ASKED:]):
-            person = self.leading(sentence, _CLAUSES_BEFORE)
+            person = self.leading(sentence, _CLAUSES_BEFORE) or self._relative(sentence, pronoun)
             if person:
                 return person
         return None
+
+    def telling_before(self) -> bool:
+        """Whether the paragraph before ends with somebody's telling of something: 王伟回忆起往事."""
+        if self.before is None:
+            return False
+        last = self.prose.sentences(self.before)[-1:]
+        return any(_TELLS_OF.search(self.text, *sentence) for sentence in last)
 
     def mentioned(self, sentence: Sentence) -> Speaker | None:
         """Who spoke last before the paragraph, if the sentence names the person."""
@@ -268,10 +350,15 @@ class Voices:
             side = _SIDE.match(self.text, begin, end)
             if side:
                 return Speaker(None, None, side[0], side[0])
-            person = self._somebody(begin, end)
+            person = self._somebody(begin, end) or self._group(begin, end)
             if person:
                 return person
         return None
+
+    def _group(self, start: int, end: int) -> Speaker | None:
+        """The people whom a clause begins with: 路边群众|看见了."""
+        group = _GROUP.match(self.text, start, end)
+        return Speaker(None, group[1], None, group[0]) if group else None
 
     def announcing(self, sentence: Sentence, end: int) -> Speaker | None:
         """Who acts in the clause that ends with a colon at `end`, if nobody with a name does."""
@@ -280,15 +367,15 @@ class Voices:
         subject = read_actor(self.text, *(call.span(1) if call else (start, end)), self.people)
         return self._resolved(subject, start, sentence) if subject else None
 
-    def earlier_in(self, sentence: Sentence, end: int) -> Speaker | None:
-        """Whom the clauses before `end` are about, the nearest first."""
+    def earlier_in(self, sentence: Sentence, end: int, *, unnamed: bool = False) -> Speaker | None:
+        """Whom the clauses before `end` are about, the nearest first; `unnamed`: even without a name."""
         floor = sentence[0]
         pronoun = ""
         for _ in range(_CLAUSES_BACK):
             if end <= floor:
                 break
             begin = self.prose.clause_start(end - 1, floor)
-            person = self.opens((begin, end - 1))
+            person = self.opens((begin, end - 1)) or (self._somebody(begin, end - 1) if unnamed else None)
             if person:
                 return person
             if self.text[begin] in _SEXES and self.text[begin + 1] != "们":
@@ -326,7 +413,7 @@ class Voices:
                 if not tells_when(self.text, start, end):
                     return person
                 then = then or person
-            opening = opening and sets_scene(self.text, start, end)
+            opening = opening and (sets_scene(self.text, start, end) or tells_when(self.text, start, end))
         return then
 
     def _clauses(self, sentence: Sentence, number: int) -> Iterator[Interval]:
