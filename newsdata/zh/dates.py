@@ -258,7 +258,7 @@ _YEARS = frozenset({"year", "plan", "decade"})
 _MONTHS = frozenset({"month", "months", "quarter", "half", "full_year"})
 _DAYS = frozenset({"day", "ten_days"})
 _ASIDE_ROLES = frozenset({"by", "same_period"})
-_ASIDE = ("比", "较", "与", "同", "和", "继")
+_ASIDE = ("比", "较", "与", "同", "和", "继", "高于", "低于", "快于", "慢于", "多于", "少于", "好于")
 """What is compared with (比2019年) is not what the text speaks of."""
 
 

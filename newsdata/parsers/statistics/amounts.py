@@ -54,6 +54,8 @@ _HOLDERS = words(
 _HOLDER = re.compile(f"[一-龥]{{0,8}}?(?:{any_of(_HOLDERS)})(?=[一-龥]{{2}})")
 _SHORTEST_HOLDER = 2
 _DONE = re.compile("(?:生产|开采|收购|加工|炼|产|采|运|卖|买|消耗|节约|使用|收获|打|种|挖)了[约近超过]*$")
+# 渔港包括石桥港、青龙港，达到[2个]: what those are that are named.
+_NAMED_ONE_BY_ONE = re.compile("分别[为是]|包括")
 # 加快[8项]工程: how it is done, not by how much it grew.
 _HASTENED = frozenset(("加快", "改善", "扩大", "提升", "提高", "放宽", "拓展", "提前"))
 _OF_GOODS = frozenset(
@@ -118,7 +120,7 @@ _THAN = ("比", "较")
 _MOVES = re.compile(f"(?:{any_of(CHANGE_WORDS)})[到至为]?|相[比较]|持平")
 # 16个行业利润同比增加: the profits moved, the trades are counted.
 _MOVED = re.compile(
-    f"(?:同比|环比|均|实现)*(?:{any_of(CHANGE_WORDS)}|持平|正增长)|纷纷|打破|刷新|创(?:下|出|历史|新)"
+    f"(?:同比|环比|均|都|全部|实现了?)*(?:{any_of(CHANGE_WORDS)}|持平|正增长)|纷纷|打破|刷新|创(?:下|出|历史|新)"
 )
 
 
@@ -367,7 +369,7 @@ class AmountReader(Carrier):
             base = predicate.group()
         if not base:
             base = front.name or self._topic() or verb_before(self._text[front.start : front.link])
-        if not base and quantity.unit not in _PERSONS:
+        if not base and quantity.unit not in _PERSONS and self._may_carry(quantity):
             base = self._carried()
         given = _GIVEN.match(self._text, quantity.end, self._clause.end)
         if given and not base:
@@ -378,6 +380,12 @@ class AmountReader(Carrier):
             base = other or base
         name = base or self._before_bracket(front) or self._subject() or quantity.unit or quantity.text
         self._keep(quantity, name, front.sense)
+
+    def _may_carry(self, quantity: Quantity) -> bool:
+        """Whether what was told last may be counted on: a number of things is none of money, nor a rate."""
+        if len(self._said) > self._here or not self._said:
+            return True
+        return quantity.unit_kind != "count" or self._said[-1].quantity.unit_kind == "count"
 
     def _of_its_unit(self, quantity: Quantity) -> str:
         """What was counted in its unit: 食堂 in 食堂30家，日均就餐500人次；今年新增6家."""
@@ -423,7 +431,7 @@ class AmountReader(Carrier):
     def _subject(self) -> str:
         """The subject of the nearest clause before, for a figure that nothing else names."""
         for clause in self._before():
-            words = self._text[clause.start : clause.end]
+            words = _NAMED_ONE_BY_ONE.split(self._text[clause.start : clause.end], 1)[0]
             name = name_before(words[: subject_of(words)])
             if _SHORT_DEED > len(name) > 1:
                 return name

@@ -135,7 +135,8 @@ def with_partner(name: str, told: str) -> str:
         if end > towards.end() and len(told) - end <= _LONGEST_DEED:
             return told[: towards.start() + 1] + name + told[end:].removeprefix("地区")
     end = place_end(told, 0, len(told))
-    return name + told[end:] if told[:end] in COUNTRIES and 1 < len(told) - end <= _LONGEST_DEED else ""
+    stands_for = told[:end] in COUNTRIES or (end and told[end : end + 1] == "的")
+    return name + told[end:] if stands_for and 1 < len(told) - end <= _LONGEST_DEED else ""
 
 
 def without_place(name: str) -> str:

@@ -406,7 +406,7 @@ class Carrier:
         if quantity.unit == AGE:
             return series.completed(name, whole) if series.is_dependent(name) else name
         if (whole.endswith(_PRICES) and not whole.endswith(_PRICES_OF_GOODS)) or (
-            whole and _REGION.search(name)
+            whole and (_REGION.search(name) or series.is_like(name, whole))
         ):
             return series.completed(name, whole)
         return name
@@ -434,12 +434,15 @@ class Carrier:
             return name + rest
         return name if whole else series.completed(name, self._told_of_parts())
 
+    def _as_partner(self, name: str) -> str:
+        """对缅甸出口 after 对泰国出口, if the name is 缅甸."""
+        return next(filter(None, (with_partner(name, told.base) for told in self._spoken())), "")
+
     def _told_of_place(self, quantity: Quantity, name: str) -> str:
         """What a bare place is told of: 确诊病例 of 确诊病例35例，其中海东省20例（出院3例），云港市3例."""
         if not is_place(name):
             return name
-        partners = (with_partner(name, reading.base) for reading in self._spoken())
-        if partner := next(filter(None, partners), ""):
+        if partner := self._as_partner(name):
             return partner
         if (told := self._of_places.get(quantity.unit)) is None:
             self._of_places[quantity.unit] = told = self._told_before(quantity) or self._topic()

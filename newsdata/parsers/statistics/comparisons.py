@@ -47,18 +47,19 @@ _WORDS: dict[str, str] = {
 }
 """Words that say by themselves what is compared with what."""
 
-_STEPS = ("年增", "年减", "月增", "月减", "季增", "季减")
+_STEPS = tuple(step + verb for step in "年月季" for verb in "增减升跌涨降")
 _BY_STEPS = re.compile(
-    f"(?P<step>[年月季])[增减]{NOT_OF_A_DATE}(?=[约近逾超达]?[0-9０-９一二三四五六七八九十])"
+    f"(?P<step>[年月季])[增减升跌涨降]{NOT_OF_A_DATE}[率幅]?(?=[约近逾超达]?[0-9０-９一二三四五六七八九十])"
 )
 """年增5%, 月减3%, as papers of Taiwan have it; of 今年增5% the year is a date."""
 
-_LAST_YEAR = re.compile("(?:去年|上年|上一年)(?:的?同期)?$")
+_LAST_YEAR = re.compile("(?:去年|上年|上一年)(?:的?同[期月季])?$")
 _LAST_PERIOD = re.compile("上个?月|上周|上星期|昨")
 """Points of comparison that have a name of their own."""
 
 _OVER = "[高低快慢多少好优大小]于|超过?|领先于?|落后于?"
-_THAN = f"(?<![占同环对之百成无相评排])比|(?<![比相计])较|(?<=占比)较|相较?[比于]+|相对于|{_OVER}"
+_MORE_THAN = "(?<![占同环对之百成无相评排])比|(?<![比相计])较|(?<=占比)较|(?<=[估预总合]计)较"
+_THAN = f"{_MORE_THAN}|相较?[比于]+|相对于|{_OVER}"
 
 _HINTS = re.compile("[比按较于超领落]")
 """Without one of these a text compares with no date but those that it names."""

@@ -95,6 +95,14 @@ _BECOMING = words(
     """
 )
 
+# Of the same sense: 调至3%, 提高到年产3万吨.
+_ENDED_AT = words(
+    """
+    调整到 调整至 发展到 发展至 恢复到 转至 调为 调至 调到 上调至 上调到 下调至 下调到 反超为
+    到年产 至年产 到日产 至日产 跌回 升回 涨回 回到
+    """
+)
+
 # Words that hand over to the figure, or stand between the name and it, and mean nothing by themselves.
 _BEING = words(
     """
@@ -104,7 +112,7 @@ _BEING = words(
     已有 已达 已超 已经 已近 也 也达 还 才 就 就有 只 达成 跃居 至少 最多 高于 低于 多于 少于 快于 慢于
     优于 长于 不低于 不少于 不超过 不高于 最高 最低 等 共 一共 总共 共有 累计 为期 则 则为 则达 却 仍 仍有
     仍达 仍然 仍旧
-    仍为 仍是 更 更达 更是 更高达 维持 估计 临时估计 初步估计 可望 成为 等于 相当于 录得 突破了
+    仍为 仍是 更 更达 更是 更高达 维持 估计 临时估计 修订估计 初步估计 可望 成为 等于 相当于 录得 突破了
     超越 跨越 越过 踏上 迈上 登上 闯过 冲破 跨过 迈过 站上 站稳 稳居 跨上 首次 大关 首超 首破
     首次突破 历史性 创出 创下 保持 稳定 维持 兑人民币 对人民币 兑换人民币 折合人民币 约合人民币 合人民币
     人民币 港币 重返 重回 收复 失守 触及 摸高 冲高 高见 低见 重上 企稳 破 不及 不如 下探 有望 预计 可 可达
@@ -124,13 +132,15 @@ _WORDS: dict[str, int] = {
     **dict.fromkeys(_FALLS, Sense.FALL),
     **dict.fromkeys(("到", "至", "变成"), Sense.RESULT),
     **dict.fromkeys(("由", "从", "自"), Sense.ORIGIN),
-    **dict.fromkeys(words("年增 月增 季增"), Sense.RISE | Sense.COMPARED),
-    **dict.fromkeys(words("年减 月减 季减"), Sense.FALL | Sense.COMPARED),
+    **dict.fromkeys(words("年增 月增 季增 年升 月升 季升 年涨 月涨"), Sense.RISE | Sense.COMPARED),
+    **dict.fromkeys(words("年增率 月增率 季增率 年成长率 年增幅 年升幅"), Sense.RATE | Sense.COMPARED),
+    **dict.fromkeys(words("年减率 月减率 季减率 年跌幅"), Sense.RATE | Sense.SHRINKING | Sense.COMPARED),
+    **dict.fromkeys(words("年减 月减 季减 年跌 月跌 季跌 年降 月降"), Sense.FALL | Sense.COMPARED),
     "的": Sense.OF,
     "以": Sense.MEANS,
     **dict.fromkeys(("相比", "相比较"), Sense.COMPARED | Sense.BESIDE),
     **dict.fromkeys([verb + "为" for verb in _BECOMING], Sense.RESULT),
-    **dict.fromkeys(words("调整到 调整至 发展到 发展至 恢复到 转至 跌回 升回 涨回 回到"), Sense.RESULT),
+    **dict.fromkeys(_ENDED_AT, Sense.RESULT),
     **dict.fromkeys(("预期目标", "目标", "预期", "主要预期目标", "增长目标"), Sense.NOTHING),
     **dict.fromkeys(("同比", "环比", "按年", "按月", "同口径", "可比口径", "按可比口径"), Sense.COMPARED),
     **dict.fromkeys(words("按可比价格计算 按不变价格计算 按可比价格 按不变价格 可比价格"), Sense.COMPARED),
@@ -218,6 +228,8 @@ _STANDARDS = tuple(
 )
 _APART = re.compile("(?P<way>[高低快慢多少长短大小]于|[高超低多]出|领先于?|落后于?)[^，。；：、的0-9]{2,16}$")
 _LONGEST_APART = 20
+# 超过去年[5%]: by so much more than then.
+_BEYOND_DATE = re.compile("超过了?(?=(?:20|19)?[0-9]{2}年|去年|上年|前年|上月|往年)")
 # What a change is reckoned from or without: 在上年高基数基础上, 剔除退税因素后.
 _FOOTING = re.compile(
     r"在[^，在]{1,16}(?:基础上|之后|后|[带推拉]动下|影响下|作用下|情况下|背景下)$|(?:剔除|扣除|考虑|还原)[^，]{2,14}后$"
@@ -326,6 +338,8 @@ def _phrase(text: str, sense: int, unit_kind: str) -> tuple[int, int]:
     if unit_kind in RELATIVE:
         if (found := _last(_WHOLE_OF if sense & Sense.OF else _WHOLE, text)) >= 0:
             return len(text) - found, Sense.SHARE
+        if unit_kind == "percent" and not sense & Sense.OF and (found := _last(_BEYOND_DATE, text)) >= 0:
+            return len(text) - found, Sense.RISE | Sense.COMPARED
         if (found := _last(_THAN, text)) >= 0:
             return len(text) - found, _difference(text[found], unit_kind)
     if sense & (Sense.CHANGES | Sense.NEW) and (found := _last(_COMPARATIVE, text)) >= 0:

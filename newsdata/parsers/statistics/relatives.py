@@ -38,12 +38,12 @@ _SHARE_HEAD = re.compile(
 )
 _RATE_NOUN = re.compile(r"增长率|增长幅度|下降幅度|[增涨降跌升减]幅|增速|占比|比重")
 _SHARES = ("占比", "比重", "份额")
-_EFFECT = re.compile(r"(?:影响|拉动|拉低|拉升|推高|推动|带动|上拉|下拉|支撑)[^，。；影拉推带]{2,16}$")
+_EFFECT = re.compile(r"负?(?:影响|拉动|拉低|拉升|推高|推动|带动|上拉|下拉|支撑)[^，。；影拉推带]{2,16}$")
 _MOVING, _RATE = frozenset(("拉动", "带动", "影响")), "率"
 _PLACE = re.compile(r"[全本][国球省市县区州]|世界|亚洲|[一-龥]{2,5}[省市县区州国]")
 _AMONG = ("里", "中")
 _PERSON = "人"
-_AIM = "目标"
+_AIM = ("目标", "要求", "任务", "指标", "计划")
 _IN_PER_CENT = frozenset(("、", "（", "(", "，即", "即", "或", "，或"))
 _BEFORE_RATE = frozenset(word[-1] for word in _IN_PER_CENT)
 _GROWN = "成长"
@@ -147,7 +147,7 @@ class RelativeReader(Carrier):
             sense |= self._grown_before()
         base = base or self._before_bracket(front) or self._looked_at() or self._rate_alone(quantity, front)
         derived = self._derived(quantity, front)
-        name = (base or quantity.unit) + ("" if derived in _SHARES and base.endswith(derived) else derived)
+        name = (base or quantity.unit) + ("" if base.endswith(derived) else derived)
         partitive = partitive and not base.endswith("率")
         self._keep(quantity, name, sense, partitive=partitive, base=_SHARE_TAIL.sub("", base))
         return quantity.end
@@ -240,6 +240,8 @@ class RelativeReader(Carrier):
         sense, name = _grown(quantity, front.sense, self._named(front))
         if name.endswith("自然") and sense & Sense.RATE:  # 人口自然增长率 is no rate of growth
             sense, name = sense & ~Sense.RATE or Sense.BEING, name + "增长率"
+        if sense & Sense.CHANGES and _BEYOND.match(name):
+            name = ""
         if is_change(name):
             sense |= change_in(name)
             name = "" if len(name) == 2 and self._carried() else name
@@ -266,18 +268,29 @@ class RelativeReader(Carrier):
         """The name of what grew, with what was told to grow before, if it is a part of that or its like."""
         if name in DIVISIONS:
             return self._as_division(name)
+        if is_place(name) and (partner := self._as_partner(name)):
+            return partner
         if self._continues_growth():
             return self._as_sibling(quantity, name)
         return self._as_sibling_place(quantity, name)
 
     def _named(self, front: Front) -> str:
         """The name before the figure, completed; how a rate is reckoned (年平均增长率) is none."""
-        name = self._completed(front.name)
+        name = self._completed(front.name) or self._changed_in_bracket(front)
         if front.sense & Sense.CHANGES and len(name) > len(_DONE) + 1:
             name = name.removeprefix(_DONE)
         if front.sense & Sense.RATE and name in _YEARLY:
             return ""
         return self._adjoined(front, name) if name and self._found else name
+
+    def _changed_in_bracket(self, front: Front) -> str:
+        """衣着价格 of 食品价格上涨3%，其次是衣着（上涨[2%]）: what the bracket with the change is told of."""
+        opening, last = front.start - 1, self._last()
+        if front.link > front.start or not front.sense & Sense.CHANGES or self._text[opening] not in _OPENING:
+            return ""
+        if last is None or last.quantity.end == opening:
+            return ""
+        return series.completed(self._before_bracket(front), last.base)
 
     def _with_share_head(self, quantity: Quantity, front: Front, name: str) -> str:
         """研发投入占地区生产总值的比重: what the whole is, is part of the name if the share is named."""

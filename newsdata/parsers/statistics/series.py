@@ -10,7 +10,7 @@ from newsdata.parsers.statistics.patterns import any_of, beginnings, words
 # Nouns of measure at the end of a name, with what may stand before them as part of the same phrase.
 _MEASURES = words(
     """
-    亩产 总产 期价 油价 金价 粮价 煤价 菜价 肉价 电价 运价 平均价
+    亩产 总产 期价 油价 金价 粮价 煤价 菜价 肉价 地价 楼价 电价 运价 平均价
     中间价 收盘价 开盘价 结算价 批发价 零售价 收购价
     增加值 总产值 产值 产量 单产 总产量 产能 价格 均价 单价 指数 零售总额 零售额 交易额 成交额 成交量
     销售额 销售量 销售收入 销售面积 销量 营业收入 营业额 营收 收入 支出 可支配收入 纯收入 消费支出 消费
@@ -27,7 +27,8 @@ _MEASURES = words(
     使用量 需求量 供应量 产销量 交易量 点击量 播放量 阅读量 访问量 浏览量 花费
     总花费 接诊量 门诊量 就诊量 接待量 出栏 存栏 出栏量 存栏量 存栏数 蓄水 债务 赤字 赤字规模 财政收入
     财政支出 预算收入 外汇储备 持仓 融资 市盈率 毛利率 汇率 利率 准备金 逾期率 罚金 经费 补助 补贴 保额
-    理赔 理赔款 营业利润 产能利用率 出货量 交付量 产销率 储备 排放 能耗 耗水量 用水量 取水量 径流量
+    理赔 理赔款 销货额 销货值 销货价值 销货数量 营业利润 产能利用率 出货量 交付量 产销率 储备 排放 能耗
+    耗水量 用水量 取水量 径流量
     森林覆盖率 死亡率 发病率 检出率 阳性率 治愈率 接种率 报销比例 参保人数 从业人员 就业人数 学生数 在校生
     净流入 净流出 净买入 净卖出 净投放 净回笼 净融资 贸易顺差 贸易逆差 顺差 逆差 班额 师生比 收视率 上座率
     入住率 满意度 知晓率 支持率 投票率 得票率 胜率 命中率 控球率 完成额 执行率
@@ -211,6 +212,20 @@ def completed(part: str, whole: str) -> str:
     '秋茶价格'
     """
     return part if measure_tail(part) else part + measure_tail(whole)
+
+
+_OF_A_KIND = frozenset("类店业品厂站行社场区县市省村镇乡州户港线")
+
+
+def is_like(name: str, told: str) -> bool:
+    """Whether a name without a measure is of the kind of what was told: 家具类 after 汽车类零售额.
+
+    >>> is_like("家具类", "汽车类零售额"), is_like("家具", "汽车零售额"), is_like("百货店", "专卖店销量")
+    (True, False, True)
+    """
+    tail = measure_tail(told)
+    head = told.removesuffix(tail)
+    return bool(tail and head) and len(name) > 1 and name[-1] == head[-1] and name[-1] in _OF_A_KIND
 
 
 # Parts that would not stand alone: the whole is named with them.

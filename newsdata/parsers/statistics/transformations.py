@@ -14,7 +14,7 @@ RATE_NAME = re.compile(
     r"(?:[率度](?:平均值?|均值)?|(?<!人数)比例|[增覆][长盖]面|指数|系数|水平|[降加]息|含量|利息|票息|回报|收益|[税线]|税负|仓位|杠杆|"
     r"赤字|毛利|净息差|目标|区间|标准|上限|下限|门槛|折扣|概率|可能性|通胀|增速|[增涨降跌]幅|[A-Z][A-Za-z]{2,})$"
 )
-_SHARE_NAME = re.compile(r"(?:占比|比重|份额|占.*比例|人数比例|占有率|占地率)$")
+_SHARE_NAME = re.compile(r"(?:占比|比重|份额|占.*比例|人数比例|占有率|占地率|[中内]的?(?:比[例重]|占比))$")
 # Names of changes, by their last two characters.
 _RISING_NAMES = frozenset(words("增收 增产 多收 增支 增亏 增利 提价 增量 加息 涨薪"))
 _FALLING_NAMES = frozenset(words("减收 减产 减支 减利 减员 降价 减量 减亏 降息 降准 降薪"))

@@ -41,6 +41,13 @@ from tests.parsers.statistics.reading import measured, named, read
         ("荔枝产量3万吨，增长3%；龙眼2万吨，增长5%。", ["荔枝产量", "荔枝产量", "龙眼产量", "龙眼产量"]),
         ("荔枝产量3万吨，芒果产量2万吨。", ["荔枝产量", "芒果产量"]),
         ("受灾面积3万亩，其中绝收2万亩。", ["受灾面积", "绝收"]),
+        # Things of one kind have one measure: the measure of the last is that of the next.
+        ("玩具类零售额涨3%，乐器类涨2%。", ["玩具类零售额", "乐器类零售额"]),
+        ("书店销量增长3%，花店下降1%，学费下降2%。", ["书店销量", "花店销量", "学费"]),
+        ("花店（上涨5%）。书店营业额涨3%，其次为茶馆（上涨2%）。", ["花店", "书店营业额", "茶馆营业额"]),
+        ("泉州的捕鱼量已超过2015年全年3%，福州也超过去年2%。", ["泉州的捕鱼量", "福州的捕鱼量"]),
+        ("去年税收增加两成。减税的县分别为石桥县、青龙县和云岭县，达到了3个。", ["税收", "减税的县"]),
+        ("税收增加两成。达到了9个。", ["税收", "个"]),
         # Two figures answer the two names of the clause before.
         ("客运量3万人、货运量2万吨，均增长。", ["客运量", "货运量"]),
         (
@@ -95,6 +102,19 @@ def test_whose_a_figure_is(text: str, names: list[str]) -> None:
         ("渔业占GDP的比重提高3个百分点。", ["渔业占GDP的比重"]),
         ("9辆彩车以发送旅客3万人次创历年最高。", ["彩车", "发送旅客"]),
         ("旅客3万人，再次刷新历史纪录，增长5%。", ["旅客", "旅客"]),
+        ("不仅客运量增长3%。", ["客运量"]),
+        ("期内货运量3万吨。", ["货运量"]),
+        ("截至发稿，云港船厂报3港元。", ["云港船厂"]),
+        ("9个省份税收均实现正增长。", ["省份"]),
+        ("这9个渔村大多修了路。", ["渔村"]),
+        ("渔场规模由日产3吨提高到日产5吨。", ["渔场规模", "渔场规模"]),
+        ("棉田调为3万亩。", ["棉田"]),
+        ("利率上调至3%。", ["利率"]),
+        ("全市外销水果3万吨，全市外贸3亿元。", ["外销水果", "外贸"]),
+        ("捕捞量3万吨，连续3个月捕捞量超2万吨。", ["捕捞量", "捕捞量"]),
+        ("连续剧投资3万元。", ["连续剧投资"]),
+        ("渔业下降3%，负拉动经济2个百分点。", ["渔业", "渔业负拉动经济"]),
+        ("产量升至3万吨之单季新高。", ["产量"]),
     ],
 )
 def test_what_frames_a_name(text: str, names: list[str]) -> None:
@@ -113,6 +133,18 @@ def test_what_frames_a_name(text: str, names: list[str]) -> None:
         ("低于邻省5%的水果出口降幅。", [("水果出口", "growth_rate", -5)]),
         ("外贸保持9%左右的较快增长。", [("外贸", "growth_rate", 9)]),
         ("外贸保持9%以上较快增长。", [("外贸", "growth_rate", 9)]),
+        ("产值涨5%，超过规划增长3%的要求。", [("产值", "growth_rate", 5), ("产值", "growth_rate", 3)]),
+        ("产量超过上年3%，超过上年的3%。", [("产量", "growth_rate", 3), ("产量", "share", 3)]),
+        (
+            "渔业在农业中的比例由3%升到4%。",
+            [("渔业在农业中的比例", "share", 3), ("渔业在农业中的比例", "share", 4)],
+        ),
+        ("增速由慢于邻省3个百分点反超为快于邻省2个百分点。", [("增速", "change", -3), ("增速", "change", 2)]),
+        (
+            "出口3亿美元，年增率9%，月减率2%。",
+            [("出口", "level", 3e8), ("出口", "growth_rate", 9), ("出口", "growth_rate", -2)],
+        ),
+        ("销货额达3亿，年升9%。", [("销货额", "level", 3e8), ("销货额", "growth_rate", 9)]),
         ("近视率平均值为4%。", [("近视率平均值", "level", 4)]),
         (
             "物流业涨9%、8%，高出全市3个、2个百分点。",
@@ -161,6 +193,21 @@ def test_a_month_before_is_that_of_the_figure_and_not_of_a_record() -> None:
     assert before.period
     assert str(before.period.start) == "2024-04-01"
     assert before.comparison is None
+
+
+def test_the_point_compared_with_is_not_moved_by_being_named() -> None:
+    text = "5月，客运量高于上年4月3个百分点；货运量低于上年4月2个百分点。"
+    assert [str(figure.base_period.start) for figure in read(text) if figure.base_period] == [
+        "2023-04-01"
+    ] * 2
+
+
+@pytest.mark.parametrize("same", ["去年同月", "上年同月", "去年同期", "去年同季"])
+def test_the_same_month_of_the_year_before(same: str) -> None:
+    (figure,) = read(f"今年4月客运量的估计较{same}增长3%。")
+    assert figure.comparison == "year_on_year"
+    assert figure.period
+    assert str(figure.period.start) == "2024-04-01"
 
 
 def test_months_are_dealt_to_figures_only_where_nothing_else_is() -> None:
