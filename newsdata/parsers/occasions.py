@@ -48,6 +48,9 @@ _TOASTS = re.compile(f"祝酒|致[^，。]{{0,6}}{_TOAST}")
 """What is done at table, of which older papers print the words in marks."""
 _REPORTED_THEN = ("报道", "报导", "報導", "報道", "消息")
 """What stands behind the day of a report, which is not that of the event."""
+_SENT = re.compile("[^，。、]{0,8}[讯电](?![视话力子])")
+"""What stands behind the day on which a report was sent, which is that of the event if no other is told."""
+_LATELY = re.compile("日前|近日|不久前")
 _ANNOUNCED = re.compile("(?:强调|指出|要求|表示|说|提出|讲话|致辞|演讲)[：:]?$")
 _NUMERAL = "[一二三四五六七八九十]"
 _BRACKETED = "[（(][一二三四五六七八九十0-9]{1,2}[）)]"
@@ -126,7 +129,8 @@ def _goes_round(article: Article, quotations: Sequence[Quotation]) -> bool:
         return False
     minuted = {n for n, paragraph in enumerate(paragraphs) if _MEETING_SAYS.match(paragraph.text)}
     opened = begun | minuted
-    tells_event = 0 not in opened and _EVENT.search(paragraphs[0].text) is not None
+    is_news = _HELD.search(heads) or _HOSTED.search(heads)
+    tells_event = 0 not in opened and bool(is_news and _EVENT.search(paragraphs[0].text))
     return _make_up({n - tells_event for n in opened}, paragraphs[tells_event:], 0.5)
 
 
@@ -243,17 +247,25 @@ def find_day(text: str, issue: date | None, filed: date | None = None) -> date |
     datetime.date(2026, 3, 20)
     >>> find_day("26日，李海强主持召开座谈会", date(2026, 3, 23))
     datetime.date(2026, 2, 26)
+    >>> find_day("本报云港3月22日电　19日，李海强主持召开座谈会", date(2026, 3, 23))
+    datetime.date(2026, 3, 19)
     """
     mentions = find_dates(text, issue, told=filed)
+    sent = None
     for mention, following in zip_longest(mentions, mentions[1:]):
+        if sent and "。" in text[: mention.start]:
+            break
         if following and text[mention.end : following.start] in ("（", "("):
             continue  # 今日（十月一日）
         if following and text.startswith(_REPORTED_THEN, mention.end):
             continue
         first, last = mention.first, mention.last
         if mention.kind in _KINDS and first and last and (last - first).days <= _LONGEST_EVENT:
-            return first if issue is None or first <= issue else _before(first, "月" in mention.text)
-    return None
+            day = first if issue is None or first <= issue else _before(first, "月" in mention.text)
+            if not _SENT.match(text, mention.end):
+                return day
+            sent = sent or day
+    return None if _LATELY.search(text) else sent
 
 
 def _before(day: date, month_is_named: bool) -> date | None:

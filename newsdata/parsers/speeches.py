@@ -60,7 +60,7 @@ _PRINTED = re.compile(
     f"(?:以下|下面)[是为系][^。]{{0,80}}{_SPEECH}[^。]{{0,12}}[：:]$|{_SPEECH}.{{0,12}}如下[：:]"
 )
 """What announces that a speech is printed: 以下为王伟的致辞全文：, 讲话全文如下："""
-_DAY = "([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日"
+_DAY = "([0-9]{4})[年.．/-]([0-9]{1,2})[月.．/-]([0-9]{1,2})日?"
 _DATE_LINE = re.compile(f"[（(]?{_DAY}(?:[，,\\s]*([\u4e00-\u9fff]{{2,10}}))?[）)]?$")
 _NAMES_SPEECH = re.compile(f"的?{_SPEECH}$")
 _BEHIND_NAME = re.compile("[在的向就致]|发表")

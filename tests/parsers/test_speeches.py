@@ -357,6 +357,11 @@ def test_other_heads_say_nothing_of_the_kind(headline: str) -> None:
     assert read(article(*FAREWELL, headline=headline)) == ()
 
 
+def test_the_day_of_a_speech_may_be_printed_in_figures_alone() -> None:
+    made = article("周明远", "2026.3.18", *ADDRESS, headline="在全省防汛工作会议上的讲话")
+    assert [speech.date for speech in read(made)] == [datetime.date(2026, 3, 18)]
+
+
 def test_the_lead_that_tells_of_the_meeting_does_not_count() -> None:
     made = article(
         "3月20日，海东省灯塔学会第三次代表大会在云港举行，一百二十名代表到会，选出了新一届理事，霍大年当选会长。",
@@ -557,6 +562,10 @@ def test_quotations_decide_in_any_extent() -> None:
         ("9月26日", datetime.date(2025, 9, 26)),
         ("今天上午", datetime.date(2026, 3, 22)),
         ("云港广播22日报道，19日", datetime.date(2026, 3, 19)),
+        ("云港日报3月22日云港讯　19日", datetime.date(2026, 3, 19)),
+        ("云港日报3月22日云港讯　全省渔会", datetime.date(2026, 3, 22)),
+        ("云港日报3月22日云港讯　日前", None),
+        ("云港日报3月22日云港讯　渔会开会。章程3月1日施行", datetime.date(2026, 3, 22)),
         ("云港广播22日报道", datetime.date(2026, 3, 22)),
         ("近日", None),
         ("今年以来", None),

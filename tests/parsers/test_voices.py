@@ -350,3 +350,46 @@ def test_what_else_somebody_does_while_speaking_is_no_content() -> None:
 
 def test_a_question_of_the_reporters_is_not_his_whom_they_ask() -> None:
     assert said("站长霍大年笑着绕开了记者的第二个问题：“灯塔哪天拆？”") == []
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "有船员问站长霍大年：“塔哪天拆？”霍大年摆摆手说：“不拆。”",
+        "一名听众提问“塔哪天拆”，站长霍大年摆摆手说：“不拆。”",
+    ],
+)
+def test_what_others_ask_is_not_said_by_who_answers(paragraph: str) -> None:
+    assert said(paragraph) == [("霍大年", "不拆。")]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (
+            ("站长霍大年表示：", "灯要亮着，船才敢回来。", "塔建于1926年。"),
+            [("霍大年", "灯要亮着，船才敢回来。")],
+        ),
+        (
+            ("站长霍大年接受采访时表示：", "☆灯要亮着。", "☆我还守着。", "塔建于1926年。"),
+            [("霍大年", "☆灯要亮着。"), ("霍大年", "☆我还守着。")],
+        ),
+        (("站长霍大年表示：", "——灯要亮着；", "——船要回来。"), []),
+        (("通知指出：", "灯要亮着。"), []),
+    ],
+)
+def test_a_colon_at_the_end_of_a_paragraph_gives_the_next(
+    paragraphs: tuple[str, ...], expected: list[tuple[str, str]]
+) -> None:
+    assert said(*paragraphs) == expected
+
+
+def test_a_verb_that_points_back_takes_nothing_before_it() -> None:
+    assert said("灯塔要留着，全村人都这么认为。") == []
+
+
+def test_a_given_name_may_look_like_a_title() -> None:
+    assert said("云港市渔会会长杨冠军登塔。杨冠军说：“灯还亮着。”他说：“我放心了。”") == [
+        ("杨冠军", "灯还亮着。"),
+        ("杨冠军", "我放心了。"),
+    ]

@@ -12,7 +12,7 @@ from newsdata.parsers.people.titles import LAST_CHARACTERS, PEOPLE, head_before
 from newsdata.parsers.quotations.clauses import ASKER, LONGEST_SUBJECT, Subject, past_lead
 from newsdata.parsers.quotations.vocabulary import ACTS, AFTER_NAMES, PREPOSITIONS, SOMEBODY
 from newsdata.zh.name_words import SURE_SURNAMES, WELL_KNOWN
-from newsdata.zh.names import is_spelt_by_sound, name_at
+from newsdata.zh.names import is_person_name, is_spelt_by_sound, name_at
 from newsdata.zh.wordlists import either
 from newsdata.zh.wordlists import words as table
 
@@ -125,6 +125,8 @@ def _surnamed(clause: str, people: People) -> tuple[int, Speaker] | None:
     """A surname and an office at the head of the clause: 蔡局长赶到现场."""
     if clause[0] not in SURE_SURNAMES or (end := head_at(clause, 1)) is None:
         return None
+    if is_person_name(clause[:end]) and (people.resolved(clause[:end]) or people.is_introduced(clause[:end])):
+        return end, people.resolve(clause[:end])
     return end, people.by_title(clause[:end]) or Speaker(None, clause[1:end], None, clause[:end])
 
 

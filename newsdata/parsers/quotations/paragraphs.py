@@ -58,8 +58,17 @@ _SAYING_ON = ELIDED | INSTITUTIONAL | {"坚称"}
 _OTHERS = ("institution", "office", "group")
 _HIM = re.compile("[他她](?!们)")
 _ME = re.compile("我(?!们)")
-_ASKED_HIM = re.compile("的[^，,。：；]{0,8}(?:问题|提问|疑问|追问)[：:]\\s*$")
-"""What stands before a question that others ask: 回避了记者的第二个问题：“……？”"""
+_NO_OWN_WORDS = frozenset('“「『"＂—―-')
+"""What such a paragraph does not begin with: quotes are given by themselves, dashes list what all said."""
+_POINT_MARKS = frozenset("☆★●○■□◆◇▲△")
+_ASKS_BEFORE = ("问", "提问", "发问", "追问")
+_THUS = ("这么", "这样", "如此")
+"""What stands before a verb of saying that points back: 大家都这么|认为。"""
+_ASKERS = "(?:有[^，,。：；“]{1,6}|网友|网民|记者|观众|读者|听众|家长|同学)"
+_OTHERS_ASK = f"{_ASKERS}[^，,。：；“]{{0,8}}问[^，,。：；“]{{0,10}}"
+_ASKED_HIM = re.compile(f"(?:的[^，,。：；]{{0,8}}(?:问题|提问|疑问|追问)|{_OTHERS_ASK})[：:]\\s*$")
+"""What stands before a question that others ask: 回避了记者的第二个问题：“……？”, 有网友问市长：“……？”"""
+_LONGEST_ASKING = 40
 _NOBODY = re.compile("有人|不知谁|谁|别人|旁人")
 _US_OR_ME = re.compile("[我俺咱](?!国)")
 _LONGEST_INDENT = 40
@@ -101,18 +110,19 @@ class Reader:
         """
         self.through = through
         self.alone = alone
+        self.below: Speaker | None = None
         self.open = False
         self.dialogue = Dialogue()
         self.voices.forget()
         quotations: list[Quotation] = []
         in_full: Speaker | None = None
         for number, (start, end) in enumerate(self.prose.bounds):
-            if in_full and not _NOT_READ_OUT.match(self.text, start, end):
-                told = self._quotation(
-                    number, (self._past_label(in_full, start), end, in_full, None, "direct")
-                )
+            teller = in_full or self._told_below(number, start)
+            if teller and not _NOT_READ_OUT.match(self.text, start, end):
+                told = self._quotation(number, (self._past_label(teller, start), end, teller, None, "direct"))
                 quotations += [told] if told else []
                 continue
+            self.below = None
             if through or number in self.prose.speaking:
                 quotations += self._paragraph(number, start, end)
             else:
@@ -121,6 +131,19 @@ class Reader:
                 self.voices.before = number
             in_full = self._announced(start, end) if self.text[end - 1] in _COLONS else None
         return quotations
+
+    def _told_below(self, number: int, start: int) -> Speaker | None:
+        """Who speaks in a paragraph of his own words below 王伟表示：; in its points too, if it has some."""
+        speaker = self.below
+        if speaker is None or self.text[start] in _NO_OWN_WORDS:
+            return None
+        if number in self.prose.speaking and self.text[start] != "我":
+            return None
+        pointed = self.text[start] in _POINT_MARKS
+        if not pointed and self.text[self.prose.bounds[number - 1][0]] in _POINT_MARKS:
+            return None
+        self.below = speaker if pointed else None
+        return speaker
 
     def _past_label(self, speaker: Speaker, start: int) -> int:
         """Where a paragraph of somebody's begins, behind his name or title and a colon."""
@@ -241,6 +264,8 @@ class Reader:
             if speaker and self._give(cue, start, speaker, sentence):
                 self.voices.remember(speaker)
                 given = True
+            elif speaker and cue[1] + 1 == self.end and self.text[cue[1]] in _COLONS:
+                self.below = speaker
         return given
 
     def _says_on(self, cue: Cue, start: int) -> bool:
@@ -324,9 +349,17 @@ class Reader:
         if not self.quoted:
             return None
         quote = self.quotes.ending_at(start - 1 if self.text[start - 1] in _COMMAS else start)
-        if quote and quote.start >= self.reached and self._opens(quote, sentence):
+        if quote is None or self._is_asked(quote):
+            return None
+        if quote.start >= self.reached and self._opens(quote, sentence):
             return quote
         return None
+
+    def _is_asked(self, quote: Quote) -> bool:
+        """Whether others ask what is quoted: 网友提问“……？”, 有网友问市长：“……？”."""
+        start = max(self.voices.start, quote.start - _LONGEST_ASKING)
+        asks = self.text.endswith(_ASKS_BEFORE, start, quote.start)
+        return asks or _ASKED_HIM.search(self.text, start, quote.start) is not None
 
     def _opens(self, quote: Quote, sentence: Sentence) -> bool:
         """Whether a quote opens the sentence as words that are said: no “海滩卫士”项目主管王伟说."""
@@ -348,6 +381,8 @@ class Reader:
         """What stands before a cue that ends the sentence: 水位已经回落，王伟说."""
         if start <= sentence[0] + _SHORTEST_QUOTE or self.text[start - 1] not in _COMMAS:
             return None
+        if self.text.endswith(_THUS, start, cue[0]):
+            return None
         ends = cue[2] in INSTITUTIONAL and not self.text[cue[1] : sentence[1]].strip("。！!.")
         return (sentence[0], start - 1, "indirect") if ends else None
 
@@ -357,11 +392,7 @@ class Reader:
         """A quote behind a colon, or one that closes the sentence: 王伟摆摆手：“……。”."""
         for quote in quotes:
             sign = self._sign_before(quote, sentence) if is_told(self.text, quote) else ""
-            if sign not in _ANNOUNCING or 0 < quote.start - self.refused <= _LONGEST_SIGN:
-                continue
-            if sign in _COMMAS and not self._closes(quote, sentence):
-                continue
-            if _ASKED_HIM.search(self.text, sentence[0], quote.start):
+            if not self._is_announced(quote, sign, sentence):
                 continue
             speaker = self.voices.earlier_in(sentence, quote.start)
             if speaker and sign in _COMMAS and self._speaks_of(quote, speaker, sentence):
@@ -383,6 +414,14 @@ class Reader:
                 self.voices.remember(speaker)
                 return True
         return False
+
+    def _is_announced(self, quote: Quote, sign: str, sentence: Sentence) -> bool:
+        """Whether the sign before a quote gives it to somebody of whom the sentence tells."""
+        if sign not in _ANNOUNCING or 0 < quote.start - self.refused <= _LONGEST_SIGN:
+            return False
+        if sign in _COMMAS:
+            return self._closes(quote, sentence)
+        return sign not in _COLONS or not self._is_asked(quote)
 
     def _speaks_of(self, quote: Quote, person: Speaker, sentence: Sentence) -> bool:
         """Whether the quote tells of the person: 李阿姨拉住了她，“她帮了我。”."""
