@@ -41,6 +41,8 @@ _MEETINGS = words("""
 """)
 """Verbs whose object the organization, or the person in it, is."""
 
+_ASKS = "问"
+"""Whoever stands before it is somebody else: 有船员问|站长王伟."""
 _NUMBERED_DAY = "[0-9０-９〇一二三四五六七八九十]{1,4}[年月日号](?:至[0-9]{1,2}日)?"
 _PERSONS = "[0-9０-９]{1,5}[多余]?[名位]"
 _ORDER = "第[0-9一二三四五六七八九十百]{1,4}[任届]"
@@ -110,7 +112,7 @@ def trim(text: str) -> str:
         text = text[opening.end() :]
     if text[-1:] in _LAST_OF_ORDER:
         text = _LAST_ORDER.sub("", text)
-    return text if len(text) <= _LONGEST else ""
+    return text if len(text) <= _LONGEST and not text.endswith(_ASKS) else ""
 
 
 def named_before(text: str, end: int, kind: str) -> str | None:
