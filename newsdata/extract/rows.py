@@ -119,9 +119,10 @@ class Desk:
     def spans(self, intervals: Iterable[Interval]) -> list[Row]:
         """Spans of the sources, for places in the volume."""
         if len(self.source_ids) == 1:
-            return [{"start": start, "end": end, "source_id": None} for start, end in intervals]
+            printed = map(self.page.printed, intervals)
+            return [{"start": start, "end": end, "source_id": None} for start, end in printed]
         rows = []
-        for number, (start, end) in map(self.page.read.place, intervals):
+        for number, (start, end) in map(self.page.place, intervals):
             rows.append(
                 {
                     "start": start,
@@ -133,8 +134,9 @@ class Desk:
 
     def _offset(self, intervals: Sequence[Interval], *, whole: bool = False) -> tuple[int, ...]:
         """What tells a place from others: its first offset, or its first and last."""
-        shift = self.page.read.starts[self.home]
-        return (intervals[0][0] - shift, intervals[-1][1] - shift) if whole else (intervals[0][0] - shift,)
+        start, end = self.page.printed((intervals[0][0], intervals[-1][1]))
+        shift = self.page.starts[self.home]
+        return (start - shift, end - shift) if whole else (start - shift,)
 
     def _ids(self, name: str, kind: str, intervals: Sequence[Interval], *, whole: bool = False) -> Row:
         return {

@@ -10,14 +10,27 @@ from __future__ import annotations
 
 import re
 
-_VARIANT = re.compile("[０-９Ａ-Ｚａ-ｚ「」『』﹁﹂﹃﹄〝〞]")
+VARIANTS = "０-９Ａ-Ｚａ-ｚ「」『』﹁﹂﹃﹄〝〞＂＇﹪"
+"""The characters that `usual` turns into others, for a class."""
+
 _WIDE = [*range(ord("０"), ord("９") + 1), *range(ord("Ａ"), ord("Ｚ") + 1), *range(ord("ａ"), ord("ｚ") + 1)]
 _SHIFT = ord("Ａ") - ord("A")
-_USUAL = {wide: wide - _SHIFT for wide in _WIDE} | str.maketrans("「」『』﹁﹂﹃﹄〝〞", "“”‘’“”‘’“”")
+_USUAL = {wide: wide - _SHIFT for wide in _WIDE} | str.maketrans(
+    "「」『』﹁﹂﹃﹄〝〞＂＇﹪", "“”‘’“”‘’“”\"'%"
+)
 _POINT = re.compile("(?<=[０-９])．(?=[０-９])")
 # One to three digits, and behind the comma three: no sentence goes on so where the last number has no unit.
 _BEFORE_COMMA = "|".join(f"(?<=[^0-9A-Za-z.第]{'[0-9]' * digits}，)" for digits in (1, 2, 3))
 _THOUSANDS = re.compile(rf"，(?:{_BEFORE_COMMA})(?=[0-9]{{3}}(?![0-9A-Za-z]))")
+
+
+def has_wide_thousands(text: str) -> bool:
+    """Whether a wide comma stands between thousands.
+
+    >>> has_wide_thousands("成交1，200万股"), has_wide_thousands("到2025，300人报名")
+    (True, False)
+    """
+    return _THOUSANDS.search(text) is not None
 
 
 def usual(text: str) -> str:
@@ -28,6 +41,4 @@ def usual(text: str) -> str:
     >>> usual("１９９５年，Ａ股上涨５．３％，成交1，200万股。「好！」")
     '1995年，A股上涨5.3％，成交1,200万股。“好！”'
     """
-    if _VARIANT.search(text):
-        text = _POINT.sub(".", text).translate(_USUAL)
-    return _THOUSANDS.sub(",", text) if _THOUSANDS.search(text) else text
+    return _THOUSANDS.sub(",", _POINT.sub(".", text).translate(_USUAL))

@@ -269,7 +269,7 @@ def test_whom_a_line_names(text: str, names: list[str]) -> None:
 @pytest.mark.parametrize("text", ["编译中心／综合13日电", "（国际中心／综合报导）", "体育组/综合外电"])
 def test_a_desk_that_compiled_a_report_is_its_credit(text: str) -> None:
     assert sign_of(text) is Sign.CREDIT
-    assert credit_of(text) in text
+    assert (credit_of(text) or "nothing") in text
 
 
 @pytest.mark.parametrize("text", ["晚报记者 陈海 文并摄", "陈海　文/图"])

@@ -32,7 +32,7 @@ from newsdata.parsers.statistics.units import FIRST_CHARACTERS, Unit, unit_at
 from newsdata.spans import line_starts
 from newsdata.zh.numerals import ARABIC_TAIL, FINANCIAL_FIRST, FINANCIAL_TAIL, HAN_FIRST, HAN_TAIL
 from newsdata.zh.punctuation import DASHES, DIGITS, SLASHES, TILDES
-from newsdata.zh.variants import usual
+from newsdata.zh.reading import Reading
 
 __all__ = ["Quantity", "find_quantities", "quantities_of"]
 
@@ -59,11 +59,14 @@ def find_quantities(text: str, *, bare: bool = False, unit: str | None = None) -
     """
     lone = named(unit) if unit else BARE if bare else None
     found: list[Quantity] = []
-    read = usual(text)
-    _find(read, [0, len(text) + 1], [found], lone)
-    if read is text:
-        return found
-    return [quantity._replace(text=text[quantity.start : quantity.end]) for quantity in found]
+    reading = Reading.of(text)
+    _find(reading.text, [0, len(reading.text) + 1], [found], lone)
+    return found if reading.text is text else [_as_printed(quantity, reading, text) for quantity in found]
+
+
+def _as_printed(quantity: Quantity, reading: Reading, text: str) -> Quantity:
+    start, end = reading.printed(quantity.start, quantity.end)
+    return quantity._replace(text=text[start:end], start=start, end=end)
 
 
 def quantities_of(texts: Sequence[str]) -> list[list[Quantity]]:

@@ -1,0 +1,79 @@
+"""Texts as they are read: in the usual characters, without what nobody sees or means.
+
+Tables and patterns are written for one way of printing: simplified characters, ASCII digits, curly
+quotes, nothing between a numeral and its unit. Whatever is found in a text as read is cited from the
+text as printed, for which a `Reading` knows the way back.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from newsdata.zh.traditional import simplified
+from newsdata.zh.variants import VARIANTS, has_wide_thousands, usual
+
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_UNUSUAL = re.compile(f"[{VARIANTS}{_UNSEEN}]")
+_LETTER = "[^\\W0-9A-Za-z_]"  # Chinese, for there are no other letters that matter
+_SPACES = " \u00a0\u2009\u202f"
+# 增长 5.3% and 2025 年: many set a space between Chinese and other characters.
+_SPACED = re.compile(
+    f"[{_SPACES}](?:(?<={_LETTER}.)(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%％].)(?={_LETTER})|(?<=[0-9].)(?=[%％]))"
+)
+_TIGHT = re.compile(f"{_LETTER}(?=[0-9A-Za-z])|[0-9A-Za-z%％](?={_LETTER})")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text as read, and which characters of the printed one it leaves out.
+
+    >>> reading = Reading.of("１—５月，出口 30 万吨，增长 5 %")
+    >>> reading.text
+    '1—5月，出口30万吨，增长5%'
+    >>> reading.printed(7, 11)
+    (8, 13)
+    """
+
+    text: str
+    omitted: tuple[int, ...]
+    """Where the characters stand that are left out, in the printed text."""
+    before: tuple[int, ...]
+    """How many characters of `text` stand before each of them."""
+
+    @classmethod
+    def of(cls, printed: str) -> Reading:
+        """How a text is read; `text` is the printed one itself where nothing is read otherwise."""
+        text = simplified(printed)
+        omitted: list[int] = []
+        if _UNUSUAL.search(text):
+            text = usual(text)
+            omitted = [place for place, character in enumerate(text) if character in _UNSEEN]
+        elif has_wide_thousands(text):
+            text = usual(text)
+        if any(space in text for space in _SPACES):
+            omitted += _spaces(text)
+        if not omitted:
+            return cls(text, (), ())
+        omitted.sort()
+        bounds = zip([-1, *omitted], [*omitted, len(text)], strict=True)
+        kept = "".join([text[left + 1 : right] for left, right in bounds])
+        return cls(kept, tuple(omitted), tuple([place - number for number, place in enumerate(omitted)]))
+
+    def printed(self, start: int, end: int) -> tuple[int, int]:
+        """Where the code points `start`…`end` of the text as read stand in the printed one."""
+        if not self.omitted:
+            return start, end
+        first = start + bisect_right(self.before, start)
+        return first, max(first, end + bisect_right(self.before, end - 1))
+
+    def read(self, offset: int) -> int:
+        """How many code points of the text as read stand before an offset of the printed one."""
+        return offset - bisect_left(self.omitted, offset)
+
+
+def _spaces(text: str) -> list[int]:
+    """Where a space parts Chinese from other characters, if the text is set so for the most part."""
+    spaces = [found.start() for found in _SPACED.finditer(text)]
+    return spaces if spaces and len(spaces) > len(_TIGHT.findall(text)) else []
