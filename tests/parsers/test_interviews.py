@@ -1114,7 +1114,7 @@ def test_appendices_end_the_turns(heading: str) -> None:
     assert shape(read(f"{NAMED}# {heading}\n这是后话。"))[-1][3] == ["向内陆要"]
 
 
-@pytest.mark.parametrize("words", CLOSINGS)
+@pytest.mark.parametrize("words", sorted(CLOSINGS))
 def test_closings_end_the_turns(words: str) -> None:
     assert shape(read(f"{NAMED}{words}，天色已晚。"))[-1][3] == ["向内陆要"]
 
