@@ -1069,7 +1069,7 @@ def test_hosts(label: str, hosts: bool) -> None:
     assert is_host(label) is hosts
 
 
-@pytest.mark.parametrize("ending", OUTLETS)
+@pytest.mark.parametrize("ending", sorted(OUTLETS))
 def test_outlets_ask(ending: str) -> None:
     assert asks(f"云港{ending}")
     assert asks(f"云港{ending}记者")
@@ -1109,7 +1109,7 @@ def test_who_complains_does_not_interview(label: str) -> None:
     assert read(f"{label}：灯亮吗？\n王主任：亮。\n{label}：水清吗？\n王主任：清。") is None
 
 
-@pytest.mark.parametrize("heading", APPENDICES)
+@pytest.mark.parametrize("heading", sorted(APPENDICES))
 def test_appendices_end_the_turns(heading: str) -> None:
     assert shape(read(f"{NAMED}# {heading}\n这是后话。"))[-1][3] == ["向内陆要"]
 
