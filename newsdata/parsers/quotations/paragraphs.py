@@ -394,19 +394,7 @@ class Reader:
             sign = self._sign_before(quote, sentence) if is_told(self.text, quote) else ""
             if not self._is_announced(quote, sign, sentence):
                 continue
-            speaker = self.voices.earlier_in(sentence, quote.start)
-            if speaker and sign in _COMMAS and self._speaks_of(quote, speaker, sentence):
-                speaker = self._other_than(speaker)
-            elif speaker is None and sign in _COMMAS:
-                speaker = self.voices.actor(sentence, _CLAUSES_AHEAD) if self.pending else self.voices.voice
-                if speaker is None and self.pending:
-                    speaker = self._from_before(self.pending)
-                if speaker is None and _ME.search(self.text, quote.start, quote.end):
-                    speaker = self.voices.mentioned(sentence)
-            if speaker is None and sign in _COLONS:
-                colon = self.text.rindex(sign, sentence[0], quote.start)
-                speaker = self.voices.announcing(sentence, colon)
-                speaker = speaker or self.voices.acting_before(sentence, quote.start - 1)
+            speaker = self._announcer(quote, sign, sentence)
             if speaker:
                 self._settle(sentence if sign in _COMMAS else None)
                 self._add_opening(sentence, speaker)
@@ -422,6 +410,29 @@ class Reader:
         if sign in _COMMAS:
             return self._closes(quote, sentence)
         return sign not in _COLONS or not self._is_asked(quote)
+
+    def _announcer(self, quote: Quote, sign: str, sentence: Sentence) -> Speaker | None:
+        """Whose a quote is that stands behind a colon, or closes its sentence behind a comma."""
+        speaker = self.voices.earlier_in(sentence, quote.start)
+        if sign in _COMMAS:
+            if speaker and self._speaks_of(quote, speaker, sentence):
+                return self._other_than(speaker)
+            return speaker or self._voice_of(quote, sentence)
+        if speaker is None and sign in _COLONS:
+            colon = self.text.rindex(sign, sentence[0], quote.start)
+            speaker = self.voices.announcing(sentence, colon)
+            speaker = speaker or self.voices.acting_before(sentence, quote.start - 1)
+        return speaker
+
+    def _voice_of(self, quote: Quote, sentence: Sentence) -> Speaker | None:
+        """Whose a quote is that closes a sentence which names nobody before it."""
+        if self.pending:
+            speaker = self.voices.actor(sentence, _CLAUSES_AHEAD) or self._from_before(self.pending)
+        else:
+            speaker = self.voices.voice
+        if speaker is None and _ME.search(self.text, quote.start, quote.end):
+            speaker = self.voices.mentioned(sentence)
+        return speaker
 
     def _speaks_of(self, quote: Quote, person: Speaker, sentence: Sentence) -> bool:
         """Whether the quote tells of the person: 李阿姨拉住了她，“她帮了我。”."""
