@@ -17,7 +17,7 @@ from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.people.familiar import find_familiar, full_name_place, surname_of
 from newsdata.parsers.people.offices import Office, clause_start, read_office, title_start
 from newsdata.parsers.people.organizations import GENERAL_WORDS, KIND_OF_TITLE, named_before, trim
-from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, LAST_CHARACTERS, head_before
+from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, LAST_CHARACTERS, PEOPLE, head_before
 from newsdata.zh.name_words import (
     BEHIND_NAMES,
     COURTESY,
@@ -52,10 +52,13 @@ _TITLE_ENDS = "".join(sorted({head[-1] for head in HEADS}))
 _NAME_OPENINGS = "".join(sorted(OPENINGS))
 _ONE_OF = "之一"
 _TEACHERS_COLLEGE = "(?!(?<=师)范(?:大学|学院|学校|专科|附))"
-_TITLE_END = re.compile(f"[{_TITLE_ENDS}](?:{_ONE_OF})?(?=[{_NAME_OPENINGS}A-Z]){_TEACHERS_COLLEGE}")
+_IS = ("名叫", "叫", "是")
+_LINKS_TO_NAME = f"(?:{_ONE_OF}|{'|'.join(_IS)})?"
+_TITLE_END = re.compile(f"[{_TITLE_ENDS}]{_LINKS_TO_NAME}(?=[{_NAME_OPENINGS}A-Z]){_TEACHERS_COLLEGE}")
 _BEHIND = re.compile(r"(?:，|,|：|:)?(?:现任|现为|是|系|担任|原)?([^，,。！？；;：:、\s“”]{2,40})")
 
-_BEFORE_NAME = LAST_CHARACTERS | {"的", _ONE_OF[-1]}
+_LAST_OF_LINKS = frozenset("一叫是")
+_BEFORE_NAME = LAST_CHARACTERS | _LAST_OF_LINKS | {"的"}
 """What an office before a name ends with."""
 _LINKS = frozenset("，,是系现担原")
 """What an office behind a name begins with, if it does not stand there at once."""
@@ -125,7 +128,7 @@ def find_titled_names(text: str) -> list[tuple[int, int]]:
     end = _TITLE_END.search(text)
     while end:
         start = end.end()
-        titled = head_before(text, end.start() + 1, reached) is not None
+        titled = head_before(text, _title_end(text, start), reached) is not None
         if titled and not text.endswith(_REPORTERS, 0, start):
             stop = name_at(text, start)
             if stop is not None and not _within_head(text, start, reached):
@@ -136,8 +139,13 @@ def find_titled_names(text: str) -> list[tuple[int, int]]:
 
 
 def _title_end(text: str, start: int) -> int:
-    """Where the title before a name ends that begins at `start`: 代理律师|之一王伟."""
-    return start - len(_ONE_OF) if text[start - 1] == "一" and text.endswith(_ONE_OF, 0, start) else start
+    """Where the title before a name ends that begins at `start`: 代理律师|之一王伟, 校长|叫王伟."""
+    if text[start - 1] not in _LAST_OF_LINKS:
+        return start
+    link = next((link for link in (_ONE_OF, *_IS) if text.endswith(link, 0, start)), "")
+    end = start - len(link)
+    head = head_before(text, end) if link in _IS else None
+    return start if head is not None and text[head:end] in PEOPLE else end
 
 
 def _within_head(text: str, place: int, floor: int) -> bool:

@@ -44,6 +44,7 @@ _COMPANION = re.compile("等?的?(?:陪同|带领|引导|率领|搀扶|指导)(?
 _CALLED = re.compile("(?:一[个位名])?(?:名叫|名为|叫做?)")
 _THIS_IS = re.compile("(?:[这那](?:就|便|也|正)?是|这[句番段席]话是?)")
 """What opens a sentence that says whose words stand before it."""
+_HEARS = re.compile("[对向跟给]|告诉")
 _ONE_OF = "之一"
 _MOVES = AFTER_NAMES | frozenset("倚靠蹲躺趴扛背挑拎提抱推拉骑穿戴披端攥举住种养")
 """What stands behind somebody of whom nothing else is known: 李大山|倚在门边."""
@@ -232,6 +233,8 @@ def _description_end(words: str, start: int) -> int | None:
     """Where the first title or trade behind `start` ends that is not somebody else's: 市民|的女儿."""
     for end in range(start + 1, min(len(words), _LONGEST_DESCRIPTION) + 1):
         if words[end - 1] in LAST_CHARACTERS and head_before(words, end, start) is not None:
+            if words.endswith("记者", 0, end) and _HEARS.search(words, start, end):
+                continue
             end += words.startswith("们", end)
             if _stands_alone(words, end):
                 return end

@@ -184,6 +184,8 @@ def sentence_ends(text: str, quotes: Iterable[Quote]) -> list[int]:
 def _signs(text: str) -> list[int]:
     """The ends of the signs that close sentences, in quotes as outside."""
     ends = [mark.end() for mark in _END.finditer(text)]
+    if "》" in text:
+        ends = [end for end in ends if text[end : end + 1] != "》"]
     if "…" in text or "." in text:
         ends = [end for end in ends if text[end - 1] not in _UNSURE_ENDS or _is_end(text, end)]
     return ends

@@ -24,6 +24,7 @@ _BREAKS = '，,；;：:“”「」『』"＂—。！？!?'
 _BLANKS = " \t\n\r\u00a0\u3000"
 _CLAUSE_END = re.compile(f"[{_BREAKS}{_BLANKS}](?:(?<![{_BLANKS}])|(?![A-Za-z]))")
 """A blank ends a clause too, but not within a foreign name."""
+_WORK = re.compile("《[^《》\n]*》")
 _LONGEST_CLAUSE = 120
 _LONGEST_NAME = 16
 _COMMAS = "，,、"
@@ -111,8 +112,10 @@ class Prose:
         """
         start = max(floor, place - _LONGEST_CLAUSE)
         within = start
+        works = _WORK.finditer(self.text, start, place) if self.text.find("》", start, place) >= 0 else ()
+        titles = [work.span() for work in works]
         for mark in _CLAUSE_END.finditer(self.text, start, place):
-            if mark.end() <= within:
+            if mark.end() <= within or any(begin < mark.start() < end for begin, end in titles):
                 continue
             name = self.quotes.at(mark.start())
             if name and name.start > start and name.end <= place and self._is_name(name):

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.people import People, find_familiar, find_titled_names, read_office
 from newsdata.parsers.people.bodies import is_body
+from newsdata.parsers.people.familiar import COURTESIES
 from newsdata.parsers.people.offices import title_start
 from newsdata.parsers.people.organizations import trim
 from newsdata.parsers.people.titles import HEADS, LAST_CHARACTERS, PEOPLE, group_before, head_before
@@ -75,7 +76,7 @@ _LONGEST_POINTER = 2
 _SHORTEST_TITLED = 4
 _NO_NAME_ENDS = FOLLOWERS | SAYING | MANNERS
 _JAPAN = "日本"
-_SOMEBODY = ("一位", "一名", "有位", "有名")
+_SOMEBODY = ("有位", "有名", "有个", *(f"{there}一{one}" for there in ("", "有", "另") for one in "位名个"))
 _JAPANESE_SIZES = (4, 5, 3)
 _USUAL_SIZES = (3, 2)
 _ADVERBS = WEAK_SURNAMES | frozenset("曾连方从时边又都也则和同")
@@ -257,7 +258,12 @@ def _closing(words: str, people: People) -> str | None:
 
 def _surname(words: str, people: People) -> str | None:
     """Who is called by the bare surname, as papers of Taiwan and Hong Kong do: 卢|回应."""
-    if words[0] not in SURNAMES or words[0] in _ADVERBS or not is_adverbial(words[1:]):
+    if words[0] not in SURNAMES:
+        return None
+    if words[1:3] in COURTESIES and is_adverbial(words[3:]):
+        # 应大伯: a surname that is mostly a word needs somebody whose full name has it
+        return people.of_family(words[0], words[:3])
+    if words[0] in _ADVERBS or not is_adverbial(words[1:]):
         return None
     return people.of_family(words[0])
 

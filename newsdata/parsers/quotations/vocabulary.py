@@ -80,7 +80,8 @@ POINTERS = words("该 这位 这名 上述 那位 另一位 此 前述")
 """What points to somebody named before: 该负责人."""
 
 SOMEBODY = words("""
-    一位 一名 一个 有位 有名 有个 另一位 另一名 另一个 某位 某名 又一位 几位 几名 几个 两位 两名 两个 同来的
+    一位 一名 一个 有位 有名 有个 有一位 有一名 有一个 另一位 另一名 另一个 某位 某名 又一位 几位 几名 几个
+    两位 两名 两个 同来的
     身旁的 旁边的 一旁的 隔壁的 邻座的 同行的 在场的 排队的 路过的
 """)
 """What opens the description of somebody without a name who acts."""

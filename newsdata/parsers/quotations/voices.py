@@ -32,6 +32,7 @@ _SURE_SIGN = re.compile('说?(?:[：:]|[，,][“「"])|(?<=告诉)(?:本报)?(?
 _UNSAID = (
     *("不愿", "愿意", "不肯", "不想", "不便", "拒绝", "未", "没", "没有"),
     *("没急着", "不急着", "不急于", "来不及", "顾不上", "没顾上", "没来得及", "懒得", "无法", "难以"),
+    *("给予", "予以", "加以", "作出", "做出"),
 )
 """What stands before a verb of saying when nothing is said: 不愿|透露姓名."""
 _TELLS_OF = re.compile(
@@ -215,6 +216,14 @@ class Voices:
             return self._pointed_at(last, words, start)
         return last if last and last.title == role.title else self._in_full(role, self.start)
 
+    def pointed_out(self, sentence: Sentence) -> Speaker | None:
+        """Whom a sentence begins to point at: 这位厂长……，感慨溢于言表."""
+        for start, end in self._clauses(sentence, 1):
+            subject = read_actor(self.text, start, end, self.people)
+            if subject and subject[0] == "role":
+                return self._in_role(subject, start)
+        return None
+
     def _pointed_at(self, last: Speaker | None, words: str, place: int) -> Speaker | None:
         """Who is meant by 这位, 该负责人 or 这名同学."""
         title = read_title(words)
@@ -222,7 +231,8 @@ class Voices:
             return self._antecedent()
         if last and last.title == title:
             return last
-        return self._office_before(title, place) or self._stranger(title, words, place) or last
+        office = self._office_before(title, place) or self.people.holding(title)
+        return office or self._stranger(title, words, place) or last
 
     def _stranger(self, title: str, words: str, place: int) -> Speaker | None:
         """这名同学, if a 同学 who is not the last speaker was told of; 这位汉子 is who was spoken of."""
