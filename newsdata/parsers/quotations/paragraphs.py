@@ -66,7 +66,9 @@ _THUS = ("这么", "这样", "如此")
 """What stands before a verb of saying that points back: 大家都这么|认为。"""
 _ASKERS = "(?:有[^，,。：；“]{1,6}|网友|网民|记者|观众|读者|听众|家长|同学)"
 _OTHERS_ASK = f"{_ASKERS}[^，,。：；“]{{0,8}}问[^，,。：；“]{{0,10}}"
-_ASKED_HIM = re.compile(f"(?:(?:的|被[^，,。：；]{{0,6}}问)[^，,。：；]{{0,8}}(?:问题|提问|疑问|追问)|{_OTHERS_ASK})[：:]\\s*$")
+_ASKED_HIM = re.compile(
+    f"(?:(?:的|被[^，,。：；]{{0,6}}问)[^，,。：；]{{0,8}}(?:问题|提问|疑问|追问)|{_OTHERS_ASK})[：:]\\s*$"
+)
 """What stands before a question that others ask: 回避了记者的第二个问题：“……？”, 有网友问市长：“……？”"""
 _LONGEST_ASKING = 40
 _NOBODY = re.compile("有人|不知谁|谁|别人|旁人")
