@@ -40,6 +40,14 @@ _BEFORE_BARE = re.compile(
     "(?:^|[，。；：！？“（,;:!?\\s]|[年月日号末底季度前来今期]|(?<![存潜内外])在|使|让|显示|获悉)$"
 )
 
+# Of 其中东城区1人、西城区3人 each figure is of its place.
+_NUMERALS, _MEASURED = "一二两三四五六七八九十百千万亿", "[例人名起户家件宗处座个次艘辆亩吨]"
+_APART = re.compile(
+    f"(?:其中|分别[为是]|(?:[0-9０-９]|[{_NUMERALS}]{_MEASURED})[^，。；：、0-9０-９]{{0,4}}[、和及])$"
+)
+_FIGURE_AT_ONCE = re.compile(f"[0-9０-９]|[{_NUMERALS}]+{_MEASURED}")
+_LONGEST_FIGURE = 10
+
 # 第七次全国人口普查 and 本届全国人大 are names.
 _EDITIONS = ("次", "届")
 # What makes a place part of a word or of a longer name: 中国人民, 长三角一体化, 上海海事大学.
@@ -90,14 +98,17 @@ def areas_in(text: str, start: int, end: int) -> list[tuple[int, str]]:
     areas: list[tuple[int, str]] = []
     for left, right in _places(text, start, end):
         bare = text[left : left + 2] not in _WHOLE_BY_OPENING
-        if bare and _is_listed(text, left, right):
+        if bare and _is_told_apart(text, start, left, right):
+            areas.append((right, text[left:right]))
+        elif bare and _is_listed(text, left, right):
             areas.append((right, ""))
         elif (not bare or _stands_alone(text, start, left, right)) and _is_said_of(text, start, left, right):
             name = text[left:right]
             areas.append((right, "" if name in _HOME else name))
     for left, right in ranked_places(text, start, end):
         if not _PART_OF_A_NAME.match(text, right, end):
-            areas.append((right, "" if _is_listed(text, left, right) else text[left:right]))
+            apart = _is_told_apart(text, start, left, right) or not _is_listed(text, left, right)
+            areas.append((right, text[left:right] if apart else ""))
     return sorted(set(areas)) if len(areas) > 1 else areas
 
 
@@ -171,6 +182,13 @@ def _place_end(text: str, start: int, end: int) -> int:
 def _is_listed(text: str, left: int, right: int) -> bool:
     """Whether a place is one of several, none of which the figure is said of by itself."""
     return text[right : right + 1] in _LISTING or text[left - 1 : left] == "、"
+
+
+def _is_told_apart(text: str, start: int, left: int, right: int) -> bool:
+    """Whether a place is one of several that are told of one by one, and its figure follows at once."""
+    if _FIGURE_AT_ONCE.match(text, right) is None:
+        return False
+    return _APART.search(text, max(start, left - _LONGEST_FIGURE), left) is not None
 
 
 def _stands_alone(text: str, start: int, left: int, right: int) -> bool:

@@ -11,7 +11,7 @@ from operator import itemgetter
 from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.areas import is_place, with_partner, without_place
 from newsdata.parsers.statistics.heads import REACH, name_before
-from newsdata.parsers.statistics.links import CHANGE_WORDS, Sense
+from newsdata.parsers.statistics.links import CHANGE_WORDS, RELATIVE, Sense
 from newsdata.parsers.statistics.nouns import noun_behind
 from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.quantities import Quantity
@@ -56,6 +56,7 @@ _PRICES = ("价格", "均价", "单价", "价")
 # 进口和出口各增3亿元: one figure, of each of them.
 _ALIKE, _NEAR = "各", 8
 _THAN = ("比", "较")
+_HAVING = re.compile("[省市县区州乡镇村家人]有(?P<what>[一-龥]{2,14})$")
 # 客流再次刷新纪录, 再次刷新客流纪录: that a record was set says nothing of what it was of.
 _RECORD = re.compile(
     "(?:再次|再度|又|均|都|相继|双双|首次|全线)*(?:刷新|打破|改写|创下?|创出|创造)了?(?:历史|单日|单月|月度|季度|年度|同期|最高)*"
@@ -112,6 +113,7 @@ class Carrier:
     """
 
     __slots__ = (
+        "_apportioned",
         "_before_last",
         "_clause",
         "_clauses",
@@ -135,6 +137,7 @@ class Carrier:
         self._said: list[Reading] = []
         self._here = self._before_last = 0
         self._next: Quantity | None = None
+        self._apportioned: dict[int, tuple[str, int]] = {}
 
     def _begin(self, sentence: Sentence) -> int:
         """Begins a sentence; returns how many figures were read before it."""
@@ -193,7 +196,18 @@ class Carrier:
         topic = self._topic()
         if topic or not self._said:
             return topic
-        return self._said[-1].base
+        return self._outside_brackets()
+
+    def _outside_brackets(self) -> str:
+        """溺亡 of 溺亡40人（老人30人），比昨天多[5人]: what stands in a bracket is told in passing."""
+        last = self._said[-1]
+        closed = self._text[last.quantity.end : last.quantity.end + 1] in _CLOSING_BRACKETS
+        if closed and self._text[self._clause.start - 2 : self._clause.start - 1] in _CLOSING_BRACKETS:
+            opening = self._bracket_at(last.quantity.start)
+            for told in islice(reversed(self._said), min(_FIGURES, len(self._said) - self._here)):
+                if told.quantity.start < opening:
+                    return told.base
+        return last.base
 
     def _other_than_compared(self) -> str:
         """男性死亡率 of 男性死亡率7‰，较女性4‰高出[六成]: what differs is not what it is compared with."""
@@ -268,7 +282,7 @@ class Carrier:
         name = self._dealt.pop(0) if self._dealt else last.base
         if last.measure == GROWTH_RATE:
             name = GROWTH_TOPIC.sub("", name)
-        rest = last.indicator.removeprefix(last.base)
+        rest = "" if name.endswith("率") else last.indicator.removeprefix(last.base)
         self._keep(quantity, name if name.endswith(rest) else name + rest, last.sense, base=name)
         return quantity.end
 
@@ -279,7 +293,7 @@ class Carrier:
         figures = self._clause.quantities[first : first + _FIGURES]
         count = sum(other.unit_kind == kind for other in figures)
         if count < 2 and self._text.find(_ALIKE, max(0, quantity.start - _NEAR), quantity.start) >= 0:
-            return name
+            return self._told_before(quantity) or name if self._of_places_only(name) else name
         points = kind == "percentage_points"
         said = [
             reading.indicator if points and reading.measure == SHARE else reading.base
@@ -291,6 +305,59 @@ class Carrier:
             return name
         self._dealt = [other + shared for other in names[1:]]
         return names[0] + shared
+
+    def _apportion(self, quantity: Quantity, front: Front, left: int) -> None:
+        """Deals out a series of names to figures of several kinds: 客流、收入分别为[3万人]和5亿元."""
+        if named := self._apportioned.pop(quantity.start, None):
+            front.rename(named[0])
+            front.sense |= named[1]
+            return
+        each = front.sense & Sense.EACH
+        if left < 2 or not front.sense:
+            return
+        run = self._row_from(quantity, left)
+        if len({other.unit_kind for other in run}) < 2:
+            return
+        if not front.name:
+            self._apportion_again(run, front)
+            return
+        grown = front.sense & Sense.CHANGES and quantity.unit_kind in RELATIVE
+        if not each and not (grown and series.is_coordinated(front.name)):
+            return
+        names = series.parted(front.name, len(run))
+        if len(names) != len(run):
+            names = [*map(name_before, series.parted(self._text[front.start : front.link], len(run)))]
+        if len(names) != len(run) or not all(names):
+            return
+        front.sense = front.sense & ~Sense.EACH or Sense.BEING
+        front.rename(names[0])
+        for other, name in zip(run[1:], names[1:], strict=True):
+            self._apportioned[other.start] = name, front.sense
+
+    def _apportion_again(self, run: list[Quantity], front: Front) -> None:
+        """同比增长1.3倍、[41%]和9%: each is of one of as many names that the clause before told of."""
+        if self._found or not self._told_in_a_row(len(run)):
+            return
+        # 减少5件、[20%]: one change told twice.
+        if not front.sense & Sense.EACH and len({other.unit_kind in RELATIVE for other in run}) > 1:
+            return
+        told = [reading.base for reading in self._said[-len(run) :]]
+        if len(set(told)) < len(run):
+            return
+        front.sense &= ~Sense.EACH
+        front.rename(told[0])
+        for other, name in zip(run[1:], told[1:], strict=True):
+            self._apportioned[other.start] = name, front.sense
+
+    def _row_from(self, quantity: Quantity, left: int) -> list[Quantity]:
+        """The figures that stand in a row from this one on, of which `left` are in the clause."""
+        figures = self._clause.quantities[len(self._clause.quantities) - left :][:_FIGURES]
+        row = [quantity]
+        for one, other in pairwise(figures):
+            if JOINED.fullmatch(self._text, one.end, other.start) is None:
+                break
+            row.append(other)
+        return row
 
     def _told_in_a_row(self, count: int) -> bool:
         """Whether this sentence told so many figures before, or the one before it told them alone.
@@ -445,8 +512,21 @@ class Carrier:
         if partner := self._as_partner(name):
             return partner
         if (told := self._of_places.get(quantity.unit)) is None:
-            self._of_places[quantity.unit] = told = self._told_before(quantity) or self._topic()
+            self._of_places[quantity.unit] = told = (
+                self._told_before(quantity) or self._topic() or self._had()
+            )
         return told or name
+
+    def _had(self) -> str:
+        """渔港 of 两个县有渔港，分别为望潮县1座: what those have who are told of one by one."""
+        for clause in self._before()[:2]:
+            if had := _HAVING.search(self._text, clause.start, clause.end):
+                return had["what"]
+        return ""
+
+    def _of_places_only(self, name: str) -> bool:
+        """Whether a series names nothing but places: 辽宁、广东各3例."""
+        return all(map(is_place, series.members(name)))
 
     def _told_before(self, quantity: Quantity) -> str:
         """What was counted in this unit before: of the whole, not of a part of it (其中, in a bracket)."""

@@ -113,7 +113,10 @@ _WHOLES = [
     *words("区内 省内 市内"),
 ]
 _AREAS = frozenset(_WHOLES)
-_WHOLE = f"(?:{any_of(_WHOLES)})(?<!对..)" + ("(?!性|民|际|外(?![运调输销贸资])|企|域|范围|上市|游|业)")
+_WHOLE = (
+    f"(?:{any_of(_WHOLES)})(?<!对..)"
+    "(?!(?<=内)(?:流动|务工|转移|迁移|就业|航班|航线|出行)|性|民|际|外(?![运调输销贸资])|企|域|范围|上市|游|业)"
+)
 # All that frames a name, but for times. Every alternative begins with a character, so that the search
 # leaps from one possible beginning to the next.
 _CUTS = re.compile(
@@ -148,7 +151,7 @@ _OPENING_VERBS = words(
     """
 )
 _OPENING_BEGINS = beginnings(_OPENING_VERBS)
-_TRADE = "业"
+_TRADES = ("业", "规模", "大户", "基地")
 _OPENING = re.compile(f"(?:{any_of(_OPENING_VERBS)})[了过着]?")
 
 # Of 与泰国进出口 the 与 belongs to the name.
@@ -231,7 +234,7 @@ _BARE_DEEDS = frozenset(
 _DONE = re.compile("(?:目前|现)?[已共](?:经|累计|全部)?$")
 # What something began at, told before its figure: 价格从均价[1万元]下降.
 _ORIGIN = re.compile(
-    "(?<=..)[从由](?![业事军教政医来属动头容])(?:原来的?|最初的?|平时|平日|往常|以往|[年日月亩]产|(?P<measure>[一-龥]{1,8}))$"
+    "(?<=..)[从由](?![业事军教政医来属动头容])(?:原来的?|最初的?|[之此先以]前的?|过去的?|上届的?|平时|平日|往常|以往|[年日月亩]产|(?P<measure>[一-龥]{1,8}))$"
 )
 
 # What makes a word with the verb before it (建成区), or with which the verb limits the name (新发放).
@@ -244,17 +247,21 @@ _WITHIN = "中里"
 
 #: No name is looked for farther back than this.
 REACH = 60
+#: But a series of names, which is dealt out, may begin farther back.
+REACH_OF_SERIES = 160
 
 
-def name_before(text: str) -> str:
+def name_before(text: str, reach: int = REACH) -> str:
     """The name at the end of `text`, which is what stands before a figure and its link.
+
+    No more than `reach` characters of it are looked at.
 
     >>> name_before("目前，全市建成社区长者食堂")
     '社区长者食堂'
     >>> name_before("2019年，临溪开发区全年共走访商户")
     '走访商户'
     """
-    text = text[-REACH:]
+    text = text[-reach:]
     if "（" in text or "(" in text:
         text = _BRACKETS.sub("", text)
     if "每" in text:
@@ -440,7 +447,7 @@ def _without_opening_verb(text: str) -> str:
         match is None
         or len(text) - match.end() < 2
         or text[match.end() :] in _BARE
-        or text[match.end()] == _TRADE
+        or text.startswith(_TRADES, match.end())
     ):
         return text
     return text[match.end() :]

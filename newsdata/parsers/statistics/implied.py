@@ -50,6 +50,10 @@ _MONEY_WORDS: Final = """
     年薪 首付 总价 造价 耗资 斥资 亏损 盈利
 """
 _MONEY_BEFORE: Final = re.compile(f"(?:{'|'.join(_MONEY_WORDS.split())}){_LINK}")
+# 100万捐款, 3万奖金
+_MONEY_BEHIND: Final = re.compile(
+    "(?:的)?(?:现金|捐款|善款|资金|奖金|奖励|贷款|补助|补贴|罚款|罚金|赔偿|赔款|经费|保费|欠款|赃款|学费|年薪)(?![者户人客额])"
+)
 _WIDTH_BEFORE: Final = 16
 _YUAN: Final = UNITS["元"]
 _VISITS: Final = UNITS["人次"]
@@ -97,6 +101,8 @@ def _by_noun(text: str, amount: Amount) -> Unit | None:
             return PERSONS
     if _VISITED.match(text, amount.end):
         return _VISITS
+    if amount.numeral.multiplier and _MONEY_BEHIND.match(text, amount.end):
+        return _YUAN
     if _PERSON.match(text, amount.end):
         return PERSONS
     thing = _THING.match(text, amount.end)

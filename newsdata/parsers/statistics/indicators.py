@@ -48,6 +48,7 @@ class Reader(AmountReader, RelativeReader):
         """
         kind = quantity.unit_kind
         front = self._fronts.read(self._clause, cursor, quantity)
+        self._apportion(quantity, front, left)
         changing = Sense.CHANGES
         if kind == "time" and not quantity.unit.endswith("岁"):
             changing |= Sense.ORIGIN

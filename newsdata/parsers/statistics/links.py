@@ -227,9 +227,15 @@ _STANDARDS = tuple(
     )
 )
 _APART = re.compile("(?P<way>[高低快慢多少长短大小]于|[高超低多]出|领先于?|落后于?)[^，。；：、的0-9]{2,16}$")
+# 仅次于上届的[17枚]: what is compared has no other name than what it is compared with.
+_OTHERS = re.compile(
+    "(?:(?:仅次|[高低多少大小快慢优])于|不[及如]|超过了?|突破了?|追平了?)[^，。；：、0-9]{2,14}(?<!平均)(?<!平均水平)(?<!标准)$"
+)
 _LONGEST_APART = 20
 # 超过去年[5%]: by so much more than then.
 _BEYOND_DATE = re.compile("超过了?(?=(?:20|19)?[0-9]{2}年|去年|上年|前年|上月|往年)")
+# 船工占人口的比例、入学率分别为[3%]: the share is but one of what is told.
+_SHARE_LISTED = re.compile("(?:比[例重]|份额|占比)(?:[、和与]|以及)")
 # What a change is reckoned from or without: 在上年高基数基础上, 剔除退税因素后.
 _FOOTING = re.compile(
     r"在[^，在]{1,16}(?:基础上|之后|后|[带推拉]动下|影响下|作用下|情况下|背景下)$|(?:剔除|扣除|考虑|还原)[^，]{2,14}后$"
@@ -271,6 +277,12 @@ def read_link(text: str, start: int, end: int, unit_kind: str = "count") -> tupl
     relative = unit_kind in RELATIVE
     if not (relative or sense) and text.endswith(_STANDARDS, start, at):
         at, sense = _apart(text, start, at)
+    if (
+        sense == Sense.OF
+        and not relative
+        and (other := _OTHERS.search(text, max(start, at - _LONGEST_APART), at))
+    ):
+        at, sense = _words(text, start, other.start(), Sense.BEING)
     while at > start:
         phrase, more = 0, Sense.NOTHING
         if relative or sense & _WITH_PHRASES:
@@ -310,6 +322,8 @@ def _words(text: str, start: int, end: int, sense: int) -> tuple[int, int]:
             break
         if length == 1 and found & Sense.CHANGES and text[end - 2 : end - 1] == _MOST:
             break  # 最少的有5斤
+        if text.startswith(_CLASS, end - 2) and _CLASSED.search(text, max(start, end - 8), end - 2):
+            break  # 大专及以上占三成, 60岁以上3人
         if length == _PAIR and text[end - 2] in _STEPS and text[end - 3 : end - 2] in DATED:
             length = 1  # of 今年增 the year is a date
         if not (found & Sense.RESULT and sense & Sense.CHANGES):
@@ -327,6 +341,8 @@ def _ends_another_word(text: str, start: int, end: int) -> bool:
 _SURPLUSES = frozenset(("出超", "入超"))
 _ENDS_OF_WORDS = frozenset(word[-1] for word in _WHOLE_WORDS | _SURPLUSES)
 _MOST: Final = "最"
+_CLASS: Final = ("以上", "以下")
+_CLASSED: Final = re.compile("(?:及|[0-9一二三四五六七八九十百千万][周]?[岁级分年层])$")
 _PAIR, _STEPS = 2, frozenset("年月季")
 _NO_WORD: Final = -1
 _WITH_PHRASES: Final = Sense.CHANGES | Sense.NEW | Sense.BESIDE | Sense.RESULT
@@ -336,7 +352,8 @@ _WITH_PHRASES: Final = Sense.CHANGES | Sense.NEW | Sense.BESIDE | Sense.RESULT
 def _phrase(text: str, sense: int, unit_kind: str) -> tuple[int, int]:
     """The length of a phrase of wholes, comparison or origin at the end of `text`, and its sense."""
     if unit_kind in RELATIVE:
-        if (found := _last(_WHOLE_OF if sense & Sense.OF else _WHOLE, text)) >= 0:
+        found = _last(_WHOLE_OF if sense & Sense.OF else _WHOLE, text)
+        if found >= 0 and not (sense & Sense.EACH and _SHARE_LISTED.search(text, found)):
             return len(text) - found, Sense.SHARE
         if unit_kind == "percent" and not sense & Sense.OF and (found := _last(_BEYOND_DATE, text)) >= 0:
             return len(text) - found, Sense.RISE | Sense.COMPARED

@@ -257,7 +257,9 @@ def _no_toll(text: str, amount: Amount) -> bool:
 
 
 _NUMERALS: Final = tuple("一二两三四五六七八九十")
-_MEDALS: Final = re.compile(f"(?=[，。、；,;牌并和])|[{DIGITS}一二两三四五六七八九十]{{1,3}}[银铜]")
+_MEDALS: Final = re.compile(
+    f"(?=[，。、；,;牌并和）)\\s]|\\Z|收官|入账|在手|[的位列居领成])|[{DIGITS}一二两三四五六七八九十]{{1,3}}[银铜]"
+)
 _MEDALS_BEFORE: Final = frozenset("金银")
 _MOST_MEDALS: Final = 300
 

@@ -121,7 +121,7 @@ _WORDS = words(
     就业于 落实到 痊愈
     康复出院 适用 判处
     返乡 估测 估算 测算 领跑 领衔 大多 大都 多为 全线 家家 人人 创出 赠送 缴获 查获 截获 起获 破获 那里 这里
-    那儿 名下
+    那儿 名下 稳居 跃居 高居 退居
     """
 )
 
@@ -161,6 +161,7 @@ _BUILT = "工程|项目|企业|厂|矿|电站|线路|铁路|公路|住宅|学校
 _PHRASES = (
     "以[上下](?<![级及或历）]以.)",
     "启动(?!金|资金|器|区)",
+    "中?近(?<![附临靠邻接亲]近)(?=[一二三四五六七八九半百千][成分数百千万]|[0-9])",
     "基本(?=[能可上都已]|满足|实现|完成|解决|消除|达到|具备)",
     f"[新改扩]建(?!者|率|额|式|区|(?:和|、)?(?:[新改扩续迁]建)*(?:{_BUILT}))",
     "(?:下岗|失业)(?!职工|工人|人员|女工|青年|[再失]|率|金|保险)",
@@ -180,7 +181,7 @@ _PHRASES = (
     "[0-9０-９](?<=[一-龥].)(?![A-Za-z])",
 )
 _PHRASE = re.compile("|".join(_PHRASES))
-_PHRASE_BEGINS = frozenset("基以启新改扩下失排当居第通全毕中了着（()）和及0123456789０１２３４５６７８９")
+_PHRASE_BEGINS = frozenset("近基以启新改扩下失排当居第通全毕中了着（()）和及0123456789０１２３４５６７８９")
 _GUARDS = {
     **dict.fromkeys(_PUNCTUATION, (frozenset[str](), frozenset[str]())),
     **{single: (frozenset(before), frozenset(behind)) for single, (before, behind) in _SINGLE.items()},
@@ -196,7 +197,7 @@ _LIMITED = re.compile(
 )
 # What may follow a word for people or firms within a longer noun: 企业家, 农户家庭, 学生公寓.
 _LONGER = (
-    "[均性卫口、和及与的等家长属代团队组会岗宿干职党亲志群众子女们法类型级工程项目总数名量生岁证员”“（]|"
+    "[均籍性卫口、和及与的等家长属代团队组会岗宿干职党亲志群众子女们法类型级工程项目总数名量生岁证员”“（]|"
 )
 _LONGER += any_of(
     words(

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from newsdata.parsers.statistics import series
-from newsdata.parsers.statistics.heads import REACH, may_end_with, name_before
+from newsdata.parsers.statistics.heads import REACH, REACH_OF_SERIES, may_end_with, name_before
 from newsdata.parsers.statistics.links import Sense, read_link
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.sentences import Clause
@@ -76,7 +76,11 @@ class Front:
 
     def names(self, endings: tuple[str, ...]) -> bool:
         """Whether the name ends with one of these."""
-        if self._behind < 0 and not may_end_with(endings, self._text, self.start, self.link):
+        if (
+            self._name is None
+            and self._behind < 0
+            and not may_end_with(endings, self._text, self.start, self.link)
+        ):
             return False
         return self.name.endswith(endings)
 
@@ -98,7 +102,8 @@ class Front:
         link, text = self.link, self._text
         if text.endswith(_THAN, self.start, link) and text[link] in _TIME_BEGINS:
             link -= 1
-        name = name_before(text[max(self.start, link - REACH) : link]) if link > self.start else ""
+        reach = REACH_OF_SERIES if self.sense & Sense.EACH else REACH
+        name = name_before(text[max(self.start, link - reach) : link], reach) if link > self.start else ""
         owned = text[self.start] == "的" and len(name.partition("（")[0]) <= _SHORT
         classed = text[self.start] != "的" and name.endswith(_CLASSES)
         if self._behind >= 0 and (owned or classed):

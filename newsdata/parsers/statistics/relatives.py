@@ -438,7 +438,8 @@ class RelativeReader(Carrier):
         rate = match.group() if match else self._rate_of_last(front)
         if front.name.endswith("自然"):
             return ""
-        return "" if rate in _SHARES and self._last_is_share() else rate
+        named = front.name.endswith(_SHARES) or self._last_is_share()
+        return "" if rate in _SHARES and named else rate
 
     def _last_is_share(self) -> bool:
         """Whether what was told last is named a share: 比重为3%，占比提高[1个百分点]."""

@@ -34,6 +34,12 @@ _MEASURES = words(
     入住率 满意度 知晓率 支持率 投票率 得票率 胜率 命中率 控球率 完成额 执行率
     """
 )
+# Of these one may be told in tonnes and another in pieces: 汽车、钢材产量分别为3万辆、5万吨.
+_OF_ANY_UNIT = frozenset(
+    words(
+        "产量 总产量 销量 销售量 产销量 进口 出口 进出口 数量 库存 库存量 储量 产能 消费量 需求量 保有量 订单"
+    )
+)
 _MODIFIERS = r"(?:居民)?(?:人均|平均|户均|年均|日均|周均|月均|总|年|月|周|日|全员)?"
 _TAIL_BEGINS = "".join(sorted(beginnings(_MEASURES) | frozenset("居人平户年日月周总全")))
 _TAIL = re.compile(f"(?=[{_TAIL_BEGINS}]){_MODIFIERS}(?:{any_of(_MEASURES)})+$")
@@ -42,7 +48,7 @@ _COEFFICIENT = 5
 _MEASURE_ENDS = (*_MEASURES, "率", "系数")
 _LAST_OF_MEASURES = frozenset(end[-1] for end in _MEASURE_ENDS)
 _AND = re.compile(
-    "、|以及|(?<![总缓饱温共])和(?![谐平])|(?<!参)与(?!会)|(?<![普涉以波])及(?![格时早其]|以[上下])"
+    "、|以及|(?<![总缓饱共])(?<!(?<![气水体])温)和(?![谐平])|(?<!参)与(?!会)|(?<![普涉以波])及(?![格时早其]|以[上下])"
 )
 # Titles need no mark between them.
 _TITLE = re.compile("《[^《》]+》")
@@ -76,6 +82,24 @@ def measure_tail(name: str) -> str:
 def is_coordinated(name: str) -> bool:
     """Whether the name has several members: 船舶、汽车."""
     return _AND.search(name) is not None
+
+
+def parted(name: str, count: int) -> list[str]:
+    """The `count` names of a series of things that are measured differently.
+
+    What the first of them is of, the others are of too, but no measure is shared.
+
+    >>> parted("临溪港游客、旅游收入", 2)
+    ['临溪港游客', '旅游收入']
+    >>> parted("职工工时、增长率", 2)
+    ['职工工时', '增长率']
+    >>> parted("渔船、渔网产量", 2)
+    ['渔船产量', '渔网产量']
+    """
+    if measure_tail(name) in _OF_ANY_UNIT:
+        return members(name, count)
+    whole = zip(members(name, count), _parted(name, count), strict=False)
+    return [part if member.startswith(part) else member for member, part in whole]
 
 
 def members(name: str, count: int = 0) -> list[str]:

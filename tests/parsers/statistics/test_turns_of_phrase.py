@@ -356,6 +356,15 @@ def test_where_things_lie_and_who_came_in_are_no_figures(text: str) -> None:
         ("扣除标准，由每个子女每月1000元提高到2000元。", ["扣除标准", "扣除标准"]),
         ("出厂价格同比下降3%，降幅与上月相同，环比下降2%。", ["出厂价格", "出厂价格"]),
         ("家电、家具零售额在新政带动下分别大涨8%和3%。", ["家电零售额", "家具零售额"]),
+        ("船工30人，广东、福建各3人。", ["船工", "船工"]),
+        ("全县船工30人，其中云港镇、望潮镇各3人。", ["船工", "船工"]),
+        ("船工和水手各3人。", ["船工和水手"]),
+        ("全省2个区有新增病例，分别为望潮区1人、临溪区3人。", ["区", "新增病例", "新增病例"]),
+        ("溺亡40人（老人30人），比昨天多5人。", ["溺亡", "老人", "溺亡"]),
+        ("夺得6枚奖章，仅次于上届的9枚。", ["奖章", "奖章"]),
+        ("养鱼户占渔户的比重为三成，占比提高2个百分点。", ["养鱼户占渔户的比重", "养鱼户占渔户的比重"]),
+        ("3000多名船工中近半数外出打工。", ["船工", "船工"]),
+        ("均价为1.2万元，由此前的8000元提高。", ["均价", "均价"]),
     ],
 )  # fmt: skip
 def test_names_that_go_on_from_what_was_said(text: str, names: list[str]) -> None:
@@ -397,6 +406,15 @@ def test_names_that_go_on_from_what_was_said(text: str, names: list[str]) -> Non
         ("发布岗位30个。", "岗位"),
         ("报价如下：1年期存款利率为2%。", "1年期存款利率"),
         ("北向资金累计净流入30亿元。", "北向资金累计净流入"),
+        ("识字的船工中，中专及以上占三成。", "中专及以上"),
+        ("其中60岁以上3人。", "60岁以上"),
+        ("养殖大户30户。", "养殖大户"),
+        ("养殖鲍鱼30吨。", "鲍鱼"),
+        ("省内流动人口30万人。", "省内流动人口"),
+        ("省内渔船30艘。", "渔船"),
+        ("全国航班正常率80%。", "航班正常率"),
+        ("渔船稳居全省首位，达到900艘。", "渔船"),
+        ("海东籍船工30人。", "海东籍船工"),
     ],
 )
 def test_what_frames_a_name_and_what_belongs_to_it(text: str, name: str) -> None:
@@ -518,6 +536,95 @@ def test_a_series_is_parted_into_as_many_names_as_there_are_figures() -> None:
     assert members(name, 3) == ["社会保障和就业支出", "教育支出", "科学技术支出"]
     assert len(members(name)) == 4
     assert members("造船、纺织和食品业产值", 3) == ["造船产值", "纺织产值", "食品业产值"]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        # A series of names is dealt out to figures of several kinds.
+        (
+            "接待船客、实现摆渡收入分别为12万人次和3亿元，同比分别增长8%和9%。",
+            [
+                ("接待船客", "level", 120000),
+                ("摆渡收入", "level", 3e8),
+                ("接待船客", "growth_rate", 8),
+                ("摆渡收入", "growth_rate", 9),
+            ],
+        ),
+        (
+            "渔船、渔网、鱼粉产量分别为8艘、4200件和3吨，同比增长1.3倍、41%和9%。",
+            [
+                ("渔船产量", "level", 8),
+                ("渔网产量", "level", 4200),
+                ("鱼粉产量", "level", 3),
+                ("渔船产量", "multiple", 1.3),
+                ("渔网产量", "growth_rate", 41),
+                ("鱼粉产量", "growth_rate", 9),
+            ],
+        ),
+        (
+            "渔船和鱼粉出口同比增长1.3倍和41%。",
+            [("渔船出口", "multiple", 1.3), ("鱼粉出口", "growth_rate", 41)],
+        ),
+        (
+            "船客、收入分别增长3万人次和8%，达到30万人次和3亿元。",
+            [
+                ("船客", "change", 30000),
+                ("收入", "growth_rate", 8),
+                ("船客", "level", 300000),
+                ("收入", "level", 3e8),
+            ],
+        ),
+        (
+            "船工的平均工时、女船工占船工总数的比例、识字率分别为9小时、71%和8%。",
+            [
+                ("船工的平均工时", "level", 9),
+                ("女船工占船工总数的比例", "share", 71),
+                ("识字率", "level", 8),
+            ],
+        ),
+        (
+            "女船工占船工总数的比例、识字率分别为71%和8%。",
+            [("女船工占船工总数的比例", "share", 71), ("识字率", "level", 8)],
+        ),
+        (
+            "沉船30起、死亡3人，同比减少5起、增加1人。",
+            [("沉船", "level", 30), ("死亡", "level", 3), ("沉船", "change", -5), ("死亡", "change", 1)],
+        ),
+        # But one change may be told twice, and two figures may be of one thing.
+        (
+            "沉船30起、死亡3人，其中溺亡2人，同比减少5起、20%。",
+            [
+                ("沉船", "level", 30),
+                ("死亡", "level", 3),
+                ("溺亡", "level", 2),
+                ("沉船", "change", -5),
+                ("沉船", "growth_rate", -20),
+            ],
+        ),
+        (
+            "沉船30起，死亡3人，同比减少5起、20%。",
+            [
+                ("沉船", "level", 30),
+                ("死亡", "level", 3),
+                ("沉船", "change", -5),
+                ("沉船", "growth_rate", -20),
+            ],
+        ),
+        (
+            "船客3万人，增加5000人，达到3万人和2艘。",
+            [
+                ("船客", "level", 30000),
+                ("船客", "change", 5000),
+                ("船客", "level", 30000),
+                ("船客", "level", 2),
+            ],
+        ),
+        ("渔镇老街分别有300人和5万元。", [("渔镇老街", "level", 300), ("渔镇老街", "level", 50000)]),
+    ],
+)
+def test_names_dealt_out_to_figures_of_several_kinds(text: str, read: list[tuple[str, str, float]]) -> None:
+    assert measured(text) == read
 
 
 def test_what_moved_on_a_market() -> None:
@@ -662,6 +769,11 @@ def test_an_account_goes_on_over_paragraphs_without_a_date_but_not_into_somebody
         ("地震造成望潮县30人受伤。", ["望潮县"]),
         ("尤其望潮县增收3亿元。", ["望潮县"]),
         ("市级以上园区30家。", [None]),
+        # Of several places that are told of one by one each has its figure; a list of places has one.
+        ("溺亡5例，其中望潮区1例、临溪区3例。", [None, "望潮区", "临溪区"]),
+        ("溺亡6例，分别为辽宁1例、广东三例、福建、海南各2例。", [None, "辽宁", "广东", None]),
+        ("船工30人，来自广东、四川、陕西3个省。", [None, None]),
+        ("船工30人，我国5人、越南3人。", [None, None, "越南"]),
     ],
 )
 def test_of_where_a_figure_is(text: str, areas: list[str | None]) -> None:
