@@ -201,7 +201,6 @@ UNSETTLED: dict[str, set[str]] = {}
 LEAST: dict[str, dict[str, float]] = {
     "pages": {},
     "segmentation": {
-        "in_ascii_with_straight_quotes": 0.98,
         "flattened": 0.96,
         "wrapped": 0.98,
     },

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
+from newsdata.zh.quotes import curled
 from newsdata.zh.traditional import simplified
 from newsdata.zh.variants import VARIANTS, has_wide_thousands, usual
 
@@ -52,6 +53,7 @@ class Reading:
             omitted = [place for place, character in enumerate(text) if character in _UNSEEN]
         elif has_wide_thousands(text):
             text = usual(text)
+        text = curled(text)
         if any(space in text for space in _SPACES):
             omitted += _spaces(text)
         if not omitted:
