@@ -1,4 +1,4 @@
-"""Straight quotation marks: read as curly ones, which say whether they open or close."""
+"""Quotation marks that are read as others: straight ones as curly ones, single ones as double ones."""
 
 from __future__ import annotations
 
@@ -37,3 +37,18 @@ def _opens(text: str, place: int, behind: str, is_open: bool) -> bool:
     if is_open:
         return text[place - 1] in _BEFORE_SPEECH
     return behind[:1] not in _BEHIND_CLOSING if behind else False
+
+
+def double_outside(text: str) -> str:
+    """The text with single and double quotation marks exchanged, if it quotes in single ones.
+
+    >>> double_outside("他说：‘这叫“飞地”。’"), double_outside("他说：“这叫‘飞地’。”")
+    ('他说：“这叫‘飞地’。”', '他说：“这叫‘飞地’。”')
+    """
+    if text.count("‘") <= text.count("“"):
+        return text
+    return _APOSTROPHE.sub("'", text).translate(_EXCHANGED)
+
+
+_APOSTROPHE = re.compile("(?<=[A-Za-z])’(?=[A-Za-z])")
+_EXCHANGED = str.maketrans("‘’“”", "“”‘’")

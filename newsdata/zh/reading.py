@@ -11,9 +11,9 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from newsdata.zh.quotes import curled
+from newsdata.zh.quotes import curled, double_outside
 from newsdata.zh.traditional import simplified
-from newsdata.zh.variants import VARIANTS, has_wide_thousands, usual
+from newsdata.zh.variants import VARIANTS, has_rare_variants, usual
 
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _UNUSUAL = re.compile(f"[{VARIANTS}{_UNSEEN}]")
@@ -51,9 +51,9 @@ class Reading:
         if _UNUSUAL.search(text):
             text = usual(text)
             omitted = [place for place, character in enumerate(text) if character in _UNSEEN]
-        elif has_wide_thousands(text):
+        elif has_rare_variants(text):
             text = usual(text)
-        text = curled(text)
+        text = double_outside(curled(text))
         if any(space in text for space in _SPACES):
             omitted += _spaces(text)
         if not omitted:

@@ -10,35 +10,48 @@ from __future__ import annotations
 
 import re
 
-VARIANTS = "０-９Ａ-Ｚａ-ｚ「」『』﹁﹂﹃﹄〝〞＂＇﹪"
+VARIANTS = "０-９Ａ-Ｚａ-ｚ「」『』﹁﹂﹃﹄〝〞＂＇﹪､｡•・‧･⋅．－─"
 """The characters that `usual` turns into others, for a class."""
 
 _WIDE = [*range(ord("０"), ord("９") + 1), *range(ord("Ａ"), ord("Ｚ") + 1), *range(ord("ａ"), ord("ｚ") + 1)]
 _SHIFT = ord("Ａ") - ord("A")
-_USUAL = {wide: wide - _SHIFT for wide in _WIDE} | str.maketrans(
-    "「」『』﹁﹂﹃﹄〝〞＂＇﹪", "“”‘’“”‘’“”\"'%"
-)
-_POINT = re.compile("(?<=[０-９])．(?=[０-９])")
+_MARKS = ("「」『』﹁﹂﹃﹄〝〞＂＇﹪､｡", "“”‘’“”‘’“”\"'%、。")
+_USUAL = {wide: wide - _SHIFT for wide in _WIDE} | str.maketrans(*_MARKS)
+_LETTER = r"[^\W0-9A-Za-z_]"
+_DOT_IN_NAME = re.compile(rf"[•・‧･⋅．](?<={_LETTER}.)(?={_LETTER})")
+_STOP = "。"
+_FULL_STOP_IN_NAME = re.compile(rf"\.(?<={_LETTER}.)(?={_LETTER})")
+_DASHES = re.compile("[－─-]{2,}")
+_POINT = re.compile("．(?<=[０-９].)(?=[０-９])")
 # One to three digits, and behind the comma three: no sentence goes on so where the last number has no unit.
 _BEFORE_COMMA = "|".join(f"(?<=[^0-9A-Za-z.第]{'[0-9]' * digits}，)" for digits in (1, 2, 3))
 _THOUSANDS = re.compile(rf"，(?:{_BEFORE_COMMA})(?=[0-9]{{3}}(?![0-9A-Za-z]))")
 
 
-def has_wide_thousands(text: str) -> bool:
-    """Whether a wide comma stands between thousands.
+def has_rare_variants(text: str) -> bool:
+    """Whether some of what `usual` changes stands in a text that has none of `VARIANTS`.
 
-    >>> has_wide_thousands("成交1，200万股"), has_wide_thousands("到2025，300人报名")
+    >>> has_rare_variants("成交1，200万股"), has_rare_variants("到2025，300人报名")
     (True, False)
     """
-    return _THOUSANDS.search(text) is not None
+    if "--" in text or _THOUSANDS.search(text):
+        return True
+    return _STOP in text and _FULL_STOP_IN_NAME.search(text) is not None
 
 
 def usual(text: str) -> str:
     """The text in ASCII letters and digits and curly quotes; a wide comma between thousands is narrowed.
 
-    As long as the text, character for character.
+    As long as the text, character for character. So are dots in names and dashes made the usual ones.
 
-    >>> usual("１９９５年，Ａ股上涨５．３％，成交1，200万股。「好！」")
-    '1995年，A股上涨5.3％，成交1,200万股。“好！”'
+    >>> usual("１９９５年，Ａ股上涨５．３％，成交1，200万股。「好！」陈•罗伯特－－说")
+    '1995年，A股上涨5.3％，成交1,200万股。“好！”陈·罗伯特——说'
     """
-    return _THOUSANDS.sub(",", _POINT.sub(".", text).translate(_USUAL))
+    text = _DOT_IN_NAME.sub("·", _POINT.sub(".", text)).translate(_USUAL)
+    if _STOP in text:
+        text = _FULL_STOP_IN_NAME.sub("·", text)
+    return _THOUSANDS.sub(",", _DASHES.sub(_long_dash, text))
+
+
+def _long_dash(dashes: re.Match[str]) -> str:
+    return "—" * len(dashes[0])
