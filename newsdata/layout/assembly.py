@@ -15,7 +15,7 @@ from newsdata.layout.heads import MARKDOWN, read_heads
 from newsdata.layout.healing import goes_on
 from newsdata.layout.jumps import Jump, find_jumps, may_jump
 from newsdata.layout.lines import CLOSERS, SENTENCE_END, WHITE, Line, closes
-from newsdata.layout.people import credit_of, people_of, photographers_of, picture_credit_of
+from newsdata.layout.people import credit_of, may_sign, people_of, photographers_of, picture_credit_of
 from newsdata.layout.roles import Role
 from newsdata.layout.rubrics import filed_under
 from newsdata.layout.setting import Setting
@@ -209,7 +209,7 @@ def _take_crosshead(draft: Draft, line: Line) -> None:
 
 
 def _take_byline(draft: Draft, line: Line) -> None:
-    draft.add_names(people_of(line.text))
+    draft.add_names(people_of(line.text, called=may_sign(line.text)))
     draft.signatures.append(Passage(line.text, line.spans))
 
 

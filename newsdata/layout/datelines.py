@@ -85,7 +85,7 @@ def read_dateline(text: str, issue: date | None) -> tuple[Dateline, list[str]] |
     day = _day(found["when"], issue) if found["when"] else None
     line = Dateline(found["agency"], found["place"] or None, day, found["text"])
     reporters = found["by"] or found["by_text"]
-    return line, people_of(reporters) if reporters else []
+    return line, people_of(reporters, called=bool(found["by"])) if reporters else []
 
 
 def _read_placed(text: str, issue: date | None) -> tuple[Dateline, list[str]] | None:
@@ -100,7 +100,9 @@ def read_signature(text: str) -> list[str]:
     (['陈海', '王小云'], ['陈海'])
     """
     found = _SIGNED.match(text) if text[0] in _SIGNED_INITIALS else None
-    return people_of(next(filter(None, found.groups()))) if found else []
+    if not found:
+        return []
+    return people_of(next(filter(None, found.groups())), called=found["by_text"] is None)
 
 
 _SIGNED_INITIALS = frozenset("（(【〔驻记特通编" + "".join(kind[0] for kind in REPORTER_KINDS))

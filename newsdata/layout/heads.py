@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsdata.layout.decks import count_around, is_deck
-from newsdata.layout.lines import Line
-from newsdata.layout.people import people_of
+from newsdata.layout.lines import PAUSES, Line
+from newsdata.layout.people import may_sign, people_of
 from newsdata.layout.rubrics import bare_rubric, is_rubric, split_label
 from newsdata.layout.signs import Sign, sign_of
 from newsdata.spans import Passage
@@ -39,7 +39,7 @@ def read_heads(lines: Sequence[Line]) -> Heads:
         return Heads()
     passages = [Passage(line.text, line.spans).strip(MARKDOWN) for line in lines]
     passages, signatures = _split_byline([passage for passage in passages if passage.text])
-    byline = tuple([name for line in signatures for name in people_of(line.text)])
+    byline = tuple([name for line in signatures for name in people_of(line.text, called=may_sign(line.text))])
     rubric: str | None = None
     if len(passages) > 1 and is_rubric(passages[0].text) and not is_deck(passages[1].text):
         rubric = bare_rubric(passages[0].text)
@@ -56,7 +56,17 @@ def _split_byline(passages: list[Passage]) -> tuple[list[Passage], tuple[Passage
     end = len(passages)
     while end > 1 and sign_of(passages[end - 1].text) in (Sign.NAMES, Sign.BYLINE):
         end -= 1
+    if end == len(passages) > 1 and _is_signed(passages[-2].text, passages[-1].text):
+        end -= 1
     return passages[:end], tuple(passages[end:])
+
+
+SHORTEST_SIGNED = 5
+"""A headline above a name that only its place tells is not shorter."""
+
+
+def _is_signed(headline: str, text: str) -> bool:
+    return len(headline) >= SHORTEST_SIGNED and headline[-1] not in PAUSES and may_sign(text)
 
 
 def _split_labels(lines: Sequence[Passage]) -> tuple[tuple[Passage, ...], str | None]:

@@ -60,6 +60,10 @@ DESK = re.compile(
 )
 """国际中心／综合报导: of a desk of the paper."""
 
+_SENDER = rf"(?:{AGENCY}|《[^《》]{{2,16}}》|{HAN}{{1,8}}{any_of(PAPER_ENDINGS)})"
+SENT_BY = re.compile(rf"(?:均?据|综合)?(?P<who>{_SENDER}(?:[、和]{_SENDER}){{0,3}})(?:报道|报导|消息)?")
+"""（新华社）, （据《云港晚报》）, （综合中新社、法新社消息）: brackets that hold nothing but a sender."""
+
 DATED = re.compile(
     rf"(?:{AGENCY}|[^\s，。]{{2,6}}社)[^。！？：:]{{0,80}}?(?:{DATE})?\s{{0,4}}[电讯電訊]\s{{0,4}}{_AND_REPORTERS}"
 )
@@ -87,6 +91,9 @@ EXPLAINS_PICTURE = re.compile(
     rf"[▲▼△▽].*(?:摄|供图|资料图|图片)|{any_of(CAPTION_OPENINGS)}.*|{any_of(PICTURE_WORDS)}(?:[：:]|[①-⑩]|[0-9](?![0-9])).*"
 )
 """图①：…, 左图：…, 扫码看视频."""
+
+WHO_IS_SEEN = re.compile(r"[（(]图?(?:[前中后]排)?[左右]侧?起?第?[一二三四五六七八九十1-9]{0,2}[起者]?[)）]")
+"""陈海（左二）, 王小云（前排右一）: where in a picture somebody is seen."""
 
 PHOTO_LABEL = re.compile(rf"{any_of(PHOTO_LABELS)}(?:{COLON}|{SPACE}+)")
 """摄影：, 制图/."""

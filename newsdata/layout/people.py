@@ -21,9 +21,18 @@ from newsdata.layout.patterns import (
     PHOTO_LABEL,
     PHOTO_TAIL,
     ROLES,
+    SENT_BY,
     SENT_TAIL,
 )
-from newsdata.layout.vocabulary import OFFICES, PLACE_ENDINGS, RUBRIC_ENDINGS, WORKPLACES
+from newsdata.layout.vocabulary import (
+    DIGESTS,
+    OFFICES,
+    PAGE_SECTIONS,
+    PLACE_ENDINGS,
+    RUBRIC_ENDINGS,
+    WORKPLACES,
+)
+from newsdata.zh.name_words import NOT_NAMES
 from newsdata.zh.names import is_person_name, split_names
 from newsdata.zh.places import CITIES, COUNTRIES, PROVINCES
 
@@ -31,15 +40,17 @@ AROUND = " 　\xa0：:／/|｜"
 """What may be left around names when the words between them are gone."""
 
 
-def people_of(text: str) -> list[str]:
+def people_of(text: str, *, called: bool = False) -> list[str]:
     """The people a byline or photo line names; nothing if it says anything else.
+
+    `called`: whether its place says that it names people, by whatever surnames.
 
     >>> people_of("本报记者　陈　海　通讯员　王小云")
     ['陈海', '王小云']
     >>> people_of("陈海摄（云港图片社）"), people_of("记者看到，港口繁忙")
     (['陈海'], [])
     """
-    return list(_people_of(text))
+    return list(_people_of(text, called))
 
 
 LONGEST_PLACE = 12
@@ -59,7 +70,7 @@ LONGEST_GLUED = 12
 
 
 @lru_cache(maxsize=256)
-def _people_of(text: str) -> tuple[str, ...]:
+def _people_of(text: str, called: bool) -> tuple[str, ...]:
     """A line is asked twice: whether it names people at all, and which."""
     bare = unmarked(text)
     label = PHOTO_LABEL.match(bare)
@@ -68,18 +79,58 @@ def _people_of(text: str) -> tuple[str, ...]:
     names = [] if CALLS.search(bare) else split_names(uncoded(bare))
     if names:
         return tuple(names)
+    if called and may_sign(bare):
+        return ("".join(bare.split()),)
     untailed = BYLINE_TAIL.sub("", BYLINE_TAIL.sub("", bare))
-    left = ROLES.sub(" ", untailed).strip(AROUND).replace("和", "、").replace("|", " ")
+    left = _parted(ROLES.sub(" ", untailed).strip(AROUND).replace("|", " "))
     if not left:
         return ()
-    called = CALLED.match(untailed) or SENT_TAIL.search(bare)
-    names = split_names(left) or (_by_shape(left) if called else [])
+    is_called = CALLED.match(untailed) or SENT_TAIL.search(bare)
+    names = split_names(left) or (_by_shape(left) if is_called else [])
     if not names and CALLS.search(untailed):
         names = _unglued(left)
-    names = names or _signatories(left, marked=text[0] in BYLINE_MARKS)
+    names = names or _signatories(left, marked=text[0] in BYLINE_MARKS) or (_by_shape(left) if called else [])
     if untailed != bare and len(names) > 1 and names[-1] in PLACES:  # 记者 陈海 香港报道
         names.pop()
     return tuple(names)
+
+
+def may_sign(text: str) -> bool:
+    """Whether a line can be a name by its shape, whatever the surname: right under a headline it is one.
+
+    >>> may_sign("步惊云"), may_sign("陈　让"), may_sign("随笔"), may_sign("海东大学")
+    (True, True, False, False)
+    """
+    name = "".join(text.split()) if len(text) <= LONGEST_PEN_NAME else text
+    if not 1 < len(name) <= LONGEST_USUAL or not NAME.fullmatch(name):
+        return False
+    return not (name in NOT_NAMES or name in PAGE_SECTIONS or name.endswith(RUBRIC_ENDINGS + DIGESTS))
+
+
+LONGEST_USUAL = 3
+"""A pen name is not longer …"""
+
+LONGEST_PEN_NAME = 7
+"""… though it may be set wider."""
+
+
+def _parted(text: str) -> str:
+    """A list of names whose last two 和 joins, parted there; a name may hold the character itself."""
+    if "和" not in text:
+        return text
+    *others, last = BETWEEN.split(text)
+    return "、".join([*(_pair(part.removesuffix("和")) for part in others), _pair(last)])
+
+
+def _pair(text: str) -> str:
+    """A name; or two that 和 joins, parted at the 和 that leaves a name on both sides."""
+    if is_person_name(text):
+        return text
+    places = [place for place, character in enumerate(text) if character == "和"]
+    for place in places:
+        if is_person_name(text[:place]) and is_person_name(text[place + 1 :]):
+            return f"{text[:place]}、{text[place + 1 :]}"
+    return text.replace("和", "、")
 
 
 PLACES = PROVINCES | CITIES | COUNTRIES
@@ -174,7 +225,7 @@ def credit_of(text: str) -> str | None:
     ('新华社', '新华社', '本报综合')
     """
     bare = unmarked(text)
-    for pattern in (CREDIT, ACCORDING, COMPILED, DESK):
+    for pattern in (CREDIT, ACCORDING, SENT_BY, COMPILED, DESK):
         found = pattern.fullmatch(bare)
         if found:
             return found["who"].strip(" 　\xa0")

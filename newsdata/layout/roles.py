@@ -19,10 +19,12 @@ from newsdata.layout.jumps import find_jumps
 from newsdata.layout.lines import Line, closes
 from newsdata.layout.openings import find_openings
 from newsdata.layout.parts import has_part
+from newsdata.layout.people import LONGEST_USUAL, may_sign
 from newsdata.layout.runs import LEADS_IN, OVERLONG, Page, Reading, Run, read_all
 from newsdata.layout.setting import Setting
 from newsdata.layout.signs import CLOSING, Sign, label_of
 from newsdata.layout.vocabulary import GUIDES
+from newsdata.zh.name_words import SURNAMES
 
 SUMMARY = 24
 """A line under the headline that is longer sums the article up; it is text."""
@@ -186,7 +188,14 @@ def _inside(page: Page, run: Run, roles: Sequence[Role]) -> Role:
     if closes(texts[-1]) or texts[-1].endswith(LEADS_IN) or _is_too_long(page, texts):
         return Role.TEXT
     under_head = run.first > 0 and roles[run.first - 1] is Role.HEAD
+    if under_head and len(texts) == 1 and _is_signed(texts[0]):
+        return Role.BYLINE
     return Role.TEXT if under_head and len(texts[0]) > SUMMARY else Role.CROSSHEAD
+
+
+def _is_signed(text: str) -> bool:
+    """Whether a line right under a headline is a name by its surname, though the rest of it is rare."""
+    return len("".join(text.split())) == LONGEST_USUAL and text[0] in SURNAMES and may_sign(text)
 
 
 def _is_too_long(page: Page, texts: Sequence[str]) -> bool:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from newsdata.layout.brackets import CLOSING as CLOSING_BRACKETS
 from newsdata.layout.brackets import MARKS, unbracketed
 from newsdata.layout.brackets import OPENING as OPENING_BRACKETS
-from newsdata.layout.lines import closes
+from newsdata.layout.lines import SENTENCE_END, closes
 from newsdata.layout.patterns import (
     ACCORDING,
     BOXED,
@@ -32,12 +32,15 @@ from newsdata.layout.patterns import (
     OFFICE,
     PHOTO_LABEL,
     PHOTO_TAIL,
+    SENT_BY,
     SPEAKER,
     STAFF,
     TAKEN_BY,
+    WHO_IS_SEEN,
 )
 from newsdata.layout.people import BYLINE_MARKS, people_of, signs_letter, uncoded
 from newsdata.layout.vocabulary import (
+    AGENCIES,
     BOX_LABELS,
     BYLINE_VERBS,
     CAPTION_OPENINGS,
@@ -46,6 +49,7 @@ from newsdata.layout.vocabulary import (
     OFFICE_LABELS,
     OFFICE_OPENINGS,
     PAGE_SECTIONS,
+    PAPER_ENDINGS,
     PHOTO_LABELS,
     PHOTO_VERBS,
     PICTURE_NOTES,
@@ -63,7 +67,10 @@ LONGEST_PHOTO_LINE = LONGEST_NAMES = 40
 LONGEST_NAME = 8
 """A single name is not longer, unless it has a dot or a space inside."""
 
-BOTH = ("文/图", "图/文", "文图", "图文", "文／图", "图／文", "文并摄", "文/摄", "文／摄")
+BOTH = (
+    "文图", "图文", "文/图", "文／图", "图/文", "图／文", "文摄", "摄文", "文/摄", "文／摄", "摄/文",
+    "摄／文", "文并摄",
+)  # fmt: skip
 """Words and pictures by the same person: a byline, not a caption."""
 
 LONGEST = 60
@@ -218,6 +225,10 @@ def _is_of_desk(_text: str, bare: str) -> bool:
     return DESK.fullmatch(bare) is not None
 
 
+def _says_sender(text: str, bare: str) -> bool:
+    return text[0] in OPENING_BRACKETS and SENT_BY.fullmatch(bare) is not None
+
+
 def _is_staff(_text: str, bare: str) -> bool:
     return STAFF.fullmatch(bare) is not None or OFFICE.fullmatch(bare) is not None
 
@@ -228,6 +239,15 @@ def _is_dated(text: str, bare: str) -> bool:
 
 def _explains_picture(_text: str, bare: str) -> bool:
     return EXPLAINS_PICTURE.fullmatch(bare) is not None
+
+
+def _shows_people(text: str, _bare: str) -> bool:
+    """One sentence that says where in its picture somebody is seen, such as 陈海（左二）向居民介绍新线路."""
+    return _points_out(text) and not SENTENCE_END.intersection(text[:-1])
+
+
+def _points_out(text: str) -> bool:
+    return ("左" in text or "右" in text) and len(text) <= LONGEST and WHO_IS_SEEN.search(text) is not None
 
 
 def _tells_picture(_text: str, bare: str) -> bool:
@@ -286,12 +306,14 @@ RULES: tuple[Rule, ...] = (
     Rule(Sign.NOTE, _points_elsewhere, ends=frozenset("版")),
     Rule(Sign.CREDIT, _is_credit, opens=_initials(CREDIT_LABELS, SOURCE_VERBS, "据本新记综")),
     Rule(Sign.CREDIT, _is_of_desk, ends=frozenset("合导道电媒日")),
+    Rule(Sign.CREDIT, _says_sender, ends=_finals(AGENCIES, PAPER_ENDINGS, ("报道", "报导", "消息", "》"))),
     Rule(Sign.STAFF, _is_staff, opens=_STAFF_OPENINGS),
     Rule(Sign.DATED, _is_dated),
     Rule(Sign.CAPTION, _explains_picture, opens=_initials(CAPTION_OPENINGS, PICTURE_WORDS, "▲▼△▽")),
     Rule(Sign.CAPTION, _names_photographer, opens=_initials(PHOTO_LABELS)),
     Rule(Sign.CAPTION, _names_photographer, ends=_PHOTO_ENDS),
     Rule(Sign.CAPTION, _tells_picture, ends=_finals(PHOTO_END)),
+    Rule(Sign.CAPTION, _shows_people),
     Rule(Sign.BYLINE, _is_byline),
     Rule(Sign.NAMES, _is_names),
 )
@@ -308,7 +330,7 @@ def is_sentence(text: str) -> bool:
     """
     if len(text) > LONGEST_HEAD:
         return text[0] not in SIGNED_LONG and (text[-1] not in _TAKEN or not text.endswith(PHOTO_END))
-    return text.endswith(("。", "。”")) and text[0] not in _OPENINGS
+    return text.endswith(("。", "。”")) and text[0] not in _OPENINGS and not _points_out(text)
 
 
 _TAKEN = _finals(PHOTO_END)

@@ -163,3 +163,19 @@ def test_a_deck_that_names_who_was_there(word: str) -> None:
 )
 def test_what_stands_in_brackets_and_is_no_rubric(text: str) -> None:
     assert not has_label(text)
+
+
+@pytest.mark.parametrize(
+    ("lines", "byline"),
+    [
+        ("老码头的最后一班渡轮\n陈　让", ("陈让",)),
+        ("老码头的最后一班渡轮\n步惊涛", ("步惊涛",)),
+        ("诗二首\n春　汛", ()),
+        ("老码头的最后一班渡轮\n随笔", ()),
+        ("老码头说：\n别着急", ()),
+    ],
+)
+def test_a_name_of_any_surname_right_under_a_headline_is_its_author(
+    lines: str, byline: tuple[str, ...]
+) -> None:
+    assert read_heads(read_lines(lines)).byline == byline

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsdata.layout.people import credit_of, people_of, photographers_of, picture_credit_of
+from newsdata.layout.people import credit_of, may_sign, people_of, photographers_of, picture_credit_of
 from newsdata.layout.signs import Sign, is_sentence, label_of, opens_with_label, sign_of
 from newsdata.layout.vocabulary import (
     AGENCIES,
@@ -264,6 +264,66 @@ def test_a_head_with_a_colon_is_no_turn(text: str) -> None:
 )
 def test_whom_a_line_names(text: str, names: list[str]) -> None:
     assert people_of(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("本报记者 陈和平 通讯员 李和", ["陈和平", "李和"]),
+        ("本报记者陈和平和李和", ["陈和平", "李和"]),
+        ("（记者陈海　通讯员王小云文/摄）", ["陈海", "王小云"]),
+        ("撰稿：记者 叶子衡 通讯员 王小云 摄影：陈海", ["叶子衡", "王小云", "陈海"]),
+    ],
+)
+def test_names_that_hold_what_joins_names_and_bylines_of_several_parts(text: str, names: list[str]) -> None:
+    assert people_of(text) == names
+    assert sign_of(text) is Sign.BYLINE
+
+
+@pytest.mark.parametrize(("text", "names"), [("步惊涛", ["步惊涛"]), ("陈　让", ["陈让"]), ("随笔", [])])
+def test_whom_a_line_names_by_its_place(text: str, names: list[str]) -> None:
+    assert people_of(text, called=may_sign(text)) == names
+    assert people_of(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("（塔斯社）", "塔斯社"),
+        ("（据《望潮早报》）", "《望潮早报》"),
+        ("（综合韩联社、法新社消息）", "韩联社、法新社"),
+        ("（云港晚报）", "云港晚报"),
+    ],
+)
+def test_a_sender_in_brackets_is_a_credit(text: str, source: str) -> None:
+    assert sign_of(text) is Sign.CREDIT
+    assert credit_of(text) == source
+
+
+@pytest.mark.parametrize("text", ["（望潮合作社）", "塔斯社", "（据《望潮早报》说）", "《望潮早报》"])
+def test_what_names_no_sender(text: str) -> None:
+    assert sign_of(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["周大同（左二）向渔民发放救生衣。", "领奖后的王小云（前排右一）和队友", "陈海（左）、孙有福（右）"],
+)
+def test_a_line_that_says_where_somebody_is_seen_is_a_caption(text: str) -> None:
+    assert sign_of(text) is Sign.CAPTION
+    assert not is_sentence(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "左岸纪行（上）",
+        "周大同（左二）向渔民发放救生衣。救生衣由市红十字会捐赠。",
+        "周大同（左二）向渔民发放救生衣，" + "随后到码头查看渔船回港的情况，" * 4 + "并与船东座谈。",
+    ],
+)
+def test_what_only_mentions_left_and_right_is_no_caption(text: str) -> None:
+    assert sign_of(text) is None
 
 
 @pytest.mark.parametrize("text", ["编译中心／综合13日电", "（国际中心／综合报导）", "体育组/综合外电"])
