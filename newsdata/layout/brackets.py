@@ -5,7 +5,7 @@ from __future__ import annotations
 OPENING, CLOSING = "（(【〔", "）)】〕"
 """Brackets that set a whole line apart."""
 
-MARKS = "⊙☉■●◆★◎○□▶►◇※*#【〖[ 　\xa0"
+MARKS = "⊙☉■●◆★◎○□▶►◇※>＞»*#【〖[ 　\xa0"
 """Marks that open a line: of a list, of a box, of bold."""
 
 LONGEST = 200

@@ -11,7 +11,7 @@ from newsdata.layout.columns import is_digest, is_numbered, names_column
 from newsdata.layout.datelines import opens_with_dateline
 from newsdata.layout.jumps import find_jumps
 from newsdata.layout.lines import closes
-from newsdata.layout.runs import Page, Reading, Run
+from newsdata.layout.runs import LEVEL, Page, Reading, Run
 from newsdata.layout.signs import CLOSING, Sign, label_of, sign_of
 from newsdata.layout.subjects import likeness, share
 from newsdata.layout.vocabulary import BOX_LABELS, COLUMN_LABELS, DOCUMENTS
@@ -30,6 +30,9 @@ LIST_LENGTH = 4
 
 MOST_BYLINES = 3
 """Reporters of different papers, or of different rank, are named on so many lines at most."""
+
+SHORTEST_BRIEF = 20
+"""A brief has no fewer characters."""
 
 NEAR = 4
 """The text near a run: so many lines above or below …"""
@@ -77,11 +80,25 @@ def _first_on_page(scene: Scene) -> float:
 
 
 def _set_apart(scene: Scene) -> float:
-    return scene.page.readings[scene.run.first].line.gap > scene.page.setting.spacing
+    return _opens_gap(scene.page, scene.run)
+
+
+def _opens_gap(page: Page, run: Run) -> bool:
+    return page.readings[run.first].line.gap > page.setting.spacing
 
 
 def _after_the_end(scene: Scene) -> float:
-    return scene.above is not None and scene.above.sign in CLOSING and scene.above.sign is not Sign.NAMES
+    if scene.above is None or scene.above.sign not in CLOSING or scene.above.sign is Sign.NAMES:
+        return False
+    return not _right_under(scene)
+
+
+def _right_under(scene: Scene) -> float:
+    """Nothing stands between the run above and this one, or only the reporters' names."""
+    above = scene.neighbour(-1)
+    if above is None or scene.run.first - above.last > MOST_BYLINES:
+        return False
+    return all(reading.sign in BYLINES for reading in scene.page.readings[above.last : scene.run.first])
 
 
 def _after_signature(scene: Scene) -> float:
@@ -153,6 +170,17 @@ _NEWS = re.compile(
 )
 
 
+def _before_announcement(scene: Scene) -> float:
+    """Somebody has learnt, or made known, what the text below begins with."""
+    return scene.below is not None and _ANNOUNCES.search(scene.below.line.text, 0, OPENING) is not None
+
+
+OPENING = 40
+"""A text says whence its news comes within so many characters."""
+
+_ANNOUNCES = re.compile("获悉|了解到|消息|发布|公布|通报|显示|统计|介绍")
+
+
 def _before_salutation(scene: Scene) -> float:
     if scene.below is None:
         return False
@@ -175,10 +203,19 @@ _TURN = re.compile(
 """A turn that asks: 问：……, 云港晚报：……."""
 
 
-def _follows_soon(scene: Scene) -> float:
-    """Little text stands between this run and the one above."""
-    above = scene.neighbour(-1)
-    return max(0, 3 - (scene.run.first - above.last)) if above else 0
+def _between_briefs(scene: Scene) -> float:
+    """One paragraph alone stands between the run above and this one, and one below: briefs stand so."""
+    above, following = scene.neighbour(-1), scene.neighbour(1)
+    if above is None or scene.run.first - above.last != 1:
+        return 0
+    below = following.first if following else len(scene.page.readings)
+    if below - scene.run.last != 1 or (following and _opens_gap(scene.page, following) > _set_apart(scene)):
+        return 0
+    return _is_brief(scene.above) and _is_brief(scene.below)
+
+
+def _is_brief(reading: Reading | None) -> bool:
+    return reading is not None and len(reading.line.text) >= SHORTEST_BRIEF and closes(reading.line.text)
 
 
 def _goes_on_with_digest(scene: Scene) -> float:
@@ -211,11 +248,22 @@ def manner_of(page: Page, run: Run) -> Manner:
     return Manner(sent, page.readings[below - 1].sign in SIGNATURES)
 
 
+BYLINES = frozenset({Sign.BYLINE, Sign.NAMES})
+"""How reporters are named under a headline."""
+
 SIGNATURES = frozenset({Sign.NAMES, Sign.CREDIT, Sign.DATED, Sign.BYLINE})
 """How a brief ends."""
 
 
 # ------------------------------------------------------------------ what the run looks like
+
+
+def _is_plain(scene: Scene) -> float:
+    """Text from the web marks its headlines; this one has no mark, and stands above none that has."""
+    if not scene.page.has_headings or scene.run.number == 0 or scene.texts[0].startswith(LEVEL):
+        return False
+    following = scene.neighbour(1)
+    return following is None or following.first > scene.run.last
 
 
 def _has_deck(scene: Scene) -> float:
@@ -265,6 +313,13 @@ def _is_overlong(scene: Scene) -> float:
     return len(scene.texts[0]) > LONGEST_LONE and not _is_in_parts(scene.texts[0])
 
 
+def _has_figure(scene: Scene) -> float:
+    return any(_FIGURE.search(text) for text in scene.texts)
+
+
+_FIGURE = re.compile("[0-9０-９]|[一二两三四五六七八九十百千万亿][成万亿个名家项倍年月日次]")
+
+
 def _names_column(scene: Scene) -> float:
     return names_column(scene.texts[0]) or is_numbered(scene.texts[0])
 
@@ -297,33 +352,37 @@ def _is_list(scene: Scene) -> float:
 
 CLUES: tuple[Clue, ...] = (
     Clue("first on the page", 8, _first_on_page),
-    Clue("set apart by empty lines", 1.5, _set_apart),
-    Clue("after a credit, a caption, a dateline at the end", 2, _after_the_end),
-    Clue("after a signature in brackets", 2, _after_signature),
-    Clue("under the label of a box", -5, _under_label),
+    Clue("set apart by empty lines", 2, _set_apart),
+    Clue("after a credit, a caption, a dateline at the end", 1.8, _after_the_end),
+    Clue("right under another run, or its byline", -2, _right_under),
+    Clue("after a signature in brackets", 2.2, _after_signature),
+    Clue("under the label of a box", -4.5, _under_label),
     Clue("under the name of a column", 3, _under_column),
-    Clue("a dateline follows", 5, _before_dateline),
+    Clue("a dateline follows", 5.4, _before_dateline),
     Clue("a jump line follows", 8, _before_jump),
-    Clue("a box follows", 1.5, _before_box),
-    Clue("a caption follows soon", 4, _before_picture),
-    Clue("a byline follows", 1.5, _before_byline),
-    Clue("news follows", 1, _before_news),
+    Clue("a box follows", 1.6, _before_box),
+    Clue("a caption follows soon", 4.4, _before_picture),
+    Clue("a byline follows", 1.6, _before_byline),
+    Clue("news follows", 0.7, _before_news),
+    Clue("an announcement follows", 1.4, _before_announcement),
     Clue("a salutation follows", 6, _before_salutation),
     Clue("a turn of an interview follows", -2.5, _before_turn),
-    Clue("another run stands close above", -0.9, _follows_soon),
-    Clue("goes on with a digest", -7, _goes_on_with_digest),
-    Clue("has a deck with its dash", 3, _has_deck),
-    Clue("has a rubric in brackets", 4.5, _has_rubric),
+    Clue("stands between briefs", 2.5, _between_briefs),
+    Clue("goes on with a digest", -12, _goes_on_with_digest),
+    Clue("plain where headlines are marked", -5, _is_plain),
+    Clue("has a deck with its dash", 3.3, _has_deck),
+    Clue("has a rubric in brackets", 4.6, _has_rubric),
     Clue("has its kicker on the same line", 2, _has_kicker_inside),
     Clue("has two parts with a space between", 0.7, _is_spaced),
-    Clue("long for a crosshead", 0.5, _is_long),
+    Clue("has a figure", 0.6, _has_figure),
+    Clue("long for a crosshead", 0.4, _is_long),
     Clue("too long for a head", -2, _is_overlong),
-    Clue("names a column", 3, _names_column),
-    Clue("names a document", 3, _names_document),
+    Clue("names a column", 3.2, _names_column),
+    Clue("names a document", 3.4, _names_document),
     Clue("names a box", -8, _names_box),
-    Clue("a quotation as a whole", -0.7, _is_quoted),
-    Clue("asks or exclaims", -1.5, _asks),
-    Clue("a list", -8, _is_list),
+    Clue("a quotation as a whole", -0.9, _is_quoted),
+    Clue("asks or exclaims", -1.1, _asks),
+    Clue("a list", -7.7, _is_list),
 )
 """What a run and its neighbours look like. Weights are logarithms of odds, fitted and rounded."""
 
@@ -347,9 +406,9 @@ def _coheres(scene: Scene) -> float:
 
 
 WORD_CLUES: tuple[Clue, ...] = (
-    Clue("its words came above", -3, _echoes),
-    Clue("its words come below", 2, _announces),
-    Clue("the texts above and below are about the same", -5, _coheres),
+    Clue("its words came above", -3.7, _echoes),
+    Clue("its words come below", 1.1, _announces),
+    Clue("the texts above and below are about the same", -6, _coheres),
 )
 """What the words say; they cost more to count, and are asked in turn while there is a doubt."""
 

@@ -36,7 +36,7 @@ def _figure(text: str) -> tuple[bool, ...]:
     return (
         text.endswith(LEADS_IN),
         text[0] in '“「"',
-        text[0] in "●■◆—【",
+        text[0] in "●■◆—【#",
         "：" in opening or ":" in opening,
         "，" in text or "," in text,
     )
@@ -51,10 +51,10 @@ class Likeness(NamedTuple):
 
 
 KINSHIP: tuple[Likeness, ...] = (
-    Likeness("any two", 0.6, lambda _: True),
-    Likeness("as many lines", 0.9, lambda pair: pair.as_many),
-    Likeness("of a length", 0.6, lambda pair: pair.as_many and pair.apart <= 5),
-    Likeness("equally long", 1.1, lambda pair: pair.as_many and pair.apart <= 1),
-    Likeness("marked alike", 1.2, lambda pair: pair.same_figure and pair.marked),
+    Likeness("any two", 1, lambda _: True),
+    Likeness("as many lines", 0.6, lambda pair: pair.as_many),
+    Likeness("of a length", 0.4, lambda pair: pair.as_many and pair.apart <= 5),
+    Likeness("equally long", 0.9, lambda pair: pair.as_many and pair.apart <= 1),
+    Likeness("marked alike", 2.4, lambda pair: pair.same_figure and pair.marked),
     Likeness("marked differently", -1.5, lambda pair: not pair.same_figure),
 )

@@ -21,7 +21,7 @@ from newsdata.layout.vocabulary import DOCUMENTS, NOTICES, SUMMARY_LABELS
 ONLY_ONE = -1.2
 """An article seldom has but one crosshead."""
 
-BIAS = -0.6
+BIAS = -0.1
 """What a run weighs of which nothing is known."""
 
 
@@ -39,7 +39,7 @@ LIST_MARKS = MARKS.translate({ord(mark): None for mark in "*#"})
 APART, NOT_APART = 5.0, -2.0
 """What it weighs that empty lines set a run apart, on a page that they part; or that they don't."""
 
-PART = -STANDS_OUT
+PART = -10.0
 """What it weighs that a run goes on in the article above, though it is set apart."""
 
 APART_DIFFERENTLY = -2.0
@@ -48,7 +48,7 @@ APART_DIFFERENTLY = -2.0
 LABELLED = 6.0
 """What it weighs that the label above it is set apart with it."""
 
-SURE = 2.0
+SURE = 3.0
 """From this weight on, a run opens an article whether it is set apart or not."""
 
 FEWEST_APART = 2

@@ -39,6 +39,9 @@ LONGEST_QUESTION = 30
 HEADING = "# "
 """The mark of a headline in text that comes from the web."""
 
+LEVEL = "#"
+"""The marks of headlines and of crossheads begin with it."""
+
 LEADS_IN = ("：", ":", "——", "―", "──")
 """How a line ends that leads in to what follows."""
 
@@ -76,6 +79,8 @@ class Page(NamedTuple):
     """Whether an archive has put a heading above each article."""
     is_marked: bool
     """Whether headlines have the mark that they have in text from the web."""
+    has_headings: bool
+    """Whether any head has such a mark, of whatever level."""
 
     @classmethod
     def of(cls, readings: Sequence[Reading], setting: Setting) -> Page:
@@ -84,7 +89,8 @@ class Page(NamedTuple):
         filed = Sign.FILED
         headings = [line.text for line, sign, _ in readings if sign is filed]
         is_marked = any(run.texts[0].startswith(HEADING) for run in runs)
-        return cls(readings, setting, runs, any(map(FILED_PAGE.match, headings)), is_marked)
+        has_headings = any(run.texts[0].startswith(LEVEL) for run in runs)
+        return cls(readings, setting, runs, any(map(FILED_PAGE.match, headings)), is_marked, has_headings)
 
     def text(self, first: int, last: int) -> str:
         """The text of the lines `first` … `last` (exclusive), as far as the page has them."""

@@ -148,6 +148,34 @@ def test_names_of_clues_are_told_apart() -> None:
     assert len(names) == len(set(names))
 
 
+BRIEFS = {
+    "望潮区新添两座菜市场": "望潮区两座菜市场昨天开门迎客，共设摊位一百二十个，蔬菜、水产都可以当场检测。",
+    "渔港路夜间封闭施工": "市公路中心提醒，渔港路从今晚十点起封闭，大货车请绕行环城北路，预计五天后恢复。",
+    "退休教师捐出千册藏书": "七十六岁的退休教师孙有福把一千二百册藏书捐给社区，书屋将在周末向孩子们开放。",
+    "少年宫秋季班招生": "少年宫秋季班本周六报名，开设书法、航模、合唱等二十门课，每个孩子限报两门。",
+}
+
+
+def test_briefs_of_one_paragraph_are_articles() -> None:
+    page = flat(*[line for brief in BRIEFS.items() for line in brief])
+    assert headlines(page) == list(BRIEFS)
+
+
+def test_parts_of_several_paragraphs_are_no_briefs() -> None:
+    parts = ["铁路修到码头", PORT[1], PORT[2], "货轮等得放心", PORT[3], PORT[0]]
+    assert headlines(flat("港区扩建动工", PORT[0], PORT[1], *parts)) == ["港区扩建动工"]
+
+
+def test_a_crosshead_right_under_a_byline_opens_nothing() -> None:
+    page = flat("手机进不了教室的一学期", "本报记者 叶子衡", "家长会开到深夜", PORT[0], PORT[1])
+    assert headlines(page) == ["手机进不了教室的一学期"]
+
+
+def test_what_has_no_mark_where_headlines_have_one_is_a_crosshead() -> None:
+    page = flat("## 港区扩建动工", PORT[0], "铁路修到码头", PORT[1], "## 海水稻扩种", RICE[0])
+    assert [name.strip("# ") for name in headlines(page)] == ["港区扩建动工", "海水稻扩种"]
+
+
 APART = "\n\n\n"
 
 
@@ -285,8 +313,8 @@ def test_a_signature_in_brackets_ends_an_article() -> None:
 
 
 def test_a_numbered_column_opens_an_article() -> None:
-    page = flat("港区扩建动工", PORT[0], "民生观察③", "海岸变了样", RICE[0], "渔业走向远洋", RICE[1])
-    assert headlines(page) == ["港区扩建动工", "海岸变了样"]
+    rice = ["民生观察③", "海水稻上岸", RICE[0], RICE[2], "种粮人的打算", RICE[1], RICE[2]]
+    assert headlines(flat("港区扩建动工", PORT[0], *rice)) == ["港区扩建动工", "海水稻上岸"]
 
 
 def test_a_poem_goes_on_below_its_author() -> None:
