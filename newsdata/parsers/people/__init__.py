@@ -87,6 +87,8 @@ _TO_REPORTERS = tuple(
     f"{to}{whose}记者" for to in ("告诉", "对", "向", "跟", "给", "让") for whose in ("", "本报")
 )
 """Behind these begins what reporters are told: 她告诉记者|王伟出国了."""
+_GENERAL_CHARACTERS = frozenset("院厂村市县区镇乡省局部会社队店站厅处校台园团行所馆级")
+"""What is left of 该厂 and 本市, which name no organization; 美, 以 and 俄 are countries."""
 _FAMILIAR_TITLES = frozenset({"警官", "法官", "教练", "律师"})
 """By these somebody is called whose title was given otherwise: 民警王伟 is 王警官."""
 _REACH = 600
@@ -151,7 +153,8 @@ def _title_end(text: str, start: int) -> int:
 def _within_head(text: str, place: int, floor: int) -> bool:
     """Whether a longer title goes on at `place`, or another begins: 秘书|长, 局长|秘书."""
     longer = head_before(text, place + 1, floor)
-    return (longer is not None and longer < place) or text[place : place + 2] in HEADS
+    following = (text[place : place + size] for size in (2, 3, 4))
+    return (longer is not None and longer < place) or not HEADS.isdisjoint(following)
 
 
 def introductions(article: Article) -> People:
@@ -412,7 +415,7 @@ class People:
         title, named, start = office
         kind = GENERAL_WORDS.get(named) if named else KIND_OF_TITLE.get(title)
         if kind is None:
-            return named
+            return named if named not in _GENERAL_CHARACTERS else None
         before = self._text[max(0, start - _REACH) : start]
         return named_before(before, len(before), kind)
 

@@ -29,6 +29,7 @@ _ANOTHERS_OR_PAST = (*UNNAMED_MARKS, "前", "原")
 """What an earlier title opens with that does not belong to the name behind the last one."""
 _DATELINE_ENDS = frozenset("电電讯訊")
 """What stands before the reporters in brackets."""
+_VILLAGE_TWICE = "村村"
 _CHIEF = "首席"
 _LONGEST_FIELD = 8
 _DUTY = re.compile("负责|分管|主管")
@@ -94,6 +95,9 @@ def read_office(text: str, end: int, floor: int = 0) -> Office | None:
     left = max(left + 1, floor)
     title = text[first:end]
     organization, rest = parted(_organization(text, left, first), title.partition("、")[0])
+    if organization.endswith(_VILLAGE_TWICE):
+        # 东山村村主任: the second 村 is the title's
+        organization, rest = organization[:-1], organization[-1]
     return Office(_bare(rest + title), organization or None, left)
 
 

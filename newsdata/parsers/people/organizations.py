@@ -71,11 +71,11 @@ _NAMED_BY_KIND = {
 GENERAL_WORDS = {
     **dict.fromkeys(("公司", "该公司", "企业", "该企业", "集团", "该集团"), "company"),
     **dict.fromkeys(("学校", "该校", "校", "该学校"), "school"),
-    **dict.fromkeys(("医院", "该院", "该医院"), "hospital"),
+    **dict.fromkeys(("医院", "该院", "院", "该医院"), "hospital"),
     **dict.fromkeys(("村", "该村", "村里", "村党支部", "村委会", "村两委"), "village"),
     **dict.fromkeys(("合作社", "该合作社", "专业合作社"), "cooperative"),
     **dict.fromkeys(("社区", "该社区"), "community"),
-    **dict.fromkeys(("研究所", "该所"), "institute"),
+    **dict.fromkeys(("研究所", "该所", "所"), "institute"),
     **dict.fromkeys(("博物馆", "该馆", "馆"), "museum"),
 }
 """General words for an organization named before, and what kind it is of."""

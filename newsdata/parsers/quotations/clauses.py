@@ -47,6 +47,10 @@ _ACT = re.compile(either(ACTS))
 _COUNTED = re.compile(either(QUANTITIES))
 _PLACE = re.compile("[^，。]{1,24}[上里下中前边后时间天内外旁处]$")
 _WHEN = re.compile("(?:那[天年晚会日]|时|时候|[之以][前后]|[^最]后|期间|以来)$")
+_WITH_BODY = re.compile(
+    "[\u4e00-\u9fff]着[^，。的]{0,3}(?:泪|眼|脸|头|手|嘴|牙|胸脯|胸口|嗓子|嗓门|眉|脖子|腰|膝盖|指头|大腿|肚子|气)$"
+)
+"""How somebody looks who speaks: 抹着眼泪, 红着脸."""
 _CALLS = ("拨打", "拨通", "打进")
 """What opens how somebody reached the paper: 拨打热线."""
 _LONGEST_WHEN = 3
@@ -91,6 +95,8 @@ def is_adverbial(words: str, *, brief: bool = False) -> bool:
     rest = words[simple.end() :] if simple else words
     if not rest or rest[0] in PREPOSITIONS or rest.startswith(_CALLS):
         return True
-    if brief or not rest.endswith(ADVERB_ENDS):
+    if brief or rest[0] == "的":
         return False
+    if not rest.endswith(ADVERB_ENDS):
+        return _WITH_BODY.match(rest) is not None
     return len(rest) <= _LONGEST_ADVERB or _ACT.match(rest) is not None

@@ -56,11 +56,11 @@ _ASKERS = tuple(ASKERS)
 _NOBODY = ("没有", "无人", "没人", "未有")
 """没有议员|要求."""
 _THROUGH = re.compile(
-    "经过?(?![理纪营济贸办销商开信管检])|令(?!狐)|让(?![·•])|使(?![馆领节者])|[引惹逗]得"
+    "经过?(?![理纪营济贸办销商开信管检])|令(?!狐)|让(?![·•])|使(?![馆领节者])|[引惹逗]得|[没不未]等"
     "|听(?=[他她]|别?人|有人|老[人乡师]|医生|警察|民警|邻居|同事|朋友|村[里民]|街坊|[母父]亲|家人|大人|[一这那]位)"
 )
 """经家长|提醒, 令观众|惊叹, 听邻居|说: what somebody says is told for what it did or why it was said."""
-_REFUSED_OPENINGS = frozenset([*"经令让使引惹逗听", *(asker[0] for asker in ASKERS)])
+_REFUSED_OPENINGS = frozenset([*"经令让使引惹逗听没不未", *(asker[0] for asker in ASKERS)])
 _POINTERS = tuple(POINTERS)
 _TO_SOMEBODY = re.compile("[对向跟给](?!外(?!国)|[阳手方面岸]|有关|相关)")
 _AT_SECOND_HAND = re.compile("援引|引述|引用")
@@ -76,6 +76,8 @@ _LONGEST_POINTER = 2
 _SHORTEST_TITLED = 4
 _NO_NAME_ENDS = FOLLOWERS | SAYING | MANNERS
 _JAPAN = "日本"
+_HEARS = re.compile("[对向跟给让请]|接受|告诉|应邀|面对|回答")
+"""What stands before the reporters who are told: 在接受|记者采访时."""
 _SOMEBODY = ("有位", "有名", "有个", *(f"{there}一{one}" for there in ("", "有", "另") for one in "位名个"))
 _JAPANESE_SIZES = (4, 5, 3)
 _USUAL_SIZES = (3, 2)
@@ -132,7 +134,12 @@ def read_subject(text: str, start: int, end: int, people: People, *, acting: boo
     person = _person(words, people)
     if person or _TO_SOMEBODY.match(words):
         return person or ("elided", None, words)
-    found = _unnamed(words, people) or (("elided", None, words) if is_adverbial(words) else None)
+    called = words.startswith(("名叫", "名为"))
+    found = (
+        None
+        if called
+        else _unnamed(words, people) or (("elided", None, words) if is_adverbial(words) else None)
+    )
     return found or (read_actor(text, start, end, people) if acting and not _is_written(words) else None)
 
 
@@ -345,7 +352,7 @@ def _office_end(words: str) -> int | None:
     for end in range(len(words), 1, -1):
         if words[end - 1] not in LAST_CHARACTERS or not _ends_with_title(words, end):
             continue
-        hears = words.endswith("记者", 0, end) and _TO_SOMEBODY.search(words, 0, end)
+        hears = words.endswith("记者", 0, end) and _HEARS.search(words, 0, end)
         if not hears and is_adverbial(words[end:]) and name_at(words, end) is None:
             return end
     return None

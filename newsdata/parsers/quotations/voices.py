@@ -40,6 +40,8 @@ _TELLS_OF = re.compile(
 )
 _RECEIVED = re.compile("[接收]到|[接收]了")
 """What tells that the message came from another: 渔政站|接到一位船老大来电."""
+_AGAIN = table("又 还 再 接着 接着又 继续 末了 最后")
+"""By these a voice that has paused goes on: 顿了顿，又|说."""
 _SAY_AGAIN = frozenset("说称")
 _HOLDERS = (
     "长",
@@ -190,7 +192,8 @@ class Voices:
             return self.earlier_in(sentence, start, unnamed=True) or self._antecedent(words)
         if bond == "role":
             return self._in_role(subject, start)
-        if bond == "office" and words in SPOKEN_OF:
+        somebody_new = speaker is not None and is_counted(speaker.description or "")
+        if bond == "office" and words in SPOKEN_OF and not somebody_new:
             return self.spoken_of() or speaker
         if speaker and bond == "office" and not speaker.organization and not is_counted(words):
             return self._same_office(speaker)
@@ -346,7 +349,8 @@ class Voices:
             person = self.acting_before(sentence, start)
         if person:
             return person
-        if cue[2] in ELIDED and start == sentence[0]:
+        again = self.text[start : cue[0]] in _AGAIN and self.text[cue[1]] in "，,：:"
+        if cue[2] in ELIDED and (start == sentence[0] or again):
             return self.voice
         return self.announcing(sentence, start - 1) if self.text.startswith(("：", ":"), cue[1]) else None
 
@@ -385,7 +389,7 @@ class Voices:
             if end <= floor:
                 break
             begin = self.prose.clause_start(end - 1, floor)
-            person = self.opens((begin, end - 1)) or (self._somebody(begin, end - 1) if unnamed else None)
+            person = self.opens((begin, end - 1)) or (self._stranger_in(begin, end - 1) if unnamed else None)
             if person:
                 return person
             if self.text[begin] in _SEXES and self.text[begin + 1] != "们":
@@ -408,6 +412,13 @@ class Voices:
         place = somebody_at(self.text, start)
         subject = read_actor(self.text, place, end, self.people) if place is not None else None
         return subject[1] if subject and subject[0] == "office" else None
+
+    def _stranger_in(self, start: int, end: int) -> Speaker | None:
+        """Somebody whom nothing else tells of: 一位姓陈的摊主, 船厂的李小云|则很乐观."""
+        begin = past_lead(self.text, start, end)
+        owned = self.text.find("的", begin, end) > 0
+        subject = read_actor(self.text, start, end, self.people) if owned else None
+        return subject[1] if subject and subject[0] == "named" else self._somebody(start, end)
 
     def asks(self, sentence: Sentence) -> bool:
         """Whether a sentence says that the reporter spoke: 我问."""
