@@ -171,7 +171,9 @@ class _Reader:
             until = until._replace(years=(first.year + 1, first.year + 1))  # 12月至2月
             last = until.last()
         aside = phrase.role in _ASIDE_ROLES or self.text.endswith(_ASIDE, 0, phrase.start)
-        aside = aside or (phrase.role == "since" and RECORD.match(self.text, phrase.end) is not None)
+        if phrase.role == "since" and not aside:
+            going_on = self.text.endswith(_GOING_ON, 0, phrase.start)
+            aside = going_on or RECORD.match(self.text, phrase.end) is not None
         if until.years and not aside:
             self.spoken_of, self.same_sentence = until, True
         return _days_of_role(phrase, first, last)
@@ -257,6 +259,8 @@ _UNDATED = frozenset({"now", "span", "holiday"})
 _YEARS = frozenset({"year", "plan", "decade"})
 _MONTHS = frozenset({"month", "months", "quarter", "half", "full_year"})
 _DAYS = frozenset({"day", "ten_days"})
+# 结束2017年以来的跌势: since when things had gone so.
+_GOING_ON = ("结束", "结束了", "延续", "延续了", "扭转", "扭转了", "改变了")
 _ASIDE_ROLES = frozenset({"by", "same_period"})
 _ASIDE = ("比", "较", "与", "同", "和", "继", "高于", "低于", "快于", "慢于", "多于", "少于", "好于")
 """What is compared with (比2019年) is not what the text speaks of."""

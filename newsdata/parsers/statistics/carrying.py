@@ -61,6 +61,7 @@ _HAVING = re.compile("[省市县区州乡镇村家人]有(?P<what>[一-龥]{2,14
 _RECORD = re.compile(
     "(?:再次|再度|又|均|都|相继|双双|首次|全线)*(?:刷新|打破|改写|创下?|创出|创造)了?(?:历史|单日|单月|月度|季度|年度|同期|最高)*"
 )
+_SO_MANY_KINDS = re.compile("等?[一二两三四五六七八九十][大个类]?(?:[一-龥]{2,4})$")
 _AND_SUCH = re.compile("等[^、]*$")
 # 12座水库超汛限水位: what is passed is not what is told of.
 _PASSING = frozenset("超高低达破近占")
@@ -91,6 +92,17 @@ _PART = re.compile("其中|当中")
 _AMONG = ("中", "里")
 # 为全省最多 ranks what was told before, and names nothing.
 _RANKING = ("为", "是", "居", "列", "位居", "位列", "创", "均为", "也是")
+# Measures that a thing or a trade has: 销量 of 新能源汽车表现亮眼，销量3万辆.
+_OF_THINGS = frozenset(
+    words(
+        """
+        产值 总产值 产量 总产量 总产 单产 亩产 增加值 收入 营业收入 主营业务收入 销售收入 营收 利润 净利润
+        利润总额
+        销量 销售量 销售额 成交额 成交量 交易额 零售额 面积 播种面积 种植面积 销售面积 出口 进口 出口额 进口额
+        投资 投资额 完成投资 票房 客流量 客运量 货运量 吞吐量 保费 保费收入 价格 均价 订单 订单量 产能 发电量
+        """
+    )
+)
 # What may stand before a measure that has its owner elsewhere: 年产量, 其销售收入.
 _NO_OTHER = re.compile("(?:其|[当全]?年|[上下]半年|[0-9]{1,2}月份?)?")
 _LOOKED_AT = re.compile(
@@ -299,6 +311,11 @@ class Carrier:
             reading.indicator if points and reading.measure == SHARE else reading.base
             for reading in self._said[-count:]
         ]
+        if len(set(said)) < len(said):  # 出口3亿元，增长4%，进口2亿元，下降1%，分别占…
+            here = self._said[self._here :]
+            told = list(dict.fromkeys(reading.base for reading in here))
+            if len(told) == count and "；" not in self._text[here[0].quantity.end : quantity.start]:
+                said = told
         shared = name if name in _SHARES else ""
         names = series.members(name, count) if name and not shared else self._named_apart(count) or said
         if len(names) < max(count, 2) or (names is said and not self._told_in_a_row(count)):
@@ -395,7 +412,7 @@ class Carrier:
 
     def _named_apart(self, count: int) -> list[str]:
         """So many names that the clause before speaks of: 船舶、港口板块领跌，分别下跌…."""
-        names = series.members(self._topic() or self._goods())
+        names = series.members(self._topic() or self._goods() or self._faring())
         return names if len(names) == count > 1 else []
 
     def _goods(self) -> str:
@@ -405,6 +422,13 @@ class Carrier:
             return ""
         goods = series.goods_in(self._text[before[0].start : before[0].end], "价格")
         return name_before(_AND_SUCH.sub("", goods))
+
+    def _faring(self) -> str:
+        """化工、冶金 of 化工、冶金两大行业势头强劲，分别增长…."""
+        if not (before := self._before()) or before[0].quantities:
+            return ""
+        thing = series.faring_in(self._text[before[0].start : before[0].end])
+        return name_before(_SO_MANY_KINDS.sub("", thing))
 
     def _listed(self, front: Front) -> bool:
         """Whether the figure's own words begin as an item of a list."""
@@ -428,7 +452,7 @@ class Carrier:
                 return name_before(goods) + name
             if clause.quantities or clause.mark in SEMICOLONS:
                 break
-        return self._of_the_whole(name)
+        return self._of_owner(name) or self._of_the_whole(name)
 
     def _of_owner(self, name: str) -> str:
         """增加值 after 民营企业增加值 is theirs, 产量 after 新能源汽车表现亮眼 that of the cars."""
@@ -446,7 +470,10 @@ class Carrier:
             return base if series.measure_tail(base) == name else ""
         before = self._before()[0]
         thing = series.faring_in(self._text[before.start : before.end])
-        return name_before(thing) + name * (not series.measure_tail(thing)) if thing else ""
+        if not thing or series.measure_tail(thing):
+            return name_before(thing) if thing.endswith(name) else ""
+        thing = name_before(thing).removesuffix(name[:2])  # 住宅销售较快增长，销售面积…
+        return thing + name if thing and name in _OF_THINGS else ""
 
     def _of_the_whole(self, name: str) -> str:
         """亩产 after 小麦面积 or 小麦 is that of the wheat."""

@@ -68,14 +68,14 @@ _RISES = words(
     大增 大升 暴增 骤增 超出 扩 多购 多销 多卖 多运 多发 多用 多供 多开 多建 多招 多投产 多完成 多发送
     多接待 多生产 多产 多打 多收购 多种 增支 超计划 超过计划 超指标 超过指标 超任务 超过任务 倒升 高开 贵
     微升 微涨 预增 预盈 走强 猛涨 急升 蹿升
-    交易日放量 超警戒水位 超汛限水位 超保证水位
+    放量 交易日放量 超警戒水位 超汛限水位 超保证水位
     """
 )
 _FALLS = words(
     """
     下降 下跌 减少 降低 回落 下滑 收窄 缩小 减 降 跌 缩短 压缩 压减 放缓 萎缩 少增 低 下浮 下调 走低 下挫
     缩减 削减 负增长 少 落后 滑落 锐减 骤降 骤减 大跌 暴跌 回吐 慢 贬值 下行 收低 收跌 趋缓 调低 减缓 递减
-    跳水 后移 压降 缩水 蒸发 偏小 偏少 偏低 偏弱 交易日缩量
+    跳水 后移 压降 缩水 蒸发 偏小 偏少 偏低 偏弱 缩量 交易日缩量
     大降 大减 陡降 少购 少销 少卖 少运 少发 少用 少供 少开 少招 少投产 少完成
     少发送 少接待 少生产 少产 少打 少收购 少种 减支 倒跌 低开 便宜 微降 微跌 预减 预亏 跌去 减掉 走弱 急跌
     急降
@@ -324,10 +324,13 @@ def _words(text: str, start: int, end: int, sense: int) -> tuple[int, int]:
             break  # 最少的有5斤
         if text.startswith(_CLASS, end - 2) and _CLASSED.search(text, max(start, end - 8), end - 2):
             break  # 大专及以上占三成, 60岁以上3人
+        if length == _PAIR and text[end - 1] == "量" and text[end - 3 : end - 2] in _BEFORE_AMOUNTS:
+            break  # 播放量, not 放量
         if length == _PAIR and text[end - 2] in _STEPS and text[end - 3 : end - 2] in DATED:
             length = 1  # of 今年增 the year is a date
         if not (found & Sense.RESULT and sense & Sense.CHANGES):
-            sense |= found
+            # 冲高回落涨: the change nearest the figure is its own.
+            sense |= found & ~Sense.CHANGES if sense & Sense.CHANGES else found
         end -= length
     return end, sense
 
@@ -338,6 +341,7 @@ def _ends_another_word(text: str, start: int, end: int) -> bool:
     return word in _WHOLE_WORDS or (word in _SURPLUSES and ends_with_surplus(text, end))
 
 
+_BEFORE_AMOUNTS = frozenset("播排投释发开存摆堆收压浓")
 _SURPLUSES = frozenset(("出超", "入超"))
 _ENDS_OF_WORDS = frozenset(word[-1] for word in _WHOLE_WORDS | _SURPLUSES)
 _MOST: Final = "最"

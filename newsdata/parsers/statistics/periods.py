@@ -188,7 +188,7 @@ class _Whereabouts:
     >>> where = _Whereabouts("一月，产量增长3%；二月，下降5%。")
     >>> where.move_to(15)
     >>> where.sentence, where.part, where.clause
-    (0, 11, 14)
+    (0, 10, 13)
     """
 
     def __init__(self, text: str):

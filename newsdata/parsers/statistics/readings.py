@@ -113,7 +113,7 @@ class Front:
 
 _CLOSING_BRACKETS = ("）", ")")
 # 增长（下同）[5%]: how the figures that follow are to be taken.
-_ASIDE = re.compile("[（(](?:[^（）()]{0,6}[，,])?下同[）)]$")
+_ASIDE = re.compile("[（(](?:(?:[^（）()]{0,6}[，,])?下同|以下简称[^（）()]{1,12})[）)]$")
 _LONGEST_BRACKET = 200
 
 
@@ -146,6 +146,14 @@ class FrontReader:
         ):
             end = aside.start()
         link, sense = read_link(text, start, end, quantity.unit_kind)
+        if (
+            self._bracketed
+            and link > start
+            and text[link - 1] in _CLOSING_BRACKETS
+            and (aside := _ASIDE.search(text, start, link))
+        ):  # 同比（以下简称同比）增长[5%]
+            link, more = read_link(text, start, aside.start(), quantity.unit_kind)
+            sense |= more
         tied = clause.start < cursor and (
             text.startswith("的", cursor)
             or (text[cursor - 1] in _YUAN and _THRESHOLD.search(text, clause.start, cursor) is not None)

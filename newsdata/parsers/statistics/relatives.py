@@ -266,6 +266,12 @@ class RelativeReader(Carrier):
 
     def _of_whole(self, quantity: Quantity, name: str) -> str:
         """The name of what grew, with what was told to grow before, if it is a part of that or its like."""
+        whole = self._completed_by_whole(quantity, name)
+        if self._dealt:
+            self._dealt = series.told_alike(name, whole, self._dealt)
+        return whole
+
+    def _completed_by_whole(self, quantity: Quantity, name: str) -> str:
         if name in DIVISIONS:
             return self._as_division(name)
         if is_place(name) and (partner := self._as_partner(name)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from newsdata.parsers.statistics.patterns import any_of, beginnings, words
 
@@ -14,11 +14,12 @@ _MEASURES = words(
     中间价 收盘价 开盘价 结算价 批发价 零售价 收购价
     增加值 总产值 产值 产量 单产 总产量 产能 价格 均价 单价 指数 零售总额 零售额 交易额 成交额 成交量
     销售额 销售量 销售收入 销售面积 销量 营业收入 营业额 营收 收入 支出 可支配收入 纯收入 消费支出 消费
+    收益 每股收益 净资产 每股净资产 使用外资 实际使用外资 利用外资 实际利用外资 外资金额 实际使用外资金额
     投资 投资额 总投资 固定资产投资 完成投资 进口 出口 进出口 进口额 出口额 进出口额 进出口总额 进出口总值
     生产总值
     总额 总值 总量 总数 余额 利润 净利润 利润总额 税收 贷款 存款 贷款余额 存款余额 面积 播种面积 种植面积
     建筑面积 人数 人口 人次 客流量 客运量 货运量 吞吐量 发电量 用电量 发送量 数量 占比 比重 份额 比例
-    覆盖率 普及率 增长率 增速 涨幅 降幅 增幅 里程 库存 库存量 蓄水量 流量 水位 浓度 气温 温度 年龄 寿命
+    覆盖率 普及率 增长率 增速 涨幅 跌幅 降幅 增幅 里程 库存 库存量 蓄水量 流量 水位 浓度 气温 温度 年龄 寿命
     学位 床位 床位数 订单 订单量 市值 资产 负债 保费 保费收入 额 量 数 值 费 金 款 户数 家数 体重 身高
     直径 半径 口径 周长
     全长 总长 长度 海拔 高度 重量 容量 跨度 深度 水深 宽度 时速 速度 排名 名次 位次 得分 降雨量 降水量
@@ -48,7 +49,7 @@ _COEFFICIENT = 5
 _MEASURE_ENDS = (*_MEASURES, "率", "系数")
 _LAST_OF_MEASURES = frozenset(end[-1] for end in _MEASURE_ENDS)
 _AND = re.compile(
-    "、|以及|(?<![总缓饱共])(?<!(?<![气水体])温)和(?![谐平])|(?<!参)与(?!会)|(?<![普涉以波])及(?![格时早其]|以[上下])"
+    "、|以及|(?<![总缓饱共])(?<!(?<![气水体])温)和(?!谐|平(?![菇板台]))|(?<!参)与(?!会)|(?<![普涉以波])及(?![格时早其]|以[上下])"
 )
 # Titles need no mark between them.
 _TITLE = re.compile("《[^《》]+》")
@@ -328,6 +329,18 @@ def goods_in(clause: str, name: str) -> str:
     return match["goods"].removesuffix("总") if match else ""
 
 
+def told_alike(bare: str, name: str, others: Sequence[str]) -> list[str]:
+    """The other names of a row with the measure that the first of them was completed by.
+
+    >>> told_alike("化工", "化工产值", ["冶金", "电子"])
+    ['冶金产值', '电子产值']
+    """
+    rest = name.removeprefix(bare)
+    if rest == name or measure_tail(rest) != rest:
+        return list(others)
+    return [other if len(measure_tail(other)) > 1 else other + rest for other in others]
+
+
 #: How things fare, told before they are measured: 新能源汽车表现亮眼，产量达….
 FARES = words(
     """
@@ -341,7 +354,7 @@ FARES = words(
     """
 )
 _FARING = re.compile(
-    f"(?:(?:最?主要|重点|最大)的?)?(?P<thing>[一-龥“”]{{2,14}}?)(?:继续|持续|仍然?|总体|整体|依然|依旧|也|更是?|保持|实现|呈现)*(?:{any_of(FARES)})"
+    f"(?:(?:最?主要|重点|最大)的?)?(?P<thing>[一-龥“”、]{{2,20}}?)(?:继续|持续|仍然?|总体|整体|依然|依旧|也|更是?|保持|实现|呈现)*(?:{any_of(FARES)})"
 )
 _NO_OWNER = tuple(
     words(
