@@ -35,8 +35,9 @@ _SPOKE = f"(?:并|时)(?:{_ADDRESS}|发表|强调|指出|[致作])"
 _TOAST = "[祝开闭欢答贺][^，。]{0,2}[辞词]"
 _WROTE = "[致发]来?了?贺[信电辞词]"
 _WITHIN = f"在[^，。]{{0,6}}{_ADDRESS}[中时里]"
-_MADE = f"(?:致|(?<!工)作)了?[^，。]{{0,8}}(?:{_ADDRESS}|报告|{_TOAST})"
-_GAVE = f"{_WROTE}|{_WITHIN}|发表[^，。]{{0,6}}{_ADDRESS}|{_MADE}"
+_CALLED = "(?:了?(?:题为)?[《“][^》”。]{1,40}[》”])?"
+_MADE = f"(?:致|(?<!工)作){_CALLED}了?[^，。]{{0,8}}(?:{_ADDRESS}|报告|{_TOAST})"
+_GAVE = f"{_WROTE}|{_WITHIN}|发表{_CALLED}[^，。]{{0,6}}{_ADDRESS}|{_MADE}"
 _HOSTED = re.compile(f"主持召开|(?:出席|主持)[^，。]{{0,40}}{_SPOKE}|{_GAVE}")
 _HELD = re.compile(f"{either(GATHERINGS)}[^，。；;！？]{{0,16}}(?:召开|举行|举办|开幕|闭幕|落幕|启幕)")
 """A head that tells that an event was held."""
@@ -57,7 +58,10 @@ _BRACKETED = "[（(][一二三四五六七八九十0-9]{1,2}[）)]"
 _POINT = f"{_NUMERAL}是|第{_NUMERAL}[，,、]|其{_NUMERAL}|首先|其次|再次|{_BRACKETED}"
 _ORDINAL = re.compile(f"\\s*(?:{_POINT}|[■●▲◆□○★])")
 _POINT_OPENINGS = frozenset("一二三四五六七八九十第其首再（(■●▲◆□○★ \t\n\u00a0\u3000")
-_PLACE = re.compile("在([\u4e00-\u9fff]{2,8}?)(?:主持|出席|召开|举行|举办|会见|调研|考察|开幕|发表)")
+_PLACE = re.compile(
+    "在(?!此间|此地|这里|这儿)([\u4e00-\u9fff]{2,8}?)(?<![上中时])"
+    "(?:主持|出席|召开|举行|举办|会见|调研|考察|开幕|发表)"
+)
 _CAME = re.compile("(?:出席|参加|陪同|列席)了?[^，。]{0,20}。?(?:[（(]完[）)])?$")
 _SHORTEST_PARAGRAPH = 15
 _HONORIFICS = ("总书记", "主席", "同志", "总理", "先生", "教授", "院士")

@@ -42,6 +42,8 @@ _TOLD = re.compile("[，。：:、]|发表|出席|宣读|听取")
 """What makes such a head a report: 周明远出席论坛并致辞."""
 _NO_SPEAKER = ("记者", "通讯员", "编辑", "整理", "评论员", "编译")
 """What is said of those who only wrote down a speech, or report it."""
+_RECORDED = re.compile("根?据[^，。（）()]{0,8}(?:录音|录像|记录|速记)稿?整理")
+"""What tells of the text alone: （根据录音整理）."""
 _OF_HIM = re.compile("(?:^|[\n。])[他她](?:说|指出|强调|表示|认为|要求)")
 """How a report speaks of who spoke."""
 _NOTE = re.compile("[（(【]?编者[按的]|[（(]")
@@ -165,7 +167,8 @@ def _begins_unsaluted(article: Article, people: People) -> int | None:
     label = _LABEL.match(words[begin].text)
     if label and _person(label[1], people):
         return begin
-    lines = [*heads, *(line.text for line in (*article.signatures, *article.paragraphs[end:]))]
+    closing = (line.text for line in (*article.signatures, *article.paragraphs[end:]))
+    lines = [_RECORDED.sub("", line) for line in (*heads, *closing)]
     speaker = next(filter(None, map(_name_line, lines)), None) or _opening_name(article, people)
     if speaker is None or not speaker.name or any(word in line for line in lines for word in _NO_SPEAKER):
         return None
@@ -182,7 +185,7 @@ def _is_title(head: str) -> bool:
     before = bare.removesuffix(kind)
     if before.endswith(_GIVEN) or (kind not in _SPOKEN and not before.endswith(_NO_TITLE)):
         return True
-    return before.endswith("的") and _bare_name(before[:-1]) is not None
+    return before.endswith("的") and _name_in(before[:-1]) is not None
 
 
 def _salutes(text: str, article: Article) -> bool:
@@ -248,10 +251,9 @@ def _name_line(text: str) -> Speaker | None:
 
 
 def _opening_name(article: Article, people: People) -> Speaker | None:
-    """王伟在…上的讲话, 王伟总理的讲话: the name that a head begins with."""
+    """王伟在…上的讲话, 王伟总理的讲话, 省长王伟的讲话: the person that a head begins with."""
     befores = (_BEHIND_NAME.split(head.text.strip("—－― 　"), maxsplit=1)[0] for head in article.heads)
-    name = next(filter(None, map(_bare_name, befores)), None)
-    return people.resolve(name) if name else None
+    return next(filter(None, (_person(before, people) for before in befores)), None)
 
 
 def _bare_name(words: str) -> str | None:
@@ -265,9 +267,13 @@ def _bare_name(words: str) -> str | None:
 
 def _person(words: str, people: People) -> Speaker | None:
     """Who is meant by a name with a title before or behind it, or by the name alone."""
-    introduced = next((found for found in find_introductions(words) if found.end == len(words)), None)
-    name = introduced.speaker.name if introduced else _bare_name(words)
+    name = _name_in(words)
     return people.resolve(name) if name else None
+
+
+def _name_in(words: str) -> str | None:
+    introduced = next((found for found in find_introductions(words) if found.end == len(words)), None)
+    return introduced.speaker.name if introduced else _bare_name(words)
 
 
 def _printed_day(lines: Sequence[str]) -> datetime.date | None:

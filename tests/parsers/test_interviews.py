@@ -668,6 +668,24 @@ def test_a_request_asks_without_a_question_mark() -> None:
     ]
 
 
+TOLD_TO_THE_PAPER = """
+{opening}
+Q：请说说你的船：
+「船是我爷爷留下的，龙骨换过两次。」
+Q：为什么不换新船？
+「换了新船，就没人认得我了，港里的人都认这张帆。」
+"""
+
+
+def test_whoever_was_heard_answers_without_a_label() -> None:
+    told = read(TOLD_TO_THE_PAPER.format(opening="霍大年受访时坐在码头边，手里补着网，说话很慢。"))
+    assert shape(told) == [
+        (None, "请说说你的船：", "霍大年", ["「船是我"]),
+        (None, "为什么不换新船？", "霍大年", ["「换了新"]),
+    ]
+    assert read(TOLD_TO_THE_PAPER.format(opening="七成受访者说不愿换船，云港的船多半很旧。")) is None
+
+
 def test_a_guest_answers_under_the_office_behind_his_name() -> None:
     exchanges = shape(
         read(

@@ -150,7 +150,16 @@ def test_the_title_may_stand_behind_the_name_or_beside_another(
 
 @pytest.mark.parametrize(
     ("text", "title"),
-    [("霍大年副省长登塔", "副省长"), ("霍大年教授登塔", "教授"), ("霍大年副本", None), ("霍大年登塔", None)],
+    [
+        ("霍大年副省长登塔", "副省长"),
+        ("霍大年教授登塔", "教授"),
+        ("霍大年代表认为", "代表"),
+        ("霍大年代表在分组讨论时说", "代表"),
+        ("霍大年代表渔会说", None),
+        ("霍大年代表云港登塔", None),
+        ("霍大年副本", None),
+        ("霍大年登塔", None),
+    ],
 )
 def test_a_title_follows_a_name_with_its_rank(text: str, title: str | None) -> None:
     assert title_behind(text, 3) == title

@@ -326,6 +326,10 @@ FAREWELL = (
 )
 
 
+def recorded(line: str) -> Passage:
+    return Passage.of(line, (0, len(line)))
+
+
 def signed(made: Article, line: str, name: str) -> Article:
     return replace(made, byline=(name,), signatures=(Passage.of(line, (0, len(line))),))
 
@@ -352,6 +356,15 @@ def test_a_head_may_say_whose_words_stand_below(headline: str) -> None:
     assert speech.speaker.name == "霍大年"
 
 
+@pytest.mark.parametrize(
+    "headline", ["云港航标站站长霍大年在老灯塔告别仪式上的讲话", "云港航标站站长霍大年的发言"]
+)
+def test_a_head_may_give_the_office_of_who_speaks(headline: str) -> None:
+    made = replace(article(*FAREWELL, headline=headline), signatures=(recorded("（据录音整理）"),))
+    assert [speech.speaker for speech in read(made)] == [Speaker("霍大年", "站长", "云港航标站")]
+    assert read(replace(made, signatures=(recorded("（秦若澜整理）"),))) == ()
+
+
 @pytest.mark.parametrize("headline", ["难忘的发言", "灯塔的讲话", "霍大年作了发言"])
 def test_other_heads_say_nothing_of_the_kind(headline: str) -> None:
     assert read(article(*FAREWELL, headline=headline)) == ()
@@ -370,6 +383,18 @@ def test_the_lead_that_tells_of_the_meeting_does_not_count() -> None:
         headline="省灯塔学会代表大会闭幕",
     )
     assert [speech.speaker.name for speech in read(made)] == ["赵敏"]
+
+
+@pytest.mark.parametrize("spoke", ["作了《让老灯塔亮下去》的报告", "发表题为《让老灯塔亮下去》的演讲"])
+def test_a_report_or_an_address_may_have_a_title(spoke: str) -> None:
+    made = article(
+        "海东省灯塔学会第三次代表大会昨天在此间开幕，一百二十名守塔人到会。",
+        f"副省长赵敏在大会上{spoke}。赵敏讲了两个意思：一是灯塔要有人守，二是守塔人要有人管。",
+        "赵敏表示，今年要先把外海的十二座老灯塔修好，再给每座塔通上电和网。",
+        "大会为期两天，代表们还将参观海东造船厂。",
+        headline="灯塔学会开代表大会",
+    )
+    assert [(speech.speaker.name, speech.place) for speech in read(made)] == [("赵敏", None)]
 
 
 def test_the_signature_and_its_day_stand_at_the_end() -> None:

@@ -393,3 +393,11 @@ def test_a_given_name_may_look_like_a_title() -> None:
         ("杨冠军", "灯还亮着。"),
         ("杨冠军", "我放心了。"),
     ]
+
+
+@pytest.mark.parametrize(
+    "lead", ["本报讯（记者罗秉诚）", "（记者 罗秉诚 通讯员秦若澜）", "云港日报讯 (记者 罗秉诚)"]
+)
+@pytest.mark.parametrize("title", ["委员", "代表", "船长"])
+def test_the_bracket_of_a_byline_is_no_part_of_who_speaks(lead: str, title: str) -> None:
+    assert said(f"{lead}霍大年{title}说，灯要亮着。") == [("霍大年", "灯要亮着。")]

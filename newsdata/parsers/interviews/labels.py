@@ -109,7 +109,7 @@ OPENERS = frozenset(
 )
 """A label without a colon begins with one of these: a bracket, a mark, a number, a known word."""
 
-_ASKED = re.compile("[？?]")
+_ASKED = re.compile("[？?]|^请|[：:]$")
 _QUOTED = re.compile(r"[“\"「][^“”\"「」]*[”\"」]")
 _COUNTED = re.compile(rf"(?P<word>问题|问|答|提问|[QAＱＡ]){_NUMERAL}|{_NUMERAL}(?P<tail>问|答)")
 

@@ -38,7 +38,7 @@ LONGEST_NAMING = 80
 # The verbs of the announcing sentence: 接受采访, 回答了记者提问, 作出解读, 请来, 对话.
 _GIVES = r"(?:进行|作|做|予以|给予)[出了]?了?[^。，,]{0,8}(?:解读|解答|回应|回答|说明)"
 _ANNOUNCES = re.compile(
-    rf"会见(?:传媒|媒体|记者)|与(?:传媒|媒体)|采访|专访|访谈|对话|做客|请来|请教|邀请|回答了|答记者问|记者招?待?会|{_GIVES}"
+    rf"会见(?:传媒|媒体|记者)|与(?:传媒|媒体)|采访|受访(?![者人群家户企民率])|专访|访谈|对话|做客|请来|请教|邀请|回答了|答记者问|记者招?待?会|{_GIVES}"
 )
 _INVITED = re.compile("应[^。，,]{2,40}?邀请")
 """应省长王伟邀请 announces a visit, no interview."""
@@ -56,7 +56,7 @@ _TO_REPORTERS = re.compile(
 
 # Where a name can end: before what its bearer does, before the next in a list, at a stop.
 _NAME_ENDS = re.compile(
-    r"(?=就|对|围绕|针对|接受|进行|作|做|回答|答|谈|解读|在|向|为|从|和|与|及|等|[、，,。；;：:？?！!（(）)”》\s]|$)"
+    r"(?=就|对|围绕|针对|接受|受访|进行|作|做|回答|答|谈|解读|在|向|为|从|和|与|及|等|[、，,。；;：:？?！!（(）)”》\s]|$)"
 )
 _CLAUSE = re.compile("[，,。：:；;\\s]")
 _BREAK = re.compile(r"[、，,。：:；;“”\s（）()与和]|访|采访了?|邀请了?|请来了?|对话")

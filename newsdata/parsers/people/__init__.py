@@ -65,6 +65,12 @@ _LINKS = frozenset("，,是系现担原")
 _TITLES = by_opening(HEADS - COLLECTIVE_ENDS)
 _RANKS = ("副", "常务副", "代")
 """What stands before a title that follows the name."""
+_DELEGATE = "代表"
+_DELEGATE_SPEAKS = re.compile(
+    f"{_DELEGATE}(?:在[^，。]{{0,12}}[时中上后])?[还也则]?"
+    "(?:说|表示|认为|建议|提出|指出|告诉|介绍|呼吁|提议|强调|希望|坦言|直言|感慨)"
+)
+"""Behind a name this word is an office where its bearer speaks, else a verb: 王伟代表市委说."""
 
 _LONGEST_BARE = 8
 _SURE = 2
@@ -469,4 +475,4 @@ def title_behind(text: str, start: int) -> str | None:
     for title in _TITLES.get(text[head : head + 2], ()):
         if text.startswith(title, head):
             return rank + title
-    return None
+    return _DELEGATE if _DELEGATE_SPEAKS.match(text, start) else None

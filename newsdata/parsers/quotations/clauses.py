@@ -39,6 +39,7 @@ _REMARK = re.compile("[令让使出][^，。：“]{0,8}(?:料|外|讶|奇|喜|�
 """The paper's own word on what follows: 出人意料的是|他说."""
 _DIGITS = "0123456789０１２３４５６７８９一二三四五六七八九十"
 _TIME_OPENINGS = {*_DIGITS, *"（(", *(word[0] for word in DAYS | CONNECTIVES)}
+_BY = ("记者", "通讯员", "实习生")
 _LEAD_OPENINGS = _TIME_OPENINGS | set(' \t\n\u00a0　、：:—－“”"‘’)）')
 _ADVERB_OPENINGS = _TIME_OPENINGS | {word[0] for word in MANNERS}
 ASKER = re.compile(f"(?!{either(NOT_ASKERS)}){either(ASKERS)}")
@@ -60,10 +61,21 @@ _LONGEST_ADVERB = 10
 
 def past_lead(text: str, start: int, end: int) -> int:
     """Past days, connectives and 在 before the subject; a word that is part of a name is kept."""
+    start = _past_byline(text, start, end)
     lead = _LEAD.match(text, start, end) if text[start : start + 1] in _LEAD_OPENINGS else None
     start = lead.end() if lead else start
     remark = _REMARK.match(text, start, end) if text[start : start + 1] in _REMARK_OPENINGS else None
     return remark.end() if remark else start
+
+
+def _past_byline(text: str, start: int, end: int) -> int:
+    """Behind the bracket of a byline, or of one that opens before `start`: 本报讯（记者高远）|王伟说."""
+    closing = max(text.rfind("）", start, end), text.rfind(")", start, end))
+    if closing < 0 or closing + 1 == end:
+        return start
+    opening = max(text.rfind("（", start, closing), text.rfind("(", start, closing))
+    signed = opening < 0 or any(text.find(who, opening, closing) >= 0 for who in _BY)
+    return closing + 1 if signed else start
 
 
 def sets_scene(text: str, start: int, end: int) -> bool:
