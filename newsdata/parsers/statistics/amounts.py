@@ -75,15 +75,17 @@ _ACTING = re.compile(
 )
 # What became of people, said behind their number: 造成3人死亡、11人在火灾中受伤.
 _FATE = re.compile(
-    "(?:[在因被于遭][^，。；、]{1,12}?|(?:当场|不幸|先后|相继|全部|已经?|经?抢救无效|仍))?(?P<fate>死亡|受伤|失踪|遇难|被困|伤亡|中毒|获救|脱险|轻伤|重伤|失联|落水|溺亡|身亡"
-    "|丧生|遇害|死伤|下落不明|受轻伤|受重伤|无家可归|流离失所)(?![者人病案的])"
+    "(?:[在因被于遭][^，。；、]{1,12}?|(?:当场|不幸|先后|相继|全部|已经?|经?抢救无效|仍))?(?P<fate>(?:死亡|受伤|失踪|遇难|被困|伤亡|中毒|获救|脱险|轻伤|重伤|失联|落水|溺亡|身亡"
+    "|丧生|遇害|死伤|下落不明|受轻伤|受重伤|无家可归|流离失所)(?:[或和、]?(?:失踪|失联|受伤))?)(?![者人病案的])"
 )
 _POSSESSING = re.compile(
     "(?:获得?|[夺赢取摘独]得|夺取|拿到|拿下|包揽|斩获|收获|[拥载具设配含建藏种]有|[载带拉装]着|[养种雇买包管租办开]了?|承包|经营)(?:着|近|约|超过?|逾)?$"
 )
 _CLASSES = ("以上", "以下", "以内")
+# 比人口普查时的3000人增加: what was counted then.
+_CENSUS = "人口普查"
 # Who won what is counted: 海东党赢得5席.
-_WON = re.compile("(?<=..)(?:得到|赢得|夺得|斩获|摘得|拿下|获得|收获|获)$")
+_WON = re.compile("(?<=..)(?:承担|得到|赢得|夺得|斩获|摘得|拿下|获得|收获|获)$")
 _STEP = re.compile(r"名次|位次|层次|档次|等级|席位")
 
 # Of 影片以3亿元的成绩领跑 the film is told.
@@ -115,7 +117,9 @@ _REACHING = frozenset(words("惠及 覆盖 涉及 带动 吸引"))
 # Behind a comma these sum up what was told last: 采血300人次，累计500单位.
 _MOST_OF_THEM = re.compile("(?:其中|当中)?最多的?人")
 _SUMS = ("累计", "共计", "合计", "总计")
-_PREDICATE = re.compile(r"[急仍]?需?[一-龥]{2,6}")
+_PREDICATE = re.compile(
+    r"[急仍]?需?[一-龥]{2,6}|(?:参加|参与|报名|接受|从事|获得|享受|领取|加入|选择|完成|通过|接种|乘坐|持有)[了过]?(?:(?!的)[一-龥]){2,14}"
+)
 _THAN = ("比", "较")
 _MOVES = re.compile(f"(?:{any_of(CHANGE_WORDS)})[到至为]?|相[比较]|持平")
 # 16个行业利润同比增加: the profits moved, the trades are counted.
@@ -405,6 +409,8 @@ class AmountReader(Carrier):
             return self._doer() + name
         if quantity.unit in _PERSONS and _CLASS.fullmatch(name):
             return name + self._persons_counted()
+        if quantity.unit in _PERSONS and name.endswith(_CENSUS):
+            return _CENSUS[:2]
         return self._deed(quantity, name) if len(name) == 2 and ends_with_verb(name) else name
 
     def _deed(self, quantity: Quantity, verb: str) -> str:

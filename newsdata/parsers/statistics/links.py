@@ -106,8 +106,8 @@ _ENDED_AT = words(
 # Words that hand over to the figure, or stand between the name and it, and mean nothing by themselves.
 _BEING = words(
     """
-    为 是 兑 折合 约合 达 达到 有 计 共计 合计 总计 超 超过 突破 过 近 逾 接近 约 大约 大约为 约为 约有 约占
-    不足
+    为 是 兑 折合 约合 达 达到 有 计 共计 合计 总计 超 超过 突破 过 近 逾 接近 约 大约 大约有 大约占
+    大约为 约为 约有 约占 不足
     不到 仅 仅为 仅有 只有 高达 多达 在 保持在 稳定在 维持在 处于 控制在 集中在 均 均为 均达 均有 都 已
     已有 已达 已超 已经 已近 也 也达 还 才 就 就有 只 达成 跃居 至少 最多 高于 低于 多于 少于 快于 慢于
     优于 长于 不低于 不少于 不超过 不高于 最高 最低 等 共 一共 总共 共有 累计 为期 则 则为 则达 却 仍 仍有
@@ -338,10 +338,13 @@ def _words(text: str, start: int, end: int, sense: int) -> tuple[int, int]:
 def _ends_another_word(text: str, start: int, end: int) -> bool:
     """Whether the last character belongs to a name: 国有, 出超."""
     word = text[max(start, end - 2) : end]
+    if word in _WHOLE_PLACES and text.startswith("全", end - _TRIPLE):  # 全国有3人
+        return False
     return word in _WHOLE_WORDS or (word in _SURPLUSES and ends_with_surplus(text, end))
 
 
 _BEFORE_AMOUNTS = frozenset("播排投释发开存摆堆收压浓")
+_WHOLE_PLACES, _TRIPLE = frozenset(("国有", "县有", "村有")), 3
 _SURPLUSES = frozenset(("出超", "入超"))
 _ENDS_OF_WORDS = frozenset(word[-1] for word in _WHOLE_WORDS | _SURPLUSES)
 _MOST: Final = "最"

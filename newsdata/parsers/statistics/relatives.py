@@ -81,6 +81,10 @@ _OPINIONS = frozenset(
         """
     )
 )
+# 只有17%不满意: how those judged who were asked.
+_VERDICT = re.compile(
+    "(?:民众|受访者|的人)?(?P<verdict>不?(?:满意|信任)|没意见|没有意见|无意见|未表态)(?=[，。；、：（！]|$)"
+)
 # 3%的平均增幅: how the rate is reckoned, not what grew.
 _BRISK = words("较快 快速 高速 中高速")
 _WHOLLY = frozenset((*_BRISK, *words("平均 年均 整体 总体 全部 同期 实际 名义 较高")))
@@ -120,7 +124,7 @@ class RelativeReader(Carrier):
             self._keep(quantity, changed.base, changed.sense)
             return quantity.end
         front.sense |= self._growth_noun(quantity) | self._reached_rate(front)
-        if (end := self._part_of_what_follows(quantity, front)) >= 0:
+        if (end := self._judged(quantity, front) or self._part_of_what_follows(quantity, front)) >= 0:
             return end
         if moved := self._moved(quantity, front):
             self._keep(quantity, "".join(moved), front.sense, base=moved[0])
@@ -359,6 +363,14 @@ class RelativeReader(Carrier):
         if not self._found[-1].sense & Sense.SHARE:
             return False
         return not front.name or _PLACE.fullmatch(front.name) is not None
+
+    def _judged(self, quantity: Quantity, front: Front) -> int:
+        """Keeps how many judged something, 6%满意, and returns where the verdict ends; 0 if there is none."""
+        said = _VERDICT.match(self._text, quantity.end)
+        if said is None or quantity.unit_kind != "percent":
+            return 0
+        self._keep(quantity, front.name + said["verdict"], front.sense | Sense.SHARE)
+        return said.end()
 
     def _part_of_what_follows(self, quantity: Quantity, front: Front) -> int:
         """Keeps 80%的乡镇 or 减少40%的时间, and returns where the noun ends; -1 if there is none."""

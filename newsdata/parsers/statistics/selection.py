@@ -138,9 +138,13 @@ def is_statistic(quantity: Quantity, text: str, front: Front, *, changes: bool) 
         return not (printed[0] in "1一１" and _EXCHANGED.match(text, quantity.end))
     if kind == "multiple":
         return not text.startswith(_NO_MULTIPLE, quantity.end)
-    return kind == "percent" or quantity.decimals > 0 or not _SINGLE_UNIT.match(printed)
+    if kind == "percent":
+        return _SAMPLED.match(text, quantity.end) is None
+    return quantity.decimals > 0 or not _SINGLE_UNIT.match(printed)
 
 
+# 1%人口抽样调查: how many were asked.
+_SAMPLED = re.compile("[一-龥]{0,4}(?:抽样|抽查)(?:调查|检[测查]|监测)")
 _HOURS = frozenset(("小时", "课时", "学时", "工时"))
 _MEAN_TIMES = ("日均", "人均", "场均", "年均")
 _SUMMED = re.compile("^[^每]*(?:累计|共计|总计|合计|[人年]均)(?!不)")

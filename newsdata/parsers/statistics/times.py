@@ -42,7 +42,12 @@ _WORD = f"(?:{_YEAR}|{_QUARTER}|{_PLAN}|{_MONTH}|{_DAY}|{any_of(_LOOSE)})"
 _WORDS = rf"{_WORD}(?:[、至到和—\-－~]?{_WORD})*"
 _BEFORE = words("截至 截止 截止到 截至到 到 至 自 从 在 于 早在 仅 经过")
 _AFTER = any_of(
-    words("的 同期 期间 以来 起 之后 以后 后 之前 以前 前 止 为止 时 间 来 内 开始 全年"),
+    words(
+        """
+        的 零时 同期 期间 以来 起 之后 以后 后 之前 以前 前 止 为止 时 间 来 内 开始 全年
+        高峰时期 高峰期 最高峰
+        """
+    ),
 )
 
 # With what an expression of time begins; to look for that first spares the search nearly everywhere.
