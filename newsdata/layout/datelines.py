@@ -19,7 +19,8 @@ _WORD = rf"[电讯電訊](?!{HAN}?[话视机站子影息号]|员)"
 _SENT = rf"(?:(?P<when>{DATE}))?专?{_WORD}"
 _REPORTER = rf"(?:{any_of(REPORTER_KINDS)}|驻{HAN}{{1,6}}?)*(?:记者|特派员|通讯员|编译)"
 _IN_BRACKETS = r"[（(](?P<by>[^（）()]{2,60})[)）]"
-_IN_TEXT = rf"(?P<by_text>{_REPORTER}[^。：:（）()]{{2,60}}报[道导])[：:]"
+_NAMED = r"[^。：:（）()]{2,60}报[道导](?=[：:])|[^。，：:（）()]{2,40}$"
+_IN_TEXT = rf"(?P<by_text>{_REPORTER}(?:{_NAMED}))[：:]?"
 _DATELINE = re.compile(
     rf"[【〔（(]?(?P<text>(?:据|综合)?{_AGENCY}{_PLACE}{_SENT})[】〕）)]?{SPACE}{{0,4}}(?:{_IN_BRACKETS}|{_IN_TEXT})?"
 )

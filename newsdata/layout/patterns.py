@@ -92,8 +92,10 @@ EXPLAINS_PICTURE = re.compile(
 )
 """图①：…, 左图：…, 扫码看视频."""
 
-WHO_IS_SEEN = re.compile(r"[（(]图?(?:[前中后]排)?[左右]侧?起?第?[一二三四五六七八九十1-9]{0,2}[起者]?[)）]")
-"""陈海（左二）, 王小云（前排右一）: where in a picture somebody is seen."""
+WHO_IS_SEEN = re.compile(
+    r"[（(]图?(?:[前中后]排)?[左右]侧?起?第?[一二三四五六七八九十1-9]{0,2}[起者]?[)）]|[左右]起[：:]"
+)
+"""陈海（左二）, 王小云（前排右一）, 左起：陈海: where in a picture somebody is seen."""
 
 PHOTO_LABEL = re.compile(rf"{any_of(PHOTO_LABELS)}(?:{COLON}|{SPACE}+)")
 """摄影：, 制图/."""

@@ -32,7 +32,7 @@ from newsdata.layout.vocabulary import (
     RUBRIC_ENDINGS,
     WORKPLACES,
 )
-from newsdata.zh.name_words import NOT_NAMES
+from newsdata.zh.name_words import FOREIGN_PLACES, NOT_NAMES
 from newsdata.zh.names import is_person_name, split_names
 from newsdata.zh.places import CITIES, COUNTRIES, PROVINCES
 
@@ -85,6 +85,8 @@ def _people_of(text: str, called: bool) -> tuple[str, ...]:
     left = _parted(ROLES.sub(" ", untailed).strip(AROUND).replace("|", " "))
     if not left:
         return ()
+    if untailed != bare:
+        left = _without_place(left)
     is_called = CALLED.match(untailed) or SENT_TAIL.search(bare)
     names = split_names(left) or (_by_shape(left) if is_called else [])
     if not names and CALLS.search(untailed):
@@ -133,8 +135,25 @@ def _pair(text: str) -> str:
     return text.replace("和", "、")
 
 
+def _without_place(text: str) -> str:
+    """Names without the place, printed close behind the last of them, whence they report: 陈海波士顿.
+
+    >>> _without_place("陈海波士顿"), _without_place("陈海"), _without_place("陈海 香港")
+    ('陈海', '陈海', '陈海 香港')
+    """
+    for size in range(LONGEST_REPORTED, 1, -1):
+        if text[-size:] in REPORTED_FROM and is_person_name(BETWEEN.split(text[:-size])[-1]):
+            return text[:-size]
+    return text
+
+
+LONGEST_REPORTED = 5
+"""A place from which is reported is not longer."""
+
 PLACES = PROVINCES | CITIES | COUNTRIES
 """Where reports come from: such a name behind others is none."""
+
+REPORTED_FROM = PLACES | FOREIGN_PLACES
 
 
 def uncoded(text: str) -> str:

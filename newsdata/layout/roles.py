@@ -11,13 +11,13 @@ import re
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from newsdata.layout.brackets import MARKS, unbracketed
+from newsdata.layout.brackets import unbracketed
 from newsdata.layout.clues import LIST_LENGTH, LONGEST_CROSSHEAD, has_rubric
 from newsdata.layout.columns import is_digest
 from newsdata.layout.furniture import is_day
 from newsdata.layout.jumps import find_jumps
 from newsdata.layout.lines import Line, closes
-from newsdata.layout.openings import find_openings
+from newsdata.layout.openings import LIST_MARKS, find_openings
 from newsdata.layout.parts import has_part
 from newsdata.layout.people import LONGEST_USUAL, may_sign
 from newsdata.layout.runs import LEADS_IN, OVERLONG, Page, Reading, Run, read_all
@@ -181,7 +181,7 @@ def _inside(page: Page, run: Run, roles: Sequence[Role]) -> Role:
     texts = run.texts
     if not texts or len(texts) >= LIST_LENGTH or not _text_follows(page, run):
         return Role.TEXT
-    if len(texts) > 1 and all(text[0] in MARKS for text in texts):
+    if len(texts) > 1 and all(text[0] in LIST_MARKS for text in texts):
         return Role.TEXT
     if page.readings[run.first].sign is Sign.NAMES:
         return Role.BYLINE

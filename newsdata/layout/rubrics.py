@@ -18,6 +18,9 @@ LONGEST = 12
 LONGEST_SERIES = 20
 """A rubric with its number in a series is not longer."""
 
+TIMES = ("日", "日起", "今起", "月起", "年起", "之后", "之前", "日前")
+"""How a line ends that says when: however short, it leads into its headline."""
+
 SHORTEST_KICKER = 4
 """A line so short is a kicker only if it says who speaks."""
 
@@ -64,7 +67,8 @@ def _is_brief(text: str) -> bool:
     """Whether a line is too short for a kicker, or numbered as columns are."""
     if is_numbered(text):
         return True
-    return len(text) <= SHORTEST_KICKER and not text.endswith(KICKER_ENDINGS) and not is_person_name(text)
+    is_kicker = text.endswith((*KICKER_ENDINGS, *TIMES)) or is_person_name(text)
+    return len(text) <= SHORTEST_KICKER and not is_kicker
 
 
 def bare_rubric(text: str) -> str:

@@ -160,12 +160,17 @@ def turn_of(text: str) -> str | None:
     """
     head = text[:LONGEST_LABEL]
     label = SPEAKER.match(text) if "：" in head or ":" in head else None
-    return label[1] if label and (closes(text) or len(text) > LONGEST_TURN_HEAD) else None
+    if not label or label[1] in _NO_SPEAKERS:
+        return None
+    return label[1] if closes(text) or len(text) > LONGEST_TURN_HEAD else None
 
 
 LONGEST_LABEL = 13
 """The colon behind who speaks is one of the first characters."""
 
+
+_NO_SPEAKERS = frozenset((*CAPTION_OPENINGS, *PICTURE_WORDS, *PHOTO_LABELS, *CREDIT_LABELS, *DATA_LABELS))
+"""What opens several lines of a page, and speaks in none of them."""
 
 LONGEST_TURN_HEAD = 30
 """A line that begins with a name and a colon, and is longer, is what that person says."""
@@ -253,8 +258,8 @@ def _points_out(text: str) -> bool:
 def _tells_picture(_text: str, bare: str) -> bool:
     """What a picture shows, in words or in sentences, and then who took it."""
     taken = TAKEN_BY.search(bare)
-    tail = taken["who"] if taken else bare.rpartition("。")[2]
-    return tail != bare and bool(tail) and _names_photographer(tail.strip(), tail.strip())
+    tail = (taken["who"] if taken else bare.rpartition("。")[2]).strip()
+    return tail != bare and bool(tail) and _names_photographer(tail, unbracketed(tail) or tail)
 
 
 def _names_photographer(text: str, bare: str) -> bool:
@@ -312,7 +317,7 @@ RULES: tuple[Rule, ...] = (
     Rule(Sign.CAPTION, _explains_picture, opens=_initials(CAPTION_OPENINGS, PICTURE_WORDS, "▲▼△▽")),
     Rule(Sign.CAPTION, _names_photographer, opens=_initials(PHOTO_LABELS)),
     Rule(Sign.CAPTION, _names_photographer, ends=_PHOTO_ENDS),
-    Rule(Sign.CAPTION, _tells_picture, ends=_finals(PHOTO_END)),
+    Rule(Sign.CAPTION, _tells_picture, ends=_finals(PHOTO_END, ")）")),
     Rule(Sign.CAPTION, _shows_people),
     Rule(Sign.BYLINE, _is_byline),
     Rule(Sign.NAMES, _is_names),

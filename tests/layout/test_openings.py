@@ -176,6 +176,20 @@ def test_what_has_no_mark_where_headlines_have_one_is_a_crosshead() -> None:
     assert [name.strip("# ") for name in headlines(page)] == ["港区扩建动工", "海水稻扩种"]
 
 
+def test_a_crosshead_of_two_bold_lines_is_one() -> None:
+    parts = ["**让货走得快**", "**让船停得稳**", PORT[1], PORT[2]]
+    page = flat("# 港区扩建动工", PORT[0], *parts, "# 海水稻扩种", RICE[0])
+    assert headings(page)[:2] == ["让货走得快", "让船停得稳"]
+
+
+def test_captions_that_open_alike_are_no_turns() -> None:
+    page = flat("港区扩建动工", PORT[0], "上图：渔船进港。", PORT[1], "上图：渔民卸货。", PORT[2])
+    assert [caption.text for caption in read_layout(page).articles[0].captions] == [
+        "上图：渔船进港。",
+        "上图：渔民卸货。",
+    ]
+
+
 APART = "\n\n\n"
 
 
