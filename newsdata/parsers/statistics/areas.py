@@ -32,7 +32,7 @@ _RANK = re.compile("省|市|自治区|特区|境内|地区")
 # What a place is compared with is not where the figure was taken (占全国的七成); nor is where something
 # goes to or comes from (销往泰国), unless the figure follows at once (投向全国130个项目).
 _COMPARED = re.compile(
-    "(?:占|占到|相当于|是|为|较|比|高于|低于|好于|快于|慢于|超过|接近|居|位居|位列|排名|跻身)(?:同期)?$"
+    "(?:占|占到|相当于|是|为|较|比|高于|低于|好于|快于|慢于|高出|领先|领先于|优于|仅次于|超过|接近|居|位居|列|位列|名列|排|排名|跻身)(?:同期)?$"
 )
 _DIRECTION = re.compile("(?:对|向|往|至|到|自|从|由|赴|离|距|与|同|和|及|或|面向|销往|出口|进口|援助)$")
 # Where a place that is named bare may stand: where a clause begins, behind a time, behind 在 and 使.

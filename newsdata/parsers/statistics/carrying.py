@@ -61,6 +61,10 @@ _HAVING = re.compile("[省市县区州乡镇村家人]有(?P<what>[一-龥]{2,14
 _RECORD = re.compile(
     "(?:再次|再度|又|均|都|相继|双双|首次|全线)*(?:刷新|打破|改写|创下?|创出|创造)了?(?:历史|单日|单月|月度|季度|年度|同期|最高)*"
 )
+# 出口值攀升至单月最高: what is highest is the value.
+_RISEN_TO = re.compile(
+    "(?<=..)(?:攀升|上升|升|涨|跃升|增|创)[至到]?(?:历年|历史|单月|單月|单日|单季|單季|同期)+$"
+)
 _SO_MANY_KINDS = re.compile("等?[一二两三四五六七八九十][大个类]?(?:[一-龥]{2,4})$")
 _AND_SUCH = re.compile("等[^、]*$")
 # 12座水库超汛限水位: what is passed is not what is told of.
@@ -93,6 +97,7 @@ _AMONG = ("中", "里")
 # 为全省最多 ranks what was told before, and names nothing.
 _RANKING = ("为", "是", "居", "列", "位居", "位列", "创", "均为", "也是")
 # Measures that a thing or a trade has: 销量 of 新能源汽车表现亮眼，销量3万辆.
+_OF_INDEXES, _INDEXES = ("成交额", "成交量", "总成交额"), ("指数", "综指", "成指", "股指")
 _OF_THINGS = frozenset(
     words(
         """
@@ -254,7 +259,7 @@ class Carrier:
             if _MAINLY_HINT.search(words) and (mainly := _MAINLY.search(words)):
                 return name_before(next(filter(None, mainly.groups())))
             if extreme := _EXTREME.search(words):
-                return _CHANGED.sub("", name_before(words[: extreme.start()]))
+                return _CHANGED.sub("", name_before(_RISEN_TO.sub("", words[: extreme.start()])))
             if "纪录" in words or "新高" in words:
                 words = _RECORD.sub("", words)
             topic = series.moved_in(words) or series.measured_in(words)
@@ -412,7 +417,7 @@ class Carrier:
 
     def _named_apart(self, count: int) -> list[str]:
         """So many names that the clause before speaks of: 船舶、港口板块领跌，分别下跌…."""
-        names = series.members(self._topic() or self._goods() or self._faring())
+        names = series.members(self._topic() or self._goods() or self._faring(), count)
         return names if len(names) == count > 1 else []
 
     def _goods(self) -> str:
@@ -458,6 +463,8 @@ class Carrier:
         """增加值 after 民营企业增加值 is theirs, 产量 after 新能源汽车表现亮眼 that of the cars."""
         clause = self._clause
         base = self._last_base() if clause.mark else ""
+        if name in _OF_INDEXES and base.endswith(_INDEXES) and self._is_of_last_part():
+            return base + name
         again = base.endswith(name) and base != name
         faring = not again and clause.mark and self._text.endswith(series.FARES, 0, clause.start - 1)
         if not (again or faring) or name in _MERE_RATES or series.measure_tail(name) != name:
@@ -467,13 +474,18 @@ class Carrier:
         ):
             return ""
         if again:
-            return base if series.measure_tail(base) == name else ""
+            return base if series.measure_tail(base) == name and self._is_of_last_part() else ""
         before = self._before()[0]
         thing = series.faring_in(self._text[before.start : before.end])
         if not thing or series.measure_tail(thing):
             return name_before(thing) if thing.endswith(name) else ""
         thing = name_before(thing).removesuffix(name[:2])  # 住宅销售较快增长，销售面积…
         return thing + name if thing and name in _OF_THINGS else ""
+
+    def _is_of_last_part(self) -> bool:
+        """Whether no semicolon parts the clause from what the sentence said last."""
+        last = self._last()
+        return last is not None and "；" not in self._text[last.quantity.end : self._clause.start]
 
     def _of_the_whole(self, name: str) -> str:
         """亩产 after 小麦面积 or 小麦 is that of the wheat."""

@@ -166,7 +166,9 @@ _PROVINCE = re.compile(
     r"(?![场民值级区域长部城政直委管外属内容里化（(])"
 )
 _DELIVERED = re.compile("^[^的]*月(?:份|底)?(?:交货|到期|交割)的")
-_PLACED = re.compile(r"^[^的]*(?:位于|坐落|来自|处于|地处)[^的]*的")
+_PLACED = re.compile(
+    r"^(?:[^的]*(?:位于|坐落|来自|处于|地处)[^的]*的|[^的]*排名?前[三四五六七八九十]的|(?:反映|衡量)[^的]*的(?:主要|重要|核心|关键)?指标)(?=..)"
+)
 # 企（事）业单位: a character in brackets belongs to the word.
 _BRACKETS = re.compile(r"(?:（(?![一-龥]）)|\((?![一-龥]\))|[\[〔【])[^）)\]〕】]*[）)\]〕】]")
 # 蔬菜每500克均价: for how much a price is told.

@@ -106,7 +106,7 @@ _ENDED_AT = words(
 # Words that hand over to the figure, or stand between the name and it, and mean nothing by themselves.
 _BEING = words(
     """
-    为 是 兑 折合 约合 达 达到 有 计 共计 合计 总计 超 超过 突破 过 近 逾 接近 约 大约 大约有 大约占
+    为 是 兑 折合 约合 达 达到 落在 有 计 共计 合计 总计 超 超过 突破 过 近 逾 接近 约 大约 大约有 大约占
     大约为 约为 约有 约占 不足
     不到 仅 仅为 仅有 只有 高达 多达 在 保持在 稳定在 维持在 处于 控制在 集中在 均 均为 均达 均有 都 已
     已有 已达 已超 已经 已近 也 也达 还 才 就 就有 只 达成 跃居 至少 最多 高于 低于 多于 少于 快于 慢于
