@@ -18,7 +18,10 @@ _SHIFT = ord("Ａ") - ord("A")
 _MARKS = ("「」『』﹁﹂﹃﹄〝〞＂＇﹪､｡", "“”‘’“”‘’“”\"'%、。")
 _USUAL = {wide: wide - _SHIFT for wide in _WIDE} | str.maketrans(*_MARKS)
 _LETTER = r"[^\W0-9A-Za-z_]"
-_DOT_IN_NAME = re.compile(rf"[•・‧･⋅．](?<={_LETTER}.)(?={_LETTER})")
+# Of 四．八％ the dot is a point as well; of 三‧一五 it is none.
+_NUMERAL = "[〇零○一二三四五六七八九十百千]"
+_DOT_IN_NAME = re.compile(rf"(?:[•・‧･⋅]|．(?!(?<={_NUMERAL}.){_NUMERAL}))(?<={_LETTER}.)(?={_LETTER})")
+_POINT_OF_NUMERAL = re.compile(rf"[.•・‧･⋅](?<={_NUMERAL}.)(?={_NUMERAL}+(?:[%％﹪倍万萬亿億]|[个個]百分))")
 _STOP = "。"
 _FULL_STOP_IN_NAME = re.compile(rf"\.(?<={_LETTER}.)(?={_LETTER})")
 _DASHES = re.compile("[－─-]{2,}")
@@ -47,7 +50,8 @@ def usual(text: str) -> str:
     >>> usual("１９９５年，Ａ股上涨５．３％，成交1，200万股。「好！」陈•罗伯特－－说")
     '1995年，A股上涨5.3％，成交1,200万股。“好！”陈·罗伯特——说'
     """
-    text = _DOT_IN_NAME.sub("·", _POINT.sub(".", text)).translate(_USUAL)
+    text = _POINT_OF_NUMERAL.sub("．", _POINT.sub(".", text))
+    text = _DOT_IN_NAME.sub("·", text).translate(_USUAL)
     if _STOP in text:
         text = _FULL_STOP_IN_NAME.sub("·", text)
     return _THOUSANDS.sub(",", _DASHES.sub(_long_dash, text))
