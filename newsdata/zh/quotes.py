@@ -45,7 +45,8 @@ def double_outside(text: str) -> str:
     >>> double_outside("他说：‘这叫“飞地”。’"), double_outside("他说：“这叫‘飞地’。”")
     ('他说：“这叫‘飞地’。”', '他说：“这叫‘飞地’。”')
     """
-    if text.count("‘") <= text.count("“"):
+    single, double = text.count("‘"), text.count("“")
+    if single < double or (single == double and text.find("‘") >= text.find("“")):
         return text
     return _APOSTROPHE.sub("'", text).translate(_EXCHANGED)
 

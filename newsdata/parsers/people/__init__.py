@@ -159,8 +159,13 @@ def _title_end(text: str, start: int) -> int:
 def _within_head(text: str, place: int, floor: int) -> bool:
     """Whether a longer title goes on at `place`, or another begins: 秘书|长, 局长|秘书."""
     longer = head_before(text, place + 1, floor)
-    following = (text[place : place + size] for size in (2, 3, 4))
-    return (longer is not None and longer < place) or not HEADS.isdisjoint(following)
+    if longer is not None and longer < place:
+        return True
+    return (
+        text[place : place + 2] in HEADS
+        or text[place : place + 3] in HEADS
+        or text[place : place + 4] in HEADS
+    )
 
 
 def introductions(article: Article) -> People:
