@@ -83,6 +83,11 @@ PAPER_ENDINGS = (
 )  # fmt: skip
 """How the names of newspapers end."""
 
+BRIEF_PAPERS = (
+    "明报", "信报", "成报", "侨报", "大公报", "太阳报", "联合报", "民生报", "民众报", "华侨报", "都市日报",
+)  # fmt: skip
+"""Newspapers whose names are too brief to be known by their endings."""
+
 SENDER_ENDINGS = (
     "报", "社", "网", "刊", "新闻", "客户端", "电视台", "电台", "广播", "在线", "频道", "周末", "传媒",
     "融媒", "海外版", "杂志", "财经", "经济报道", "南都", "每经", "北青", "一财",
@@ -213,7 +218,8 @@ PAGE_SECTIONS = frozenset({
 PLACE_ENDINGS = (
     "区", "市", "县", "省", "州", "街", "镇", "乡", "村", "路", "巷", "里", "大学", "学院", "中学",
     "小学", "公司", "局", "院", "社区", "小区", "读者", "市民", "网友", "退休教师", "教师", "学生",
-    "居民", "职工", "农民", "村民", "工人", "干部", "战士", "家长", "司机",
+    "居民", "职工", "农民", "村民", "工人", "干部", "战士", "家长", "司机", "公社", "大队", "生产队", "农场",
+    "林场", "部队",
 )  # fmt: skip
 """How the words end that stand before a reader's name under a letter."""
 

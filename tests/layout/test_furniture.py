@@ -33,6 +33,8 @@ DAY = date(2026, 3, 24)
             Masthead("云港晚报", DAY, "A26"),
         ),
         ("2026年03月24日\n第A03版:建设美丽海湾名城", Masthead(None, DAY, "第A03版")),
+        ("侨报（云港版）　2026年3月24日　星期二　社区新闻", Masthead("侨报", DAY, None)),
+        ("云港时报　中华民国115年3月24日星期二　读者广场", Masthead("云港时报", None, None)),
     ],
 )
 def test_headers(header: str, masthead: Masthead) -> None:
