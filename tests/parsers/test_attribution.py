@@ -140,6 +140,11 @@ def test_each_voice_ends_where_the_next_begins(paragraph: str, expected: list[tu
         (["渔民王伟说，海上风大。一位老太太对王伟说：“等等再走。”"], "一位老太太"),
         (["渔民王伟笑道：“船好得很。”停了一停，又说：“人也好得很。”"], "王伟"),
         (["渔民王伟不看好明年。而船厂的李小云则很乐观，他认为订单会来。"], "李小云"),
+        (
+            ["海东大学教授王伟主张先修桥，海东大学教授李小云则持不同意见。她认为，应当先修路。"],
+            "李小云",
+        ),
+        (["西瓜摊摊主王大山在打电话。他估计，西瓜过几天要涨价。"], "王大山"),
         (["导演王伟说，片子拍了三年，而女主角李小云坦言，她瘦了十斤。"], "李小云"),
         (["孙女士和老人做了二十年邻居。", "“我们两家只隔一堵墙。”梅雨天，老人家里漏水。"], "孙女士"),
         (["“船呢！”孙女士猛地一喊，码头上的人都站了起来，马上有人问她：“你说哪条船？”"], "孙女士"),
@@ -170,6 +175,14 @@ def test_nobody_else_is_given_the_words(paragraphs: list[str], speaker: str) -> 
         ("活动主办方海东省船东协会的会长王伟说，港口年内扩建。", Speaker("王伟", "会长", "海东省船东协会")),
         ("这番话千万不能让海东队主教练王伟听见。王伟说，要赢下去。", Speaker("王伟", "主教练", "海东队")),
         ("东山村村主任王伟说，路修好了。", Speaker("王伟", "村主任", "东山村")),
+        ("上村村村民王伟说，路修好了。", Speaker("王伟", "村民", "上村村")),
+        ("厂长办公室主任李小云说，机床卖得很好。", Speaker("李小云", "厂长办公室主任")),
+        ("日本驻华代表王伟说，港口年内扩建。", Speaker("王伟", "代表", "日本驻华")),
+        ("二年级的学生小雨说，她喜欢这本书。", Speaker("小雨", "学生")),
+        (
+            "海湾国国防军最高指挥官罗伯特·霍金斯说，演习已经结束。",
+            Speaker("罗伯特·霍金斯", "最高指挥官", "海湾国国防军"),
+        ),
         ("据该院院长王伟介绍，这样的手术是头一例。", Speaker("王伟", "院长")),
         ("二楼住着孤寡老人应小毛。应大伯说，楼道太黑。", Speaker("应小毛", "孤寡老人")),
         (
@@ -180,6 +193,23 @@ def test_nobody_else_is_given_the_words(paragraphs: list[str], speaker: str) -> 
 )
 def test_title_and_organization_are_the_speakers_own(paragraph: str, speaker: Speaker) -> None:
     assert read(paragraph)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        ("站长李小云表示，中方愿意一起修港口。", ["中方愿意一起修港口。"]),
+        ("站长李小云认为一切都会好起来。", ["一切都会好起来。"]),
+        ("站长李小云坦言一开始并不习惯。", ["一开始并不习惯。"]),
+        ("站长李小云说大家都很高兴。", ["大家都很高兴。"]),
+        ("站长李小云直言不讳：“这条路不该修。”", ["这条路不该修。"]),
+        ("站长李小云说大话。", []),
+        ("站长李小云说一句话就走。", []),
+        ("研究船舶的专家小组说：“船修好了。”", ["船修好了。"]),
+    ],
+)
+def test_what_bare_words_say(paragraph: str, expected: list[str]) -> None:
+    assert [text for _, text in said(paragraph)] == expected
 
 
 def test_what_reporters_are_told_of_is_no_reporter() -> None:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from newsdata.parsers.people.bodies import is_body, parted
 from newsdata.parsers.people.organizations import trim
-from newsdata.parsers.people.titles import MODIFIERS, UNNAMED_MARKS, head_before, sizes_by_ending
+from newsdata.parsers.people.titles import HEADS, MODIFIERS, UNNAMED_MARKS, head_before, sizes_by_ending
 from newsdata.zh.names import is_person_name
 
 _LONGEST_OFFICE = 90
@@ -95,7 +95,10 @@ def read_office(text: str, end: int, floor: int = 0) -> Office | None:
     left = max(left + 1, floor)
     title = text[first:end]
     organization, rest = parted(_organization(text, left, first), title.partition("、")[0])
-    if organization.endswith(_VILLAGE_TWICE):
+    if organization in HEADS:
+        # 厂长|办公室主任: whose office it is, no organization
+        organization, rest = "", organization + rest
+    if organization.endswith(_VILLAGE_TWICE) and not title.startswith(_VILLAGE_TWICE[0]):
         # 东山村村主任: the second 村 is the title's
         organization, rest = organization[:-1], organization[-1]
     return Office(_bare(rest + title), organization or None, left)

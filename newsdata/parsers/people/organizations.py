@@ -66,6 +66,7 @@ _NAMED_BY_KIND = {
     "cooperative": ("合作社",),
     "community": ("社区",),
     "institute": ("研究所", "派出所", "卫生所", "事务所"),
+    "factory": ("厂",),
     "museum": ("博物馆", "图书馆", "纪念馆", "美术馆", "档案馆", "文化馆"),
 }
 GENERAL_WORDS = {
@@ -75,6 +76,7 @@ GENERAL_WORDS = {
     **dict.fromkeys(("村", "该村", "村里", "村党支部", "村委会", "村两委"), "village"),
     **dict.fromkeys(("合作社", "该合作社", "专业合作社"), "cooperative"),
     **dict.fromkeys(("社区", "该社区"), "community"),
+    **dict.fromkeys(("厂", "该厂", "工厂", "厂里"), "factory"),
     **dict.fromkeys(("研究所", "该所", "所"), "institute"),
     **dict.fromkeys(("博物馆", "该馆", "馆"), "museum"),
 }

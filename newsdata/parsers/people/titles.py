@@ -119,7 +119,7 @@ MODIFIERS = words("""
     副 常务副 常务 执行 执行副 总 首席 高级 正高级 副高级 资深 特级 特聘 特约 客座 名誉 荣誉 原 前 时任 代
     代理 助理 第一 第一副 高级副 联席 联合 兼职 专职 一级 二级 三级 四级 正 中级 初级 主任 主治 主管 相关
     有关 主要 分管 值班 主讲 终身 讲席 杰出 老 女 男 责任 轮值 候任 当选 财务 运营 市场 销售 技术 产品 人事
-    行政 少将 大校 退休 在读 博士 董事 前次 副部级 正部级 国家级 省级 市级 大师级 主办 承办
+    行政 最高 少将 大校 退休 在读 博士 董事 前次 副部级 正部级 国家级 省级 市级 大师级 主办 承办
     外籍 韩籍 日籍 美籍 孤寡 独居 空巢 留守 残疾 失独 贫困 困难 特困 高龄 离休 离退休 下岗 待业 失业 致富
     种粮 养殖
     唐代 宋代 元代 明代 清代 古代 近代 现代 当代
@@ -170,6 +170,8 @@ _BEHIND_TRADES = {
 _CHIEF = "首席"
 _LONGEST_CHIEF = 8
 _DELEGATE = "代表"
+_STATIONED = "驻"
+"""驻华|代表."""
 _SENDERS = frozenset("处织署盟团")
 """What a body ends with whose 代表 is an office and no verb: 办事处|代表, but 董事会|代表全体股东."""
 _HEAD_SIZES = sizes_by_ending(HEADS, 2)
@@ -199,7 +201,9 @@ def head_before(text: str, end: int, floor: int = 0) -> int | None:
 
 def _delegate_before(text: str, end: int, floor: int) -> int | None:
     start = end - len(_DELEGATE)
-    sent = text[start:end] == _DELEGATE and text[start - 1 : start] in _SENDERS
+    sent = text[start:end] == _DELEGATE and (
+        text[start - 1 : start] in _SENDERS or text[start - 2 : start - 1] == _STATIONED
+    )
     return start if sent and start >= floor else None
 
 

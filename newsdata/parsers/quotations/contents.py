@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from newsdata.parsers.quotations.cues import (
     NO_CONTENT,
+    NOUNS,
     OBJECT_CUES,
     QUOTE_ONLY,
     SHOUTS,
@@ -26,6 +27,15 @@ _SAY_AGAIN = re.compile("说道?|[道称到]|指出|强调|表示|认为|透露|
 _SAYS_AGAIN = frozenset("说称")
 """A second verb behind which bare words are what was said: 澄清说并无此事."""
 _NOT_CONTENT = frozenset("下了的过着出一得起等、》）)或某件次时后前中里信会大所者们家人力性化")
+_CONTENT = words("""
+    中国 中方 中央 中美 中日 中俄 中欧 中小 中医 大家 大学 大多 大量 大力 大型 大陆 大盘 大约 大概 大幅
+    人们 人民 人类 人口 人才 人均 人员 人家 人生 人工 会议 会谈 会尽 会继 会在 会把 会向 会对 会有 会按 会一
+    所有 所谓 所在 所以 过去 过年 过于 过程 下一 下半 下月 下周 下午 下个 下次 下调 出口 出台 出现 出于 出院
+    前来 前期 前往 前几 前景 前年 前段 后来 后期 后续 后年 后面 后果 时间 时代 时机 里面 信用 信息 信心 信贷
+    家长 家属 家庭 家里 家中 家电 家人 家乡 力争 力求 化肥 化工 某些 某个 某种 或许 或者 或将 起初 起码 等到
+    一是 一些 一个 一定 一切 一旦 一方 一直 一般 一年 一家 一名 一位 一样 一起 一部 一到 一开 性格 得知
+""")
+"""What opens said words though its first character mostly ends another word: 表示中方愿意, but 表示中."""
 _JOINS = frozenset("和与及同")
 """Behind a verb that is a noun as often these join another: 建议和要求; but 透露与王伟签了约."""
 _OUGHT = re.compile("要(?![求点素闻件领害地价])|应(?![对用急邀聘届有])|将(?![军士来领])|必须|需要?(?!求)")
@@ -120,6 +130,8 @@ def _past_hearer(text: str, verb: str, end: int) -> int:
     return again.end() if again else end
 
 
+_UNRESERVED = "不讳"
+"""直言|不讳 tells how, not what."""
 _SUCH_WORDS = ("这番话", "那番话", "这话", "这些话", "此话", "这样的话")
 """What is said then stands elsewhere: 他是在回答提问时说这番话的."""
 
@@ -127,7 +139,11 @@ _SUCH_WORDS = ("这番话", "那番话", "这话", "这些话", "此话", "这�
 def _bare(text: str, verb: str, place: int) -> bool:
     """Whether bare words behind the verb are what was said: 表示要继续努力, not 表示祝贺."""
     following = text[place : place + 1]
-    if following in _NOT_CONTENT or not following.isalnum() or (following in _JOINS and verb not in _TELLS):
+    if text.startswith(_UNRESERVED, place):
+        return False
+    if following in _NOT_CONTENT and (verb in NOUNS or text[place : place + 2] not in _CONTENT):
+        return False
+    if not following.isalnum() or (following in _JOINS and verb not in _TELLS):
         return False
     if verb == "说" and (_SO_MANY.match(text, place) or text.startswith(_SUCH_WORDS, place)):
         return False

@@ -10,7 +10,8 @@ from newsdata.zh.wordlists import by_opening, either, words
 
 SAYING = words("""
     喊道 问道 叹道 说道 骂道 吼道 回道 表示 介绍 指出 强调 认为 坦言 直言 透露 回忆 回忆说 感慨 感叹 呼吁 建议
-    要求 解释 补充 分析 提出 举例 提醒 告诉 写道 回应 回答 答道 笑道 总结 评价 点评 预测 预计 判断 宣布 承诺
+    要求 解释 补充 分析 提出 举例 提醒 告诉 写道 回应 回答 答道 笑道 总结 评价 点评 预测 预计 判断 估计
+    宣布 承诺
     宣称 声称 主张 倡议 号召 嘱咐 叮嘱 叮咛 鼓励 勉励 安慰 描述 形容 重申 证实 披露 吐槽 抱怨 调侃 打趣 赞叹
     称赞 祝愿 期待 坚信 相信 谈到 讲到 提到 说起 谈起 希望 认定 反问 追问 询问 感悟 自述 讲述 寄语 坦承
     辩称 诉称
@@ -25,7 +26,7 @@ SAYING = words("""
 SHOUTS = words("高喊 大喊 呼喊 大叫 惊叫 高呼 吆喝")
 """Verbs that give words to somebody only where these stand in quotation marks, or behind a colon."""
 
-SEEN = words("观察 估计 讲解 考证 推断 了解 研究 描绘 转述")
+SEEN = words("观察 讲解 考证 推断 了解 研究 描绘 转述")
 """What gives words to somebody only behind 据: 据王伟观察，…"""
 
 MESSAGES = words("来电 来信 留言")
@@ -42,7 +43,7 @@ QUOTE_ONLY = SHOUTS | words("""
     倡议 感悟 自述 寄语 阐述 陈述 诉说 否认 反驳 证实 披露 认定 回应 回答 算账 算了笔账 算起账 算了一笔账
     盘算 道出 通报 反映 鼓励 勉励 安慰 称赞 赞叹 询问 批评 谴责 警告 号召 附和 赞同 追问 反问 发问 嘀咕 念叨
     嘟囔 自嘲 劝说 告诫 惊呼 直呼 觉得 承认 澄清 答复 表态 笑称 戏称 担心 质疑 测算 估算 推算 指责 抨击 痛斥
-    怒斥 斥责 痛批 直批 直指 点出 爆料 放话 喊话 反呛 嘲讽 讽刺 慨叹 慨言 笑言 惊叹 猜测 推测 警示 敦促
+    估计 怒斥 斥责 痛批 直批 直指 点出 爆料 放话 喊话 反呛 嘲讽 讽刺 慨叹 慨言 笑言 惊叹 猜测 推测 警示 敦促
 """)
 """Verbs that begin what is said only before a colon or a comma, never before the bare words."""
 
@@ -78,8 +79,13 @@ _NO_SAY = "(?<!(?<!同)学说)(?<![或再]者说)(?<![按照常合论]理说)"
 _BODY_SAYS = "(?<=[员协工商合]会说)|(?<=[究出务卫]所说)"
 """协会说, 研究所说: no 会说, 所说."""
 _NOT_SAY_BEHIND = "明法服起到教唱辞词客合不过谎理笑和透书大好穿媒一多干走变是什的中话出来几句"
+_SAY_BEHIND = (
+    "大[家多量]|法[院国]|教[育师练]|客[户人流]|合[同作]|中[国方央]|一[旦般直切开]|出[于租]|书记|多[数年]"
+    "|好在|几乎|干部|是[因为]|服务"
+)
+"""What said words open with though the first character mostly makes 说 another word: 说大家, no 说大话."""
 _SAY = (
-    f"(?:(?<![{_BEFORE_SAY}]说){_NO_SAY}|{_BODY_SAYS})(?![{_NOT_SAY_BEHIND}])"
+    f"(?:(?<![{_BEFORE_SAY}]说){_NO_SAY}|{_BODY_SAYS})(?:(?![{_NOT_SAY_BEHIND}])|(?={_SAY_BEHIND}))"
     "|(?<=[却就常胡]说)(?=[，,：:])|(?<=[对向跟]记者说)"
 )
 _BEFORE_CALL = "名职号简统堪自对著被俗全尊代喻"

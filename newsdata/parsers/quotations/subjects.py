@@ -76,6 +76,7 @@ _LONGEST_POINTER = 2
 _SHORTEST_TITLED = 4
 _NO_NAME_ENDS = FOLLOWERS | SAYING | MANNERS
 _JAPAN = "日本"
+_PET_NAME = re.compile("[小阿](?!组)[\u4e00-\u9fff](?=$|[说称介告表坦笑哭回今昨在对向也还高激轻大低])")
 _HEARS = re.compile("[对向跟给让请]|接受|告诉|应邀|面对|回答")
 """What stands before the reporters who are told: 在接受|记者采访时."""
 _SOMEBODY = ("有位", "有名", "有个", *(f"{there}一{one}" for there in ("", "有", "另") for one in "位名个"))
@@ -160,7 +161,16 @@ def _familiar(words: str, people: People) -> Subject | None:
         if is_adverbial(words[found.end() :]):
             known = people.by_title(found[0]) or people.called(found)
             return "named", known, found[0]
-    return None
+    return _nicknamed(words)
+
+
+def _nicknamed(words: str) -> Subject | None:
+    """A child or somebody young by a pet name behind a title: 学生|小雨, 渔民|阿强."""
+    found = _PET_NAME.search(words)
+    office = read_office(words, found.start()) if found and is_adverbial(words[found.end() :]) else None
+    if found is None or office is None or name_at(words, found.start()):
+        return None
+    return "named", Speaker(found[0], office.title, office.organization), found[0]
 
 
 def _titled(words: str) -> str | None:

@@ -398,8 +398,16 @@ class Voices:
         return self._antecedent(pronoun) if pronoun else None
 
     def leading(self, sentence: Sentence, clauses: int) -> Speaker | None:
-        """The first person whom one of the first clauses begins with; 王伟走的那天， only if nobody else."""
+        """The first person whom one of the first clauses begins with; 王伟走的那天， only if nobody else.
+
+        But whom a later clause sets against the first is told of last: 王伟赞成，李小云则反对.
+        """
         then = None
+        contrast = self.text.find("则", *sentence)
+        if contrast > 0:
+            person = self.opens((self.prose.clause_start(contrast, sentence[0]), contrast))
+            if person:
+                return person
         for start, end in self._clauses(sentence, clauses):
             person = self.opens((start, end)) or self._somebody(start, end)
             if person and not tells_when(self.text, start, end):
