@@ -61,7 +61,7 @@ class Reader(AmountReader, RelativeReader):
             )
             return cursor if spared or quantity.text[0] in "万亿" else quantity.end
         if kind in RELATIVE:
-            return self._relative(quantity, front, left)
+            return self._judged(quantity, front) or self._relative(quantity, front, left)
         return self._amount(quantity, front, left)
 
     def _tells_time(self, front: Front) -> bool:

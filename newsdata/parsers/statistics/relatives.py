@@ -85,6 +85,8 @@ _OPINIONS = frozenset(
 _VERDICT = re.compile(
     "(?:民众|受访者|的人)?(?P<verdict>不?(?:满意|信任)|没意见|没有意见|无意见|未表态)(?=[，。；、：（！]|$)"
 )
+_VERDICT_AT_END = re.compile("(?:不?(?:满意|信任)|没意见|没有意见|无意见|未表态)$")
+_SAID_BEHIND = re.compile("[一-龥]{4,14}(?=[，。；、：（！\\s]|$)")
 # 3%的平均增幅: how the rate is reckoned, not what grew.
 _BRISK = words("较快 快速 高速 中高速")
 _WHOLLY = frozenset((*_BRISK, *words("平均 年均 整体 总体 全部 同期 实际 名义 较高")))
@@ -124,7 +126,7 @@ class RelativeReader(Carrier):
             self._keep(quantity, changed.base, changed.sense)
             return quantity.end
         front.sense |= self._growth_noun(quantity) | self._reached_rate(front)
-        if (end := self._judged(quantity, front) or self._part_of_what_follows(quantity, front)) >= 0:
+        if (end := self._part_of_what_follows(quantity, front)) >= 0:
             return end
         if moved := self._moved(quantity, front):
             self._keep(quantity, "".join(moved), front.sense, base=moved[0])
@@ -151,7 +153,9 @@ class RelativeReader(Carrier):
             sense |= self._grown_before()
         base = base or self._before_bracket(front) or self._looked_at() or self._rate_alone(quantity, front)
         derived = self._derived(quantity, front)
-        name = (base or quantity.unit) + ("" if base.endswith(derived) else derived)
+        name = (base or self._opinion(quantity) or quantity.unit) + (
+            "" if base.endswith(derived) else derived
+        )
         partitive = partitive and not base.endswith("率")
         self._keep(quantity, name, sense, partitive=partitive, base=_SHARE_TAIL.sub("", base))
         return quantity.end
@@ -369,8 +373,16 @@ class RelativeReader(Carrier):
         said = _VERDICT.match(self._text, quantity.end)
         if said is None or quantity.unit_kind != "percent":
             return 0
-        self._keep(quantity, front.name + said["verdict"], front.sense | Sense.SHARE)
+        holder = front.name.removesuffix("有")
+        if not holder and self._found and (other := _VERDICT_AT_END.search(self._found[-1].indicator)):
+            holder = self._found[-1].indicator[: other.start()]
+        self._keep(quantity, holder + said["verdict"], front.sense | Sense.SHARE)
         return said.end()
+
+    def _opinion(self, quantity: Quantity) -> str:
+        """表示够用 of [三成]表示够用, where nothing tells who was asked: what they say."""
+        said = _SAID_BEHIND.match(self._text, quantity.end, self._clause.end)
+        return said.group() if said and said.group()[:2] in _OPINIONS else ""
 
     def _part_of_what_follows(self, quantity: Quantity, front: Front) -> int:
         """Keeps 80%的乡镇 or 减少40%的时间, and returns where the noun ends; -1 if there is none."""
