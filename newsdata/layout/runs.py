@@ -33,6 +33,9 @@ LONGEST_LONE = 40
 LONGEST_JUMPING = 24
 """… or where it is not."""
 
+LONGEST_LEAD_IN = 30
+"""A head that ends in a colon is not longer: text does that leads in to a list."""
+
 LONGEST_QUESTION = 30
 """A head that asks or exclaims is not longer."""
 
@@ -139,6 +142,8 @@ def _is_short(text: str, *, spoken: bool, flat: bool) -> bool:
     `spoken`: even one in quotation marks, or that breaks off; `flat`: the indent would not tell.
     """
     if len(text) > LONGEST_HEAD or text[-1] in "，,、" or _ends_inside(text):
+        return False
+    if text[-1] in "：:" and len(text) > LONGEST_LEAD_IN:
         return False
     if opens_with_dateline(text) or _is_labelled(text) or _is_listed(text):
         return False

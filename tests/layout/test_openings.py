@@ -190,6 +190,12 @@ def test_captions_that_open_alike_are_no_turns() -> None:
     ]
 
 
+def test_text_that_leads_in_to_a_list_is_no_head() -> None:
+    lead = "为方便渔民上岸补给，减少绕行，本月起四个码头的停靠办法作如下调整，请渔民互相转告："
+    page = flat("港区扩建动工", PORT[0], lead, "南码头停靠小船", PORT[1], PORT[2])
+    assert lead in [paragraph.text for paragraph in read_layout(page).articles[0].paragraphs]
+
+
 APART = "\n\n\n"
 
 
