@@ -27,6 +27,7 @@ APPEARANCES = words("讲话 致辞 演讲 发言 授课 调研 考察 检查 督
 
 _EVENT = re.compile(either(GATHERINGS))
 _STAGE = re.compile(either(GATHERINGS | APPEARANCES))
+_CEREMONIES = frozenset(name for name in GATHERINGS if not name.endswith("会议"))
 _ECHO = re.compile("热议|反响|反应|回响|精神|引发|引起|学习|贯彻|落实|侧记|综述|巡礼|笔谈")
 """Heads with one of these report what others say of an event."""
 _NOT_A_STAGE = re.compile("发布会|记者会|吹风会|答记者问|接受[^。]{0,20}采访")
@@ -39,7 +40,10 @@ _CALLED = "(?:了?(?:题为)?[《“][^》”。]{1,40}[》”])?"
 _MADE = f"(?:致|(?<!工)作){_CALLED}了?[^，。]{{0,8}}(?:{_ADDRESS}|报告|{_TOAST})"
 _GAVE = f"{_WROTE}|{_WITHIN}|发表{_CALLED}[^，。]{{0,6}}{_ADDRESS}|{_MADE}"
 _HOSTED = re.compile(f"主持召开|(?:出席|主持)[^，。]{{0,40}}{_SPOKE}|{_GAVE}")
-_HELD = re.compile(f"{either(GATHERINGS)}[^，。；;！？]{{0,16}}(?:召开|举行|举办|开幕|闭幕|落幕|启幕)")
+_HELD = re.compile(
+    f"{either(GATHERINGS)}[^，。；;！？]{{0,16}}(?:召开|举行|举办|开幕|闭幕|落幕|启幕)"
+    f"|(?:召开|举行|举办)[^，。；;！？]{{0,24}}{either(_CEREMONIES)}(?!议)"
+)
 """A head that tells that an event was held."""
 _MEETING_SAYS = re.compile(
     "(?:[^，,。；;：:“”]{0,8}(?<!社)会|会议)(?:还|并)?(?:强调|指出|要求|认为|提出|明确|决定)[，,：:]?"
@@ -70,6 +74,8 @@ _KINDS = ("day", "range")
 _LONGEST_EVENT = 20
 """Days."""
 _OPENING = 2
+_SOON = 3
+"""Behind so many paragraphs at most somebody speaks at an event; who comes later may judge it elsewhere."""
 _FILED = 60
 """A dateline stands among so many first characters of its paragraph."""
 _BEGINNING = 60
@@ -129,7 +135,7 @@ def _goes_round(article: Article, quotations: Sequence[Quotation]) -> bool:
         and "记者" not in paragraphs[number].text[:_BEGINNING]
     }
     told = [heads, *(paragraphs[n].text for n in begun | {*range(min(_OPENING, len(paragraphs)))})]
-    if not begun or not (_HELD.search(heads) or any(map(_HOSTED.search, told))):
+    if not begun or not (any(map(_HOSTED.search, told)) or (_HELD.search(heads) and min(begun) <= _SOON)):
         return False
     minuted = {n for n, paragraph in enumerate(paragraphs) if _MEETING_SAYS.match(paragraph.text)}
     opened = begun | minuted

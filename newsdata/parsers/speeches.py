@@ -118,7 +118,7 @@ def _verbatim(article: Article, people: People, date: datetime.date | None) -> S
         return None
     first = article.paragraphs[begin]
     label = _LABEL.match(first.text, offset)
-    labelled = _person(label[1], people) if label else None
+    labelled = _person(label[1], people) or people.holding(label[1]) if label else None
     words_from = label.end() if label and labelled else offset
     end = _ends_at(article, begin)
     announcing = (first.cut(0, words_from),) if words_from else ()

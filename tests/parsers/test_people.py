@@ -165,6 +165,11 @@ def test_a_title_follows_a_name_with_its_rank(text: str, title: str | None) -> N
     assert title_behind(text, 3) == title
 
 
+def test_a_day_in_brackets_is_no_part_of_an_organization() -> None:
+    (found,) = find_introductions("以下为昨日（四月二日）渔政司司长霍大年在船上的谈话")
+    assert (found.speaker.organization, found.speaker.name) == ("渔政司", "霍大年")
+
+
 def test_an_office_may_stand_before_a_verb() -> None:
     office = read_office("云港市农业局有关负责人介绍", 11)
     assert office is not None

@@ -397,6 +397,42 @@ def test_a_report_or_an_address_may_have_a_title(spoke: str) -> None:
     assert [(speech.speaker.name, speech.place) for speech in read(made)] == [("赵敏", None)]
 
 
+LAUNCH = (
+    "昨天上午，海湾渡轮码头工程的开工仪式在北岸举行，市里和船厂的人到场。",
+    "海东造船厂厂长霍大年指出，新码头要让渡轮在七级风里也靠得住，工期再紧，桩基也不能省一根。",
+    "云港市副市长赵敏表示，码头建好之后，南北两岸的学生上学不再绕路，老人看病也不必赶早班船。",
+)
+
+
+def test_a_head_may_tell_first_that_something_was_held() -> None:
+    made = article(*LAUNCH, headline="海湾渡轮码头举行开工仪式")
+    assert [speech.speaker.name for speech in read(made)] == ["霍大年", "赵敏"]
+
+
+def test_whoever_judges_an_event_further_down_gives_no_speech_at_it() -> None:
+    told = (
+        "码头长三百二十米，能靠四艘渡轮，预计后年夏天完工。",
+        "旧码头建于1958年，去年冬天因桩基开裂停用。",
+        "停用以来，渡轮改在南岸的渔港靠岸，船次少了一半。",
+        "市民说起新码头，各有各的盼头。",
+    )
+    made = article(LAUNCH[0], *told, *LAUNCH[1:], *LAUNCH[1:], headline="海湾渡轮码头举行开工仪式")
+    assert read(made) == ()
+
+
+@pytest.mark.parametrize("label", ["厂长：", "海东造船厂厂长："])
+def test_the_office_that_one_person_holds_may_be_the_label(label: str) -> None:
+    made = article(
+        "以下是海东造船厂厂长霍大年（五月九日）的讲话：",
+        f"{label}各位船友，下水的日子到了。",
+        "船名是孩子们起的。",
+        headline="新船下水仪式上的讲话",
+    )
+    assert [(speech.speaker.name, speech.statements[0].content.text) for speech in read(made)] == [
+        ("霍大年", "各位船友，下水的日子到了。船名是孩子们起的。")
+    ]
+
+
 def test_the_signature_and_its_day_stand_at_the_end() -> None:
     made = article(*FAREWELL, "云港航标站站长 霍大年", "2026年1月1日", headline="霍大年站长2026年新年致辞")
     (speech,) = read(made)

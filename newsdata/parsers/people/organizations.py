@@ -47,11 +47,12 @@ _ASKS = "问"
 _NUMBERED_DAY = "[0-9０-９〇一二三四五六七八九十]{1,4}[年月日号](?:至[0-9]{1,2}日)?"
 _PERSONS = "[0-9０-９]{1,5}[多余]?[名位]"
 _ORDER = "第[0-9一二三四五六七八九十百]{1,4}[任届]"
-_OPENING = re.compile(f"(?:{_NUMBERED_DAY}|{_ORDER}|{_PERSONS}|{either(_OPENING_WORDS)})")
+_BRACKETED_DAY = "[（(][^（）()]{1,12}日[）)]"
+_OPENING = re.compile(f"(?:{_NUMBERED_DAY}|{_BRACKETED_DAY}|{_ORDER}|{_PERSONS}|{either(_OPENING_WORDS)})")
 _LAST_OF_ORDER = ("任", "届")
 _LAST_ORDER = re.compile(f"(?:{_ORDER}|[首现时新]任|候任)$")
 _FIRST_OF_OPENING = frozenset(
-    ["第", *"0123456789０１２３４５６７８９〇一二三四五六七八九十", *(word[0] for word in _OPENING_WORDS)]
+    ["第", *"（(0123456789０１２３４５６７８９〇一二三四五六七八九十", *(word[0] for word in _OPENING_WORDS)]
 )
 _KEPT = re.compile(either(_KEPT_OPENINGS))
 _THEN = "(?:[今昨前当][天日]|[上下]午|[今昨当]?晚|日前|近日)(?:[同与和向对在由为]|会见)"
