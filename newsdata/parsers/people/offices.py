@@ -30,6 +30,7 @@ _ANOTHERS_OR_PAST = (*UNNAMED_MARKS, "前", "原")
 _DATELINE_ENDS = frozenset("电電讯訊")
 """What stands before the reporters in brackets."""
 _VILLAGE_TWICE = "村村"
+_OFFICE = "办公室"
 _CHIEF = "首席"
 _LONGEST_FIELD = 8
 _DUTY = re.compile("负责|分管|主管")
@@ -95,9 +96,10 @@ def read_office(text: str, end: int, floor: int = 0) -> Office | None:
     left = max(left + 1, floor)
     title = text[first:end]
     organization, rest = parted(_organization(text, left, first), title.partition("、")[0])
-    if organization in HEADS:
-        # 厂长|办公室主任: whose office it is, no organization
-        organization, rest = "", organization + rest
+    if title.startswith(_OFFICE) or organization in HEADS:
+        # 东山机床厂|厂长办公室主任: whose office it is ends no organization
+        whose = head_before(organization, len(organization))
+        organization, rest = organization[:whose], organization[whose:] + rest if whose is not None else rest
     if organization.endswith(_VILLAGE_TWICE) and not title.startswith(_VILLAGE_TWICE[0]):
         # 东山村村主任: the second 村 is the title's
         organization, rest = organization[:-1], organization[-1]
