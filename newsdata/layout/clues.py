@@ -204,14 +204,20 @@ _TURN = re.compile(
 
 
 def _between_briefs(scene: Scene) -> float:
-    """One paragraph alone stands between the run above and this one, and one below: briefs stand so."""
+    """One paragraph alone stands between the run above and this one, and one below: briefs stand so.
+
+    Questions and answers do too, but the head of a brief hardly asks.
+    """
     above, following = scene.neighbour(-1), scene.neighbour(1)
-    if above is None or scene.run.first - above.last != 1:
+    if above is None or scene.run.first - above.last != 1 or scene.texts[-1].endswith(_QUESTION):
         return 0
     below = following.first if following else len(scene.page.readings)
     if below - scene.run.last != 1 or (following and _opens_gap(scene.page, following) > _set_apart(scene)):
         return 0
     return _is_brief(scene.above) and _is_brief(scene.below)
+
+
+_QUESTION = ("？", "?")
 
 
 def _is_brief(reading: Reading | None) -> bool:

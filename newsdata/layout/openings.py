@@ -7,6 +7,7 @@ well each crosshead matches the one before it (`KINSHIP`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newsdata.layout.brackets import MARKS
@@ -144,12 +145,18 @@ def _is_notice(page: Page, run: Run) -> bool:
 
 
 def _is_question(page: Page, run: Run) -> bool:
-    """Whether a run asks, in bold or among other runs that do: a turn of an interview."""
+    """Whether a run asks, in bold, under a label or among other lines that do: a turn of an interview."""
     if not _asks(page, run):
         return False
-    if run.texts[0].startswith(BOLD):
+    if run.texts[0].startswith(BOLD) or ASKER.match(run.texts[0].lstrip(MARKS)) or _alternates(page, run):
         return True
     return _count_questions(page, run, -1) + _count_questions(page, run, 1) >= QUESTIONS
+
+
+def _alternates(page: Page, run: Run) -> bool:
+    """Whether another question stands one paragraph above or below."""
+    lines = [page.readings[n].line for n in (run.first - 2, run.first + 2) if 0 < n < len(page.readings)]
+    return any(len(line.text) <= LONGEST_TURN and line.text[-1:] in ASKING for line in lines)
 
 
 def _count_questions(page: Page, run: Run, step: int) -> int:
@@ -168,6 +175,12 @@ def _asks(page: Page, run: Run) -> bool:
 
 
 ASKING = frozenset("？?")
+
+ASKER = re.compile("(?:问|Q|主持人|[^\\s，,。：:“”]{0,10}(?:记者|报|网|社|台|周刊|杂志))[：:]")
+"""Who asks: 记者：, 云港晚报：."""
+
+LONGEST_TURN = 90
+"""A question in a line of its own is no longer."""
 
 QUESTIONS = 2
 """So many questions besides make an interview of them."""

@@ -492,3 +492,14 @@ def test_questions_of_one_who_asks_again_are_turns_whoever_asks() -> None:
 def test_headlines_that_begin_with_the_same_word_are_no_turns() -> None:
     page = flat("望潮：渔港三点开市", *PORT, "望潮：八万亩海水稻返青", *RICE)
     assert headlines(page) == ["望潮：渔港三点开市", "望潮：八万亩海水稻返青"]
+
+
+@pytest.mark.parametrize("asker", ["▲云港晚报记者：", "记者：", "□望潮周刊："])
+def test_whoever_asks_under_the_name_of_a_paper_opens_no_article(asker: str) -> None:
+    page = flat("渔港里的早市", PORT[0], f"{asker}今年的早市还会加开几天？", f"阿根伯：会的。{PORT[1]}")
+    assert headlines(page) == ["渔港里的早市"]
+
+
+def test_questions_that_take_turns_with_answers_open_no_article() -> None:
+    page = flat("渔港里的早市", PORT[0], "今年早市会多开几天？", PORT[1], "夜里谁来看管那些船？", RICE[0])
+    assert headlines(page) == ["渔港里的早市"]
