@@ -4,7 +4,7 @@ quantities, units, qualifiers, exclusions   numbers with a unit, in any text
 sentences                                   sentences and clauses around them
 selection                                   which of them are statistics
 links, heads, nouns, series                 the words before and behind them
-readings, carrying, amounts, relatives,
+readings, told, carrying, rows, amounts, relatives,
 indicators                                  what each measures
 transformations                             level, growth rate, change, share, multiple; the sign
 periods                                     of when, and compared with what

@@ -6,7 +6,7 @@ import re
 
 from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.areas import is_place
-from newsdata.parsers.statistics.carrying import JOINED, LONGEST, Carrier
+from newsdata.parsers.statistics.carrying import LONGEST
 from newsdata.parsers.statistics.heads import (
     DEEDS,
     acted_on,
@@ -20,6 +20,7 @@ from newsdata.parsers.statistics.nouns import noun_behind, noun_of_being
 from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front
+from newsdata.parsers.statistics.rows import JOINED, RowReader
 from newsdata.parsers.statistics.transformations import SHARE, change_in, is_change, opening_change
 
 _COUNTS = frozenset(("count", "other"))
@@ -137,7 +138,7 @@ def _before_measure(noun: str) -> int:
     return length if tail and length >= _SHORTEST_HOLDER and subject_of(noun) == len(noun) else 0
 
 
-class AmountReader(Carrier):
+class AmountReader(RowReader):
     """Reads amounts; the methods return where the words of the next figure begin."""
 
     __slots__ = ()

@@ -6,19 +6,14 @@ import re
 
 from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.areas import is_place
-from newsdata.parsers.statistics.carrying import (
-    DIVISIONS,
-    GROWTH_TOPIC,
-    LONGEST,
-    SEMICOLONS,
-    Carrier,
-)
+from newsdata.parsers.statistics.carrying import DIVISIONS, LONGEST, SEMICOLONS
 from newsdata.parsers.statistics.heads import REACH, name_before
 from newsdata.parsers.statistics.links import RELATIVE, Sense
 from newsdata.parsers.statistics.nouns import noun_behind, noun_of_being
 from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front, Reading
+from newsdata.parsers.statistics.rows import GROWTH_TOPIC, RowReader
 from newsdata.parsers.statistics.transformations import (
     CHANGE,
     GROWTH_RATE,
@@ -113,7 +108,7 @@ def _grown(quantity: Quantity, sense: int, name: str) -> tuple[int, str]:
     return sense, name
 
 
-class RelativeReader(Carrier):
+class RelativeReader(RowReader):
     """Reads relative figures; the methods return where the words of the next figure begin."""
 
     __slots__ = ()
