@@ -7,17 +7,18 @@ from datetime import date
 from functools import lru_cache
 
 from newsdata.layout.articles import Dateline
-from newsdata.layout.patterns import AGENCY, DATE, HAN, SPACE, any_of
+from newsdata.layout.patterns import AGENCY, DATE, HAN, SPACE
 from newsdata.layout.people import people_of
 from newsdata.layout.vocabulary import AGENCIES, REPORTER_KINDS
 from newsdata.zh.dates import read_date
+from newsdata.zh.wordlists import either
 
 _PAPER = rf"{HAN}{{1,8}}报"
 _AGENCY = rf"(?P<agency>{AGENCY}(?:[和、]{AGENCY})*|{HAN}{{2,6}}[社网台]|{_PAPER}(?=专?[讯電訊]))"
 _PLACE = rf"(?P<place>[^0-9\s，。：:（(]{{0,12}}?){SPACE}{{0,4}}"
 _WORD = rf"[电讯電訊](?!{HAN}?[话视机站子影息号]|员)"
 _SENT = rf"(?:(?P<when>{DATE}))?专?{_WORD}"
-_REPORTER = rf"(?:{any_of(REPORTER_KINDS)}|驻{HAN}{{1,6}}?)*(?:记者|特派员|通讯员|编译)"
+_REPORTER = rf"(?:{either(REPORTER_KINDS)}|驻{HAN}{{1,6}}?)*(?:记者|特派员|通讯员|编译)"
 _IN_BRACKETS = r"[（(](?P<by>[^（）()]{2,60})[)）]"
 _NAMED = r"[^。：:（）()]{2,60}报[道导](?=[：:])|[^。，：:（）()]{2,40}$"
 _IN_TEXT = rf"(?P<by_text>{_REPORTER}(?:{_NAMED}))[：:]?"

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from newsdata.layout.brackets import unbracketed
-from newsdata.layout.patterns import any_of
 from newsdata.layout.rubrics import has_label
 from newsdata.layout.vocabulary import (
     DECK_ENDINGS,
@@ -17,6 +16,7 @@ from newsdata.layout.vocabulary import (
     KICKER_OPENINGS,
     PRESENCE,
 )
+from newsdata.zh.wordlists import either
 
 DASHES = ("——", "―", "--", "──", "—")
 """How a deck begins, or a kicker ends."""
@@ -40,9 +40,9 @@ class Clue(NamedTuple):
 
 
 _FIGURE = re.compile(r"[0-9０-９]+(?:\.[0-9]+)?(?:[%％万亿个家元吨件名次公]|多|余)|[%％]")
-_DECK_OPENING = re.compile(any_of(DECK_OPENINGS))
-_KICKER_OPENING = re.compile(any_of(KICKER_OPENINGS))
-_PRESENCE = re.compile(rf"[\u4e00-\u9fff]{{2,8}}(?<!的){any_of(PRESENCE)}")
+_DECK_OPENING = re.compile(either(DECK_OPENINGS))
+_KICKER_OPENING = re.compile(either(KICKER_OPENINGS))
+_PRESENCE = re.compile(rf"[\u4e00-\u9fff]{{2,8}}(?<!的){either(PRESENCE)}")
 _GAP = re.compile(r"\S[ \xa0\u3000]+\S")
 
 

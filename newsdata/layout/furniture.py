@@ -8,11 +8,11 @@ from datetime import date
 
 from newsdata.layout.articles import Masthead
 from newsdata.layout.lines import Line
-from newsdata.layout.patterns import any_of
 from newsdata.layout.signs import is_staff
 from newsdata.layout.vocabulary import BRIEF_PAPERS, PAGE_SECTIONS, PAPER_ENDINGS
 from newsdata.spans import Interval
 from newsdata.zh.dates import read_date
+from newsdata.zh.wordlists import either
 
 LONGEST = 80
 """A line of a header or footer is not longer."""
@@ -33,7 +33,7 @@ _LUNAR = rf"(?:农历|夏历)?(?:{_STEM_YEAR})?{_LUNAR_DAY}|农历\S{{4,10}}"
 _CALLED = r"[:：]\S{2,14}|[·\-]?\S{2,6}"
 _PAGE = rf"第?[A-Z]?{_DIGIT}{{1,3}}版(?:{_CALLED})?|[A-Z][0-9]{{2}}版?|[0-9０-９]{{1,2}}"
 _REPUBLIC = rf"(?:中华)?民国{_DIGIT}{{1,3}}年{_DIGIT}{{1,3}}月{_DIGIT}{{1,3}}日"
-_PAPER_NAME = rf"(?:[\u4e00-\u9fff]{{1,6}}{any_of(PAPER_ENDINGS)}|{any_of(BRIEF_PAPERS)})"
+_PAPER_NAME = rf"(?:[\u4e00-\u9fff]{{1,6}}{either(PAPER_ENDINGS)}|{either(BRIEF_PAPERS)})"
 _PAPER = rf"《?{_PAPER_NAME}》?(?:[（(][\u4e00-\u9fff]{{1,4}}版[）)])?"
 _ISSUE = rf"总?第{_DIGIT}{{1,6}}期|今日{_DIGIT}{{1,3}}版|本期共?{_DIGIT}{{1,3}}版|{_DIGIT}{{4}}年"
 # Nothing in it may capture: in Python 3.11 `++` over a group that does ends in a SystemError.

@@ -6,7 +6,6 @@ Each pattern is matched against a whole line, without its brackets or marks.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from newsdata.layout.vocabulary import (
     AGENCIES,
@@ -26,22 +25,17 @@ from newsdata.layout.vocabulary import (
     SOURCE_VERBS,
     STAFF_LABELS,
 )
-
-
-def any_of(words: Iterable[str]) -> str:
-    """A group that matches any of the words, the longest first."""
-    return f"(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True))})"
-
+from newsdata.zh.wordlists import either
 
 COLON = r"\s{0,4}[：:／/]\s{0,4}"
 SPACE = r"[ \t\u3000\xa0]"
 HAN = r"[\u4e00-\u9fff]"
-AGENCY = any_of(AGENCIES)
+AGENCY = either(AGENCIES)
 _DIGIT = "[0-9０-９〇零一二三四五六七八九十廿卅]"
 DATE = rf"(?:{_DIGIT}{{4}}年)?(?:{_DIGIT}{{1,2}}月)?{_DIGIT}{{1,3}}日"
 _AND_REPORTERS = r"(?:[，\s]{0,4}(?:记者|通讯员).*)?"
 
-CREDIT = re.compile(rf"(?:{any_of(CREDIT_LABELS)}{COLON}|{any_of(SOURCE_VERBS)}(?=《))(?P<who>\S.{{0,40}})")
+CREDIT = re.compile(rf"(?:{either(CREDIT_LABELS)}{COLON}|{either(SOURCE_VERBS)}(?=《))(?P<who>\S.{{0,40}})")
 """来源：新华社, 摘自《云港晚报》."""
 
 ACCORDING = re.compile(
@@ -60,7 +54,7 @@ DESK = re.compile(
 )
 """国际中心／综合报导: of a desk of the paper."""
 
-_SENDER = rf"(?:{AGENCY}|《[^《》]{{2,16}}》|{HAN}{{1,8}}{any_of(PAPER_ENDINGS)})"
+_SENDER = rf"(?:{AGENCY}|《[^《》]{{2,16}}》|{HAN}{{1,8}}{either(PAPER_ENDINGS)})"
 SENT_BY = re.compile(rf"(?:均?据|综合)?(?P<who>{_SENDER}(?:[、和]{_SENDER}){{0,3}})(?:报道|报导|消息)?")
 """（新华社）, （据《云港晚报》）, （综合中新社、法新社消息）: brackets that hold nothing but a sender."""
 
@@ -77,18 +71,18 @@ ELSEWHERE = re.compile(
 
 NOTE = re.compile(
     r"(?:本文)?(?:作者|执笔者|撰稿人)[^，。]{0,4}?(?:为|系|是|单位|分别|均|简介).*"
-    rf"|{any_of(DATA_LABELS)}{COLON}.*"
+    rf"|{either(DATA_LABELS)}{COLON}.*"
 )
 """作者为云港大学教授, 数据来源：…."""
 
-STAFF = re.compile(rf"{any_of(STAFF_LABELS)}(?:{COLON}.*|{SPACE}+\S.{{0,30}})")
+STAFF = re.compile(rf"{either(STAFF_LABELS)}(?:{COLON}.*|{SPACE}+\S.{{0,30}})")
 """责编：陈海, 版式设计 王小云."""
 
-OFFICE = re.compile(rf"{any_of(OFFICE_LABELS)}(?:{COLON}|[\s0-9]|编号|定价).*|{any_of(OFFICE_OPENINGS)}.*")
+OFFICE = re.compile(rf"{either(OFFICE_LABELS)}(?:{COLON}|[\s0-9]|编号|定价).*|{either(OFFICE_OPENINGS)}.*")
 """电话：0599…, 国内统一刊号…."""
 
 EXPLAINS_PICTURE = re.compile(
-    rf"[▲▼△▽].*(?:摄|供图|资料图|图片)|{any_of(CAPTION_OPENINGS)}.*|{any_of(PICTURE_WORDS)}(?:[：:]|[①-⑩]|[0-9](?![0-9])).*"
+    rf"[▲▼△▽].*(?:摄|供图|资料图|图片)|{either(CAPTION_OPENINGS)}.*|{either(PICTURE_WORDS)}(?:[：:]|[①-⑩]|[0-9](?![0-9])).*"
 )
 """图①：…, 左图：…, 扫码看视频."""
 
@@ -97,11 +91,11 @@ WHO_IS_SEEN = re.compile(
 )
 """陈海（左二）, 王小云（前排右一）, 左起：陈海: where in a picture somebody is seen."""
 
-PHOTO_LABEL = re.compile(rf"{any_of(PHOTO_LABELS)}(?:{COLON}|{SPACE}+)")
+PHOTO_LABEL = re.compile(rf"{either(PHOTO_LABELS)}(?:{COLON}|{SPACE}+)")
 """摄影：, 制图/."""
 
 PHOTO_TAIL = re.compile(
-    rf"\s{{0,4}}(?:文并)?[／/]?\s{{0,4}}{any_of(PHOTO_VERBS)}\s{{0,4}}(?:[（(【](?P<who>[^）)】]{{1,20}})[）)】])?$"
+    rf"\s{{0,4}}(?:文并)?[／/]?\s{{0,4}}{either(PHOTO_VERBS)}\s{{0,4}}(?:[（(【](?P<who>[^）)】]{{1,20}})[）)】])?$"
 )
 """… 摄（云港图片社）."""
 
@@ -114,12 +108,12 @@ DRAWN = re.compile(rf"(?:{HAN}{SPACE}*{HAN}{{1,2}}[图文诗画摄]{SPACE}*){{2,
 """陈海图　王小云文."""
 
 _FOR = rf"(?<![^\s、，）)])(?:(?:图文|文[、/／]?图)(?:{COLON}|{SPACE}+)|[文图译]{COLON})"
-CALLS = re.compile(rf"{any_of(REPORTERS)}|{_FOR}")
+CALLS = re.compile(rf"{either(REPORTERS)}|{_FOR}")
 """Any word that says what people named in a byline do; what `ROLES` finds has one."""
 
-_ROLE = rf"(?:{any_of(REPORTER_KINDS)}|驻{HAN}{{1,6}}?)*{any_of(REPORTERS)}"
+_ROLE = rf"(?:{either(REPORTER_KINDS)}|驻{HAN}{{1,6}}?)*{either(REPORTERS)}"
 _NAMING = r"\u4e00-\u9fff0-9A-Za-z"
-_PAPER = rf"(?:{AGENCY}|(?<!{HAN})[{_NAMING}]{{0,7}}{any_of((*PAPER_ENDINGS, *SENDER_ENDINGS))})"
+_PAPER = rf"(?:{AGENCY}|(?<!{HAN})[{_NAMING}]{{0,7}}{either((*PAPER_ENDINGS, *SENDER_ENDINGS))})"
 _PAPERS = rf"{_PAPER}(?:{SPACE}*[/／·•、\-—－]{{1,2}}{SPACE}*{_PAPER}){{0,3}}"
 ROLES = re.compile(rf"(?:{_PAPERS}(?:[/／]?{SPACE}*))?{_ROLE}(?:{COLON})?|{_FOR}")
 """本报记者, 云港晚报驻海湾国记者, 云港日报·云港网记者, 通讯员：, 文/."""
@@ -131,7 +125,7 @@ _SENT_FROM = rf"[/／]\s?{HAN}{{2,8}}(?:报[导道]|特稿|电)"
 SENT_TAIL = re.compile(rf"{_SENT_FROM}$")
 """…／云港报导: behind the names, whence they report."""
 
-BYLINE_TAIL = re.compile(rf"\s{{0,4}}(?:{any_of(BYLINE_VERBS)}|{_SENT_FROM}|发自{HAN}{{2,8}})$")
+BYLINE_TAIL = re.compile(rf"\s{{0,4}}(?:{either(BYLINE_VERBS)}|{_SENT_FROM}|发自{HAN}{{2,8}})$")
 """… 报道, … 采访整理, …／云港报导, … 发自云港."""
 
 _FILED_SECTION = r"[（(](?:[^（()）]|[（(][^（()）]*[)）]){0,12}[)）]"

@@ -13,10 +13,11 @@ from newsdata.layout.datelines import opens_with_dateline
 from newsdata.layout.furniture import is_page_header
 from newsdata.layout.jumps import find_jumps, without_jumps
 from newsdata.layout.lines import CLOSERS, PAUSES, Line, closes
-from newsdata.layout.patterns import FILED_PAGE, any_of
+from newsdata.layout.patterns import FILED_PAGE
 from newsdata.layout.setting import CENTRED, Setting
 from newsdata.layout.signs import HEADED, LONGEST_HEAD, Sign, is_sentence, opens_with_label, sign_of, turn_of
 from newsdata.layout.vocabulary import DATA_WORDS
+from newsdata.zh.wordlists import either
 
 OVERLONG = 42
 """A head in one part is not longer, unless the indent shows that it is one."""
@@ -174,7 +175,7 @@ def _is_labelled(text: str) -> bool:
     return opens_with_label(text) or _DATA.match(text) is not None
 
 
-_DATA = re.compile(rf"[^：:]{{0,8}}{any_of(DATA_WORDS)}[：:]\s*\S")
+_DATA = re.compile(rf"[^：:]{{0,8}}{either(DATA_WORDS)}[：:]\s*\S")
 
 BOXES = "【〖["
 """Brackets around the label of a box."""
