@@ -5,42 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from operator import itemgetter
-from typing import TypeAlias
 
 from newsdata.parsers.drafts import Quotation, Speaker
-from newsdata.parsers.people import People, find_introductions
+from newsdata.parsers.people import find_introductions
 from newsdata.parsers.quotations.clauses import Subject, past_lead
-from newsdata.parsers.quotations.contents import OWN, Content, is_told, read_content
+from newsdata.parsers.quotations.contents import Content, read_content
 from newsdata.parsers.quotations.cues import ELIDED, INSTITUTIONAL, Cue
 from newsdata.parsers.quotations.dialogues import Dialogue
+from newsdata.parsers.quotations.given import POINT, Found
 from newsdata.parsers.quotations.marks import Quote
-from newsdata.parsers.quotations.prose import Prose, Sentence, may_speak
-from newsdata.parsers.quotations.voices import Voices
+from newsdata.parsers.quotations.prose import Sentence, may_speak
+from newsdata.parsers.quotations.uncued import ANNOUNCING, COLONS, COMMAS, SHORTEST_QUOTE, UncuedReader
 
 _MOST_CUES = 20
 """More verbs of saying than this are no sentence."""
-_COMMAS = frozenset("，,")
 _SEMICOLONS = frozenset("；;")
-_COLONS = frozenset("：:")
-_QUESTION_MARKS = frozenset("？?")
-_ANNOUNCING = _COMMAS | _COLONS | {"—"}
-"""What stands before a quote that a clause announces."""
-_NUMERAL = "[一二三四五六七八九十]"
-_BRACKETED = "[（(][一二三四五六七八九十0-9]{1,2}[）)]"
-_ENUMERATED = f"{_NUMERAL}[是要]|第{_NUMERAL}[，,、]|其{_NUMERAL}|{_BRACKETED}"
-_POINT = f"{_ENUMERATED}|首先|其次|再次|最后[，,]要"
-_ORDINAL = re.compile(_POINT)
+_ORDINAL = re.compile(POINT)
 """What opens the next of a speaker's points."""
-_OUGHT = "(?:同时[，,])?还?(?:要(?![求闻件素])|必须|应当|应该|应(?!急)|需要)"
-_US = f"[我你咱]们|{OWN}"
-_NEXT_POINT = re.compile(f"{_POINT}|{_OUGHT}|{_US}")
-"""What opens a sentence in which the speaker goes on."""
-_URGING = ("强调", "要求", "指出")
-_ALL_OUGHT = re.compile("[^，,。：；“]{2,14}?(?:要(?![求闻件素点])|必须|应当|务必)")
-"""Behind 王伟强调 another sentence of what all ought to do is his: 各部门要……."""
-_NEWS = "数据显示|据|统计|会议|座谈会|会上|会前|会后|随后|当[天日]|[0-9]{1,2}日"
-_ANOTHER_SOURCE = re.compile(f"{_NEWS}|[^，。]{{0,12}}(?:陪同|参加|出席|主持了)")
-"""What opens a sentence in which the reporter takes over."""
 _POINTS = re.compile("提出(?:了|以下)?[0-9一二三四五六七八九十几]{1,2}[点个项条][^。]{0,8}[。.：:]$")
 """王伟提出三点意见。 opens paragraphs of his."""
 _SEE_PAGE = re.compile("[（(][^（()）]*(?:版|全文)[^（()）]*[）)]$")
@@ -56,53 +37,21 @@ _FILED = re.compile(
 """A dateline with a quote right behind it: 本报讯（记者 王伟）“……。”"""
 _SAYING_ON = ELIDED | INSTITUTIONAL | {"坚称"}
 _OTHERS = ("institution", "office", "group")
-_HIM = re.compile("[他她](?!们)")
-_ME = re.compile("我(?!们)")
 _NO_OWN_WORDS = frozenset('“「『"＂—―-')
 """What such a paragraph does not begin with: quotes are given by themselves, dashes list what all said."""
 _POINT_MARKS = frozenset("☆★●○■□◆◇▲△")
-_ASKS_BEFORE = ("问", "提问", "发问", "追问")
 _THUS = ("这么", "这样", "如此")
 """What stands before a verb of saying that points back: 大家都这么|认为。"""
-_ASKERS = "(?:有[^，,。：；“]{1,6}|网友|网民|记者|观众|读者|听众|家长|同学)"
-_OTHERS_ASK = f"{_ASKERS}[^，,。：；“]{{0,8}}问[^，,。：；“]{{0,10}}"
-_ASKED_HIM = re.compile(
-    f"(?:(?:的|被[^，,。：；]{{0,6}}问)[^，,。：；]{{0,8}}(?:问题|提问|疑问|追问)|{_OTHERS_ASK})[：:]\\s*$"
-)
-"""What stands before a question that others ask: 回避了记者的第二个问题：“……？”, 有网友问市长：“……？”"""
-_LONGEST_ASKING = 40
 _NOBODY = re.compile("有人|不知谁|谁|别人|旁人")
-_US_OR_ME = re.compile("[我俺咱](?!国)")
-_LONGEST_INDENT = 40
 _CONTRAST = 5
 _TURNS = ("对此", "而")
 """What opens the clause of somebody who answers or differs."""
-_SHORTEST_QUOTE = 5
 _MARKS_AND_INDENT = 5
-_LONGEST_SIGN = 3
-_CLAUSES_AHEAD = 5
 _INDENTS = " 　\u00a0\t—"
 
 
-Found: TypeAlias = tuple[int, int, Speaker, str | None, str]
-"""Where a stretch of the text given to somebody begins and ends, the speaker, the cue and the kind."""
-
-
-class Reader:
-    """The quotations of one article, read in one run or two.
-
-    What is known of the paragraph being read: what was `found`, up to where the text is given
-    away (`reached`), a quote whose speaker is not known yet (`pending`), and whether the last cue
-    names somebody `unknown`. `refused`: where a verb ends that gives words to nobody (有人问).
-    `open`: the paragraph before ended with a quotation.
-    """
-
-    def __init__(self, prose: Prose, people: People) -> None:
-        self.prose = prose
-        self.text = prose.text
-        self.quotes = prose.quotes
-        self.people = people
-        self.voices = Voices(prose, people)
+class Reader(UncuedReader):
+    """The quotations of one article, read in one run or two."""
 
     def read(self, *, through: bool, alone: bool = False) -> list[Quotation]:
         """The quotations in reading order.
@@ -131,7 +80,7 @@ class Reader:
                 self.open = False
                 self.dialogue.pause()
                 self.voices.before = number
-            in_full = self._announced(start, end) if self.text[end - 1] in _COLONS else None
+            in_full = self._announced(start, end) if self.text[end - 1] in COLONS else None
         return quotations
 
     def _told_below(self, number: int, start: int) -> Speaker | None:
@@ -151,7 +100,7 @@ class Reader:
         """Where a paragraph of somebody's begins, behind his name or title and a colon."""
         for label in filter(None, (speaker.name, speaker.title)):
             end = start + len(label)
-            if self.text.startswith(label, start) and self.text[end] in _COLONS:
+            if self.text.startswith(label, start) and self.text[end] in COLONS:
                 return end + 1
         return start
 
@@ -245,10 +194,8 @@ class Reader:
         quote = self.quotes.at(start)
         if quote is None or not quote.closed or quote.end < end - 1:
             return None
-        long = quote.end - quote.start > 4 * _SHORTEST_QUOTE
+        long = quote.end - quote.start > 4 * SHORTEST_QUOTE
         return quote if quote.holds_sentence or (long and quote.end < end) else None
-
-    # -- a cue
 
     def _by_cue(self, cues: Sequence[Cue], sentence: Sentence) -> bool:
         given = False
@@ -266,7 +213,7 @@ class Reader:
             if speaker and self._give(cue, start, speaker, sentence):
                 self.voices.remember(speaker)
                 given = True
-            elif speaker and cue[1] + 1 == self.end and self.text[cue[1]] in _COLONS:
+            elif speaker and cue[1] + 1 == self.end and self.text[cue[1]] in COLONS:
                 self.below = speaker
         return given
 
@@ -350,214 +297,34 @@ class Reader:
             return pending
         if not self.quoted:
             return None
-        quote = self.quotes.ending_at(start - 1 if self.text[start - 1] in _COMMAS else start)
+        quote = self.quotes.ending_at(start - 1 if self.text[start - 1] in COMMAS else start)
         if quote is None or self._is_asked(quote):
             return None
         if quote.start >= self.reached and self._opens(quote, sentence):
             return quote
         return None
 
-    def _is_asked(self, quote: Quote) -> bool:
-        """Whether others ask what is quoted: 网友提问“……？”, 有网友问市长：“……？”."""
-        start = max(self.voices.start, quote.start - _LONGEST_ASKING)
-        asks = self.text.endswith(_ASKS_BEFORE, start, quote.start)
-        return asks or _ASKED_HIM.search(self.text, start, quote.start) is not None
-
     def _opens(self, quote: Quote, sentence: Sentence) -> bool:
         """Whether a quote opens the sentence as words that are said: no “海滩卫士”项目主管王伟说."""
-        if quote.end - quote.start > 3 * _SHORTEST_QUOTE:
+        if quote.end - quote.start > 3 * SHORTEST_QUOTE:
             return True
-        if self.text[quote.end - 2] in _COMMAS and self.text[quote.start - 1] in _ANNOUNCING:
+        if self.text[quote.end - 2] in COMMAS and self.text[quote.start - 1] in ANNOUNCING:
             return True
-        parted = self.text[quote.end] in _COMMAS or not self.text[quote.end - 2].isalnum()
+        parted = self.text[quote.end] in COMMAS or not self.text[quote.end - 2].isalnum()
         return quote.start == sentence[0] and parted
 
     def _resumed(self, cue: Cue, sentence: Sentence) -> Content | None:
         """The quote that closes the sentence: “……。”王伟说得直率，“……。”."""
         for quote in self.quotes.within(cue[1], sentence[1]):
-            if self.text[quote.start - 1] in _ANNOUNCING and self._closes(quote, sentence):
+            if self.text[quote.start - 1] in ANNOUNCING and self._closes(quote, sentence):
                 return (*quote.inner, "direct")
         return None
 
     def _inverted(self, cue: Cue, start: int, sentence: Sentence) -> Content | None:
         """What stands before a cue that ends the sentence: 水位已经回落，王伟说."""
-        if start <= sentence[0] + _SHORTEST_QUOTE or self.text[start - 1] not in _COMMAS:
+        if start <= sentence[0] + SHORTEST_QUOTE or self.text[start - 1] not in COMMAS:
             return None
         if self.text.endswith(_THUS, start, cue[0]):
             return None
         ends = cue[2] in INSTITUTIONAL and not self.text[cue[1] : sentence[1]].strip("。！!.")
         return (sentence[0], start - 1, "indirect") if ends else None
-
-    # -- no cue
-
-    def _by_colon(self, quotes: Sequence[Quote], sentence: Sentence) -> bool:
-        """A quote behind a colon, or one that closes the sentence: 王伟摆摆手：“……。”."""
-        for quote in quotes:
-            sign = self._sign_before(quote, sentence) if is_told(self.text, quote) else ""
-            if not self._is_announced(quote, sign, sentence):
-                continue
-            speaker = self._announcer(quote, sign, sentence)
-            if speaker:
-                self._settle(sentence if sign in _COMMAS else None)
-                self._add_opening(sentence, speaker)
-                self._add((*quote.inner, "direct"), speaker, None)
-                self.voices.remember(speaker)
-                return True
-        return False
-
-    def _is_announced(self, quote: Quote, sign: str, sentence: Sentence) -> bool:
-        """Whether the sign before a quote gives it to somebody of whom the sentence tells."""
-        if sign not in _ANNOUNCING or 0 < quote.start - self.refused <= _LONGEST_SIGN:
-            return False
-        if sign in _COMMAS:
-            return self._closes(quote, sentence)
-        return sign not in _COLONS or not self._is_asked(quote)
-
-    def _announcer(self, quote: Quote, sign: str, sentence: Sentence) -> Speaker | None:
-        """Whose a quote is that stands behind a colon, or closes its sentence behind a comma."""
-        speaker = self.voices.earlier_in(sentence, quote.start)
-        if sign in _COMMAS:
-            if speaker and self._speaks_of(quote, speaker, sentence):
-                return self._other_than(speaker)
-            return speaker or self._voice_of(quote, sentence)
-        if speaker is None and sign in _COLONS:
-            colon = self.text.rindex(sign, sentence[0], quote.start)
-            speaker = self.voices.announcing(sentence, colon)
-            speaker = speaker or self.voices.acting_before(sentence, quote.start - 1)
-            speaker = speaker or self.voices.pointed_out(sentence)
-        return speaker
-
-    def _voice_of(self, quote: Quote, sentence: Sentence) -> Speaker | None:
-        """Whose a quote is that closes a sentence which names nobody before it."""
-        if self.pending:
-            speaker = self.voices.actor(sentence, _CLAUSES_AHEAD) or self._from_before(self.pending)
-            speaker = speaker or self.voices.voice
-        else:
-            speaker = self.voices.voice
-        if speaker is None and _ME.search(self.text, quote.start, quote.end):
-            speaker = self.voices.mentioned(sentence)
-        return speaker
-
-    def _speaks_of(self, quote: Quote, person: Speaker, sentence: Sentence) -> bool:
-        """Whether the quote tells of the person: 李阿姨拉住了她，“她帮了我。”."""
-        words = self.text[quote.start : quote.end]
-        if person.name and person.name in words:
-            return True
-        begin = self.prose.clause_start(quote.start - 1, sentence[0])
-        done_to = _HIM.search(self.text, begin + 1, quote.start) is not None
-        return done_to and _ME.search(words) is not None and _HIM.search(words) is not None
-
-    def _other_than(self, person: Speaker) -> Speaker | None:
-        """The last voice if it is another's, else whom the sentences or the paragraphs before are about."""
-        voice = self.voices.voice
-        other = voice if voice and voice != person else self.voices.spoken_of()
-        return other if other and other != person else self.voices.earlier
-
-    def _sign_before(self, quote: Quote, sentence: Sentence) -> str:
-        """The last sign before a quote in its sentence."""
-        place = quote.start
-        while place > sentence[0] and self.text[place - 1].isspace():
-            place -= 1
-        return self.text[place - 1] if place > sentence[0] else ""
-
-    def _by_label(self, start: int) -> bool:
-        """A paragraph that opens with a person and a colon: 海东省水利厅厅长王伟：水位已经回落."""
-        end = self.prose.labels[start]
-        found = next(find_introductions(self.text[start:end]), None)
-        alone = found and not found.start and start + found.end == end - 1
-        introduced = found.speaker.name if found and alone else None
-        name = introduced or (self.text[start : end - 1] if start in self.prose.in_turn else None)
-        if not name:
-            return False
-        speaker = self.people.resolve(name)
-        self._add((end, self.end, "direct"), speaker, None)
-        self.voices.remember(speaker)
-        return True
-
-    def _add_opening(self, sentence: Sentence, speaker: Speaker) -> None:
-        """“这条路，”王伟指着山下，“是凿出来的。” begins with a piece of the same quotation."""
-        opening = self.quotes.at(sentence[0])
-        if opening and self.text[opening.end - 2] in _COMMAS:
-            self._add((*opening.inner, "direct"), speaker, None)
-
-    def _closes(self, quote: Quote, sentence: Sentence) -> bool:
-        return quote.end >= sentence[1] - 1 and quote.end - quote.start > _SHORTEST_QUOTE
-
-    def _settle(self, following: Sentence | None) -> None:
-        """Give a quote that stands alone to whom the sentence behind or before it is about."""
-        quote, self.pending = self.pending, None
-        if quote is None:
-            return
-        answer = self.dialogue.next() if self._fills_paragraph(quote) else None
-        if answer is None and quote.end - quote.start < _SHORTEST_QUOTE:
-            return
-        voices = self.voices
-        if following and voices.asks(following):
-            self.questioned = True
-            return
-        speaker = voices.actor(following, _CLAUSES_AHEAD) if following else None
-        if speaker is None and not self.unknown:
-            speaker = answer or voices.voice or voices.spoken_of() or self._from_before(quote)
-        if speaker:
-            self._add((*quote.inner, "direct"), speaker, None)
-            voices.voice, voices.spoke = speaker, voices.number
-
-    def _from_before(self, quote: Quote) -> Speaker | None:
-        """The last speaker goes on in a paragraph that is one quote, or else who was told of before."""
-        own = _ME.search(self.text, quote.start, quote.end)
-        if self.dialogue.asked():
-            return None
-        if not self._fills_paragraph(quote):
-            begins = not self.text[self.voices.start : quote.start].strip()
-            return (
-                self.voices.introduced_before()
-                if begins and _US_OR_ME.match(self.text, quote.start + 1)
-                else None
-            )
-        if self.open:
-            return self.voices.earlier
-        return self.voices.introduced_before() if own or self.voices.telling_before() else None
-
-    def _fills_paragraph(self, quote: Quote) -> bool:
-        if max(quote.start - self.voices.start, self.end - quote.end) > _LONGEST_INDENT:
-            return False
-        around = self.text[self.voices.start : quote.start] + self.text[quote.end : self.end]
-        return not around.strip()
-
-    # -- on and on
-
-    def _go_on(self, sentence: Sentence) -> None:
-        """Let the last quotation run over this sentence too."""
-        start, end, speaker, cue, kind = self.found[-1]
-        if kind == "direct" and not self.through:
-            return
-        if self.voices.voice is not speaker or not self._touches(end) or not self._same_voice(sentence):
-            return
-        if kind == "direct":
-            self.found.append((*sentence, speaker, None, "indirect"))
-        else:
-            self.found[-1] = (start, sentence[1], speaker, cue, kind)
-
-    def _touches(self, end: int) -> bool:
-        """Whether what ends there reaches to the end of the sentence before."""
-        number = self.voices.number
-        return number > 0 and end >= self.voices.sentences[number - 1][1] - 2
-
-    def _same_voice(self, sentence: Sentence) -> bool:
-        """Whether the sentence reads as if the same voice were speaking."""
-        opening = self.text[slice(*sentence)].lstrip()
-        if self.through or self.alone:
-            return not _ANOTHER_SOURCE.match(opening) and self.voices.opens(sentence) is None
-        urges = self.found[-1][3] in _URGING and _ALL_OUGHT.match(opening) is not None
-        asks = (
-            self.text[self.found[-1][1] - 1] in _QUESTION_MARKS and opening.rstrip()[-1:] in _QUESTION_MARKS
-        )
-        return urges or asks or _NEXT_POINT.match(opening) is not None
-
-    # -- keeping
-
-    def _add(self, content: Content, speaker: Speaker, cue: str | None) -> None:
-        start, end, kind = content
-        self.found.append((start, end, speaker, cue, kind))
-        if end > self.reached:
-            self.reached = end

@@ -1,0 +1,95 @@
+"""What was given to whom in the paragraph that is read, and how far a quotation runs on."""
+
+from __future__ import annotations
+
+import re
+from typing import TypeAlias
+
+from newsdata.parsers.drafts import Speaker
+from newsdata.parsers.people import People
+from newsdata.parsers.quotations.contents import OWN, Content
+from newsdata.parsers.quotations.dialogues import Dialogue
+from newsdata.parsers.quotations.marks import Quote
+from newsdata.parsers.quotations.prose import Prose, Sentence
+from newsdata.parsers.quotations.voices import Voices
+
+_QUESTION_MARKS = frozenset("？?")
+_NUMERAL = "[一二三四五六七八九十]"
+_BRACKETED = "[（(][一二三四五六七八九十0-9]{1,2}[）)]"
+_ENUMERATED = f"{_NUMERAL}[是要]|第{_NUMERAL}[，,、]|其{_NUMERAL}|{_BRACKETED}"
+POINT = f"{_ENUMERATED}|首先|其次|再次|最后[，,]要"
+_OUGHT = "(?:同时[，,])?还?(?:要(?![求闻件素])|必须|应当|应该|应(?!急)|需要)"
+_US = f"[我你咱]们|{OWN}"
+_NEXT_POINT = re.compile(f"{POINT}|{_OUGHT}|{_US}")
+"""What opens a sentence in which the speaker goes on."""
+_URGING = ("强调", "要求", "指出")
+_ALL_OUGHT = re.compile("[^，,。：；“]{2,14}?(?:要(?![求闻件素点])|必须|应当|务必)")
+"""Behind 王伟强调 another sentence of what all ought to do is his: 各部门要……."""
+_NEWS = "数据显示|据|统计|会议|座谈会|会上|会前|会后|随后|当[天日]|[0-9]{1,2}日"
+_ANOTHER_SOURCE = re.compile(f"{_NEWS}|[^，。]{{0,12}}(?:陪同|参加|出席|主持了)")
+"""What opens a sentence in which the reporter takes over."""
+Found: TypeAlias = tuple[int, int, Speaker, str | None, str]
+"""Where a stretch of the text given to somebody begins and ends, the speaker, the cue and the kind."""
+
+
+class Given:
+    """What is known of the paragraph being read, and keeps what is found in it.
+
+    What was `found`, up to where the text is given
+    away (`reached`), a quote whose speaker is not known yet (`pending`), and whether the last cue
+    names somebody `unknown`. `refused`: where a verb ends that gives words to nobody (有人问).
+    `open`: the paragraph before ended with a quotation.
+    """
+
+    end: int
+    open: bool
+    refused: int
+    through: bool
+    alone: bool
+    unknown: bool
+    questioned: bool
+    reached: int
+    found: list[Found]
+    pending: Quote | None
+    dialogue: Dialogue
+
+    def __init__(self, prose: Prose, people: People) -> None:
+        self.prose = prose
+        self.text = prose.text
+        self.quotes = prose.quotes
+        self.people = people
+        self.voices = Voices(prose, people)
+
+    def _go_on(self, sentence: Sentence) -> None:
+        """Let the last quotation run over this sentence too."""
+        start, end, speaker, cue, kind = self.found[-1]
+        if kind == "direct" and not self.through:
+            return
+        if self.voices.voice is not speaker or not self._touches(end) or not self._same_voice(sentence):
+            return
+        if kind == "direct":
+            self.found.append((*sentence, speaker, None, "indirect"))
+        else:
+            self.found[-1] = (start, sentence[1], speaker, cue, kind)
+
+    def _touches(self, end: int) -> bool:
+        """Whether what ends there reaches to the end of the sentence before."""
+        number = self.voices.number
+        return number > 0 and end >= self.voices.sentences[number - 1][1] - 2
+
+    def _same_voice(self, sentence: Sentence) -> bool:
+        """Whether the sentence reads as if the same voice were speaking."""
+        opening = self.text[slice(*sentence)].lstrip()
+        if self.through or self.alone:
+            return not _ANOTHER_SOURCE.match(opening) and self.voices.opens(sentence) is None
+        urges = self.found[-1][3] in _URGING and _ALL_OUGHT.match(opening) is not None
+        asks = (
+            self.text[self.found[-1][1] - 1] in _QUESTION_MARKS and opening.rstrip()[-1:] in _QUESTION_MARKS
+        )
+        return urges or asks or _NEXT_POINT.match(opening) is not None
+
+    def _add(self, content: Content, speaker: Speaker, cue: str | None) -> None:
+        start, end, kind = content
+        self.found.append((start, end, speaker, cue, kind))
+        if end > self.reached:
+            self.reached = end

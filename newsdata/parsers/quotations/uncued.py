@@ -1,0 +1,177 @@
+"""Quotes that no verb of saying gives to somebody: behind a colon, at a sentence's end, alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsdata.parsers.drafts import Speaker
+from newsdata.parsers.people import find_introductions
+from newsdata.parsers.quotations.contents import is_told
+from newsdata.parsers.quotations.given import Given
+from newsdata.parsers.quotations.marks import Quote
+from newsdata.parsers.quotations.prose import Sentence
+
+COMMAS = frozenset("，,")
+COLONS = frozenset("：:")
+ANNOUNCING = COMMAS | COLONS | {"—"}
+"""What stands before a quote that a clause announces."""
+_HIM = re.compile("[他她](?!们)")
+_ME = re.compile("我(?!们)")
+_ASKS_BEFORE = ("问", "提问", "发问", "追问")
+_ASKERS = "(?:有[^，,。：；“]{1,6}|网友|网民|记者|观众|读者|听众|家长|同学)"
+_OTHERS_ASK = f"{_ASKERS}[^，,。：；“]{{0,8}}问[^，,。：；“]{{0,10}}"
+_ASKED_HIM = re.compile(
+    f"(?:(?:的|被[^，,。：；]{{0,6}}问)[^，,。：；]{{0,8}}(?:问题|提问|疑问|追问)|{_OTHERS_ASK})[：:]\\s*$"
+)
+"""What stands before a question that others ask: 回避了记者的第二个问题：“……？”, 有网友问市长：“……？”"""
+_LONGEST_ASKING = 40
+_US_OR_ME = re.compile("[我俺咱](?!国)")
+_LONGEST_INDENT = 40
+SHORTEST_QUOTE = 5
+_LONGEST_SIGN = 3
+_CLAUSES_AHEAD = 5
+
+
+class UncuedReader(Given):
+    """Gives quotes to those of whom the text around them tells."""
+
+    def _is_asked(self, quote: Quote) -> bool:
+        """Whether others ask what is quoted: 网友提问“……？”, 有网友问市长：“……？”."""
+        start = max(self.voices.start, quote.start - _LONGEST_ASKING)
+        asks = self.text.endswith(_ASKS_BEFORE, start, quote.start)
+        return asks or _ASKED_HIM.search(self.text, start, quote.start) is not None
+
+    def _by_colon(self, quotes: Sequence[Quote], sentence: Sentence) -> bool:
+        """A quote behind a colon, or one that closes the sentence: 王伟摆摆手：“……。”."""
+        for quote in quotes:
+            sign = self._sign_before(quote, sentence) if is_told(self.text, quote) else ""
+            if not self._is_announced(quote, sign, sentence):
+                continue
+            speaker = self._announcer(quote, sign, sentence)
+            if speaker:
+                self._settle(sentence if sign in COMMAS else None)
+                self._add_opening(sentence, speaker)
+                self._add((*quote.inner, "direct"), speaker, None)
+                self.voices.remember(speaker)
+                return True
+        return False
+
+    def _is_announced(self, quote: Quote, sign: str, sentence: Sentence) -> bool:
+        """Whether the sign before a quote gives it to somebody of whom the sentence tells."""
+        if sign not in ANNOUNCING or 0 < quote.start - self.refused <= _LONGEST_SIGN:
+            return False
+        if sign in COMMAS:
+            return self._closes(quote, sentence)
+        return sign not in COLONS or not self._is_asked(quote)
+
+    def _announcer(self, quote: Quote, sign: str, sentence: Sentence) -> Speaker | None:
+        """Whose a quote is that stands behind a colon, or closes its sentence behind a comma."""
+        speaker = self.voices.earlier_in(sentence, quote.start)
+        if sign in COMMAS:
+            if speaker and self._speaks_of(quote, speaker, sentence):
+                return self._other_than(speaker)
+            return speaker or self._voice_of(quote, sentence)
+        if speaker is None and sign in COLONS:
+            colon = self.text.rindex(sign, sentence[0], quote.start)
+            speaker = self.voices.announcing(sentence, colon)
+            speaker = speaker or self.voices.acting_before(sentence, quote.start - 1)
+            speaker = speaker or self.voices.pointed_out(sentence)
+        return speaker
+
+    def _voice_of(self, quote: Quote, sentence: Sentence) -> Speaker | None:
+        """Whose a quote is that closes a sentence which names nobody before it."""
+        if self.pending:
+            speaker = self.voices.actor(sentence, _CLAUSES_AHEAD) or self._from_before(self.pending)
+            speaker = speaker or self.voices.voice
+        else:
+            speaker = self.voices.voice
+        if speaker is None and _ME.search(self.text, quote.start, quote.end):
+            speaker = self.voices.mentioned(sentence)
+        return speaker
+
+    def _speaks_of(self, quote: Quote, person: Speaker, sentence: Sentence) -> bool:
+        """Whether the quote tells of the person: 李阿姨拉住了她，“她帮了我。”."""
+        words = self.text[quote.start : quote.end]
+        if person.name and person.name in words:
+            return True
+        begin = self.prose.clause_start(quote.start - 1, sentence[0])
+        done_to = _HIM.search(self.text, begin + 1, quote.start) is not None
+        return done_to and _ME.search(words) is not None and _HIM.search(words) is not None
+
+    def _other_than(self, person: Speaker) -> Speaker | None:
+        """The last voice if it is another's, else whom the sentences or the paragraphs before are about."""
+        voice = self.voices.voice
+        other = voice if voice and voice != person else self.voices.spoken_of()
+        return other if other and other != person else self.voices.earlier
+
+    def _sign_before(self, quote: Quote, sentence: Sentence) -> str:
+        """The last sign before a quote in its sentence."""
+        place = quote.start
+        while place > sentence[0] and self.text[place - 1].isspace():
+            place -= 1
+        return self.text[place - 1] if place > sentence[0] else ""
+
+    def _by_label(self, start: int) -> bool:
+        """A paragraph that opens with a person and a colon: 海东省水利厅厅长王伟：水位已经回落."""
+        end = self.prose.labels[start]
+        found = next(find_introductions(self.text[start:end]), None)
+        alone = found and not found.start and start + found.end == end - 1
+        introduced = found.speaker.name if found and alone else None
+        name = introduced or (self.text[start : end - 1] if start in self.prose.in_turn else None)
+        if not name:
+            return False
+        speaker = self.people.resolve(name)
+        self._add((end, self.end, "direct"), speaker, None)
+        self.voices.remember(speaker)
+        return True
+
+    def _add_opening(self, sentence: Sentence, speaker: Speaker) -> None:
+        """“这条路，”王伟指着山下，“是凿出来的。” begins with a piece of the same quotation."""
+        opening = self.quotes.at(sentence[0])
+        if opening and self.text[opening.end - 2] in COMMAS:
+            self._add((*opening.inner, "direct"), speaker, None)
+
+    def _closes(self, quote: Quote, sentence: Sentence) -> bool:
+        return quote.end >= sentence[1] - 1 and quote.end - quote.start > SHORTEST_QUOTE
+
+    def _settle(self, following: Sentence | None) -> None:
+        """Give a quote that stands alone to whom the sentence behind or before it is about."""
+        quote, self.pending = self.pending, None
+        if quote is None:
+            return
+        answer = self.dialogue.next() if self._fills_paragraph(quote) else None
+        if answer is None and quote.end - quote.start < SHORTEST_QUOTE:
+            return
+        voices = self.voices
+        if following and voices.asks(following):
+            self.questioned = True
+            return
+        speaker = voices.actor(following, _CLAUSES_AHEAD) if following else None
+        if speaker is None and not self.unknown:
+            speaker = answer or voices.voice or voices.spoken_of() or self._from_before(quote)
+        if speaker:
+            self._add((*quote.inner, "direct"), speaker, None)
+            voices.voice, voices.spoke = speaker, voices.number
+
+    def _from_before(self, quote: Quote) -> Speaker | None:
+        """The last speaker goes on in a paragraph that is one quote, or else who was told of before."""
+        own = _ME.search(self.text, quote.start, quote.end)
+        if self.dialogue.asked():
+            return None
+        if not self._fills_paragraph(quote):
+            begins = not self.text[self.voices.start : quote.start].strip()
+            return (
+                self.voices.introduced_before()
+                if begins and _US_OR_ME.match(self.text, quote.start + 1)
+                else None
+            )
+        if self.open:
+            return self.voices.earlier
+        return self.voices.introduced_before() if own or self.voices.telling_before() else None
+
+    def _fills_paragraph(self, quote: Quote) -> bool:
+        if max(quote.start - self.voices.start, self.end - quote.end) > _LONGEST_INDENT:
+            return False
+        around = self.text[self.voices.start : quote.start] + self.text[quote.end : self.end]
+        return not around.strip()
