@@ -35,9 +35,9 @@ Found: TypeAlias = tuple[int, int, Speaker, str | None, str]
 class Given:
     """What is known of the paragraph being read, and keeps what is found in it.
 
-    What was `found`, up to where the text is given away (`reached`), a quote whose speaker is not
-    known yet (`pending`), and whether the last cue names somebody `unknown`. `refused`: where a verb ends that gives words to nobody (有人问).
-    `open`: the paragraph before ended with a quotation.
+    What was `found`, up to where the text is given away (`reached`), a quote whose speaker is not known
+    yet (`pending`), and whether the last cue names somebody `unknown`. `refused`: where a verb ends that
+    gives words to nobody (有人问). `open`: the paragraph before ended with a quotation.
     """
 
     end: int
