@@ -23,6 +23,8 @@ _SPACES = " \u00a0\u2009\u202f"
 _SPACED = re.compile(
     f"[{_SPACES}](?:(?<={_LETTER}.)(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%％].)(?={_LETTER})|(?<=[0-9].)(?=[%％]))"
 )
+_RAREST = 2000
+"""Such spaces are no habit of a text that has fewer than one in so many characters."""
 _TIGHT = re.compile(f"{_LETTER}(?=[0-9A-Za-z])|[0-9A-Za-z%％](?={_LETTER})")
 
 
@@ -46,15 +48,19 @@ class Reading:
     @classmethod
     def of(cls, printed: str) -> Reading:
         """How a text is read; `text` is the printed one itself where nothing is read otherwise."""
-        text = simplified(printed)
-        omitted: list[int] = []
-        if _UNUSUAL.search(text):
-            text = usual(text)
-            omitted = [place for place, character in enumerate(text) if character in _UNSEEN]
-        elif has_rare_variants(text):
-            text = usual(text)
-        text = double_outside(curled(text))
-        if any(space in text for space in _SPACES):
+        text, unusual = _usual(simplified(printed))
+        return cls._without_spaces(double_outside(curled(text)), unusual)
+
+    @classmethod
+    def of_figures(cls, printed: str) -> Reading:
+        """How a text is read in which nothing but figures matters: its words and quotes stay."""
+        return cls._without_spaces(*_usual(printed))
+
+    @classmethod
+    def _without_spaces(cls, text: str, unusual: bool) -> Reading:
+        """A text of which only its spaces are read otherwise; and what nobody sees, if it is `unusual`."""
+        omitted = [place for place, character in enumerate(text) if character in _UNSEEN] if unusual else []
+        if " " in text or "\u00a0" in text or "\u2009" in text or "\u202f" in text:
             omitted += _spaces(text)
         if not omitted:
             return cls(text, (), ())
@@ -75,7 +81,16 @@ class Reading:
         return offset - bisect_left(self.omitted, offset)
 
 
+def _usual(text: str) -> tuple[str, bool]:
+    """A text in usual characters, and whether it had variants, or characters without width."""
+    if _UNUSUAL.search(text):
+        return usual(text), True
+    return usual(text) if has_rare_variants(text) else text, False
+
+
 def _spaces(text: str) -> list[int]:
     """Where a space parts Chinese from other characters, if the text is set so for the most part."""
     spaces = [found.start() for found in _SPACED.finditer(text)]
-    return spaces if spaces and len(spaces) > len(_TIGHT.findall(text)) else []
+    if len(spaces) * _RAREST < len(text):
+        return []
+    return spaces if len(spaces) > len(_TIGHT.findall(text)) else []

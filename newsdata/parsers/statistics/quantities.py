@@ -59,7 +59,7 @@ def find_quantities(text: str, *, bare: bool = False, unit: str | None = None) -
     """
     lone = named(unit) if unit else BARE if bare else None
     found: list[Quantity] = []
-    reading = Reading.of(text)
+    reading = Reading.of_figures(text)
     _find(reading.text, [0, len(reading.text) + 1], [found], lone)
     return found if reading.text is text else [_as_printed(quantity, reading, text) for quantity in found]
 
