@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsdata.zh.quotes import curled, double_outside
 from newsdata.zh.traditional import simplified
@@ -28,8 +28,7 @@ _RAREST = 2000
 _TIGHT = re.compile(f"{_LETTER}(?=[0-9A-Za-z])|[0-9A-Za-z%％](?={_LETTER})")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A text as read, and which characters of the printed one it leaves out.
 
     >>> reading = Reading.of("１—５月，出口 30 万吨，增长 5 %")
