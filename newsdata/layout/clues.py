@@ -11,8 +11,9 @@ from newsdata.layout.columns import is_digest, is_numbered, names_column
 from newsdata.layout.datelines import opens_with_dateline
 from newsdata.layout.jumps import find_jumps
 from newsdata.layout.lines import closes
+from newsdata.layout.patterns import ASKER
 from newsdata.layout.runs import LEVEL, Page, Reading, Run
-from newsdata.layout.signs import CLOSING, Sign, label_of, sign_of
+from newsdata.layout.signs import AUTHORS, CLOSING, Sign, label_of, sign_of
 from newsdata.layout.subjects import likeness, share
 from newsdata.layout.vocabulary import BOX_LABELS, COLUMN_LABELS, DOCUMENTS
 
@@ -98,7 +99,7 @@ def _right_under(scene: Scene) -> float:
     above = scene.neighbour(-1)
     if above is None or scene.run.first - above.last > MOST_BYLINES:
         return False
-    return all(reading.sign in BYLINES for reading in scene.page.readings[above.last : scene.run.first])
+    return all(reading.sign in AUTHORS for reading in scene.page.readings[above.last : scene.run.first])
 
 
 def _after_signature(scene: Scene) -> float:
@@ -197,9 +198,7 @@ def _before_turn(scene: Scene) -> float:
     return scene.below is not None and _TURN.match(scene.below.line.text) is not None
 
 
-_TURN = re.compile(
-    r"(?:问|Q|记者|主持人|[^\s，,。：:“”]{1,10}(?:记者|报|网|社|台|周刊|杂志|新闻))[：:]\s{0,4}[^\s“]\S{14}"
-)
+_TURN = re.compile(rf"{ASKER}\s{{0,4}}[^\s“]\S{{14}}")
 """A turn that asks: 问：……, 云港晚报：……."""
 
 
@@ -253,9 +252,6 @@ def manner_of(page: Page, run: Run) -> Manner:
     sent = run.last < below and opens_with_dateline(page.readings[run.last].line.text)
     return Manner(sent, page.readings[below - 1].sign in SIGNATURES)
 
-
-BYLINES = frozenset({Sign.BYLINE, Sign.NAMES})
-"""How reporters are named under a headline."""
 
 SIGNATURES = frozenset({Sign.NAMES, Sign.CREDIT, Sign.DATED, Sign.BYLINE})
 """How a brief ends."""

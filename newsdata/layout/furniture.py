@@ -108,8 +108,8 @@ def is_page_header(text: str) -> bool:
 
 
 def _heads_page(text: str) -> bool:
-    kinds = [[token for token in _SPACES.split(text) if kind.match(token)] for kind in _HEADER_KINDS]
-    numbered, *others = map(bool, kinds)
+    tokens = _SPACES.split(text)
+    numbered, *others = (any(map(kind.match, tokens)) for kind in _HEADER_KINDS)
     return numbered and any(others)
 
 

@@ -15,6 +15,7 @@ from newsdata.layout.clues import CLUES, DOUBT, WORD_CLUES, Scene
 from newsdata.layout.likeness import KINSHIP, Pair
 from newsdata.layout.lines import CLOSERS
 from newsdata.layout.parts import find_parts
+from newsdata.layout.patterns import ASKER
 from newsdata.layout.runs import HEADING, Page, Run
 from newsdata.layout.signs import HEADED, Sign, label_of
 from newsdata.layout.vocabulary import DOCUMENTS, NOTICES, SUMMARY_LABELS
@@ -148,7 +149,7 @@ def _is_question(page: Page, run: Run) -> bool:
     """Whether a run asks, in bold, under a label or among other lines that do: a turn of an interview."""
     if not _asks(page, run):
         return False
-    if run.texts[0].startswith(BOLD) or ASKER.match(run.texts[0].lstrip(MARKS)) or _alternates(page, run):
+    if run.texts[0].startswith(BOLD) or _ASKER.match(run.texts[0].lstrip(MARKS)) or _alternates(page, run):
         return True
     return _count_questions(page, run, -1) + _count_questions(page, run, 1) >= QUESTIONS
 
@@ -176,8 +177,7 @@ def _asks(page: Page, run: Run) -> bool:
 
 ASKING = frozenset("？?")
 
-ASKER = re.compile("(?:问|Q|主持人|[^\\s，,。：:“”]{0,10}(?:记者|报|网|社|台|周刊|杂志))[：:]")
-"""Who asks: 记者：, 云港晚报：."""
+_ASKER = re.compile(ASKER)
 
 LONGEST_TURN = 90
 """A question in a line of its own is no longer."""

@@ -115,7 +115,8 @@ _ROLE = rf"(?:{either(REPORTER_KINDS)}|驻{HAN}{{1,6}}?)*{either(REPORTERS)}"
 _NAMING = r"\u4e00-\u9fff0-9A-Za-z"
 _PAPER = rf"(?:{AGENCY}|(?<!{HAN})[{_NAMING}]{{0,7}}{either((*PAPER_ENDINGS, *SENDER_ENDINGS))})"
 _PAPERS = rf"{_PAPER}(?:{SPACE}*[/／·•、\-—－]{{1,2}}{SPACE}*{_PAPER}){{0,3}}"
-ROLES = re.compile(rf"(?:{_PAPERS}(?:[/／]?{SPACE}*))?{_ROLE}(?:{COLON})?|{_FOR}")
+_SENT_BY_PAPERS = rf"{_PAPERS}[/／]?{SPACE}*{_ROLE}"
+ROLES = re.compile(rf"(?:{_SENT_BY_PAPERS}|{_ROLE})(?:{COLON})?|{_FOR}")
 """本报记者, 云港晚报驻海湾国记者, 云港日报·云港网记者, 通讯员：, 文/."""
 
 EDITORS = re.compile(rf"[\s○◎●□|｜]{{1,4}}{HAN}{{0,4}}编辑[：:\s].*$")
@@ -144,10 +145,13 @@ INITIALS = re.compile(rf"{HAN}{SPACE}+{HAN}{{1,2}}")
 SPEAKER = re.compile(r"[*]{0,2}([^\s，。：:“”]{1,8})[*]{0,2}[：:]\s{0,4}\S")
 """陈海：…, **问**：…."""
 
+ASKER = r"(?:问|Q|主持人|[^\s，,。：:“”]{0,10}(?:记者|报|网|社|台|周刊|杂志|新闻))[：:]"
+"""Who asks in an interview: 问：, 记者：, 云港晚报：."""
+
 BOXED = re.compile(r"[【\[〖]([^【】\[\]]{2,6})[】\]〗]\s{0,4}\S")
 """【点评】…."""
 
-CALLED = re.compile(rf"{_PAPERS}[/／]?{SPACE}*{_ROLE}|{_ROLE}(?:{COLON}|{SPACE}+)")
+CALLED = re.compile(rf"{_SENT_BY_PAPERS}|{_ROLE}(?:{COLON}|{SPACE}+)")
 """本报记者 …, 记者 …: names follow, and nothing else."""
 
 BETWEEN = re.compile(r"[\s、，,；;]+")

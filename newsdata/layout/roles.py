@@ -22,16 +22,12 @@ from newsdata.layout.parts import has_part
 from newsdata.layout.people import LONGEST_USUAL, may_sign
 from newsdata.layout.runs import LEADS_IN, OVERLONG, Page, Reading, Run, read_all
 from newsdata.layout.setting import Setting
-from newsdata.layout.signs import CLOSING, Sign, label_of
+from newsdata.layout.signs import AUTHORS, CLOSING, Sign, label_of
 from newsdata.layout.vocabulary import GUIDES
 from newsdata.zh.name_words import SURNAMES
 
 SUMMARY = 24
 """A line under the headline that is longer sums the article up; it is text."""
-
-
-AUTHORS = frozenset({Sign.BYLINE, Sign.NAMES})
-"""Who may be named between a crosshead and its text."""
 
 
 class Role(Enum):

@@ -116,6 +116,9 @@ class Sign(Enum):
 HEADED = frozenset({Sign.FILED, Sign.HEADER})
 """Below such a line an article opens."""
 
+AUTHORS = frozenset({Sign.BYLINE, Sign.NAMES})
+"""Who wrote it, under a headline or between a crosshead and its text."""
+
 CLOSING = frozenset({Sign.CREDIT, Sign.CAPTION, Sign.BYLINE, Sign.NAMES, Sign.NOTE, Sign.DATED, Sign.STAFF})
 """After such a line an article or a part of one can be over."""
 

@@ -13,19 +13,19 @@ from typing import NamedTuple
 
 from newsdata.zh.quotes import curled, double_outside
 from newsdata.zh.traditional import simplified
-from newsdata.zh.variants import VARIANTS, has_rare_variants, usual
+from newsdata.zh.variants import LETTER, VARIANTS, has_rare_variants, usual
 
-_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_UNUSUAL = re.compile(f"[{VARIANTS}{_UNSEEN}]")
-_LETTER = "[^\\W0-9A-Za-z_]"  # Chinese, for there are no other letters that matter
+_WITHOUT_WIDTH = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_UNSEEN = re.compile(f"[{_WITHOUT_WIDTH}]")
+_UNUSUAL = re.compile(f"[{VARIANTS}{_WITHOUT_WIDTH}]")
 _SPACES = " \u00a0\u2009\u202f"
 # 增长 5.3% and 2025 年: many set a space between Chinese and other characters.
 _SPACED = re.compile(
-    f"[{_SPACES}](?:(?<={_LETTER}.)(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%％].)(?={_LETTER})|(?<=[0-9].)(?=[%％]))"
+    f"[{_SPACES}](?:(?<={LETTER}.)(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%％].)(?={LETTER})|(?<=[0-9].)(?=[%％]))"
 )
 _RAREST = 2000
 """Such spaces are no habit of a text that has fewer than one in so many characters."""
-_TIGHT = re.compile(f"{_LETTER}(?=[0-9A-Za-z])|[0-9A-Za-z%％](?={_LETTER})")
+_TIGHT = re.compile(f"{LETTER}(?=[0-9A-Za-z])|[0-9A-Za-z%％](?={LETTER})")
 
 
 class Reading(NamedTuple):
@@ -58,9 +58,8 @@ class Reading(NamedTuple):
     @classmethod
     def _without_spaces(cls, text: str, unusual: bool) -> Reading:
         """A text of which only its spaces are read otherwise; and what nobody sees, if it is `unusual`."""
-        omitted = [place for place, character in enumerate(text) if character in _UNSEEN] if unusual else []
-        if " " in text or "\u00a0" in text or "\u2009" in text or "\u202f" in text:
-            omitted += _spaces(text)
+        omitted = [found.start() for found in _UNSEEN.finditer(text)] if unusual else []
+        omitted += _spaces(text)
         if not omitted:
             return cls(text, (), ())
         omitted.sort()
@@ -89,6 +88,8 @@ def _usual(text: str) -> tuple[str, bool]:
 
 def _spaces(text: str) -> list[int]:
     """Where a space parts Chinese from other characters, if the text is set so for the most part."""
+    if not (" " in text or "\u00a0" in text or "\u2009" in text or "\u202f" in text):
+        return []
     spaces = [found.start() for found in _SPACED.finditer(text)]
     if len(spaces) * _RAREST < len(text):
         return []

@@ -17,13 +17,15 @@ _WIDE = [*range(ord("０"), ord("９") + 1), *range(ord("Ａ"), ord("Ｚ") + 1),
 _SHIFT = ord("Ａ") - ord("A")
 _MARKS = ("「」『』﹁﹂﹃﹄〝〞＂＇﹪､｡", "“”‘’“”‘’“”\"'%、。")
 _USUAL = {wide: wide - _SHIFT for wide in _WIDE} | str.maketrans(*_MARKS)
-_LETTER = r"[^\W0-9A-Za-z_]"
+LETTER = r"[^\W0-9A-Za-z_]"
+"""A Chinese character, for a pattern: there are no other letters that matter."""
+
 # Of 四．八％ the dot is a point as well; of 三‧一五 it is none.
 _NUMERAL = "[〇零○一二三四五六七八九十百千]"
-_DOT_IN_NAME = re.compile(rf"(?:[•・‧･⋅]|．(?!(?<={_NUMERAL}.){_NUMERAL}))(?<={_LETTER}.)(?={_LETTER})")
+_DOT_IN_NAME = re.compile(rf"(?:[•・‧･⋅]|．(?!(?<={_NUMERAL}.){_NUMERAL}))(?<={LETTER}.)(?={LETTER})")
 _POINT_OF_NUMERAL = re.compile(rf"[.•・‧･⋅](?<={_NUMERAL}.)(?={_NUMERAL}+(?:[%％﹪倍万萬亿億]|[个個]百分))")
 _STOP = "。"
-_FULL_STOP_IN_NAME = re.compile(rf"\.(?<={_LETTER}.)(?={_LETTER})")
+_FULL_STOP_IN_NAME = re.compile(rf"\.(?<={LETTER}.)(?={LETTER})")
 _DASHES = re.compile("[－─-]{2,}")
 _POINT = re.compile("．(?<=[０-９].)(?=[０-９])")
 # One to three digits, and behind the comma three: no sentence goes on so where the last number has no unit.
