@@ -31,10 +31,14 @@ _RANK = re.compile("省|市|自治区|特区|境内|地区")
 
 # What a place is compared with is not where the figure was taken (占全国的七成); nor is where something
 # goes to or comes from (销往泰国), unless the figure follows at once (投向全国130个项目).
-_COMPARED = re.compile(
-    "(?:占|占到|相当于|是|为|较|比|高于|低于|好于|快于|慢于|高出|领先|领先于|优于|仅次于|超过|接近|居|位居|列|位列|名列|排|排名|跻身)(?:同期)?$"
+_COMPARED = words(
+    """
+    占 占到 相当于 是 为 较 比 高于 低于 好于 快于 慢于 高出 领先 领先于 优于 仅次于 超过 接近 居 位居 列 位列
+    名列 排 排名 跻身
+    """
 )
-_DIRECTION = re.compile("(?:对|向|往|至|到|自|从|由|赴|离|距|与|同|和|及|或|面向|销往|出口|进口|援助)$")
+_SAME_PERIOD = "同期"
+_DIRECTION = words("对 向 往 至 到 自 从 由 赴 离 距 与 同 和 及 或 面向 销往 出口 进口 援助")
 # Where a place that is named bare may stand: where a clause begins, behind a time, behind 在 and 使.
 _BEFORE_BARE = re.compile(
     "(?:^|[，。；：！？“（,;:!?\\s]|[年月日号末底季度前来今期]|(?<![存潜内外])在|使|让|显示|获悉)$"
@@ -200,9 +204,11 @@ def _stands_alone(text: str, start: int, left: int, right: int) -> bool:
 def _is_said_of(text: str, start: int, left: int, right: int) -> bool:
     """Whether a place stands by itself, and neither in a dateline nor in a name in quotation marks."""
     before = text[max(start, left - 4) : left]
-    if before.endswith(_EDITIONS) or _COMPARED.search(before) or _DATELINE.search(before):
+    if before.endswith(_EDITIONS) or before.removesuffix(_SAME_PERIOD).endswith(_COMPARED):
         return False
-    if _DIRECTION.search(before) and _FIGURE_NEXT.match(text, right) is None:
+    if _DATELINE.search(before):
+        return False
+    if before.endswith(_DIRECTION) and _FIGURE_NEXT.match(text, right) is None:
         return False
     return not _is_in_quotes(text, max(start, left - _SHORT_QUOTE), left, right)
 
