@@ -1,12 +1,13 @@
-"""The commands and their options. What they need of the library is imported when they run."""
+"""The commands. What they need of the library is imported when they run."""
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from newsdata.cli import options
 
 if TYPE_CHECKING:
     from newsdata.models import Page
@@ -19,23 +20,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-
-
-class Text(StrEnum):
-    """How much of the pages' wording a release holds."""
-
-    FULL = "full"
-    QUOTES = "quotes"
-    NONE = "none"
-
-
-class Target(StrEnum):
-    """What a release can be exported to."""
-
-    NINJS = "ninjs"
-    SDMX_CSV = "sdmx-csv"
-    JSONL = "jsonl"
-    CSV = "csv"
 
 
 def _print_version(asked: bool) -> None:
@@ -58,52 +42,22 @@ def _newsdata(
     """Reads Chinese newspaper pages into typed records and publishes them as validated datasets."""
 
 
-Publication = Annotated[
-    str | None, typer.Option(help="The newspaper. Comes before what records say.", show_default=False)
-]
-Date = Annotated[str | None, typer.Option(help="The day of the issue: 2026-03-24.", show_default=False)]
-PageName = Annotated[str | None, typer.Option("--page", help="The page as printed.", show_default=False)]
-ReleasePath = Annotated[str, typer.Argument(metavar="RELEASE", help="A release, or a folder of releases.")]
-
-
 @app.command()
 def publish(
-    paths: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="IN... OUT",
-            help="Pages (.txt), JSON Lines (.jsonl, a page a line), folders of them, or - for standard "
-            "input; last the folder the release goes to.",
-            show_default=False,
-        ),
-    ],
-    publication: Publication = None,
-    date: Date = None,
-    page: PageName = None,
-    text: Annotated[
-        Text | None, typer.Option(help="How much of the pages' wording to publish.", show_default="full")
-    ] = None,
-    append: Annotated[bool, typer.Option("--append", help="Add to the latest release.")] = False,
-    strict: Annotated[
-        bool, typer.Option("--strict", help="Stop at the first thing refused; publish nothing then.")
-    ] = False,
-    jobs: Annotated[
-        int | None,
-        typer.Option("--jobs", "-j", min=1, help="Processes that read pages.", show_default="as fits"),
-    ] = None,
-    wait: Annotated[bool, typer.Option("--wait", help="Wait while somebody else publishes there.")] = False,
-    title: Annotated[str | None, typer.Option(help="Title of the dataset.", show_default=False)] = None,
-    licence: Annotated[
-        str | None, typer.Option(help="Licence: an SPDX name or an address.", show_default=False)
-    ] = None,
-    creator: Annotated[
-        list[str] | None, typer.Option(help="Who made it; may be repeated.", show_default=False)
-    ] = None,
-    url: Annotated[str | None, typer.Option(help="Where it can be found.", show_default=False)] = None,
-    accuracy: Annotated[
-        Path | None,
-        typer.Option(help='Figures for the card: JSON, {"found": {NAME: {precision, recall, f1}}}.'),
-    ] = None,
+    paths: options.InputsAndOut,
+    publication: options.Publication = None,
+    date: options.Date = None,
+    page: options.PageName = None,
+    text: options.PublishedText = None,
+    append: options.Append = False,
+    strict: options.Strict = False,
+    jobs: options.Jobs = None,
+    wait: options.Wait = False,
+    title: options.Title = None,
+    licence: options.Licence = None,
+    creator: options.Creator = None,
+    url: options.Url = None,
+    accuracy: options.Accuracy = None,
 ) -> None:
     """Read pages and publish what they hold, as OUT/latest.
 
@@ -140,11 +94,11 @@ def publish(
 
 @app.command()
 def parse(
-    path: Annotated[str, typer.Argument(metavar="PAGE", help="A page (.txt), or - for standard input.")],
-    publication: Publication = None,
-    date: Date = None,
-    page: PageName = None,
-    indent: Annotated[int | None, typer.Option(min=0, help="Spaces to indent by.")] = 2,
+    path: options.PagePath,
+    publication: options.Publication = None,
+    date: options.Date = None,
+    page: options.PageName = None,
+    indent: options.Indent = 2,
 ) -> None:
     """Read one page and print what it holds as JSON."""
     found = _read_page(path, publication, date, page)
@@ -153,15 +107,11 @@ def parse(
 
 @app.command()
 def view(
-    path: Annotated[
-        str, typer.Argument(metavar="WHAT", help="A release, a folder of releases, or a page (.txt).")
-    ],
-    word: Annotated[
-        str | None, typer.Argument(help="Show only what has this word.", show_default=False)
-    ] = None,
-    figures: Annotated[bool, typer.Option("--figures", help="Only the figures.")] = False,
-    quotes: Annotated[bool, typer.Option("--quotes", help="Only who said what.")] = False,
-    limit: Annotated[int, typer.Option(min=1, help="How many articles to show.")] = 20,
+    path: options.Viewed,
+    word: options.Word = None,
+    figures: options.OnlyFigures = False,
+    quotes: options.OnlyQuotes = False,
+    limit: options.Limit = 20,
 ) -> None:
     """Look at a release or a page in the terminal.
 
@@ -178,33 +128,12 @@ def view(
         show(load(path), what)
 
 
-class Form(StrEnum):
-    """How a report is printed."""
-
-    TEXT = "text"
-    JSON = "json"
-
-
 @app.command()
 def validate(
-    what: Annotated[
-        str,
-        typer.Argument(
-            metavar="WHAT",
-            help="A release or a folder; Parquet, Arrow IPC, JSON or JSON Lines; or - for standard input.",
-        ),
-    ],
-    record: Annotated[
-        str | None,
-        typer.Option(
-            "--as", help="Which record it is, where names don't tell: statistic.", show_default=False
-        ),
-    ] = None,
-    form: Annotated[Form, typer.Option("--format", help="For people or for machines.")] = Form.TEXT,
-    rejects: Annotated[
-        Path | None,
-        typer.Option(help="Write the refused rows to this Parquet file.", show_default=False),
-    ] = None,
+    what: options.Validated,
+    record: options.RecordName = None,
+    form: options.ReportForm = options.Form.TEXT,
+    rejects: options.RejectsFile = None,
 ) -> None:
     """Check data against the models, made here or elsewhere.
 
@@ -216,21 +145,15 @@ def validate(
     report = run(what, record)
     if rejects:
         report.write_rejects(rejects)
-    typer.echo(report.to_json() if form is Form.JSON else report)
+    typer.echo(report.to_json() if form is options.Form.JSON else report)
     raise typer.Exit(report.exit_status)
 
 
 @app.command()
 def schema(
-    what: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[RECORD | diff OLD NEW]", help="A record: statistic.", show_default=False),
-    ] = None,
-    text: Annotated[Text, typer.Option(help="For a release with this much of the wording.")] = Text.FULL,
-    write: Annotated[
-        Path | None,
-        typer.Option(help="Write the schemas of all records into this folder.", show_default=False),
-    ] = None,
+    what: options.RecordOrDiff = None,
+    text: options.SchemaText = options.Text.FULL,
+    write: options.SchemaFolder = None,
 ) -> None:
     """Print, write or compare the JSON Schemas of the records.
 
@@ -253,7 +176,7 @@ def schema(
 
 
 @app.command()
-def verify(path: ReleasePath) -> None:
+def verify(path: options.ReleasePath) -> None:
     """Check a release on disk, byte by byte.
 
     Every file has the size and SHA-256 of the manifest, every table its rows; there is nothing else.
@@ -269,11 +192,7 @@ def verify(path: ReleasePath) -> None:
 
 
 @app.command()
-def diff(
-    old: Annotated[str, typer.Argument(metavar="OLD", help="A release, or a folder of releases.")],
-    new: Annotated[str, typer.Argument(metavar="NEW", help="Another.")],
-    ids: Annotated[bool, typer.Option("--ids", help="Name every record.")] = False,
-) -> None:
+def diff(old: options.OldRelease, new: options.NewRelease, ids: options.EveryId = False) -> None:
     """Say what changed between two releases, and why.
 
     Counts the records added (+), removed (-) and changed (~), by table.
@@ -286,14 +205,7 @@ def diff(
 
 
 @app.command()
-def download(
-    url: Annotated[
-        str, typer.Argument(metavar="URL", help="Where a release, or a folder of releases, is served.")
-    ],
-    folder: Annotated[
-        Path | None, typer.Argument(metavar="[DIR]", help="Where to put it.", show_default="the version")
-    ] = None,
-) -> None:
+def download(url: options.ReleaseUrl, folder: options.DownloadFolder = None) -> None:
     """Fetch a release over HTTP(S), and check it.
 
     Every byte is checked against the manifest. A download that broke off goes on where it stopped.
@@ -308,15 +220,10 @@ def download(
 
 @app.command()
 def export(
-    path: ReleasePath,
-    out: Annotated[
-        Path, typer.Argument(metavar="OUT", help="A new folder; or a file, where it is one: figures.csv.")
-    ],
-    to: Annotated[Target, typer.Option("--to", help="The format.")],
-    table: Annotated[
-        list[str] | None,
-        typer.Option(help="Which tables (jsonl, csv); may be repeated.", show_default="all"),
-    ] = None,
+    path: options.ReleasePath,
+    out: options.ExportPath,
+    to: options.ExportFormat,
+    table: options.ExportedTables = None,
 ) -> None:
     """Write a release in another format.
 
