@@ -14,8 +14,8 @@ from multiprocessing import get_context
 from newsdata.errors import DatasetError, PageError
 from newsdata.extract import read_issue
 from newsdata.models import Page, Record, Reject
-from newsdata.models.identifiers import source_id
 from newsdata.publishing.plan import BATCH_PAGES, Batch, Issue
+from newsdata.publishing.refusals import defect, refusal
 from newsdata.release.writing import Rows, prepare
 from newsdata.tables import Kept
 from newsdata.text.inputs import Input
@@ -85,19 +85,6 @@ def fitting_jobs(pages: int) -> int:
     return (os.cpu_count() or 1) if pages >= 4 * BATCH_PAGES else 1
 
 
-def refusal(fault: PageError) -> Reject:
-    """The row of an input that can't be read."""
-    return Reject(
-        source_id=None,
-        name=fault.name or "input",
-        kind="source",
-        code=fault.code,
-        message=fault.message,
-        spans=(),
-        record=None,
-    )
-
-
 def _prepare_worker() -> None:
     """What is loaded stays: a worker that never looks at it again is almost twice as fast."""
     gc.freeze()
@@ -121,21 +108,9 @@ def _understand(inputs: list[Input]) -> Iterator[Page | Reject]:
         pages: list[Page] = read_issue(inputs)
     except Exception as fault:
         if len(inputs) == 1:
-            yield _defect(inputs[0], fault)
+            yield defect(inputs[0], fault)
             return
         for page in inputs:
             yield from _understand([page])
     else:
         yield from pages
-
-
-def _defect(page: Input, fault: Exception) -> Reject:
-    return Reject(
-        source_id=None,
-        name=page.name,
-        kind="source",
-        code="defect",
-        message=f"a defect of newsdata: {type(fault).__name__}: {fault} (source {source_id(page.sha256)})",
-        spans=(),
-        record=None,
-    )

@@ -14,6 +14,7 @@ import pyarrow.compute as pc
 from newsdata.errors import DatasetError, PageError, UsageError
 from newsdata.models import TABLES, Record, Reject, RejectKind, Source
 from newsdata.models.identifiers import source_id
+from newsdata.publishing.refusals import by_name
 from newsdata.publishing.wishes import Summary, Wishes
 from newsdata.release.describe.facts import KEYS, REFERENCES
 from newsdata.release.manifest import About, Run
@@ -108,7 +109,7 @@ def _write(writer: ReleaseWriter, good: Mapping[str, pa.Table], rejects: list[Re
     counts = dict.fromkeys(TABLES, 0)
     for name, model in TABLES.items():
         if name == "rejects":
-            records: list[Any] = sorted(rejects, key=lambda one: (one.name, one.code, one.message))
+            records: list[Any] = by_name(rejects)
         elif name in good:
             records = from_table(model, good[name].sort_by(KEYS[name]))
         else:

@@ -17,9 +17,10 @@ from typing import Any, TypeAlias, get_args
 from newsdata.errors import PageError, UsageError
 from newsdata.models import TABLES, Reject
 from newsdata.publishing.growth import Growth, beginning, growth
-from newsdata.publishing.pages import Harvest, fitting_jobs, harvests, refusal
+from newsdata.publishing.pages import Harvest, fitting_jobs, harvests
 from newsdata.publishing.plan import Readable, batches, in_order
 from newsdata.publishing.records import are_records, publish_records
+from newsdata.publishing.refusals import by_name, refusal
 from newsdata.publishing.wishes import OnReject, Progress, Summary, Wishes
 from newsdata.release.growing import carry_over
 from newsdata.release.manifest import About, Manifest, Run
@@ -83,12 +84,9 @@ def publish(
         PageError: if `strict`, for the first thing refused (of records: DatasetError).
     """
     given = Metadata(publication=publication, date=given_day(date), page=page)
-    if text not in (None, *get_args(Kept)):
-        known = ", ".join(get_args(Kept))
-        raise UsageError(f"text: {text!r} is none of {known}", code="text")
     wishes = Wishes(
         out=Path(out),
-        text=text,
+        text=_known_wording(text),
         append=append,
         strict=strict,
         jobs=jobs,
@@ -102,10 +100,14 @@ def publish(
     if items and are_records(items[0]):
         _refuse_options_of_pages(given, wishes)
         return publish_records(items, sources, wishes)
-    with _kept_standard_input(items) as kept:
-        started = time.monotonic()
-        stock = _take_stock(items, given, kept, wishes)
-        return _publish(stock, wishes, started)
+    return _publish_pages(items, given, wishes)
+
+
+def _known_wording(text: Kept | None) -> Kept | None:
+    if text not in (None, *get_args(Kept)):
+        known = ", ".join(get_args(Kept))
+        raise UsageError(f"text: {text!r} is none of {known}", code="text")
+    return text
 
 
 def _refuse_options_of_pages(given: Metadata, wishes: Wishes) -> None:
@@ -146,15 +148,21 @@ def _take_stock(sources: list[Page], given: Metadata, kept: Path | None, wishes:
         if isinstance(found, PageError):
             if wishes.strict:
                 raise found
-            refused[refusal(found)] = None
-            wishes.on_reject(refusal(found))
+            reject = refusal(found)
+            refused[reject] = None
+            wishes.on_reject(reject)
         else:
             pages.append(found)
     if not pages and not refused:
         raise UsageError("no pages: nothing to publish", code="no_input")
     ordered = in_order(pages)
-    rejects = sorted(refused, key=lambda reject: (reject.name, reject.code, reject.message))
-    return _Stock(ordered, rejects, repeated=len(pages) - len(ordered))
+    return _Stock(ordered, by_name(refused), repeated=len(pages) - len(ordered))
+
+
+def _publish_pages(inputs: list[Page], given: Metadata, wishes: Wishes) -> Summary:
+    with _kept_standard_input(inputs) as kept:
+        started = time.monotonic()
+        return _publish(_take_stock(inputs, given, kept, wishes), wishes, started)
 
 
 def _publish(stock: _Stock, wishes: Wishes, started: float) -> Summary:
