@@ -7,6 +7,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,11 @@ def run_commands(example: Example) -> None:
             assert done.returncode == 0, f"{command}\n{done.stdout}{done.stderr}"  # noqa: S101
 
 
+def missing(*tools: str) -> bool:
+    """Whether blocks with these tools are skipped: one is missing, and may be (extra `interop`)."""
+    return os.environ.get("NEWSDATA_INTEROP") != "required" and not all(map(find_spec, tools))
+
+
 def in_a_copy(namespace: dict[str, Any]) -> None:
     """Run the README where it may write: beside copies of the samples and of the release."""
     folder = ROOT / ".readme"
@@ -52,6 +58,7 @@ def in_a_copy(namespace: dict[str, Any]) -> None:
     shutil.copytree(ROOT / "output", folder / "output", symlinks=True)
     namespace["folder"] = folder
     namespace["before"] = Path.cwd()
+    namespace["missing"] = missing
     os.chdir(folder)
 
 

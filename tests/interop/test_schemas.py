@@ -9,7 +9,6 @@ import subprocess
 import sys
 from collections.abc import Callable
 from functools import cache
-from importlib import import_module
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -21,6 +20,7 @@ from newsdata.models import TABLES
 from newsdata.schemas import json_schema, record_name, write_schemas
 from newsdata.validation import validate
 from tests.interop.documents import DOCUMENTS, NOT_A_NUMBER, Document
+from tests.interop.tools import tool, unavailable
 
 pytestmark = pytest.mark.interop
 
@@ -60,13 +60,6 @@ def disagreements(verdicts: dict[str, bool]) -> list[str]:
     ]
 
 
-def unavailable(reason: str) -> NoReturn:
-    """Skips, but not where everything has to be tried: NEWSDATA_INTEROP=required."""
-    if os.environ.get("NEWSDATA_INTEROP") == "required":
-        pytest.fail(reason)
-    pytest.skip(reason)
-
-
 def test_the_corpus_is_large_enough_and_each_document_is_another() -> None:
     assert len(DOCUMENTS) >= 60
     assert len({(document.record, document.text) for document in DOCUMENTS}) == len(DOCUMENTS)
@@ -94,10 +87,7 @@ def test_newsdata_validate(document: Document, tmp_path: Path) -> None:
 
 @cache
 def jsonschema_validator(record: str) -> Callable[[Any], bool]:
-    try:
-        jsonschema = import_module("jsonschema")
-    except ImportError:
-        unavailable("jsonschema is not installed (extra `interop`)")
+    jsonschema = tool("jsonschema")
     checker = jsonschema.Draft202012Validator.FORMAT_CHECKER
     schema = json_schema(MODELS[record])
     jsonschema.Draft202012Validator.check_schema(schema)
