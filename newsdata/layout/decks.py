@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newsdata.layout.brackets import unbracketed
 from newsdata.layout.rubrics import has_label
 from newsdata.layout.vocabulary import (
+    DECK_DASHES,
     DECK_ENDINGS,
     DECK_OPENINGS,
     EVENTS,
@@ -17,9 +18,6 @@ from newsdata.layout.vocabulary import (
     PRESENCE,
 )
 from newsdata.zh.wordlists import either
-
-DASHES = ("——", "―", "--", "──", "—")
-"""How a deck begins, or a kicker ends."""
 
 FULL_HEAD = 3
 """Kicker, headline and deck are so many lines."""
@@ -47,7 +45,7 @@ _GAP = re.compile(r"\S[ \xa0\u3000]+\S")
 
 
 def _hangs(first: str, _second: str) -> bool:
-    return first[-1] in "：:，," or first.endswith(DASHES)
+    return first[-1] in "：:，," or first.endswith(DECK_DASHES)
 
 
 def _says(first: str, _second: str) -> bool:
@@ -164,7 +162,7 @@ def is_deck(text: str) -> bool:
     >>> is_deck("——访市长陈海"), is_deck("（2026年1月8日）"), is_deck("港口扩建")
     (True, True, False)
     """
-    return text.startswith(DASHES) or unbracketed(text) is not None
+    return text.startswith(DECK_DASHES) or unbracketed(text) is not None
 
 
 def count_around(texts: Sequence[str]) -> tuple[int, int]:

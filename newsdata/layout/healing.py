@@ -7,6 +7,7 @@ import re
 from newsdata.layout.datelines import opens_with_dateline
 from newsdata.layout.lines import NO_OPENING, PAUSES, closes
 from newsdata.layout.setting import Setting
+from newsdata.layout.vocabulary import LEADS_IN
 
 SHORTEST = 30
 """A line cut at the end of a column, on a page that shows no indent, is not shorter."""
@@ -18,7 +19,6 @@ _NEW_PARAGRAPH = re.compile(
     r"[■●◆▲★◎○□▶►◇※①-⑳*#【]|——|[0-9]{1,2}[.．、]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,2}[)）]"
     r"|第[一二三四五六七八九十]+[，,、条章节]|[^\s，。：:]{1,8}[：:]"
 )
-_LEADS_IN = ("：", ":", "——", "―", "──")
 _SENTENCE_OPENING = re.compile(
     r"[“「\"0-9《]|[在近当今去据对从为这我如有不以]|随着|目前|时下|日前|一段|一直|许多|记者|人们"
 )
@@ -50,7 +50,7 @@ def goes_on(
         return False
     if following[0] in NO_OPENING or (text[-1] in PAUSES and text[-1] not in "：:"):
         return True
-    if text.endswith(_LEADS_IN) or opens_with_dateline(following) or _NEW_PARAGRAPH.match(following):
+    if text.endswith(LEADS_IN) or opens_with_dateline(following) or _NEW_PARAGRAPH.match(following):
         return False
     if not opening or setting.indented or text[-1] in NEVER_LAST or _CUT_SHORT.search(text):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from newsdata.layout.runs import LEADS_IN
+from newsdata.layout.vocabulary import LEADS_IN
 
 
 class Pair(NamedTuple):

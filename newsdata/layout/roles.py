@@ -20,10 +20,10 @@ from newsdata.layout.lines import Line, closes
 from newsdata.layout.openings import LIST_MARKS, find_openings
 from newsdata.layout.parts import has_part
 from newsdata.layout.people import LONGEST_USUAL, may_sign
-from newsdata.layout.runs import LEADS_IN, OVERLONG, Page, Reading, Run, read_all
+from newsdata.layout.runs import OVERLONG, Page, Reading, Run, read_all
 from newsdata.layout.setting import Setting
 from newsdata.layout.signs import AUTHORS, CLOSING, Sign, label_of
-from newsdata.layout.vocabulary import GUIDES
+from newsdata.layout.vocabulary import GUIDES, LEADS_IN
 from newsdata.zh.name_words import SURNAMES
 
 SUMMARY = 24

@@ -16,7 +16,7 @@ from newsdata.layout.lines import CLOSERS, PAUSES, Line, closes
 from newsdata.layout.patterns import FILED_PAGE
 from newsdata.layout.setting import CENTRED, Setting
 from newsdata.layout.signs import HEADED, LONGEST_HEAD, Sign, is_sentence, opens_with_label, sign_of, turn_of
-from newsdata.layout.vocabulary import DATA_WORDS
+from newsdata.layout.vocabulary import DATA_WORDS, LEADS_IN
 from newsdata.zh.wordlists import either
 
 OVERLONG = 42
@@ -45,9 +45,6 @@ HEADING = "# "
 
 LEVEL = "#"
 """The marks of headlines and of crossheads begin with it."""
-
-LEADS_IN = ("：", ":", "——", "―", "──")
-"""How a line ends that leads in to what follows."""
 
 
 class Reading(NamedTuple):

@@ -46,6 +46,7 @@ from newsdata.layout.vocabulary import (
     CAPTION_OPENINGS,
     CREDIT_LABELS,
     DATA_LABELS,
+    DECK_DASHES,
     OFFICE_LABELS,
     OFFICE_OPENINGS,
     PAGE_SECTIONS,
@@ -123,7 +124,6 @@ CLOSING = frozenset({Sign.CREDIT, Sign.CAPTION, Sign.BYLINE, Sign.NAMES, Sign.NO
 """After such a line an article or a part of one can be over."""
 
 
-_DASHES = ("——", "―", "--", "──", "—")
 _LABEL_CLOSE = "】〗]：:* 　\xa0"
 
 
@@ -204,7 +204,7 @@ def _finals(*tables: Iterable[str]) -> frozenset[str]:
 
 
 def _is_deck(text: str, _bare: str) -> bool:
-    return text.startswith(_DASHES)
+    return text.startswith(DECK_DASHES)
 
 
 def _is_filed(text: str, _bare: str) -> bool:
@@ -307,7 +307,7 @@ FILED_OPENINGS = ("第", "专栏")
 _STAFF_OPENINGS = _initials(STAFF_LABELS, OFFICE_LABELS, OFFICE_OPENINGS)
 
 RULES: tuple[Rule, ...] = (
-    Rule(Sign.DECK, _is_deck, opens=_initials(_DASHES)),
+    Rule(Sign.DECK, _is_deck, opens=_initials(DECK_DASHES)),
     Rule(Sign.FILED, _is_filed, opens=_initials(FILED_OPENINGS)),
     Rule(Sign.LABEL, _is_label, ends=_finals(BOX_LABELS) | frozenset(_LABEL_CLOSE + "—")),
     Rule(Sign.NOTE, _is_note, opens=_initials(("本文", "作者", "执笔者", "撰稿人"), DATA_LABELS)),

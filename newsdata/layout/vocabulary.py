@@ -284,3 +284,9 @@ EVENTS = (
     "开通", "投产", "封顶", "合龙", "首航", "获批", "收官", "挂牌",
 )  # fmt: skip
 """How a headline ends that tells a whole event, so that what follows is its deck."""
+
+DECK_DASHES = ("——", "―", "--", "──", "—")
+"""How a deck begins, or a kicker ends."""
+
+LEADS_IN = ("：", ":", "——", "―", "──")
+"""How a line ends that leads in to what follows."""

@@ -16,10 +16,10 @@ from typing import NamedTuple
 from unicodedata import east_asian_width
 
 from newsdata.layout.brackets import CLOSING
-from newsdata.layout.decks import DASHES, contrast
+from newsdata.layout.decks import contrast
 from newsdata.layout.lines import CLOSERS, NO_OPENING, PAUSES, Line, closes
 from newsdata.layout.setting import usual
-from newsdata.layout.vocabulary import EVENTS, KICKER_ENDINGS
+from newsdata.layout.vocabulary import DECK_DASHES, EVENTS, KICKER_ENDINGS
 from newsdata.spans import Passage
 
 NARROW, WIDE = 8, 60
@@ -145,7 +145,7 @@ class _Column:
         """Whether a line of a head that fills its column is whole, and the next another."""
         first = "".join([self._lines[line].text for line in above[-LONGEST_HEAD:]])
         second = self._lines[number].text
-        if first.endswith(_KICKER_ENDS) or second.startswith(DASHES):
+        if first.endswith(_KICKER_ENDS) or second.startswith(DECK_DASHES):
             return not _KICKER_END.match(second)
         if self._ends[number] > number or self._are_one_head(first, second):
             return False
@@ -153,7 +153,7 @@ class _Column:
 
     def _are_one_head(self, first: str, second: str) -> bool:
         """Whether the column cuts a head here: in a bracket, a part, or a word that the page has."""
-        if len(_NOTE.sub("", second)) < SHORTEST_HEAD or first.startswith(DASHES):
+        if len(_NOTE.sub("", second)) < SHORTEST_HEAD or first.startswith(DECK_DASHES):
             return True
         return first[-1] in PAUSES or _is_open(first) or first[-1] + second[0] in self._pairs
 
@@ -177,7 +177,7 @@ class _Column:
         return Passage.of(self._text, (start, end))
 
 
-_KICKER_ENDS = (*DASHES, *KICKER_ENDINGS)
+_KICKER_ENDS = (*DECK_DASHES, *KICKER_ENDINGS)
 
 _KICKER_END = re.compile(r"[—―─-]+(?:\s|$)")
 """The dash of a kicker, cut from its end; a deck's dash stands close to its words."""
@@ -240,13 +240,10 @@ def _cuts_sentences(lines: Sequence[Line], widths: Sequence[int], column: range)
 
 
 def _edge(text: str, end: int, own: int, column: range, measure: Callable[[str], int]) -> _Edge:
-    blank = _BLANK.match(text, end) if own < column[-1] else None
+    blank = _SPACE.match(text, end) if own < column[-1] else None
     if blank and own + measure(blank.group()) in column:
         return _Edge(0, len(blank.group()))
     return _Edge(column.start - own, 0)
-
-
-_BLANK = re.compile(r"[ \xa0\u3000]+")
 
 
 def _indent(blank: str) -> int:
