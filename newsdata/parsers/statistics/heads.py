@@ -11,7 +11,7 @@ import re
 from newsdata.parsers.statistics.patterns import any_of, beginnings, guarded, words
 from newsdata.parsers.statistics.series import is_elided, measure_tail
 from newsdata.parsers.statistics.times import TIME_ANYWHERE, TIME_HINT
-from newsdata.zh.date_words import HOLIDAYS
+from newsdata.zh.date_words import HOLIDAY_TAILS, HOLIDAYS
 from newsdata.zh.places import place_end
 
 # Verbs of having, making and giving: the thing counted comes after them.
@@ -82,13 +82,19 @@ _VISITORS = frozenset(("游客", "旅客", "观众", "游人", "旅游者"))
 _VISITED = re.compile(
     "(?:[^全本我]..|..[^个家])(?:[园馆寺塔宫]|景区|车站|机场|火车站|[东南西北]站|口岸|博物院)$"
 )
-_AGENT = re.compile(
-    r"(?:警方|部门|机关|公司|集团|企业|医院|学校|大学|法院|检察院|干部|民警|合作社|志愿者|团队|中心|银行|街道|社区|园区|基地|农户|群众|村民|[局委办组队站社厅院校园馆所会方军]|我们|他们|[他她我]|政府)$"
+# How those are called who do what is counted.
+_AGENTS = (
+    *words(
+        """
+        部门 机关 公司 集团 企业 大学 干部 民警 志愿者 团队 中心 银行 街道 社区 园区 基地 农户 群众 村民 政府
+        我们 他们
+        """
+    ),
+    *"局委办组队站社厅院校园馆所会方军他她我",
 )
 # Who gets it, between the one who does and what is done: 向农民供应化肥.
 _TOWARDS = re.compile("[向为给对][^，的]{1,8}$")
 _ACTION = re.compile(any_of(_ACTIONS))
-# A deed that needs the one who does it for a name: 民营企业合计进出口.
 # A part of a firm or a trade is named with its result, where a place or firm is not: 原料药产品实现销售收入.
 _TRADES = words(
     """
@@ -97,15 +103,25 @@ _TRADES = words(
     电商 跨境电商 文旅 乡村旅游 装备制造 汽车制造
     """
 )
+_PARTS = words(
+    """
+    产品 业务 板块 港 港口 机场 口岸 铁路 民航 枢纽 机械 装备 设备 医药 化工 建材 家电 园区 品种 系列 渠道
+    条线
+    """
+)
+_PART = f"(?:{any_of(_TRADES)}|(?<=[一-龥])(?:{any_of(_PARTS)}|(?<!全行)业|[险房车药酒钢煤电国央民外]企))"
 _PART_HAS = re.compile(
-    f"(?:{any_of(_TRADES)}|(?<=[一-龥])(?:产品|业务|板块|(?<!全行)业|港口?|机场|口岸|铁路|民航|枢纽|机械|装备|设备|医药|化工|建材|家电|[险房车药酒钢煤电国央民外]企|园区|品种|系列|渠道|条线))"
-    "(?P<verb>(?:累计|合计|共计?)?(?:实现|完成))(?P<measure>(?!的)[一-龥]{2,12})$"
+    f"{_PART}(?P<verb>(?:累计|合计|共计?)?(?:实现|完成))(?P<measure>(?!的)[一-龥]{{2,12}})$"
 )
 _LONG_MEASURE = 3
-_DEED_ENDS = tuple("口电水气利损排售发待客送交")
-_ADVERB_OF_DEED = re.compile(
-    "(?:合计|累计|共计?|总共)(?P<deed>进出口|[进出]口|发电|[供用]电|供[水气]|盈利|亏损|减排|销售|零售|批发|接待(?:游客|旅客)?|发送(?:旅客)?|成交)$"
+# A deed that needs the one who does it for a name: 民营企业合计进出口.
+_SUMMED_DEEDS = words(
+    """
+    进出口 进口 出口 发电 供电 用电 供水 供气 盈利 亏损 减排 销售 零售 批发 成交 接待 接待游客 接待旅客 发送
+    发送旅客
+    """
 )
+_ADVERB_OF_DEED = re.compile(f"(?:合计|累计|共计?|总共)(?P<deed>{any_of(_SUMMED_DEEDS)})$")
 # The whole of a place, which is the figure's area and not of its name.
 _WHOLES = [
     *(f"全{rank}" for rank in "国省市县区州镇乡村盟旗行校院网军"),
@@ -113,25 +129,31 @@ _WHOLES = [
     *words("区内 省内 市内"),
 ]
 _AREAS = frozenset(_WHOLES)
-_WHOLE = (
-    f"(?:{any_of(_WHOLES)})(?<!对..)"
-    "(?!(?<=内)(?:流动|务工|转移|迁移|就业|航班|航线|出行)|性|民|际|外(?![运调输销贸资])|企|域|范围|上市|游|业)"
-)
+# What makes another word of a whole (全市性, 全省域); of 省内 also what is done there.
+_NO_WHOLE = "性|民|际|外(?![运调输销贸资])|企|域|范围|上市|游|业"
+_INSIDE = "(?<=内)(?:流动|务工|转移|迁移|就业|航班|航线|出行)"
+_WHOLE = f"(?:{any_of(_WHOLES)})(?<!对..)(?!{_INSIDE}|{_NO_WHOLE})"
+# Verbs that frame a name, but not with these behind them, with which they are a noun: 签约仪式.
+_NOUNS_WITH = {
+    "产生": words("的"),
+    "签约": words("服务 仪式 项目 金额 额 率 户 企业 面积"),
+    "帮扶": words(
+        "资金 车间 干部 单位 对象 项目 政策 措施 力量 责任 中心 基金 机制 服务 工作 小组 队 团 计划"
+    ),
+    "公布": words("栏 数 日 率 的"),
+    "通报": words("会 表 批 的"),
+}
 # All that frames a name, but for times. Every alternative begins with a character, so that the search
 # leaps from one possible beginning to the next.
 _CUTS = re.compile(
     "|".join(
         [
             any_of([*_HAVING, *_ADVERBS]),
-            "产生(?!的)",
+            *(f"{verb}(?!{any_of(behind)})" for verb, behind in _NOUNS_WITH.items()),
             "分别[为是](?=.)",
             "计划(?<!度计划)(?<!年计划)(?=开[行通]|新[建增开]|发行|培[训育]|组织|安排(?!总?数|人数|名额))",
-            "签约(?!服务|仪式|项目|金额|额|率|户|企业|面积)",
-            "帮扶(?!资金|车间|干部|单位|对象|项目|政策|措施|力量|责任|中心|基金|机制|服务|工作|小组|队|团|计划)",
             "报告(?=新增|境外|本土|确诊|死亡|疑似|无症状)",
             "涉及(?![^的]{1,8}的)",
-            "公布(?![栏数日率的])",
-            "通报(?![会表批的])",
             "一[套座台艘架颗栋幢](?=[一-龥]{2})",
             *guarded(_SINGLE),
             _DROPPED,
@@ -151,10 +173,10 @@ _OPENING_VERBS = words(
     """
 )
 _OPENING_BEGINS = beginnings(_OPENING_VERBS)
-_TRADES = ("业", "规模", "大户", "基地")
+# What such a verb makes a noun with: 种植业, 养殖大户.
+_NOUNS_OF_VERBS = ("业", "规模", "大户", "基地")
 _OPENING = re.compile(f"(?:{any_of(_OPENING_VERBS)})[了过着]?")
 
-# Of 与泰国进出口 the 与 belongs to the name.
 # What leads in to a name and is no part of it.
 _LEADING_MARKS = r"[，,、；;：:。.”\"'’（(）)》\s　·—\-●■▲★◆]"
 _LEADING_WORDS = words(
@@ -180,6 +202,7 @@ _LEADING_PHRASES = (
     "第[0-9一二三四五六七八九十]{1,3}[位名]",
     "[0-9]{1,3}天(?!小?[长假]|黄金)(?=[一-龥]{3})",
     "不[光仅但只单](?![彩明])",
+    # Of 与泰国进出口 the 与 belongs to the name.
     "与(?![一-龥]{2,6}(?:国家|地区)?(?:货物|双边)*(?:贸易|进出口))",
     "惟(?=[一-龥]{2})",
     "中(?=的|$)",
@@ -205,14 +228,28 @@ _LEADING = [
 ]
 _LEAD = re.compile(f"(?:{'|'.join(_LEADING)})++")
 _PROVINCE_ENDS = frozenset("省区州市县镇乡")
+# The ranks of places, and what makes another word of them: 出省, 城乡, 乡镇.
+_RANKS = guarded(
+    {
+        "省": ("出外跨进入", ""),
+        "自治区": ("", ""),
+        "自治州": ("", ""),
+        "市": ("上城超股都门夜楼", ""),
+        "县": ("", ""),
+        "镇": ("城乡", ""),
+        "乡": ("下城返回离还老故家思同异", "镇村"),
+        "特别行政区": ("", ""),
+    }
+)
 _PROVINCE = re.compile(
-    r"[一-龥]{2,6}?(?:(?<![出外跨进入])省|自治区|自治州|(?<![上城超股都门夜楼])市|县|(?<![城乡])镇|(?<![下城返回离还老故家思同异])乡(?![镇村])|特别行政区)"
-    r"(?![场民值级区域长部城政直委管外属内容里化（(])"
+    f"[一-龥]{{2,6}}?(?:{'|'.join(_RANKS)})(?![场民值级区域长部城政直委管外属内容里化（(])"
 )
 _DELIVERED = re.compile("^[^的]*月(?:份|底)?(?:交货|到期|交割)的")
-_PLACED = re.compile(
-    r"^(?:[^的]*(?:位于|坐落|来自|处于|地处)[^的]*的|[^的]*排名?前[三四五六七八九十]的|(?:反映|衡量)[^的]*的(?:主要|重要|核心|关键)?指标)(?=..)"
-)
+# Where a thing lies or which rank it has (排名前三的企业), or what a rate tells of.
+_LYING = "[^的]*(?:位于|坐落|来自|处于|地处)[^的]*的"
+_FIRST_RANKS = "[^的]*排名?前[三四五六七八九十]的"
+_TELLING = "(?:反映|衡量)[^的]*的(?:主要|重要|核心|关键)?指标"
+_PLACED = re.compile(f"^(?:{_LYING}|{_FIRST_RANKS}|{_TELLING})(?=..)")
 # 企（事）业单位: a character in brackets belongs to the word.
 _BRACKETS = re.compile(r"(?:（(?![一-龥]）)|\((?![一-龥]\))|[\[〔【])[^）)\]〕】]*[）)\]〕】]")
 # 蔬菜每500克均价: for how much a price is told.
@@ -223,8 +260,8 @@ _QUOTA = re.compile(
 )
 # 平均每个园区3人: of each of those who were named.
 _PER_ONE = re.compile("平均每个?[一-龥]{0,6}[区县市镇乡村校店馆院站点厂企业司人员户家场]")
-_DAYS_OFF = ("假期", "期间", "长假", "小长假", "黄金周", "假日")
 # 国庆假期首日: of when, not what; but 春节档 is part of the name of its films.
+_DAYS_OFF = [tail for tail in HOLIDAY_TAILS if not tail.startswith("档")]
 _FEAST_HINTS = frozenset("假期周")
 _FEAST = re.compile(
     f'^[“"]?(?:{"|".join(sorted(HOLIDAYS, key=len, reverse=True))})[”"]?(?:{"|".join(_DAYS_OFF)})'
@@ -282,9 +319,8 @@ _BARE_DEEDS = frozenset(
 )
 _DONE = re.compile("(?:目前|现)?[已共](?:经|累计|全部)?$")
 # What something began at, told before its figure: 价格从均价[1万元]下降.
-_ORIGIN = re.compile(
-    "(?<=..)[从由](?![业事军教政医来属动头容])(?:原来的?|最初的?|[之此先以]前的?|过去的?|上届的?|[一-龥]{1,8}普查的?|平时|平日|往常|以往|[年日月亩]产|(?P<measure>[一-龥]{1,8}))$"
-)
+_FORMER = "(?:原来|最初|[之此先以]前|过去|上届|[一-龥]{1,8}普查)的?|平时|平日|往常|以往|[年日月亩]产"
+_ORIGIN = re.compile(f"(?<=..)[从由](?![业事军教政医来属动头容])(?:{_FORMER}|(?P<measure>[一-龥]{{1,8}}))$")
 
 # What makes a word with the verb before it (建成区), or with which the verb limits the name (新发放).
 _SUFFIXES = frozenset("区率额者")
@@ -403,7 +439,7 @@ def acted_on(name: str) -> str:
     for match in _ACTION.finditer(name):
         rest = name[match.end() :]
         doer = _TOWARDS.sub("", name[: match.start()])
-        if len(rest) > 1 and not measure_tail(rest) and _AGENT.search(doer):
+        if len(rest) > 1 and not measure_tail(rest) and doer.endswith(_AGENTS):
             visited = rest in _VISITORS and match.group() in _RECEIVING and _VISITED.search(doer)
             return name if visited else name[match.start() :]
     return name
@@ -423,7 +459,7 @@ def subject_of(clause: str) -> int:
 
 def _without_frame(text: str, *, timed: bool) -> str:
     """Cuts behind the last word that frames a name, if anything is left behind it."""
-    if text.endswith(_DEED_ENDS) and (match := _ADVERB_OF_DEED.search(text, 1)):
+    if text.endswith(_SUMMED_DEEDS) and (match := _ADVERB_OF_DEED.search(text, 1)):
         text = text[: match.start()] + match["deed"]
     if "实现" in text or "完成" in text:
         text = _with_part(text)
@@ -502,7 +538,7 @@ def _without_opening_verb(text: str) -> str:
         match is None
         or len(text) - match.end() < 2
         or text[match.end() :] in _BARE
-        or text.startswith(_TRADES, match.end())
+        or text.startswith(_NOUNS_OF_VERBS, match.end())
     ):
         return text
     return text[match.end() :]
