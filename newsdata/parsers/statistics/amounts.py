@@ -22,6 +22,7 @@ from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front
 from newsdata.parsers.statistics.rows import JOINED, RowReader
 from newsdata.parsers.statistics.transformations import SHARE, change_in, is_change, opening_change
+from newsdata.parsers.statistics.units import TALLIES
 
 _COUNTS = frozenset(("count", "other"))
 _SUBSTANCES = frozenset(("mass", "volume", "energy", "power", "area"))
@@ -105,8 +106,6 @@ _LANDMARKS = frozenset(
     words("上方 下方 附近 一线 高位 低位 台阶 关口 大关 门槛 规模 目标 水平 标准 限额 上限 下限 警戒线")
 )
 _DOERS = ("企业", "公司", "集团", "工厂", "门店", "商户")
-# Units that tell what is counted: 3死12伤, 26金18银.
-_TALLIES = frozenset("死伤金银铜")
 _WINNERS = re.compile("[队团军国省市县区数]$")
 # Kinds of persons that are named without the person: 理科, 艺术类.
 _CLASS = re.compile("[一-龥]{1,4}[科类]")
@@ -159,7 +158,7 @@ class AmountReader(RowReader):
             self._unnamed += 1
             self._keep(quantity, front.name or quantity.unit, front.sense)
             return quantity.end
-        if self._joined(quantity, front) and self._found[-1].base not in _TALLIES:
+        if self._joined(quantity, front) and self._found[-1].base not in TALLIES:
             return self._again(quantity)
         self._named_before(quantity, front, left)
         return quantity.end
@@ -175,7 +174,7 @@ class AmountReader(RowReader):
     def _named_before(self, quantity: Quantity, front: Front, left: int) -> None:
         """Takes down an amount under the name that stands before it, or that is carried to it."""
         sense, name = self._amount_name(quantity, front)
-        if quantity.unit in _TALLIES and not _WINNERS.search(name):
+        if quantity.unit in TALLIES and not _WINNERS.search(name):
             name = quantity.unit
         if sense & Sense.EACH or (not name and sense & Sense.CHANGES and self._answers_a_series()):
             name = self._deal(quantity, name, left)
@@ -216,7 +215,7 @@ class AmountReader(RowReader):
         return noun, end
 
     def _noun(self, quantity: Quantity) -> tuple[str, int]:
-        if quantity.unit in _TALLIES:
+        if quantity.unit in TALLIES:
             return "", quantity.end
         noun, stop = self._noun_of_deed(quantity)
         if not noun or noun in _LANDMARKS or noun in CHANGE_WORDS or noun.endswith(_OWING):
@@ -457,7 +456,7 @@ class AmountReader(RowReader):
         follower = self._next
         if follower is None or follower.start != quantity.end or quantity.unit_kind not in _COUNTS:
             return False
-        if quantity.unit in _TALLIES:
+        if quantity.unit in TALLIES:
             return False
         return bool(noun_behind(self._text, follower.end, self._clause.end)[0])
 

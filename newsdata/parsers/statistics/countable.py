@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from newsdata.parsers.statistics.exclusions import follows_name
-from newsdata.parsers.statistics.measures import Amount
+from newsdata.parsers.statistics.measures import CLAUSE_ENDS, Amount
 from newsdata.parsers.statistics.qualifiers import BEGIN_BEHIND, END_BEFORE, qualifier_before
 from newsdata.parsers.statistics.signs import minus_before
-from newsdata.parsers.statistics.units import SHY, Unit
+from newsdata.parsers.statistics.units import SHY, TALLIES, Unit
 from newsdata.zh.numerals import read_numeral
 from newsdata.zh.punctuation import DASHES, DIGITS, SLASHES, TILDES
 
@@ -62,16 +62,16 @@ def is_article(text: str, start: int, unit: Unit, end: int) -> bool:
     return text[end : end + 1] not in _FIGURE_BEHIND and qualifier_before(text, start) is None
 
 
-_TALLIES: Final = frozenset("死伤金银铜")
-_FATES: Final = (
+FATES: Final = (
     "死亡", "遇难", "失踪", "受伤", "身亡", "丧生", "重伤", "轻伤", "受重伤", "受轻伤", "被困", "溺亡",
     "遇害", "失联",
 )  # fmt: skip
+"""What became of those who are counted."""
 
 
 def _is_tallied(text: str, unit: Unit, end: int) -> bool:
     """一人死亡, 一死三伤, 两金一银: of those who came to harm and of medals one is a figure too."""
-    return unit.name in _TALLIES or (unit.name in ("人", "名") and text.startswith(_FATES, end))
+    return unit.name in TALLIES or (unit.name in ("人", "名") and text.startswith(FATES, end))
 
 
 _OF_POWERS: Final = frozenset({"percent", "multiple"})
@@ -118,10 +118,8 @@ def _is_round_figure(text: str, amount: Amount, unit: Unit) -> bool:
     """达万亿元, 藏书百万册: 百万 and its like are figures behind these verbs and at the end of a clause."""
     if text.endswith(_REACHES, 0, amount.start):
         return True
-    return unit.name not in _HOMES and text[amount.end : amount.end + 1] in _CLAUSE_ENDS
+    return unit.name not in _HOMES and text[amount.end : amount.end + 1] in CLAUSE_ENDS
 
-
-_CLAUSE_ENDS: Final = frozenset("，。；、,;")
 
 _WRITTEN_TIGHT: Final = frozenset({"percent", "percentage_points", "money"})
 """Kinds of units that make a figure even right behind letters: GDP6.1%."""

@@ -322,7 +322,8 @@ _DIGITS_OF_TENTHS: Final = re.compile(
 )
 """What may follow 成 besides one digit: 六成四六, 3成6."""
 _MORE_NUMERAL: Final = frozenset("十百千万亿分点" + FIRST_CHARACTERS)
-_CLAUSE_ENDS: Final = frozenset("，。；、,;")
+CLAUSE_ENDS: Final = frozenset("，。；、,;")
+"""Marks behind a figure that end its clause, or its part of one."""
 _CHANGES: Final = tuple(verb + to for verb in "升降增减" for to in "至到为")
 
 
@@ -369,7 +370,7 @@ def _tenths(text: str, amount: Amount) -> Amount:
     behind = amount.end + 1
     changes = text.startswith(_CHANGES, behind)
     more = text[behind : behind + 1] in _MORE_NUMERAL and not changes
-    one = tail == "一" and (changes or text[behind : behind + 1] in _CLAUSE_ENDS)
+    one = tail == "一" and (changes or text[behind : behind + 1] in CLAUSE_ENDS)
     if written := _DIGITS_OF_TENTHS.match(text, amount.end):
         tail = written[0]
     elif not (one or tail in _TENTHS_TAIL) or more:

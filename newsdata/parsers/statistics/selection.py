@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from newsdata.parsers.statistics.countable import FATES
 from newsdata.parsers.statistics.patterns import any_of, beginnings, words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front
+from newsdata.parsers.statistics.units import TALLIES
 
 # Units that count parts of a text, steps of an argument or ranks, rather than things.
 _RHETORICAL_UNITS = frozenset(
@@ -34,24 +36,20 @@ _ASPECTS = re.compile(f"的?(?:主要|重要|重大|不同|具体)?(?:{any_of(_A
 _ASPECT_BEGINS = beginnings(_ASPECT_WORDS) | frozenset("的主重不具")
 
 # Abstract things that a speaker enumerates: of these a small number in Chinese numerals is rhetoric.
-_RHETORICAL_NOUNS = re.compile(
-    r"(?:[百千万]亿)?的?(?:主要|重要|重大|基本|关键|核心|突出|不同|具体|新的?|大|明显|显著|鲜明)*的?(?:"
-    + any_of(
-        words(
-            """
-            要求 优势 线 防线 行动 环节 问题 原则 领域 重点 抓手 意识 维护 自信 特点 特征 方向 优先 任务
-            步骤 目标 关系 结合 一体化 统一 必须 坚持 确保 转变 延伸 到位 基础 支柱 保障 途径 方法 办法
-            原因 因素 条件 信号 亮点 看点 字 词 故事 概念 理念 动作 动词 过程 轮子 篇章 台阶 机遇 挑战
-            难题 短板 堵点 痛点 难点 窗口 样本 缩影 例子 答案 道理 教训 启示 判断 结论 观点 时代 春天 冬天
-            夏天 秋天 世纪 梦想 心愿 愿望 地方 清晨 早晨 夜晚 晚上 上午 下午 中午 傍晚 学期 季度 钟头 层次
-            侧面
-            """
-        )
-    )
-    + r")"
+_ENUMERATED = words(
+    """
+    要求 优势 线 防线 行动 环节 问题 原则 领域 重点 抓手 意识 维护 自信 特点 特征 方向 优先 任务
+    步骤 目标 关系 结合 一体化 统一 必须 坚持 确保 转变 延伸 到位 基础 支柱 保障 途径 方法 办法
+    原因 因素 条件 信号 亮点 看点 字 词 故事 概念 理念 动作 动词 过程 轮子 篇章 台阶 机遇 挑战
+    难题 短板 堵点 痛点 难点 窗口 样本 缩影 例子 答案 道理 教训 启示 判断 结论 观点 时代 春天 冬天
+    夏天 秋天 世纪 梦想 心愿 愿望 地方 清晨 早晨 夜晚 晚上 上午 下午 中午 傍晚 学期 季度 钟头 层次
+    侧面
+    """
 )
-_DIGITS = frozenset("一二两三四五六七八九十几数半")
-_FEW = re.compile(f"[{''.join(sorted(_DIGITS))}]{{1,2}}(?![一二三四五六七八九十百千万亿〇○零点．])")
+_QUALIFYING = "主要|重要|重大|基本|关键|核心|突出|不同|具体|新的?|大|明显|显著|鲜明"
+_RHETORICAL_NOUNS = re.compile(f"(?:[百千万]亿)?的?(?:{_QUALIFYING})*的?(?:{any_of(_ENUMERATED)})")
+_FEW_DIGITS = "一二两三四五六七八九十几数半"
+_FEW = re.compile(f"[{_FEW_DIGITS}]{{1,2}}(?![一二三四五六七八九十百千万亿〇○零点．])")
 # Of these units a small number in Chinese numerals counts real things.
 _CONCRETE_UNITS = frozenset(
     words(
@@ -75,7 +73,13 @@ _OF_ONE = re.compile("(?:[现今时]年|年[仅满逾过近]|[刚未]满|高龄)
 _MEAN_AGES = re.compile("寿命|平均(?:年龄|[一-龥]{2,4}年龄)")
 _MEANS = ("人均", "平均")
 _AS_EXTREME = re.compile("为?最[高低大小]|居[首冠末]|次之")
+_BEHIND_AGE = frozenset(["", *"，。；、）),;和与及最居高低多少大小早晚长短"])
 _COUNTS = frozenset(("count", "other"))
+
+# Hours of many added up, or their mean.
+_HOURS = frozenset(("小时", "课时", "学时", "工时"))
+_MEAN_TIMES = ("日均", "人均", "场均", "年均")
+_SUMMED = re.compile("^[^每]*(?:累计|共计|总计|合计|[人年]均)(?!不)")
 
 _EACH, _NEAR = "每", 3
 # 每生产一万吨: the deed to which a cost is told.
@@ -89,11 +93,15 @@ _ON_END = ("连续", "连续第", "连升", "连涨", "连跌", "连降", "连�
 
 # Those just spoken of: 两人同时出发. Of casualties they count.
 _PAIRS = frozenset(words("一人 两人 二人 三人 一个人 两个人 三个人"))
-_FATE = re.compile(r"死亡|受伤|失踪|遇难|被困|受?重伤|受?轻伤|获救|伤亡|身亡|丧生|溺亡|遇害|失联")
-_TOLLS = frozenset("死伤金银铜")
+_FATES = (*FATES, "获救", "伤亡")
 
 # 一亩地, 几公里: the unit itself, or a vague amount of it.
 _SINGLE_UNIT = re.compile(r"[几好]|一[^万亿百千十点]")
+
+# Before a number these point at something (这两家), behind it nothing is left to count.
+_POINTING = frozenset("“这那每第")
+_OPENING_QUOTES = frozenset("“‘")
+_CLOSING = frozenset("”，。")
 
 # 亿元以上项目: what sort of project, not how much.
 _BARE_MULTIPLIERS = frozenset("百千万亿")
@@ -101,9 +109,11 @@ _BARE_MULTIPLIERS = frozenset("百千万亿")
 # 1美元兑6.2元: the one is no amount.
 _EXCHANGED = re.compile("[兑对合]|约合|折合|等于")
 
+# 1%人口抽样调查: how many were asked.
+_SAMPLED = re.compile("[一-龥]{0,4}(?:抽样|抽查)(?:调查|检[测查]|监测)")
+
 # 六倍体, 十倍镜: words, not multiples.
 _NO_MULTIPLE = ("体", "镜")
-
 
 # 北纬31度 is where a place lies, 男子100米、200米 are events, 位列二三名 is a rank.
 _ON_A_MAP_OR_TRACK = frozenset(("度", "米", "公里"))
@@ -143,13 +153,6 @@ def is_statistic(quantity: Quantity, text: str, front: Front, *, changes: bool) 
     return quantity.decimals > 0 or not _SINGLE_UNIT.match(printed)
 
 
-# 1%人口抽样调查: how many were asked.
-_SAMPLED = re.compile("[一-龥]{0,4}(?:抽样|抽查)(?:调查|检[测查]|监测)")
-_HOURS = frozenset(("小时", "课时", "学时", "工时"))
-_MEAN_TIMES = ("日均", "人均", "场均", "年均")
-_SUMMED = re.compile("^[^每]*(?:累计|共计|总计|合计|[人年]均)(?!不)")
-
-
 def _is_summed(quantity: Quantity, text: str, front: Front) -> bool:
     """Whether hours are those of many added up, or their mean: 累计服务3000小时."""
     if text.endswith(_MEAN_TIMES, front.start, quantity.start):
@@ -177,9 +180,6 @@ def is_mean_age(text: str, start: int, quantity: Quantity, *, listed: bool) -> b
     if listed:
         return text[quantity.end : quantity.end + 1] in _BEHIND_AGE
     return bool(_AS_EXTREME.match(text, quantity.end) and _MEAN_AGES.search(text, start, quantity.start))
-
-
-_BEHIND_AGE = frozenset(["", *"，。；、）),;和与及最居高低多少大小早晚长短"])
 
 
 def names_time(name: str) -> bool:
@@ -213,7 +213,7 @@ def _is_count(quantity: Quantity, text: str, front: Front, *, changes: bool) -> 
         return False
     if behind in _ASPECT_BEGINS and _ASPECTS.match(text, end):
         return changes
-    if changes or printed[0] not in _DIGITS or not _FEW.match(printed):
+    if changes or printed[0] not in _FEW_DIGITS or not _FEW.match(printed):
         return True
     return not (_RHETORICAL_NOUNS.match(text, end) or _is_indefinite(quantity, text, front))
 
@@ -232,7 +232,7 @@ def _is_indefinite(quantity: Quantity, text: str, front: Front) -> bool:
 
     With nothing behind it a number counts what is named before it: 图书室九个.
     """
-    if _FATE.match(text, quantity.end) or quantity.unit in _TOLLS:
+    if text.startswith(_FATES, quantity.end) or quantity.unit in TALLIES:
         return False
     if quantity.text[0] in "一半数" or quantity.unit not in _CONCRETE_UNITS:
         return True
@@ -242,12 +242,6 @@ def _is_indefinite(quantity: Quantity, text: str, front: Front) -> bool:
     if quantity.unit == "个" and behind in _OPENING_QUOTES:
         return True
     return before in _POINTING or (behind in _CLOSING and len(front.name) < 2)
-
-
-# Before a number these point at something (这两家), behind it nothing is left to count.
-_POINTING = frozenset("“这那每第")
-_OPENING_QUOTES = frozenset("“‘")
-_CLOSING = frozenset("”，。")
 
 
 def _is_name(quantity: Quantity, text: str) -> bool:

@@ -292,6 +292,9 @@ UNITS: Final[dict[str, Unit]] = {
 }
 """Every unit by its name as printed."""
 
+TALLIES: Final = frozenset("死伤金银铜")
+"""Units that say what is counted: 3死12伤, 26金18银."""
+
 SHY: Final = frozenset(_SHY_COUNT.split())
 """Names of the measure words that do not count after a single Chinese numeral."""
 
