@@ -108,6 +108,15 @@ def _grown(quantity: Quantity, sense: int, name: str) -> tuple[int, str]:
     return sense, name
 
 
+def _with_growth(quantity: Quantity, sense: int, base: str) -> tuple[int, str]:
+    """Of 出口平均增幅 the exports grow; where the economy does, 经济增长 is what is told."""
+    if quantity.unit_kind == "percent" and (rate := GROWTH_TOPIC.search(base)):
+        sense |= _GROWTH_NOUNS.get(rate.group(), Sense.RATE)
+        base = base[: rate.start()]
+    grows = base.endswith("经济") and sense & Sense.RISE
+    return sense, base + "增长" if grows else base
+
+
 class RelativeReader(RowReader):
     """Reads relative figures; the methods return where the words of the next figure begin."""
 
@@ -133,27 +142,34 @@ class RelativeReader(RowReader):
         if front.sense == Sense.OF and (whole := self._part_of_amount(front)):
             front.sense |= Sense.SHARE
             front.rename(whole)
+        self._keep_named(quantity, front, left)
+        return quantity.end
+
+    def _keep_named(self, quantity: Quantity, front: Front, left: int) -> None:
+        """Keeps a figure under the name before it, or else under what was told before."""
         sense, base = self._own_name(quantity, front, left)
         partitive = not base and sense == Sense.NOTHING
-        of_them = partitive or (not base and sense == Sense.BEING | Sense.HAVING)
-        base = base or (self._partitioned() if of_them else "") or self._predicated(front)
-        base = base or self._all_of_them(quantity, front) or self._carried_share(quantity, sense)
-        base = base or (self._subject_before() if sense == Sense.BEING else "")
-        if quantity.unit_kind == "percent" and (match := GROWTH_TOPIC.search(base)):
-            sense |= _GROWTH_NOUNS.get(match.group(), Sense.RATE)
-            base = base[: match.start()]
-        if base.endswith("经济") and sense & Sense.RISE:
-            base += "增长"
+        sense, base = _with_growth(quantity, sense, base or self._named_elsewhere(quantity, front, sense))
         if base and sense == Sense.BEING and quantity.unit_kind == "percent" and not front.name:
             sense |= self._grown_before()
         base = base or self._before_bracket(front) or self._looked_at() or self._rate_alone(quantity, front)
         derived = self._derived(quantity, front)
-        name = (base or self._opinion(quantity) or quantity.unit) + (
-            "" if base.endswith(derived) else derived
-        )
-        partitive = partitive and not base.endswith("率")
+        name = base or self._opinion(quantity) or quantity.unit
+        if not base.endswith(derived):
+            name += derived
+        partitive = partitive and not base.endswith(_RATE)
         self._keep(quantity, name, sense, partitive=partitive, base=_SHARE_TAIL.sub("", base))
-        return quantity.end
+
+    def _named_elsewhere(self, quantity: Quantity, front: Front, sense: int) -> str:
+        """What a figure without a name is told of: the whole, the clause it stands in, what is carried on."""
+        of_them = sense in (Sense.NOTHING, Sense.BEING | Sense.HAVING)
+        return (
+            (self._partitioned() if of_them else "")
+            or self._predicated(front)
+            or self._all_of_them(quantity, front)
+            or self._carried_share(quantity, sense)
+            or (self._subject_before() if sense == Sense.BEING else "")
+        )
 
     def _part_of_amount(self, front: Front) -> str:
         """收入 of 收入27万元，完成预算60万元的[45%]: the part is of what was told before the amount."""
@@ -385,25 +401,10 @@ class RelativeReader(RowReader):
         barred = Sense.SHARE | Sense.RATE if of else Sense.SHARE | Sense.RATE | Sense.CHANGES
         if quantity.unit_kind != "percent" or front.sense & barred:
             return -1
-        noun, end = noun_behind(self._text, quantity.end, self._clause.end)
-        if not noun and not front.name and not self._partitioned():
-            noun, end = noun_of_being(self._text, quantity.end, self._clause.end)
-        if noun == _PERSON and front.name.endswith(_AMONG):
-            noun = front.name.rstrip("里中当之")
-        if (
-            not noun
-            or noun.endswith(_AIM)
-            or not (of or not front.name)
-            or not _GROWTH_NOUNS.keys().isdisjoint((noun, noun[:2], noun[:4]))
-        ):
+        noun, end = self._noun_of_part(quantity, front)
+        if not noun or not (of or not front.name) or self._is_no_part(noun, front, of=of):
             return -1
-        if front.sense & Sense.CHANGES and noun[:2] in _PACES:
-            return -1
-        if not of and noun[:2] in _OPINIONS and noun[2:3] not in ("者", "率"):
-            return -1
-        if len(noun) < 2 and self._last():  # 300人中有七成[找]到工作
-            return -1
-        same = self._last_base() if noun.endswith("率") else ""
+        same = self._last_base() if noun.endswith(_RATE) else ""
         if same.endswith(noun):  # 较去年36%的渗透率 is that of the goods
             self._keep(quantity, same, Sense.BEING)
             return end
@@ -414,6 +415,25 @@ class RelativeReader(RowReader):
             return end
         self._keep(quantity, noun, front.sense, partitive=True)
         return end
+
+    def _noun_of_part(self, quantity: Quantity, front: Front) -> tuple[str, int]:
+        """The noun behind the figure, and where it ends; ("", …) if there is none."""
+        noun, end = noun_behind(self._text, quantity.end, self._clause.end)
+        if not noun and not front.name and not self._partitioned():
+            noun, end = noun_of_being(self._text, quantity.end, self._clause.end)
+        if noun == _PERSON and front.name.endswith(_AMONG):
+            noun = front.name.rstrip("里中当之")
+        return noun, end
+
+    def _is_no_part(self, noun: str, front: Front, *, of: bool) -> bool:
+        """Whether the noun (if `of`, behind 的) tells how something grows, what is aimed at or was said."""
+        if noun.endswith(_AIM) or not _GROWTH_NOUNS.keys().isdisjoint((noun, noun[:2], noun[:4])):
+            return True
+        if front.sense & Sense.CHANGES and noun[:2] in _PACES:
+            return True
+        if not of and noun[:2] in _OPINIONS and noun[2:3] not in ("者", _RATE):
+            return True
+        return len(noun) < 2 and self._last() is not None  # 300人中有七成[找]到工作
 
     def _growth_noun(self, quantity: Quantity) -> int:
         """What the noun behind the figure says: 实现5%的增长 is 增长5%."""
