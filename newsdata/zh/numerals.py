@@ -27,6 +27,7 @@ _PLAINER: Final = {
     **dict(zip("萬億餘幾數點兩○", "万亿余几数点两〇", strict=True)),
     **dict(zip("壹贰貳叁參肆伍陆陸柒捌玖拾佰仟", "一二二三三四五六六七八九十百千", strict=True)),
     "廿": "二十",
+    "卅": "三十",
     "零": "〇",
 }
 _PLAIN_WRITING: Final = str.maketrans(_PLAINER)
@@ -61,10 +62,10 @@ ARABIC_PATTERN: Final = f"[{DIGITS}]{ARABIC_TAIL}"
 
 _HAN_DIGIT: Final = "一二两兩三四五六七八九"
 _HAN_REST: Final = (
-    rf"[{_HAN_DIGIT}〇零○十万萬亿億廿]|{_HUNDRED}|{_THOUSAND}"
+    rf"[{_HAN_DIGIT}〇零○十万萬亿億廿卅]|{_HUNDRED}|{_THOUSAND}"
     rf"|{_VAGUE}(?=[十百千万萬亿億])|[点點．](?=[{_HAN_DIGIT}〇零○])"
 )
-HAN_FIRST: Final = f"{_HAN_DIGIT}〇零○十百千万萬亿億廿数數几幾"
+HAN_FIRST: Final = f"{_HAN_DIGIT}〇零○十百千万萬亿億廿卅数數几幾"
 HAN_TAIL: Final = f"(?:{_HAN_REST}){{0,30}}+{_VAGUE}?+"
 HAN_PATTERN: Final = f"[{HAN_FIRST}]{HAN_TAIL}"
 """A numeral in Chinese characters, or what looks like one: 万 in 万物 has the shape too."""

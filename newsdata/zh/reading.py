@@ -23,6 +23,14 @@ _SPACES = " \u00a0\u2009\u202f"
 _SPACED = re.compile(
     f"[{_SPACES}](?:(?<={LETTER}.)(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%％].)(?={LETTER})|(?<=[0-9].)(?=[%％]))"
 )
+# 渔船2712 艘, 今年 12 月: a space parts a number from its unit, whatever the rest of the text does.
+_UNIT_BEGINS = (
+    "万萬亿億千百个個元年月日天人家户戶栋棟辆輛吨噸公米倍成点點美港台座间間所名位次岁"
+    "歲件项項亩畝坪平艘架处處宗枚头頭只隻株册冊部份笔筆盒斤"
+)
+_BEFORE_UNIT = re.compile(
+    f"(?<={LETTER})(?<![图表圖第附件例题題])[{_SPACES}]?[0-9](?:[0-9]|[.,](?=[0-9]))+([{_SPACES}])(?=[{_UNIT_BEGINS}])"
+)
 _RAREST = 2000
 """Such spaces are no habit of a text that has fewer than one in so many characters."""
 _TIGHT = re.compile(f"{LETTER}(?=[0-9A-Za-z])|[0-9A-Za-z%％](?={LETTER})")
@@ -91,6 +99,13 @@ def _spaces(text: str) -> list[int]:
     if not (" " in text or "\u00a0" in text or "\u2009" in text or "\u202f" in text):
         return []
     spaces = [found.start() for found in _SPACED.finditer(text)]
-    if len(spaces) * _RAREST < len(text):
+    if not spaces:
         return []
-    return spaces if len(spaces) > len(_TIGHT.findall(text)) else []
+    if len(spaces) * _RAREST >= len(text) and len(spaces) > len(_TIGHT.findall(text)):
+        return spaces
+    return [place for found in _BEFORE_UNIT.finditer(text) for place in _in_number(text, found)]
+
+
+def _in_number(text: str, found: re.Match[str]) -> list[int]:
+    """Where spaces stand before a number and behind it."""
+    return [found.start(), found.start(1)] if text[found.start()] in _SPACES else [found.start(1)]

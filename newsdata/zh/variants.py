@@ -24,6 +24,8 @@ LETTER = r"[^\W0-9A-Za-z_]"
 _NUMERAL = "[〇零○一二三四五六七八九十百千]"
 _DOT_IN_NAME = re.compile(rf"(?:[•・‧･⋅]|．(?!(?<={_NUMERAL}.){_NUMERAL}))(?<={LETTER}.)(?={LETTER})")
 _POINT_OF_NUMERAL = re.compile(rf"[.•・‧･⋅](?<={_NUMERAL}.)(?={_NUMERAL}+(?:[%％﹪倍万萬亿億]|[个個]百分))")
+# 三０八四年, 八0万: zeros in digits behind a Chinese numeral are part of it.
+_ZERO_OF_NUMERAL = re.compile("[０0](?<=[一二三四五六七八九].)[０0]{0,2}(?![０-９0-9.．,，])")
 _STOP = "。"
 _FULL_STOP_IN_NAME = re.compile(rf"\.(?<={LETTER}.)(?={LETTER})")
 _DASHES = re.compile("[－─-]{2,}")
@@ -39,7 +41,7 @@ def has_rare_variants(text: str) -> bool:
     >>> has_rare_variants("成交1，200万股"), has_rare_variants("到2025，300人报名")
     (True, False)
     """
-    if "--" in text or _THOUSANDS.search(text):
+    if "--" in text or _THOUSANDS.search(text) or _ZERO_OF_NUMERAL.search(text):
         return True
     return _STOP in text and _FULL_STOP_IN_NAME.search(text) is not None
 
@@ -51,7 +53,10 @@ def usual(text: str) -> str:
 
     >>> usual("１９９５年，Ａ股上涨５．３％，成交1，200万股。「好！」陈•罗伯特－－说")
     '1995年，A股上涨5.3％，成交1,200万股。“好！”陈·罗伯特——说'
+    >>> usual("三０八四艘")
+    '三〇八四艘'
     """
+    text = _ZERO_OF_NUMERAL.sub(lambda zeros: "〇" * len(zeros[0]), text)
     text = _POINT_OF_NUMERAL.sub("．", _POINT.sub(".", text))
     text = _DOT_IN_NAME.sub("·", text).translate(_USUAL)
     if _STOP in text:

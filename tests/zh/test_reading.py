@@ -16,6 +16,10 @@ from newsdata.zh.reading import Reading
         ("\ufeff港区\u200b扩建", "港区扩建"),
         ('他说："水位“正常”。"＂是吗？＂', "他说：“水位“正常”。”“是吗？”"),
         ("用\u00a0AI\u00a0读报", "用AI读报"),
+        (
+            "渔船3126 艘，今年 12 月有3座码头、5家船厂、8个市场",
+            "渔船3126艘，今年12月有3座码头、5家船厂、8个市场",
+        ),
     ],
 )
 def test_what_nobody_means_is_left_out(printed: str, read: str) -> None:
@@ -30,6 +34,7 @@ def test_what_nobody_means_is_left_out(printed: str, read: str) -> None:
         "陈海 王小云",
         "Port of Yungang 2026",
         "附件1 人员名单",
+        "表12 人口与耕地，第15 名，共3座码头、5家船厂、8个市场",
         "第1名 陈海，第2名 王小云，用时3分20秒",
     ],
 )

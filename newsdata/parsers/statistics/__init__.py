@@ -1,6 +1,7 @@
 """Figures and what is said of them: an article → its statistics, in reading order.
 
 quantities, units, qualifiers, exclusions   numbers with a unit, in any text
+currencies                                  whose money 元 is
 sentences                                   sentences and clauses around them
 selection                                   which of them are statistics
 links, heads, nouns, series                 the words before and behind them
@@ -23,6 +24,7 @@ from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Statistic
 from newsdata.parsers.statistics.areas import areas_in
 from newsdata.parsers.statistics.attributions import Voices, source_in
+from newsdata.parsers.statistics.currencies import currency_from_here, in_currency
 from newsdata.parsers.statistics.indicators import Reader
 from newsdata.parsers.statistics.named import unit_in_head
 from newsdata.parsers.statistics.periods import Timeline, Timing
@@ -74,13 +76,17 @@ def read_statistics(
 
 def _with_quantities(passages: Sequence[_Headed]) -> Iterator[tuple[Passage, str, list[Quantity]]]:
     """The passages in which quantities stand, with these; the rows of a table in the unit of its head."""
-    unit = None
+    unit = currency = None
     texts = [passage.text for passage, _ in passages]
     for (passage, heading), quantities in zip(passages, quantities_of(texts), strict=True):
         if "单位" in passage.text:
             unit = unit_in_head(passage.text) or unit
         if unit and _is_row(passage.text):
             quantities = find_quantities(passage.text, unit=unit)
+        here = currency_from_here(passage.text) if "下同" in passage.text else None
+        currency = here[0] if here else currency
+        if currency:
+            quantities = in_currency(quantities, currency, here[1] if here else 0)
         if quantities:
             yield passage, heading, quantities
 

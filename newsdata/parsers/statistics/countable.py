@@ -77,7 +77,7 @@ def _is_tallied(text: str, unit: Unit, end: int) -> bool:
 _OF_POWERS: Final = frozenset({"percent", "multiple"})
 """Kinds of units of which a qualifier may stand farther before the figure."""
 
-_NOT_OF_ONE: Final = SHY | {"点", "度", "分", "尺", "丈", "寸", "担", "字"}
+_NOT_OF_ONE: Final = SHY | {"点", "度", "分", "尺", "丈", "寸", "担", "字", "坪", "呎", "吋", "哩"}
 """Units that go with no Chinese numeral of one character."""
 
 POWERS: Final = frozenset("百千万萬亿億")

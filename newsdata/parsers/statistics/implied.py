@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from newsdata.parsers.statistics.currencies import currency_before
 from newsdata.parsers.statistics.measures import Amount
 from newsdata.parsers.statistics.units import PERSON_NOUNS, PERSONS, THING_NOUNS, UNITS, Unit
 from newsdata.zh.punctuation import DIGITS
@@ -91,6 +92,8 @@ def _by_noun(text: str, amount: Amount) -> Unit | None:
     """Of 20万高校毕业生 the last noun decides, so people are looked for before things."""
     if amount.numeral.multiplier:
         ahead = text[max(0, amount.start - _WIDTH_BEFORE) : amount.start]
+        if currency := currency_before(text, amount.start):
+            return currency
         if _MONEY_BEFORE.search(ahead):
             return _YUAN
         persons = _PERSONS_BEFORE.search(ahead)

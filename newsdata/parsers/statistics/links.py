@@ -115,7 +115,8 @@ _BEING = words(
     仍为 仍是 更 更达 更是 更高达 维持 估计 临时估计 修订估计 初步估计 可望 成为 等于 相当于 录得 突破了
     超越 跨越 越过 踏上 迈上 登上 闯过 冲破 跨过 迈过 站上 站稳 稳居 跨上 首次 大关 首超 首破
     首次突破 历史性 创出 创下 保持 稳定 维持 兑人民币 对人民币 兑换人民币 折合人民币 约合人民币 合人民币
-    人民币 港币 重返 重回 收复 失守 触及 摸高 冲高 高见 低见 重上 企稳 破 不及 不如 下探 有望 预计 可 可达
+    人民币 港币 新台币 台币 澳门币 葡币 日币 新币 马币 澳币 加币 美金
+    重返 重回 收复 失守 触及 摸高 冲高 高见 低见 重上 企稳 破 不及 不如 下探 有望 预计 可 可达
     将 将达 将超 将近 力争 要 会 能 能够 可以 应 应达 需 需要 左右 上下
     摄氏 华氏 亦 亦有 亦达
     跌破 跌穿 击穿 降破 涨破 升破 升穿 冲破
@@ -181,6 +182,7 @@ _NAMES = frozenset(
         外在 首都 成都 目的 标的 的确 提升 毫升 公升 晋升 增高 身高 拔高 最高 限高 层高 楼高 株高 不过
         通过 经过 超过 难过 报到 遇到 得到 达到 看到 受到 感到 收到 想到 听到 应到 实到 甚至 以至 直至 冬至
         夏至
+        四都 五都 六都
         及至 自由 理由 缘由 事由 拉升 差距 报价 原来 未来 平均 人均 户均 年均 日均 亩均 场均 月均 周均
         生均 篇均 次均 单均 件均 地均 村均 每股 统计 设计 会计 审计 总统 产能 功能 智能 性能 机会 社会
         协会 学会 大会 晚会 回应 供应 反应 效应 适应 相应 内需 刚需 供需 所需 必需 急需 公共 上将 过剩
@@ -336,7 +338,7 @@ def _words(text: str, start: int, end: int, sense: int) -> tuple[int, int]:
 
 
 def _ends_another_word(text: str, start: int, end: int) -> bool:
-    """Whether the last character belongs to a name: 国有, 出超."""
+    """Whether the last character belongs to a name: 国有, 出超, 卖超."""
     word = text[max(start, end - 2) : end]
     if word in _WHOLE_PLACES and text.startswith("全", end - _TRIPLE):  # 全国有3人
         return False
@@ -345,7 +347,7 @@ def _ends_another_word(text: str, start: int, end: int) -> bool:
 
 _BEFORE_AMOUNTS = frozenset("播排投释发开存摆堆收压浓")
 _WHOLE_PLACES, _TRIPLE = frozenset(("国有", "县有", "村有")), 3
-_SURPLUSES = frozenset(("出超", "入超"))
+_SURPLUSES = frozenset(("出超", "入超", "买超", "卖超"))
 _ENDS_OF_WORDS = frozenset(word[-1] for word in _WHOLE_WORDS | _SURPLUSES)
 _MOST: Final = "最"
 _CLASS: Final = ("以上", "以下")

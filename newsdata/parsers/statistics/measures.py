@@ -181,9 +181,17 @@ _NEXT_TO_LI: Final = ("地", "路", "外", "长", "远", "之外", "以外", "�
 
 
 def _no_points(text: str, amount: Amount) -> bool:
-    """8点 is a time of day; 3300.12点 and 35点 are points of an index."""
+    """8点 is a time of day; 3300.12点, 35点 and 一百零五点 are points of an index."""
     value = amount.numeral.value
-    return not _is_arabic(text, amount) or value is None or (value <= 24 and not amount.numeral.decimals)
+    return value is None or (value <= 24 and not (amount.numeral.decimals and _is_arabic(text, amount)))
+
+
+_PRICED: Final = re.compile("[升跌涨加减降派息率收报价起至为每约近逾]\\Z")
+
+
+def _no_coin(text: str, amount: Amount) -> bool:
+    """五角 and 八仙 are parts of names; 跌八仙, 升六角, 年息四厘 and 12仙 are prices and rates."""
+    return _is_one_character(text, amount) and not _PRICED.search(text[amount.start - 1 : amount.start])
 
 
 def _no_force(text: str, amount: Amount) -> bool:
@@ -296,7 +304,8 @@ REFUSALS: Final[dict[str, Callable[[str, Amount], bool]]] = {
     "个": lambda text, amount: bool(_INDIVIDUAL.match(text, amount.end)),
     **dict.fromkeys(("方", "车"), lambda _, amount: not amount.numeral.multiplier),
     "成": lambda _, amount: (amount.numeral.upper or amount.numeral.value or 11) > 10,
-    **dict.fromkeys(("尺", "丈", "寸", "担", "字"), _is_one_character),
+    **dict.fromkeys(("角", "仙", "毫", "厘"), _no_coin),
+    **dict.fromkeys(("尺", "丈", "寸", "担", "字", "坪", "呎", "吋", "哩"), _is_one_character),
 }
 """Units that are also parts of other words, and when they are."""
 
@@ -307,7 +316,7 @@ _DIVIDED: Final = frozenset({"time", "length", "mass", "area", "multiple", "perc
 """Kinds of units that 半, 多 and 余 may stand behind: 一年多, 五公里半, but not 两个多."""
 _MINUTES: Final = re.compile(f"([{DIGITS}]{{1,2}})分(?:钟|(?![{DIGITS}之]))")
 _COIN: Final = f"[{DIGITS}一二三四五六七八九]"
-_COINS: Final = re.compile(f"(?:({_COIN})角)?(?:零?({_COIN})分)?(?![{DIGITS}之度形])")
+_COINS: Final = re.compile(f"(?:({_COIN})[角毫])?(?:零?({_COIN})(?:分|仙元?))?(?![{DIGITS}之度形])")
 _PARTS_OF_MU: Final = re.compile(f"(?:({_COIN})分)?(?:({_COIN})厘)?(?![{DIGITS}之])")
 _SMALLER: Final = {"小时": (_MINUTES, 60), "个小时": (_MINUTES, 60)}
 """What may follow in a smaller unit, and how many of it make one of the larger: 2小时10分."""
@@ -351,7 +360,7 @@ def _finish(text: str, amount: Amount, unit: Unit) -> Amount:
     return _and_more(text, amount, Decimal(1).scaleb(-amount.numeral.decimals))
 
 
-_MORE: Final = re.compile("有余|[多余](?![云元功边样种层方次地个名项家少数能学额款热姚杭])")
+_MORE: Final = re.compile("有余|[多余](?![出于云元功边样种层方次地个名项家少数能学额款热姚杭])")
 _TEN_PERCENT: Final = Decimal(10)
 
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Final, TypeAlias
 
 from newsdata.parsers.statistics.countable import POWERS
+from newsdata.parsers.statistics.currencies import COIN, REACH, YUAN
 from newsdata.parsers.statistics.exclusions import (
     END_BEFORE_CODES,
     WIDTH_OF_TITLE,
@@ -149,7 +150,8 @@ class PlainReader:
                 or (name == "年" and is_date(text, start, number_end))
             )
         if kind == "money" or name == "亩":
-            return text[end : end + 1] in _COINS
+            named = name == YUAN.name and COIN in text[max(0, start - REACH) : start]
+            return named or text[end : end + 1] in _COINS
         return kind == "multiple" and text[start - 1 : start] == "的"
 
 

@@ -100,11 +100,16 @@ def qualifier_before(text: str, start: int) -> str | None:
 
 
 _OVER: Final = "超"
-_NO_SURPLUS: Final = {"出": "支产输付演流卖售派推拿发提进", "入": "收投进加流纳引注"}
+_NO_SURPLUS: Final = {
+    "出": "支产输付演流卖售派推拿发提进",
+    "入": "收投进加流纳引注",
+    "买": "购采热竞抢",
+    "卖": "售热贩拍变倒买专甩",
+}
 
 
 def ends_with_surplus(text: str, end: int) -> bool:
-    """Whether 出超 or 入超, the surplus of trade, stands before `end`, and not 支出|超.
+    """Whether 出超, 入超, 买超 or 卖超 stands before `end`, a surplus of trade, and not 支出|超.
 
     >>> ends_with_surplus("全年出超", 4), ends_with_surplus("全年支出超", 5)
     (True, False)

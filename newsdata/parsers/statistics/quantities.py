@@ -14,6 +14,7 @@ from typing import Final
 
 from newsdata.parsers.statistics import exclusions
 from newsdata.parsers.statistics.countable import counts, is_article, is_idle, with_up_to
+from newsdata.parsers.statistics.currencies import COIN, REACH, YUAN, currency_before
 from newsdata.parsers.statistics.exclusions import DATE_TAIL
 from newsdata.parsers.statistics.implied import implied_unit
 from newsdata.parsers.statistics.measures import Amount, amount_at
@@ -117,7 +118,7 @@ def _find(text: str, starts: Sequence[int], found: Sequence[list[Quantity]], lon
 
 _IN_NUMERALS: Final = "十拾百千万萬亿億兆多余餘来几幾分半,，.．"
 _IN_LISTS: Final = f"、和与及或至到{SLASHES}{TILDES}{DASHES}"
-_NUMERAL_CHARACTERS: Final = "〇零○一二两兩三四五六七八九十百千万萬亿億廿" + DIGITS
+_NUMERAL_CHARACTERS: Final = "〇零○一二两兩三四五六七八九十百千万萬亿億廿卅" + DIGITS
 
 # Dates and numbers without a unit come first, to be stepped over; then plain figures and all others.
 _MAY_FOLLOW: Final = DIGITS + _IN_NUMERALS + re.escape(FIRST_CHARACTERS) + _IN_LISTS
@@ -174,6 +175,8 @@ def _read(
         unit = amount.unit or implied_unit(text, amount)
     if unit is None and lone and exclusions.is_bare_number(text, start, behind_all(text, amount.end)):
         amount, unit = lone.of(amount), lone.unit
+    if unit is YUAN and COIN in text[max(0, amount.start - REACH) : amount.start]:
+        unit = currency_before(text, amount.start) or unit
     quantity = _quantity(text, amount, unit, origin) if unit else None
     return quantity, amount.number_end
 

@@ -39,6 +39,12 @@ def behind_all(text: str, end: int) -> int:
 _NO_RANGE_AFTER: Final = re.compile(CONNECTOR + "[0-9０-９]")
 _CHANGE_BEFORE: Final = re.compile("[从由自][^\n]*\\Z")
 _WIDTH_OF_CHANGE: Final = 8
+_MOVED_BEFORE: Final = re.compile(
+    "(?:[增减升降涨跌]|增加|减少|上[升涨]|下[降跌]|回落|缩减|扩大)[了约近逾超]?\\Z"
+)
+_WIDTH_OF_MOVE: Final = 3
+_LEAST_REACHED: Final = 5
+"""减少1200户至3.6万户: what a rise or fall ended at is so many times as much, at the least."""
 
 
 def range_from(text: str, first: Amount) -> Amount | None:
@@ -61,7 +67,15 @@ def range_from(text: str, first: Amount) -> Amount | None:
         text, max(0, first.start - _WIDTH_OF_CHANGE), first.start
     ):
         return None  # 从3家到8家 tells of two states, not of one between them
-    return _between(text, first, second)
+    return None if match[0] == "至" and _is_reached(text, first, second) else _between(text, first, second)
+
+
+def _is_reached(text: str, first: Amount, second: Amount) -> bool:
+    """Whether the second number is what something came to that moved by the first: 升86点至1.2万点."""
+    by, at = first.numeral.value, second.numeral.value
+    if first.unit is None or by is None or at is None or at < by * _LEAST_REACHED:
+        return False
+    return _MOVED_BEFORE.search(text[max(0, first.start - _WIDTH_OF_MOVE) : first.start]) is not None
 
 
 _NEIGHBOURS: Final = re.compile("(?<=[一二两三四五六七八])、[二三四五六七八九]")
@@ -107,14 +121,23 @@ def _between(text: str, first: Amount, second: Amount) -> Amount | None:
     return second._replace(numeral=both, unit=unit, start=start)
 
 
+_ONE_PLACE: Final = re.compile("[2-9二三四五六七八九][百千][万亿]?")
+
+
 def _like_second(text: str, first: Amount, second: Amount) -> Numeral:
     """What `first`, which has no unit of its own, says in the unit and multiplier of `second`.
 
-    3 in 3至5万元 is 30000 and 六 in 六至七成 60 per cent, but 8000 in 8000至1万元 stays 8000.
+    3 in 3至5万元 is 30000, 三 in 三至四千斤 3000 and 六 in 六至七成 60 per cent, but 8000 in 8000至1万元
+    stays 8000.
     """
     numeral, power = first.numeral, second.numeral.multiplier
     if first.unit is not None or numeral.value is None:
         return numeral
+    if (
+        _ONE_PLACE.fullmatch(text, second.start, second.number_end)
+        and len(text[first.start : first.end]) == 1
+    ):
+        return read_numeral(text[first.start] + text[second.start + 1 : second.number_end]) or numeral
     if text.startswith("成", second.number_end):
         return percent_of_tenths(text[first.start : first.number_end]) or numeral
     top = second.numeral.upper if second.numeral.value is None else second.numeral.value

@@ -269,7 +269,8 @@ class RelativeReader(RowReader):
             sense |= Sense.FALL if falling else Sense.RISE
             name = name[length:]
         if len(name) == 1 and name not in _GOODS:
-            name = self._text[front.link - 1 : quantity.start].rstrip(_REACHING)
+            compared = front.sense & Sense.COMPARED
+            name = "" if compared else self._text[front.link - 1 : quantity.start].rstrip(_REACHING)
         if sense & Sense.EACH or (not name and self._answers_a_series()) or self._is_series(quantity, name):
             name = self._deal(quantity, name, left)
         plain = quantity.unit_kind == "percent" and not sense & ~Sense.BEING

@@ -7,6 +7,7 @@ only the names of the yuan are brought together under 元.
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
 from newsdata.parsers.statistics.patterns import lengths
@@ -29,11 +30,11 @@ _YUAN: Final = "元 元人民币 圆 元钱 块钱 人民币"
 _MONEY: Final = {
     "USD": "美元 美金",
     "EUR": "欧元",
-    "JPY": "日元 日圆",
+    "JPY": "日元 日圆 日币",
     "GBP": "英镑",
     "HKD": "港元 港币 元港币",
     "MOP": "澳门元 澳门币 澳元币 葡币",
-    "TWD": "新台币 元新台币 台币",
+    "TWD": "新台币 元新台币 台币 新台币元",
     "KRW": "韩元 韩圆 韩币",
     "KPW": "朝元",
     "RUB": "卢布",
@@ -43,7 +44,7 @@ _MONEY: Final = {
     "NPR": "尼泊尔卢比",
     "IDR": "印尼盾 印尼卢比 印度尼西亚盾",
     "VND": "越南盾",
-    "THB": "泰铢 铢",
+    "THB": "泰铢 铢 泰币",
     "MYR": "林吉特 马币 令吉",
     "SGD": "新加坡元 新元 新币",
     "PHP": "菲律宾比索",
@@ -82,7 +83,7 @@ _MONEY: Final = {
     "FRF": "法国法郎",
     "ITL": "意大利里拉",
     "XDR": "特别提款权",
-    "": "马克 法郎 比索 里亚尔 克朗 先令 第纳尔 美分 毛钱 角钱 分钱",
+    "": "马克 法郎 比索 里亚尔 克朗 先令 第纳尔 美分 毛钱 角钱 分钱 角 仙 仙元 毫 毫子 港仙",
 }
 
 _LENGTH: Final = {
@@ -94,9 +95,9 @@ _LENGTH: Final = {
     "um": "微米 μm",
     "nm": "纳米 nm",
     "[nmi_i]": "海里 海浬 浬",
-    "[mi_i]": "英里",
-    "[ft_i]": "英尺",
-    "[in_i]": "英寸",
+    "[mi_i]": "英里 哩",
+    "[ft_i]": "英尺 呎",
+    "[in_i]": "英寸 吋",
     "[ly]": "光年",
     "": "里 华里 尺 市尺 丈 市丈 寸 市寸 延米 延长米 车道公里 双线公里 单线公里 皮长公里 芯公里 沙公里",
 }
@@ -107,22 +108,23 @@ _AREA: Final = {
     "cm2": "平方厘米",
     "mm2": "平方毫米",
     "har": "公顷",
-    "[mi_i]2": "平方英里",
+    "[mi_i]2": "平方英里 平方哩",
+    "[ft_i]2": "平方英尺 平方呎 方呎 平方尺 方尺",
     "[acr_us]": "英亩",
-    "": "亩 市亩 亩次 公亩 标准亩",
+    "": "亩 市亩 亩次 公亩 标准亩 坪",
 }
 
 _MASS: Final = {
     "t": "吨 公吨",
     "kg": "公斤 千克 kg KG",
-    "g": "克",
+    "g": "克 公克",
     "mg": "毫克 mg",
     "ug": "微克 μg",
     "ng": "纳克",
     "[car_m]": "克拉",
     "[lb_av]": "磅",
     "[oz_av]": "盎司",
-    "": "斤 市斤 担 市担 载重吨 总吨 载重吨位 吨二氧化碳当量 吨油当量",
+    "": "斤 市斤 台斤 担 市担 载重吨 总吨 载重吨位 吨二氧化碳当量 吨油当量",
 }
 
 _VOLUME: Final = {
@@ -203,7 +205,7 @@ _OTHER: Final = {
     "bit": "比特",
     "uSv": "微西弗 微希沃特",
     "mSv": "毫西弗",
-    "": "吨公里 人公里 车公里 座公里 箱公里 吨海里 度 折 级 兆比特每秒 Mbps Gbps kbps Tbps "
+    "": "厘 吨公里 人公里 车公里 座公里 箱公里 吨海里 度 折 级 兆比特每秒 Mbps Gbps kbps Tbps "
     "EFLOPS EFlops PFLOPS PFlops",
 }
 
@@ -211,7 +213,9 @@ _PERCENT_SIGNS: Final = "% ％ ﹪"
 """Published as %."""
 
 _PERCENT: Final = {"%": "成", "[ppth]": "‰", "[ppm]": "ppm", "[ppb]": "ppb"}
-_PERCENTAGE_POINTS: Final = "个百分点 百分点 个基点 基点 个基本点 基本点 个千分点 千分点 个BP BP 个bp bp"
+_PERCENTAGE_POINTS: Final = (
+    "个百分点 百分点 个基点 基点 个基本点 基本点 个千分点 千分点 个点子 点子 个BP BP 个bp bp"
+)
 _MULTIPLE: Final = "倍 番"
 _INDEX: Final = "点 分"
 
@@ -228,7 +232,7 @@ _COUNT: Final = """
 """Measure words that count after any numeral."""
 
 _SHY_COUNT: Final = """
-    口 眼 孔 门 面 块 片 把 期 集 段 股 手 票 对 双 组 班 封 卷 副 桌 箱 包 桩 朵 束 筐 窝 杯 碗 顿 餐
+    伙 口 眼 孔 门 面 块 片 把 期 集 段 股 手 票 对 双 组 班 封 卷 副 桌 箱 包 桩 朵 束 筐 窝 杯 碗 顿 餐
     针 锭 滴 遍 扇 车 车皮 节 站 页 句 词 曲 幕 轮 捆 席 步 矿次 学分 载 车道 版面 像素 球 通
 """
 """Measure words that are parts of too many other words: they count after Arabic digits, or after
@@ -257,7 +261,9 @@ _LOOKALIKES: Final = """
     分别 分为 分之 分布 分类 分子 分公 分行 分会 分校 分局 分院 分析 分享 分批 分期 分成 分红 分工 分管
     分段 分区 分店 分部 分支 分娩 分离 分解 分散 分流 分层 分头 分队 分厂 分站 分社 分馆 分册 分众
     分担 分歧 分外 分秒 分属 分给 分到 分配
-    元制 球队 球员 球场 球迷 球星 球衣 球馆 球拍 球类 球门 球形 球体 球面 球赛 球风 球权 球菌
+    元制 角度 角落 角色 角逐 角形 角洲 角大 角星 角恋 角债 角铁 角钢 角尺 仙女 仙子 仙人 仙境 仙桃 仙游 仙居
+    仙股 毫无 毫安 毫摩 毫巴 毫伏 毫瓦 毫西 厘定 厘清 厘正 伙伴 伙食 伙计 伙房 伙人 伙同
+    球队 球员 球场 球迷 球星 球衣 球馆 球拍 球类 球门 球形 球体 球面 球赛 球风 球权 球菌
     通过 通道 通知 通车 通行 通信 通讯 通报 通用 通胀 通往 通向 通航 通水 通气 通关 通常 通货 通则 通州 通风
     车主 车辆 车险 车站 车间 车牌 车型 车企 车友 车迷 车票 车贷 车厢 车队 车展 车流 车程 车马 车床 车身
     瓶颈 袋鼠 罐头 盆地 盆景 席卷 席话 匹配 匹夫 羽毛球 羽绒 羽翼 尾巴 尾气 栋梁 粒度
@@ -310,11 +316,15 @@ FIRST_CHARACTERS: Final = "".join(sorted({word[0] for word in _WORDS}))
 
 _POINT: Final = UNITS["点"]
 _NUMBER: Final = frozenset(DIGITS + ".．")
+_HUNDREDS: Final = frozenset("百千万")
+_PAST_HOURS: Final = re.compile("(?:2[5-9]|[3-9][0-9])点")
 _LONGEST_HOUR: Final = 3
 
 
 def _is_of_index(text: str, position: int) -> bool:
     """Whether 点 stands behind a number that is no hour: 3000点左右, 2917.03点后."""
+    if text[position - 1] in _HUNDREDS or _PAST_HOURS.match(text, position - 2):
+        return True
     return position >= _LONGEST_HOUR and _NUMBER.issuperset(text[position - _LONGEST_HOUR : position])
 
 
