@@ -65,6 +65,9 @@ def test_the_subject_keeps_the_words(paragraph: str, speaker: str) -> None:
         "海湾人冷冷地对《海港晚报》记者表示：“没有这回事。”",
         "船长李小云看了图纸，对漏算的潮水给予指出。",
         "船长李小云睡不着；他的老婆晕船，一直说腰酸，全船的人都没睡。",
+        "渔会理事提案9件、会员建议412件，都有了回音。",
+        "李小云则招来一些质疑，船员都看在眼里。",
+        "按照渔政部门定下的办法，名单由海东省人民政府宣布。",
     ],
 )
 def test_what_brought_something_about_is_not_given(paragraph: str) -> None:
@@ -194,6 +197,12 @@ def test_nobody_else_is_given_the_words(paragraphs: list[str], speaker: str) -> 
             "海湾国警察局指挥官阿卜杜勒·史密斯说，渔船已经靠岸。",
             Speaker("阿卜杜勒·史密斯", "指挥官", "海湾国警察局"),
         ),
+        (
+            "海东省第二医院援岛医疗队霍大年医生在电话里说：“药都送到了灯塔上。”",
+            Speaker("霍大年", "医生", "海东省第二医院援岛医疗队"),
+        ),
+        ("霍大年副省长曾经提到：“盐田要留给后人。”", Speaker("霍大年", "副省长")),
+        ("每次弟弟问：“船什么时候靠岸？”", Speaker(None, "弟弟", None, "弟弟")),
     ],
 )
 def test_title_and_organization_are_the_speakers_own(paragraph: str, speaker: Speaker) -> None:

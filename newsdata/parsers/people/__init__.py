@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Speaker
+from newsdata.parsers.people.bodies import is_body
 from newsdata.parsers.people.familiar import find_familiar, full_name_place, surname_of
 from newsdata.parsers.people.offices import Office, clause_start, read_office, title_start
 from newsdata.parsers.people.organizations import GENERAL_WORDS, KIND_OF_TITLE, named_before, trim
@@ -86,7 +87,6 @@ _LONGEST_LOCAL = 3
 _BRIEF = 2
 _BEHIND_NAME_IN_HEAD = re.compile("[：:，,\\s—强说指表在]|$")
 _REACH_BACK = 40
-_INSTITUTION = re.compile("(?:院|所|台|大学|中心|公司|局|部|会|厅|医院|集团|室|学校|中学|小学|系)$")
 _UNSURE = TRANSLITERATION | WEAK_SURNAMES
 _REPORTERS = ("记者", "通讯员", "编辑", "责编")
 _TO_REPORTERS = tuple(
@@ -460,13 +460,15 @@ def _office_behind(text: str, start: int, end: int) -> Office | None:
     """An office behind the name: 王伟是海东省水利厅厅长, 王伟，海东大学教授, 王伟教授."""
     if text[end : end + 1] in _LINKS:
         behind = _BEHIND.match(text, end)
-        if behind and title_start(text, behind.end(), behind.start(1)) is not None:
-            return read_office(text, behind.end(), behind.start(1))
+        office = read_office(text, behind.end(), behind.start(1)) if behind else None
+        # 孙女士，昨天找到|记者: whoever is no reporter of some paper is only met by one
+        if office and not (office.title == "记者" and office.organization is None):
+            return office
     title = title_behind(text, end)
     if title is None:
         return None
     organization = trim(text[clause_start(text, start, max(0, start - _REACH_BACK)) : start])
-    return Office(title, organization if _INSTITUTION.search(organization) else None, end)
+    return Office(title, organization if is_body(organization) else None, end)
 
 
 def title_behind(text: str, start: int) -> str | None:

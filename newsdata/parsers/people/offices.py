@@ -96,6 +96,9 @@ def read_office(text: str, end: int, floor: int = 0) -> Office | None:
     left = max(left + 1, floor)
     title = text[first:end]
     organization, rest = parted(_organization(text, left, first), title.partition("、")[0])
+    if text[left - 1 : left] == "、" and not is_body(organization) and title_start(text, left - 1) is None:
+        # 种族主义、仇外心理问题|特别报告员: the last of a list is no organization
+        organization = ""
     if title.startswith(_OFFICE) or organization in HEADS:
         # 东山机床厂|厂长办公室主任: whose office it is ends no organization
         whose = head_before(organization, len(organization))

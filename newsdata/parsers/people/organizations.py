@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from newsdata.zh.places import CITIES, COUNTRIES, PROVINCES
 from newsdata.zh.wordlists import either, words
 
 _OPENING_WORDS = words("""
@@ -38,19 +39,22 @@ _MEETINGS = words("""
     回到 返回 搬回 住进 住在 家住 离开 赶到 赶往 抵达 到达 路过 经过 坐上 坐落在
     创办 开办 试办 兴办
     遇到 遇见 看到 认识 得知 了解到 说起 日电 月电 领会
-    致电 致函 连线 嘉宾是 援引 引述 转述 批评 质疑 抨击 指责 关注 起诉 点名
+    请来 请到 约请 致电 致函 连线 嘉宾是 援引 引述 转述 批评 质疑 抨击 指责 关注 起诉 点名
 """)
 """Verbs whose object the organization, or the person in it, is."""
 
 _ASKS = "问"
 """Whoever stands before it is somebody else: 有船员问|站长王伟."""
-_NUMBERED_DAY = "[0-9０-９〇一二三四五六七八九十]{1,4}[年月日号](?:至[0-9]{1,2}日)?"
+_NUMBERED_DAY = "[0-9０-９〇一二三四五六七八九十]{1,4}(?:年(?!级)|[月日号])(?:至[0-9]{1,2}日)?"
 _PERSONS = "[0-9０-９]{1,5}[多余]?[名位]"
+_GENERATION = "[0-9]0后"
 _ORDER = "第[0-9一二三四五六七八九十百]{1,4}[任届]"
 _BRACKETED_DAY = "[（(][^（）()]{1,12}日[）)]"
-_OPENING = re.compile(f"(?:{_NUMBERED_DAY}|{_BRACKETED_DAY}|{_ORDER}|{_PERSONS}|{either(_OPENING_WORDS)})")
-_LAST_OF_ORDER = ("任", "届")
-_LAST_ORDER = re.compile(f"(?:{_ORDER}|[首现时新]任|候任)$")
+_OPENING = re.compile(
+    f"(?:{_NUMBERED_DAY}|{_BRACKETED_DAY}|{_ORDER}|{_PERSONS}|{_GENERATION}|{either(_OPENING_WORDS)})"
+)
+_LAST_OF_ORDER = ("任", "届", "姓")
+_LAST_ORDER = re.compile(f"(?:{_ORDER}|[现前]任(?:和|与|及|或)[现前]任|[首现时新]任|候任|.姓)$")
 _FIRST_OF_OPENING = frozenset(
     ["第", *"（(0123456789０１２３４５６７８９〇一二三四五六七八九十", *(word[0] for word in _OPENING_WORDS)]
 )
@@ -95,6 +99,10 @@ KIND_OF_TITLE = {
 """Titles that say by themselves of what kind their organization is."""
 
 _NO_NAME = re.compile("[了着把被让我你他她这那是很最不没全各每]|多家|一家|预计")
+_PRONOUN = re.compile("(?<![其耳吉])[我你他她它](?![国省市县区州校院厂所村镇乡军党])|们")
+"""No organization's name: 他们应该听听美国|前总统的话."""
+_PLACES = PROVINCES | CITIES | COUNTRIES
+_PLACE_SIZES = range(max(map(len, _PLACES)), 1, -1)
 _LONGEST = 45
 _HEAD_ENDS = re.compile(r"[，,。！？!?；;：:\s“”\"‘’「」『』…—、\n]")
 
@@ -116,6 +124,8 @@ def trim(text: str) -> str:
         text = text[opening.end() :]
     if text[-1:] in _LAST_OF_ORDER:
         text = _LAST_ORDER.sub("", text)
+    if _PRONOUN.search(text):
+        text = next((text[-size:] for size in _PLACE_SIZES if text[-size:] in _PLACES), "")
     return text if len(text) <= _LONGEST and not text.endswith(_ASKS) else ""
 
 

@@ -132,6 +132,8 @@ def _past_hearer(text: str, verb: str, end: int) -> int:
 
 _UNRESERVED = "不讳"
 """直言|不讳 tells how, not what."""
+_SO_MANY_OF_IT = re.compile("[0-9]{1,9}[余多]?[件条项份篇]")
+"""代表建议|979件 counts them."""
 _SUCH_WORDS = ("这番话", "那番话", "这话", "这些话", "此话", "这样的话")
 """What is said then stands elsewhere: 他是在回答提问时说这番话的."""
 
@@ -139,7 +141,7 @@ _SUCH_WORDS = ("这番话", "那番话", "这话", "这些话", "此话", "这�
 def _bare(text: str, verb: str, place: int) -> bool:
     """Whether bare words behind the verb are what was said: 表示要继续努力, not 表示祝贺."""
     following = text[place : place + 1]
-    if text.startswith(_UNRESERVED, place):
+    if text.startswith(_UNRESERVED, place) or (verb in NOUNS and _SO_MANY_OF_IT.match(text, place)):
         return False
     if following in _NOT_CONTENT and (verb in NOUNS or text[place : place + 2] not in _CONTENT):
         return False

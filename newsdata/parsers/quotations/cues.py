@@ -66,11 +66,11 @@ NO_CONTENT = words("""
 
 NOUNS = words("""
     要求 建议 分析 介绍 解释 提醒 评价 判断 希望 总结 回忆 主张 倡议 预测 预计 承诺 通报 点评 号召 呼吁
-    回应 感悟 寄语 批评
+    回应 感悟 寄语 批评 质疑 指责 抨击 猜测 推测 警告
 """)
 """Verbs that are nouns as often: 更高要求, 意见和建议."""
 
-BEFORE_NOUNS = frozenset("点见的高新各项等和、与有无严其总一")
+BEFORE_NOUNS = frozenset("点见的高新各项等和、与有无严其总一些种")
 """What stands right before such a noun."""
 
 _BEFORE_SAY = "以是会所话小传据听可应该来再虽难用解评游演诉要胡瞎乱图不能且却就按常换"

@@ -42,6 +42,8 @@ _NO_OWN_WORDS = frozenset('“「『"＂—―-')
 _POINT_MARKS = frozenset("☆★●○■□◆◇▲△")
 _THUS = ("这么", "这样", "如此")
 """What stands before a verb of saying that points back: 大家都这么|认为。"""
+_BY = re.compile("(?<![自理来缘事])由(?!于)")
+"""What stands before who does what is told, not says it: 按照规定，名单由省政府|宣布。"""
 _NOBODY = re.compile("有人|不知谁|谁|别人|旁人")
 _CONTRAST = 5
 _TURNS = ("对此", "而")
@@ -324,7 +326,7 @@ class Reader(UncuedReader):
         """What stands before a cue that ends the sentence: 水位已经回落，王伟说."""
         if start <= sentence[0] + SHORTEST_QUOTE or self.text[start - 1] not in COMMAS:
             return None
-        if self.text.endswith(_THUS, start, cue[0]):
+        if self.text.endswith(_THUS, start, cue[0]) or _BY.search(self.text, start, cue[0]):
             return None
         ends = cue[2] in INSTITUTIONAL and not self.text[cue[1] : sentence[1]].strip("。！!.")
         return (sentence[0], start - 1, "indirect") if ends else None

@@ -306,9 +306,10 @@ def _unnamed(words: str, people: People) -> Subject | None:
         return None
     if _TO_SOMEBODY.search(words, 0, end):
         return "elided", None, words
-    known = people.by_title(described)
+    name = _before_title(words[:end])
+    known = people.resolve(name) if name else people.by_title(described)
     if known:
-        return "named", known, described
+        return "named", known, name or described
     return _office(words[:end], described)
 
 
