@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsdata.parsers.statistics.patterns import any_of, words
-from newsdata.parsers.statistics.ranked_places import ranked_places
+from newsdata.parsers.statistics.ranked_places import RANKS, ranked_places
 from newsdata.spans import Interval
 from newsdata.zh.places import COUNTRIES, PLACE_OPENINGS, place_end
 from newsdata.zh.wordlists import by_opening, longest_at
@@ -26,7 +26,6 @@ _MAY_BEGIN_PLACE = re.compile(
 _LONGEST_PLACE = 12
 _ADMINISTERED = ("", "省", "市", "县", "州", "自治区", "自治州", "特别行政区", "地区", "境内")
 _BEHIND_NAME = re.compile("(?:[^，。；]*(?:地区|城市)|省|市|自治区|特别行政区)(?=[^，。；]{2})")
-_RANKS = frozenset("省市县区州盟旗镇乡村")
 _RANK = re.compile("省|市|自治区|特区|境内|地区")
 
 # What a place is compared with is not where the figure was taken (占全国的七成); nor is where something
@@ -77,6 +76,9 @@ _HOME = ("我国", "中国")
 _FIGURE_NEXT = re.compile("(?:全部|各地)?[0-9０-９]")
 _DATELINE = re.compile("(?:本报|本刊|本社|新华社|中新社|社|网)$")
 _SHORT_QUOTE = 16
+# What stands before a partner of trade: 对日本出口.
+_TOWARDS = re.compile("[对与向从自同和往](?:我国)?")
+_LONGEST_DEED = 12
 _CLOSING_QUOTE = re.compile("[”》]")
 
 
@@ -126,15 +128,11 @@ def is_place(name: str) -> bool:
         return False
     if any(name.endswith(kind) and _is_in_tables(name.removesuffix(kind)) for kind in _ADMINISTERED):
         return True
-    return name[-1:] in _RANKS and (0, len(name)) in ranked_places(name, 0, len(name))
+    return name[-1:] in RANKS and (0, len(name)) in ranked_places(name, 0, len(name))
 
 
 def _is_in_tables(name: str) -> bool:
     return place_end(name, 0, len(name)) == len(name) > 0
-
-
-_TOWARDS = re.compile("[对与向从自同和往](?:我国)?")
-_LONGEST_DEED = 12
 
 
 def with_partner(name: str, told: str) -> str:

@@ -125,6 +125,20 @@ _BEING = words(
     """
 )
 
+# Adverbs of a rise or fall.
+_ADVERBS = words(
+    """
+    可能 或许 甚至 成倍 成倍地 历史同期 收市 曾 几度 早段 全日 尾盘 早盘 盘中 盘初 短时间 短暂
+    了 着 又 再 再度 始终 一直 在 按 拟 拟按 逐渐 普遍 继续 累计 年均 平均 净 实际 名义 大幅 小幅 略
+    略有 微 环
+    连续 进一步 逐步 逐年 同步 双双 显著 明显 持续 快速 较快 稳步 合计 总体 整体 一举 直接 迅速
+    每年 每月 每天 每日 每夜 每晚 每月均 每年均 每天均 仅仅 一般 基本 通常 大多 一度 陡然 最终 日均
+    相应 同时 由负转正 当月 当季
+    单日 单月 单周 单季 全月 预期 大约 强劲 温和 略微 轻微 反而 一下子 猛然 一路 依然 依旧 逆势
+    高速 平稳
+    """
+)
+
 _WORDS: dict[str, int] = {
     **dict.fromkeys(_BEING, Sense.BEING),
     **dict.fromkeys(words("报 休报 收报 收于 报收 报收于 收盘报 开盘报"), Sense.BEING | Sense.QUOTED),
@@ -153,22 +167,7 @@ _WORDS: dict[str, int] = {
         ("占比", "占", "占比重", "所占比重", "所占比例", "所占份额", "比重", "占比为", "占到"), Sense.SHARE
     ),
     **dict.fromkeys(("新增", "新增加", "净增加"), Sense.NEW),
-    # adverbs of a rise or fall
-    **dict.fromkeys(
-        words(
-            """
-            可能 或许 甚至 成倍 成倍地 历史同期 收市 曾 几度 早段 全日 尾盘 早盘 盘中 盘初 短时间 短暂
-            了 着 又 再 再度 始终 一直 在 按 拟 拟按 逐渐 普遍 继续 累计 年均 平均 净 实际 名义 大幅 小幅 略
-            略有 微 环
-            连续 进一步 逐步 逐年 同步 双双 显著 明显 持续 快速 较快 稳步 合计 总体 整体 一举 直接 迅速
-            每年 每月 每天 每日 每夜 每晚 每月均 每年均 每天均 仅仅 一般 基本 通常 大多 一度 陡然 最终 日均
-            相应 同时 由负转正 当月 当季
-            单日 单月 单周 单季 全月 预期 大约 强劲 温和 略微 轻微 反而 一下子 猛然 一路 依然 依旧 逆势
-            高速 平稳
-            """
-        ),
-        Sense.NOTHING,
-    ),
+    **dict.fromkeys(_ADVERBS, Sense.NOTHING),
 }
 # By the character that they end with: most names end the reading at once.
 _LENGTHS = lengths(_WORDS, by=slice(-1, None))
@@ -205,43 +204,52 @@ _NAMES = frozenset(
 # 每升 is a quota, no rise.
 _WHOLE_WORDS = _NAMES | {"每升"}
 
+# What belongs to the name though a link word stands in it: 播放量 (放量), 大专及以上 (上), 最少 (少).
+_BEFORE_AMOUNTS = frozenset("播排投释发开存摆堆收压浓")
+_WHOLE_PLACES, _TRIPLE = frozenset(("国有", "县有", "村有")), 3
+_SURPLUSES = frozenset(("出超", "入超", "买超", "卖超"))
+_ENDS_OF_WORDS = frozenset(word[-1] for word in _WHOLE_WORDS | _SURPLUSES)
+_MOST: Final = "最"
+_CLASS: Final = ("以上", "以下")
+_CLASSED: Final = re.compile("(?:及|[0-9一二三四五六七八九十百千万][周]?[岁级分年层])$")
+_PAIR, _STEPS = 2, frozenset("年月季")
+_NO_WORD: Final = -1
+
 # Phrases that may stand in a link, each by its first word; what stands before them belongs to the name.
-_COMPARATIVE = re.compile(
-    r"(?:(?<![占同环对之百成无相])(?:比|较)|相对于|相[比较](?=[0-9一二三四五六七八九十去上前]))(?![例重赛率快大好高为强多早少低价分])"
-)
-_BESIDE = re.compile(r"(?:与|同|和|跟)(?![比时样期学志业])")
-_WHOLE = re.compile(
-    r"(?<![侵抢霸])占(?!地(?!区)|[据用领有道线比])|相当于|恢复[至到]|完成(?=.*(?:计划|目标|任务|进度|预算)|全年|年度|年初)"
-)
+_AS_AGAINST = "(?<![占同环对之百成无相])(?:比|较)|相对于|相[比较](?=[0-9一二三四五六七八九十去上前])"
+_COMPARATIVE = re.compile(f"(?:{_AS_AGAINST})(?![例重赛率快大好高为强多早少低价分])")
+_BESIDE = re.compile("(?:与|同|和|跟)(?![比时样期学志业])")
+_PLANNED = "(?=.*(?:计划|目标|任务|进度|预算)|全年|年度|年初)"
+_WHOLE = re.compile(f"(?<![侵抢霸])占(?!地(?!区)|[据用领有道线比])|相当于|恢复[至到]|完成{_PLANNED}")
 _WHOLE_OF = re.compile(
-    _WHOLE.pattern + "|(?<![认作成称因行视定化])[为是](?!主)|达到?|超过?|[只仅]有|不[足到及]"
+    f"{_WHOLE.pattern}|(?<![认作成称因行视定化])[为是](?!主)|达到?|超过?|[只仅]有|不[足到及]"
 )
-_FROM = re.compile(r"[由从](?![业事军教政医于])")
-_THAN = re.compile(r"(?:高|低|快|慢|多|少|优|好|大|小)于|跑赢|高出|超出|领先于?|落后于?")
+_FROM = re.compile("[由从](?![业事军教政医于])")
+_THAN = re.compile("(?:高|低|快|慢|多|少|优|好|大|小)于|跑赢|高出|超出|领先于?|落后于?")
 # With what an amount is compared from which it differs by the figure: 高于全省平均水平[3000元].
-_STANDARDS = tuple(
-    words(
-        """
+_STANDARDS = words(
+    """
     平均 平均水平 平均值 平均数 平均线 均值 水平 水准 同期 上年 去年 前年 往年 常年 历年 上月 计划 预期 目标
     预算 指标 任务 标准 市场价 市价 成本价 均价 警戒水位 警戒线 汛限水位 保证水位 对手 全国 全省 全市 全县
     世界 男性 女性
     """
-    )
 )
 _APART = re.compile("(?P<way>[高低快慢多少长短大小]于|[高超低多]出|领先于?|落后于?)[^，。；：、的0-9]{2,16}$")
 # 仅次于上届的[17枚]: what is compared has no other name than what it is compared with.
-_OTHERS = re.compile(
-    "(?:(?:仅次|[高低多少大小快慢优])于|不[及如]|超过了?|突破了?|追平了?)[^，。；：、0-9]{2,14}(?<!平均)(?<!平均水平)(?<!标准)$"
-)
+_SURPASSING = "(?:仅次|[高低多少大小快慢优])于|不[及如]|超过了?|突破了?|追平了?"
+_OTHERS = re.compile(f"(?:{_SURPASSING})[^，。；：、0-9]{{2,14}}(?<!平均)(?<!平均水平)(?<!标准)$")
 _LONGEST_APART = 20
 # 超过去年[5%]: by so much more than then.
 _BEYOND_DATE = re.compile("超过了?(?=(?:20|19)?[0-9]{2}年|去年|上年|前年|上月|往年)")
 # 船工占人口的比例、入学率分别为[3%]: the share is but one of what is told.
 _SHARE_LISTED = re.compile("(?:比[例重]|份额|占比)(?:[、和与]|以及)")
 # What a change is reckoned from or without: 在上年高基数基础上, 剔除退税因素后.
+_GROUNDS = "基础上|之后|后|[带推拉]动下|影响下|作用下|情况下|背景下"
 _FOOTING = re.compile(
-    r"在[^，在]{1,16}(?:基础上|之后|后|[带推拉]动下|影响下|作用下|情况下|背景下)$|(?:剔除|扣除|考虑|还原)[^，]{2,14}后$"
-    "|按[^，按]{1,14}(?:折算|换算)$|在[^，在]{1,8}(?:交易|竞拍|比赛|调查)中$"
+    f"在[^，在]{{1,16}}(?:{_GROUNDS})$"
+    "|(?:剔除|扣除|考虑|还原)[^，]{2,14}后$"
+    "|按[^，按]{1,14}(?:折算|换算)$"
+    "|在[^，在]{1,8}(?:交易|竞拍|比赛|调查)中$"
 )
 _QUOTA_UNITS = words(
     """
@@ -256,12 +264,15 @@ _QUOTA = re.compile(f"每(?:{any_of(_QUOTA_UNITS)}|[0-9]+[一-龥]{{1,2}}|{_HEAD
 _LONGEST_QUOTA = 9
 # For how long it has been so: 连续三天突破, 已连续5个月保持在, 21天处于.
 _RUN = re.compile(
-    "已?(?:经)?连续[0-9一二两三四五六七八九十多]{1,3}个?(?:交易日|天|日|周|月|季度|年)$|(?<![0-9年月第前头近])[0-9]{1,3}天$"
+    "已?(?:经)?连续[0-9一二两三四五六七八九十多]{1,3}个?(?:交易日|天|日|周|月|季度|年)$"
+    "|(?<![0-9年月第前头近])[0-9]{1,3}天$"
 )
 _FOOTING_ENDS = frozenset("后上下算中")
 _ADVERBIAL_ENDS = TIME_ENDS | _FOOTING_ENDS
 _REACH_BACK = 40
 _FALLS_SHORT = frozenset("低慢少小短落")
+# What the words of a link must say for a phrase of comparison or origin to stand before them.
+_WITH_PHRASES = Sense.CHANGES | Sense.NEW | Sense.BESIDE | Sense.RESULT
 
 
 def read_link(text: str, start: int, end: int, unit_kind: str = "count") -> tuple[int, int]:
@@ -343,19 +354,6 @@ def _ends_another_word(text: str, start: int, end: int) -> bool:
     if word in _WHOLE_PLACES and text.startswith("全", end - _TRIPLE):  # 全国有3人
         return False
     return word in _WHOLE_WORDS or (word in _SURPLUSES and ends_with_surplus(text, end))
-
-
-_BEFORE_AMOUNTS = frozenset("播排投释发开存摆堆收压浓")
-_WHOLE_PLACES, _TRIPLE = frozenset(("国有", "县有", "村有")), 3
-_SURPLUSES = frozenset(("出超", "入超", "买超", "卖超"))
-_ENDS_OF_WORDS = frozenset(word[-1] for word in _WHOLE_WORDS | _SURPLUSES)
-_MOST: Final = "最"
-_CLASS: Final = ("以上", "以下")
-_CLASSED: Final = re.compile("(?:及|[0-9一二三四五六七八九十百千万][周]?[岁级分年层])$")
-_PAIR, _STEPS = 2, frozenset("年月季")
-_NO_WORD: Final = -1
-_WITH_PHRASES: Final = Sense.CHANGES | Sense.NEW | Sense.BESIDE | Sense.RESULT
-"""What the words of a link must say for a phrase of comparison or origin to stand before them."""
 
 
 def _phrase(text: str, sense: int, unit_kind: str) -> tuple[int, int]:

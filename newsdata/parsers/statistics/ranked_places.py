@@ -9,8 +9,8 @@ from newsdata.parsers.statistics.patterns import any_of, guarded, words
 from newsdata.spans import Interval
 from newsdata.zh.places import NAMED_LIKE_KINDS, place_end
 
-# Of each rank, what it may not stand behind: a 社区 is no 区. Some places are named like a kind: 宝山区.
-_RANKS = {
+#: Of each rank, what it may not stand behind: a 社区 is no 区. Some places are named like a kind: 宝山区.
+RANKS = {
     "区": ("小社园景校库城郊片辖灾山农牧厂港地市产军分展赛护户选学街禁战教时", ""),
     "省": ("能节括分位可", ""),
     "市": ("股超上楼房夜集债汇牛熊收开休退入早大", ""),
@@ -25,13 +25,13 @@ _RANKS = {
 _NAMED_LIKE_KIND = "|".join(f"(?<={name})" for name in sorted(NAMED_LIKE_KINDS))
 _MORE_RANKS = [f"区(?:{_NAMED_LIKE_KIND})", "地区(?<!委地区)", "街道"]
 _NO_RANK_BEFORE = "(?![场民值级域长政直委管外属内容里社居道经于中和化生司]|部级)"
-_RANK = re.compile("|".join(rank + _NO_RANK_BEFORE for rank in [*guarded(_RANKS), *_MORE_RANKS]))
+_RANK = re.compile("|".join(rank + _NO_RANK_BEFORE for rank in [*guarded(RANKS), *_MORE_RANKS]))
 
 # A name begins a clause, or follows a word of time or of being there.
 _NO_FIRST = "[在各该这每占去今昨能]|全(?![州椒南])|[上下](?![城海饶虞杭蔡高林犹思栗陆])"
 _NAMED = re.compile(
     r"(?:[，。；：、年月日末底季在\s]|(?<=[日目此以年月会之])前|^)"
-    rf"(?P<place>(?!{_NO_FIRST})[一-龥]{{2,6}}(?:[省市县区州盟旗镇乡村]|街道))$"
+    rf"(?P<place>(?!{_NO_FIRST})[一-龥]{{2,6}}(?:[{''.join(RANKS)}]|街道))$"
 )
 _NOT_AT_START = re.compile(_NO_FIRST)
 _REACH = 9
@@ -61,7 +61,7 @@ _KINDS = words(
 )
 _KIND = re.compile(f"[全我本各].$|(?:{any_of(_KINDS)})$(?!{_NAMED_LIKE_KIND})")
 
-
+# Ranks behind the places of the tables.
 _RANKS_OF_KNOWN = frozenset("省市")
 
 
