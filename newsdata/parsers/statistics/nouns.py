@@ -147,7 +147,6 @@ _INSTITUTION = any_of(
     )
 )
 
-
 # Verbs of one character: 通了公交车. Others before 了 and 着 have two.
 _BARE_VERBS = frozenset(
     "买卖通有是种建办开看做拿写修装换去来打跑走用花交送给读学唱拍坐站吵倒飞画钓挖喂捐租借签"
@@ -197,43 +196,36 @@ _CUT_BEGINS = re.compile(f"[{re.escape(''.join(sorted(_PHRASE_BEGINS.union(_GUAR
 _AGENT_CUT = re.compile(f"(?:{any_of(_AFTER_AGENTS)})(?<=[{_AGENTS}]..)(?!{_INSTITUTION})")
 # A counted noun may itself be limited by a figure (30户以上村庄) or by what it mainly is (以青年为主的队伍).
 _LIMITED = re.compile(
-    r"[0-9０-９.][0-9０-９.]*[万亿]?[一-龥]{1,3}(?:及?以[上下])的?(?=[一-龥“])|以[一-龥]{1,14}为[一-龥]{1,6}的(?=[一-龥])"
+    "[0-9０-９.][0-9０-９.]*[万亿]?[一-龥]{1,3}(?:及?以[上下])的?(?=[一-龥“])"
+    "|以[一-龥]{1,14}为[一-龥]{1,6}的(?=[一-龥])"
 )
 # What may follow a word for people or firms within a longer noun: 企业家, 农户家庭, 学生公寓.
-_LONGER = (
-    "[均籍性卫口、和及与的等家长属代团队组会岗宿干职党亲志群众子女们法类型级工程项目总数名量生岁证员”“（]|"
+_LONGER_BY_ONE = (
+    "均籍性卫口、和及与的等家长属代团队组会岗宿干职党亲志群众子女们法类型级工程项目总数名量生岁证员”“（"
 )
-_LONGER += any_of(
-    words(
-        """
-        政策 措施 举措 用户 用地 用电 服务 中心 公司 公寓 专项 专业 专属 专家 专用 基金 协会 学校 之间 小区
-        小组 信息
-        医院 活动 需求 数据 出行 债 贷 标准 创新中心 集群 联盟 集团 总部 品牌 产品 资源 住宅 住房 社区
-        养老 选区 登记 面积 产量 成本 能耗 犯罪 名额 席位 资格 建议 提案 议案
-        单位 人口 人员 人才 大会 群体 夏令营 画像 科技 管理 培训 技术
-        """
-    )
+_LONGER_BY_WORDS = words(
+    """
+    政策 措施 举措 用户 用地 用电 服务 中心 公司 公寓 专项 专业 专属 专家 专用 基金 协会 学校 之间 小区
+    小组 信息
+    医院 活动 需求 数据 出行 债 贷 标准 创新中心 集群 联盟 集团 总部 品牌 产品 资源 住宅 住房 社区
+    养老 选区 登记 面积 产量 成本 能耗 犯罪 名额 席位 资格 建议 提案 议案
+    单位 人口 人员 人才 大会 群体 夏令营 画像 科技 管理 培训 技术
+    """
 )
-
 # Words for people, households and firms. What follows one is a predicate, unless it makes a longer noun.
-_PERSONS = re.compile(
-    r"(?:"
-    + any_of(
-        words(
-            """
-            年轻人 老年人 残疾人
-            人员 村民 居民 市民 农民 牧民 渔民 难民 移民 学生 新生 考生 大学生 毕业生 研究生 教师 老师
-            医生 护士 医护 医师 干部 党员 群众 职工 员工 工人 农民工 商户 农户 贫困户 户 老人 游客 旅客
-            乘客 顾客 志愿者 选手 运动员 球员 代表 委员 战士 民警 警察 军人 歹徒 罪犯 嫌疑人 患者 病人
-            单位 孩子 儿童 妇女 司机 骑手 记者 专家 学者 球迷 人口 民兵 官兵 观众 读者 用户 网友 消费者 投资者
-            参与者 受访者 调查对象 网民 选民 家长 股民 求职者 从业者 经营者 创业者 使用者 爱好者 劳动者
-            献血者 捐献者 死者 伤者 男性 女性 同志 同学 队员 会员 企业 公司 厂商 商家 示威者 候选人 负责人
-            传承人 发音人 对象 病例
-            """
-        )
-    )
-    + f")(?!{_LONGER})"
+_PERSON_WORDS = words(
+    """
+    年轻人 老年人 残疾人
+    人员 村民 居民 市民 农民 牧民 渔民 难民 移民 学生 新生 考生 大学生 毕业生 研究生 教师 老师
+    医生 护士 医护 医师 干部 党员 群众 职工 员工 工人 农民工 商户 农户 贫困户 户 老人 游客 旅客
+    乘客 顾客 志愿者 选手 运动员 球员 代表 委员 战士 民警 警察 军人 歹徒 罪犯 嫌疑人 患者 病人
+    单位 孩子 儿童 妇女 司机 骑手 记者 专家 学者 球迷 人口 民兵 官兵 观众 读者 用户 网友 消费者 投资者
+    参与者 受访者 调查对象 网民 选民 家长 股民 求职者 从业者 经营者 创业者 使用者 爱好者 劳动者
+    献血者 捐献者 死者 伤者 男性 女性 同志 同学 队员 会员 企业 公司 厂商 商家 示威者 候选人 负责人
+    传承人 发音人 对象 病例
+    """
 )
+_PERSONS = re.compile(f"(?:{any_of(_PERSON_WORDS)})(?![{_LONGER_BY_ONE}]|{any_of(_LONGER_BY_WORDS)})")
 # Verbs that may open the noun they limit: 收治医院, 确诊病例.
 _LIMITING_VERBS = words(
     """
@@ -248,30 +240,36 @@ _LIMITING = re.compile(
 )
 # With what a noun begins that may be limited.
 _LIMITED_BEGINS = beginnings(_LIMITING_VERBS) | frozenset("实执0123456789０１２３４５６７８９.以")
+# With these no noun begins: 及格 is a word, but 3人及; 后勤, but 3人后.
+_NO_NOUN = (
+    "及(?![格第时])",
+    "和(?![平谐服尚田牛声])",
+    "与(?!会)",
+    "或",
+    "创(?:历|新[高低]|下|出|近|同期|年内)",
+    "刷新",
+    "之(?=[单單次首最全][月季年高低])",
+    "最[多少高低大小快慢强差](?=[，。；、）]|$)",
+    "[后前时](?![勤备方续台卫代尘景尚装期间])",
+    "[内里外间](?![一-龥])",
+)
+_BEGINS_NO_NOUN = re.compile("|".join(_NO_NOUN))
 _NO_NOUN_BEGINS = frozenset("后前时内里外间最及和与或创刷之")
-_NO_NOUN = re.compile(
-    r"及(?![格第时])|和(?![平谐服尚田牛声])|与(?!会)|或|创(?:历|新[高低]|下|出|近|同期|年内)|刷新|之(?=[单單次首最全][月季年高低])|最[多少高低大小快慢强差](?=[，。；、）]|$)|[后前时](?![勤备方续台卫代尘景尚装期间])|[内里外间](?![一-龥])"
-)
 # What belongs to the things counted and is not itself counted: 15个店铺的租金.
-_BELONGING = re.compile(
-    r"的(?:[一-龥]{0,6}(?:"
-    + any_of(
-        words(
-            """
-        租金 工作 任务 需求 生活 建设 情况 管理 水平 发展 收入 价格 资金 面积 数据 质量 封控 传承 位置
-        环境 安全 交通 供水 用电 帮助 支持 合作 联系 关系 变化 经验 历史 时间 验证 检测 审核 评审 改造
-        修复 清理 排查 供暖 供电 供气 出行 办公 消费 居住 名称 比例 成本 费用
-        计划 目标 指标 能力 规模 纪录 记录 大战 战役 号召 口号 合同 协议
-        """
-        )
-    )
-    + r"))$"
+_BELONGINGS = words(
+    """
+    租金 工作 任务 需求 生活 建设 情况 管理 水平 发展 收入 价格 资金 面积 数据 质量 封控 传承 位置
+    环境 安全 交通 供水 用电 帮助 支持 合作 联系 关系 变化 经验 历史 时间 验证 检测 审核 评审 改造
+    修复 清理 排查 供暖 供电 供气 出行 办公 消费 居住 名称 比例 成本 费用
+    计划 目标 指标 能力 规模 纪录 记录 大战 战役 号召 口号 合同 协议
+    """
 )
+_BELONGING = re.compile(f"的(?:[一-龥]{{0,6}}(?:{any_of(_BELONGINGS)}))$")
 # Those who live or work in a place, of which the place is told: 11万人口的县.
-_PEOPLED = re.compile(
-    "(?:人口|人家|居民|村民|住户|农户|职工|员工|学生|师生|教师|工人|党员|会员|教职工|^(?:班|床位|车位|座位|房间))"
-    "(?P<place>的[一-龥]{0,8}(?:[国省市县区州镇乡村屯寨庄城厂校院矿馆店学]|幼儿园|地区|企业|公司|单位|大队|部队|班级))$"
-)
+_INHABITANTS = "人口|人家|居民|村民|住户|农户|职工|员工|学生|师生|教师|工人|党员|会员|教职工"
+_ROOMS = "^(?:班|床位|车位|座位|房间)"
+_INHABITED = "[国省市县区州镇乡村屯寨庄城厂校院矿馆店学]|幼儿园|地区|企业|公司|单位|大队|部队|班级"
+_PEOPLED = re.compile(f"(?:{_INHABITANTS}|{_ROOMS})(?P<place>的[一-龥]{{0,8}}(?:{_INHABITED}))$")
 # 以30海里的速度前进: how it is done what follows.
 _PACE = re.compile("[一-龥]{0,2}(?:速度(?!滑)|频率|幅度|优势|代价)(?=[一-龥]{2})")
 # How long what is counted lasts, before its name: 7天期逆回购, 3年期国债.
@@ -359,7 +357,7 @@ def _described(text: str, stop: int, end: int) -> int:
 def _begins_no_noun(text: str, begin: int, end: int) -> bool:
     character = text[begin]
     return character in _NO_NOUN_FIRST or (
-        character in _NO_NOUN_BEGINS and _NO_NOUN.match(text, begin, end) is not None
+        character in _NO_NOUN_BEGINS and _BEGINS_NO_NOUN.match(text, begin, end) is not None
     )
 
 
