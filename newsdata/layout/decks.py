@@ -15,6 +15,7 @@ from newsdata.layout.vocabulary import (
     EVENTS,
     KICKER_ENDINGS,
     KICKER_OPENINGS,
+    MANNERS,
     PRESENCE,
 )
 from newsdata.zh.wordlists import either
@@ -42,6 +43,7 @@ _DECK_OPENING = re.compile(either(DECK_OPENINGS))
 _KICKER_OPENING = re.compile(either(KICKER_OPENINGS))
 _PRESENCE = re.compile(rf"[\u4e00-\u9fff]{{2,8}}(?<!的){either(PRESENCE)}")
 _GAP = re.compile(r"\S[ \xa0\u3000]+\S")
+_MOVES = re.compile(rf"{either(MANNERS)}[\u4e00-\u9fff]{{2}}$")
 
 
 def _hangs(first: str, _second: str) -> bool:
@@ -194,8 +196,8 @@ def _has_last_deck(texts: Sequence[str]) -> bool:
 
 
 def _are_twins(texts: Sequence[str]) -> bool:
-    """Whether two lines are one headline: equally long, neither of them looking like something else."""
+    """Whether two lines are one headline: equally long, and both end on how something moves."""
     first, second = texts[0], texts[-1]
     if len(texts) != 2 or len(first) != len(second) or len(first) < SHORTEST_TWIN:
         return False
-    return not any(clue.holds(first, second) for clue in CLUES if clue.holds is not _always)
+    return _MOVES.search(first) is not None and _MOVES.search(second) is not None

@@ -16,7 +16,7 @@ from newsdata.layout.lines import CLOSERS, PAUSES, Line, closes
 from newsdata.layout.patterns import FILED_PAGE
 from newsdata.layout.setting import CENTRED, Setting
 from newsdata.layout.signs import HEADED, LONGEST_HEAD, Sign, is_sentence, opens_with_label, sign_of, turn_of
-from newsdata.layout.vocabulary import DATA_WORDS, LEADS_IN
+from newsdata.layout.vocabulary import DATA_WORDS, DEEDS, LEADS_IN
 from newsdata.zh.wordlists import either
 
 OVERLONG = 42
@@ -220,12 +220,16 @@ def _without_lead_in(readings: Sequence[Reading], first: int, last: int) -> int:
     """Where a run ends without a last line that leads in to the text, such as a salutation."""
     while last > first and readings[last - 1].line.text.endswith(LEADS_IN):
         last -= 1
+    if last > first + 1 and readings[last - 1].sign is Sign.NAMES:
+        last -= 1
     return last
 
 
 def _set_alike(readings: Sequence[Reading], first: int, number: int, setting: Setting) -> bool:
     line, above = readings[number].line, readings[number - 1].line
-    if line.text.startswith(HEADING) or readings[number - 1].sign is Sign.NAMES:
+    if line.text.startswith(HEADING):
+        return False
+    if readings[number - 1].sign is Sign.NAMES and not _is_subject(readings, number - 1):
         return False
     if closes(line.text) and closes(above.text):
         return False
@@ -275,4 +279,11 @@ def _belongs_above(readings: Sequence[Reading], number: int, setting: Setting) -
     line, sign, _ = readings[number]
     if number == 0 or line.gap > setting.spacing or (setting.indented and not line.indent):
         return False
-    return sign in (Sign.DECK, Sign.NAMES)
+    return sign is Sign.DECK or (sign is Sign.NAMES and not _is_subject(readings, number))
+
+
+def _is_subject(readings: Sequence[Reading], number: int) -> bool:
+    """Whether a name is the first line of a headline: the next, as short, tells what that person does."""
+    if number + 1 == len(readings) or not readings[number + 1].short:
+        return False
+    return readings[number + 1].line.text.startswith(DEEDS)

@@ -12,6 +12,7 @@ from newsdata.layout.vocabulary import (
     DIGESTS,
     KICKER_ENDINGS,
     KICKER_OPENINGS,
+    MANNERS,
     PICTURE_COLUMNS,
     PRESENCE,
     RUBRIC_ENDINGS,
@@ -61,6 +62,14 @@ def texts(heads: Heads) -> tuple[str | None, list[str], list[str], list[str]]:
         (
             ["港口吞吐量连续回升", "外贸订单量明显增加"],
             (None, [], ["港口吞吐量连续回升", "外贸订单量明显增加"], []),
+        ),
+        (
+            ["五座渔港同日开港", "渔船补给就近解决"],
+            (None, ["五座渔港同日开港"], ["渔船补给就近解决"], []),
+        ),
+        (
+            ["电梯困住半栋楼", "物业称配件下周到货"],
+            (None, [], ["电梯困住半栋楼"], ["物业称配件下周到货"]),
         ),
         (
             ["周大同在全市港航座谈会上强调", "把港口的文章做足做透做出实效", "吴敏出席"],
@@ -153,6 +162,12 @@ def test_a_kicker_that_says_in_which_way(opening: str) -> None:
 @pytest.mark.parametrize("opening", DECK_OPENINGS)
 def test_a_deck_that_adds_what_the_headline_leaves_out(opening: str) -> None:
     assert count_around(["港区扩建工程全线开工", f"{opening}新建深水泊位十二个"]) == (0, 1)
+
+
+@pytest.mark.parametrize("manner", MANNERS)
+def test_two_lines_as_long_that_tell_how_things_move_are_one_headline(manner: str) -> None:
+    assert count_around([f"集装箱的运价{manner}回落", f"进港的货轮数{manner}增加"]) == (0, 0)
+    assert count_around([f"集装箱的运价{manner}回落", f"货轮{manner}进港装卸货物"]) == (1, 0)
 
 
 @pytest.mark.parametrize("word", PRESENCE)
