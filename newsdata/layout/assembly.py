@@ -95,7 +95,9 @@ class Assembler:
         else:
             draft = self._head_draft() if role is Role.HEAD else self._current()
             draft.spans.extend(line.spans)
-            _TAKERS[role](draft, self._beside_jumps(draft, line))
+            rest = self._beside_jumps(draft, line)
+            if rest.text:
+                _TAKERS[role](draft, rest)
         self._heading = role is Role.HEAD
 
     def _current(self) -> Draft:

@@ -41,6 +41,7 @@ _PLACED = re.compile(rf"[（(](?P<text>(?P<place>{_ELSEWHERE})(?P<when>[0-9]{{1,
 _OPENING = re.compile(
     rf"[【〔（(]?(?:据|综合)?(?:{AGENCY}[^，。：:]{{0,20}}?{_WORD}|{_PAPER}专?{_WORD})|{AGENCY}(?:首席|特约)?[记記]者"
     rf"|[（(〔【](?:{HAN}{{2,6}}[报社网])?{_REPORTER}|[（(]{_ELSEWHERE}[0-9]{{1,2}}日[讯电][)）]"
+    rf"|【[^】]{{2,24}}{DATE}[^】]{{1,12}}】"
 )
 
 

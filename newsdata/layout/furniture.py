@@ -122,6 +122,15 @@ def is_day(text: str) -> bool:
     return _DAY.fullmatch(text) is not None
 
 
+def is_stamp(text: str) -> bool:
+    """Whether a line is a date with the time of day and nothing else: as websites print it.
+
+    >>> is_stamp("2026-03-24 08:35"), is_stamp("2026年3月24日")
+    (True, False)
+    """
+    return ("：" in text or ":" in text) and is_day(text)
+
+
 def _may_be_section(token: str) -> bool:
     return len(token) <= LONGEST_SECTION or token in PAGE_SECTIONS
 

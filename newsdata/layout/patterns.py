@@ -49,6 +49,15 @@ COMPILED = re.compile(
 )
 """本报综合, 综合新华社消息."""
 
+_ON_DAY = r"(?:[^\s：:]{0,2}(?:时间|日期)[：:]\s?)?[0-9]{4}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?"
+_AT_TIME = r"(?:\s?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?"
+_OUTLET = rf"{HAN}{{1,10}}{either((*PAPER_ENDINGS, *SENDER_ENDINGS, '网站'))}"
+ONLINE = re.compile(
+    rf"(?:(?:http|www\.)\S+\s+)?{_ON_DAY}{_AT_TIME}[\s|｜]+"
+    rf"(?:{either(CREDIT_LABELS)}{COLON})?(?P<who>(?:{HAN}{{2,8}}[-—])?{_OUTLET})(?:\s+(?:作者|编辑|责编|责任编辑)[：:].*)?"
+)
+"""2026年1月8日 08:35 云港日报, 2026-01-08 来源：云港网 作者：陈海: where a website took an article from."""
+
 DESK = re.compile(
     rf"(?P<who>{HAN}{{0,4}}(?:中心|组)[/／]综合(?:报[导道]|外电|外媒)?)(?:{SPACE}?[0-9]{{1,2}}日电?)?"
 )
@@ -116,8 +125,9 @@ _NAMING = r"\u4e00-\u9fff0-9A-Za-z"
 _PAPER = rf"(?:{AGENCY}|(?<!{HAN})[{_NAMING}]{{0,7}}{either((*PAPER_ENDINGS, *SENDER_ENDINGS))})"
 _PAPERS = rf"{_PAPER}(?:{SPACE}*[/／·•、\-—－]{{1,2}}{SPACE}*{_PAPER}){{0,3}}"
 _SENT_BY_PAPERS = rf"{_PAPERS}[/／]?{SPACE}*{_ROLE}"
-ROLES = re.compile(rf"(?:{_SENT_BY_PAPERS}|{_ROLE})(?:{COLON})?|{_FOR}")
-"""本报记者, 云港晚报驻海湾国记者, 云港日报·云港网记者, 通讯员：, 文/."""
+_GROUP = rf"(?<!{HAN}){HAN}{{0,8}}报道组"
+ROLES = re.compile(rf"(?:{_SENT_BY_PAPERS}|{_GROUP}|{_ROLE})(?:{COLON})?|{_FOR}")
+"""本报记者, 云港晚报驻海湾国记者, 云港日报·云港网记者, 望潮区报道组, 通讯员：, 文/."""
 
 EDITORS = re.compile(rf"[\s○◎●□|｜]{{1,4}}{HAN}{{0,4}}编辑[：:\s].*$")
 """⊙记者 陈海　○编辑 王小云: who edited it is no author."""
@@ -151,8 +161,8 @@ ASKER = r"(?:问|Q|主持人|[^\s，,。：:“”]{0,10}(?:记者|报|网|社|�
 BOXED = re.compile(r"[【\[〖]([^【】\[\]]{2,6})[】\]〗]\s{0,4}\S")
 """【点评】…."""
 
-CALLED = re.compile(rf"{_SENT_BY_PAPERS}|{_ROLE}(?:{COLON}|{SPACE}+)")
-"""本报记者 …, 记者 …: names follow, and nothing else."""
+CALLED = re.compile(rf"(?:{_SENT_BY_PAPERS}|{_GROUP})(?<=[者员生组])|{_ROLE}(?:{COLON}|{SPACE}+)")
+"""本报记者…, 记者 …, 摄影：…: names follow, and nothing else."""
 
 BETWEEN = re.compile(r"[\s、，,；;]+")
 """What stands between names."""

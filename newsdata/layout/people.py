@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from newsdata.layout.brackets import unmarked
@@ -18,6 +19,7 @@ from newsdata.layout.patterns import (
     DESK,
     EDITORS,
     NAME,
+    ONLINE,
     PHOTO_LABEL,
     PHOTO_TAIL,
     ROLES,
@@ -244,11 +246,17 @@ def credit_of(text: str) -> str | None:
     ('新华社', '新华社', '本报综合')
     """
     bare = unmarked(text)
-    for pattern in (CREDIT, ACCORDING, SENT_BY, COMPILED, DESK):
+    for pattern in (CREDIT, ACCORDING, SENT_BY, COMPILED, DESK, ONLINE):
         found = pattern.fullmatch(bare)
         if found:
-            return found["who"].strip(" 　\xa0")
+            return _BEHIND_SOURCE.sub("", found["who"]).strip(" 　\xa0")
     return None
+
+
+_BEHIND_SOURCE = re.compile(
+    r"\s+(?:(?:作者|编辑|责编|责任编辑|记者|时间|日期)[：:\s]|[0-9]{4}[年./-][0-9]).*$"
+)
+"""What a website prints behind the source: who wrote it, who edited it, and when."""
 
 
 def picture_credit_of(text: str) -> str | None:

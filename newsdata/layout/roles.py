@@ -14,7 +14,7 @@ from enum import Enum, auto
 from newsdata.layout.brackets import unbracketed
 from newsdata.layout.clues import LIST_LENGTH, LONGEST_CROSSHEAD, has_rubric
 from newsdata.layout.columns import is_digest
-from newsdata.layout.furniture import is_day
+from newsdata.layout.furniture import is_day, is_stamp
 from newsdata.layout.jumps import find_jumps
 from newsdata.layout.lines import Line, closes
 from newsdata.layout.openings import LIST_MARKS, find_openings
@@ -76,14 +76,16 @@ def decide(lines: Sequence[Line], setting: Setting) -> list[Role]:
             run = run.rest(run.first + 1)
         if opens:
             heads = run.first + _count_heads(page, run, openings)
-            roles[run.first : heads] = [Role.HEAD] * (heads - run.first)
+            roles[run.first : heads] = [
+                Role.FURNITURE if is_stamp(text) else Role.HEAD for text in run.texts[: heads - run.first]
+            ]
             run = run.rest(heads)
             ends.append(heads)
         role = _inside(page, run, roles) if run.last not in starts else Role.TEXT
         roles[run.first : run.last] = [role] * (run.last - run.first)
     for end in ends:
         _add_bracketed(readings, roles, end)
-    _add_captions(readings, roles)
+    _add_captions(page, roles)
     _add_labels(readings, roles)
     return roles
 
@@ -129,11 +131,12 @@ def _is_bracketed(text: str) -> bool:
     return len(text) <= LONGEST_CROSSHEAD and bool(unbracketed(text)) and not find_jumps(text)
 
 
-def _add_captions(readings: Sequence[Reading], roles: list[Role]) -> None:
+def _add_captions(page: Page, roles: list[Role]) -> None:
     """What stands between （附图片） and the photographer's name tells what the picture shows.
 
-    So does a line between his name and the next one's.
+    So does a line between his name and the next one's, and text that is set apart from the article.
     """
+    readings = page.readings
     number = last = -1
     for _ in range(roles.count(Role.CAPTION)):
         number = roles.index(Role.CAPTION, number + 1)
@@ -142,11 +145,23 @@ def _add_captions(readings: Sequence[Reading], roles: list[Role]) -> None:
             if _WITH_PICTURE.search(readings[first - 1].line.text):
                 break
             first -= 1
+            if _is_set_apart(page, roles, first):
+                break
         else:
             first = number - 1 if last >= 0 and number - last == NEXT_PICTURE else number
         if first < number:
             roles[first:number] = [Role.CAPTION] * (number - first)
             last = number
+
+
+def _is_set_apart(page: Page, roles: Sequence[Role], number: int) -> bool:
+    """Whether empty lines part a line of text from the end of the article above."""
+    line = page.readings[number].line
+    return line.gap > page.setting.spacing and roles[number - 1] in _ENDS and not find_jumps(line.text)
+
+
+_ENDS = frozenset({Role.TEXT, Role.CAPTION, Role.BYLINE, Role.CREDIT, Role.NOTE})
+"""What the lines are for with which an article ends."""
 
 
 NEXT_PICTURE = 2

@@ -30,6 +30,7 @@ from newsdata.layout.patterns import (
     INITIALS,
     NOTE,
     OFFICE,
+    ONLINE,
     PHOTO_LABEL,
     PHOTO_TAIL,
     SENT_BY,
@@ -233,6 +234,10 @@ def _is_of_desk(_text: str, bare: str) -> bool:
     return DESK.fullmatch(bare) is not None
 
 
+def _is_online(_text: str, bare: str) -> bool:
+    return ONLINE.fullmatch(bare) is not None
+
+
 def _says_sender(text: str, bare: str) -> bool:
     return text[0] in OPENING_BRACKETS and SENT_BY.fullmatch(bare) is not None
 
@@ -314,6 +319,7 @@ RULES: tuple[Rule, ...] = (
     Rule(Sign.NOTE, _points_elsewhere, ends=frozenset("版")),
     Rule(Sign.CREDIT, _is_credit, opens=_initials(CREDIT_LABELS, SOURCE_VERBS, "据本新记综")),
     Rule(Sign.CREDIT, _is_of_desk, ends=frozenset("合导道电媒日")),
+    Rule(Sign.CREDIT, _is_online, opens=frozenset("0123456789hw发日时")),
     Rule(Sign.CREDIT, _says_sender, ends=_finals(AGENCIES, PAPER_ENDINGS, ("报道", "报导", "消息", "》"))),
     Rule(Sign.STAFF, _is_staff, opens=_STAFF_OPENINGS),
     Rule(Sign.DATED, _is_dated),
@@ -342,7 +348,9 @@ def is_sentence(text: str) -> bool:
 
 
 _TAKEN = _finals(PHOTO_END)
-_OPENINGS = frozenset(MARKS + SIGNED_LONG).union(*[rule.opens for rule in RULES])
+_OPENINGS = frozenset(MARKS + SIGNED_LONG).union(
+    *[rule.opens for rule in RULES if rule.holds is not _is_online]  # which never ends with a stop
+)
 
 
 def sign_of(text: str) -> Sign | None:

@@ -45,6 +45,19 @@ def test_datelines(text: str, agency: str | None, place: str | None, names: list
 
 
 @pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("【海湾国《晨星报》1月8日文章】题：渔业谈判为何停摆", True),
+        ("【海湾通讯社望潮1月8日电】渔业谈判停摆。", True),
+        ("【民生1月8日】渔业谈判停摆", False),
+        ("【今日关注】渔业谈判停摆", False),
+    ],
+)
+def test_a_source_and_its_day_in_brackets_open_a_text(text: str, *, opens: bool) -> None:
+    assert opens_with_dateline(text) is opens
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "市商报讯息中心昨日启用。",

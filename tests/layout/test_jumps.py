@@ -16,6 +16,8 @@ from newsdata.layout.jumps import Jump, find_jumps, may_jump
         ("【上接第一版】", False, "第一版"),
         ("（▲上接01版）", False, "01版"),
         ("↓上接A01版", False, "A01版"),
+        (">>>上接A01版", False, "A01版"),
+        ("》》下转第6版", True, "第6版"),
         ("（下转第三版《港口》）", True, "第三版"),
         ("（转第４版）", True, "第４版"),
         ("(下转本版右下)", True, "本版"),
@@ -23,7 +25,7 @@ from newsdata.layout.jumps import Jump, find_jumps, may_jump
 )
 def test_jump_lines(text: str, onward: bool, page: str) -> None:
     assert find_jumps(text) == [Jump(0, len(text), onward, page)]
-    assert may_jump(text) or text[0] == "↓"
+    assert may_jump(text) or text[0] in "↓>》"
 
 
 @pytest.mark.parametrize(

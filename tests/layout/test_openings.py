@@ -503,3 +503,46 @@ def test_whoever_asks_under_the_name_of_a_paper_opens_no_article(asker: str) -> 
 def test_questions_that_take_turns_with_answers_open_no_article() -> None:
     page = flat("渔港里的早市", PORT[0], "今年早市会多开几天？", PORT[1], "夜里谁来看管那些船？", RICE[0])
     assert headlines(page) == ["渔港里的早市"]
+
+
+def test_names_below_a_crosshead_of_two_lines_leave_it_like_the_others() -> None:
+    pairs = [["望潮港理货员孙有福——", "“箱子比人先到家”"], ["梧桐港调度员何秋月——", "“潮水不等人”"]]
+    lone = ["听涛港引水员陶知行——", "“闭着眼也认得航标”", "沈　砚　罗　满"]
+    page = flat("守港的人（走基层）", PORT[0], *pairs[0], PORT[1], *lone, PORT[2], *pairs[1], PORT[3])
+    assert headlines(page) == ["守港的人"]
+    assert read_layout(page).articles[0].byline == ("沈砚", "罗满")
+
+
+@pytest.mark.parametrize(
+    ("below", "head"),
+    [("会见海湾国渔业代表团", "周大同　会见海湾国渔业代表团"), ("渔业谈判重开", "渔业谈判重开")],
+)
+def test_a_name_above_what_that_person_does_is_the_first_line_of_a_headline(below: str, head: str) -> None:
+    lead = "本报望潮1月8日电　（记者陈海）渔业谈判八日在望潮重开，双方代表就休渔期交换意见。"
+    page = flat("港区扩建动工", PORT[0], PORT[1], "周大同", below, lead, RICE[0])
+    assert headlines(page)[1] == head
+
+
+def test_text_set_apart_above_a_photographer_is_a_caption() -> None:
+    shown = "1月8日，渔民在望潮渔港卸下今年第一网带鱼。"
+    rest = (
+        f"港区扩建动工\n　　{PORT[0]}\n{{}}　　{shown}\n　　本报记者　陈海摄\n\n海水稻扩种\n　　{RICE[0]}\n"
+    )
+    captions = [caption.text for caption in read_layout(rest.format("\n")).articles[0].captions]
+    assert captions == [shown, "本报记者　陈海摄"]
+    assert len(read_layout(rest.format("")).articles[0].paragraphs) == 2
+
+
+def test_when_a_website_took_an_article_is_no_headline() -> None:
+    page = flat(
+        "港区扩建动工", "2026-01-08 08:35", *PORT[:2], "海水稻扩种", "2026年1月8日 09:10:22", *RICE[:2]
+    )
+    assert headlines(page) == ["港区扩建动工", "海水稻扩种"]
+    source = flat("港区扩建动工", "2026年1月8日08:35　云港晚报", *PORT[:2])
+    assert (headlines(source), read_layout(source).articles[0].credit) == (["港区扩建动工"], "云港晚报")
+
+
+@pytest.mark.parametrize("column", ["来信", "花絮", "文苑", "简讯", "时评"])
+def test_the_name_of_a_column_is_no_signature(column: str) -> None:
+    page = flat("港区扩建动工", PORT[0], PORT[1], column, "海水稻扩种", RICE[0], RICE[1])
+    assert all(not article.byline for article in read_layout(page).articles)

@@ -28,6 +28,9 @@ SIGNED = {
         "（据新华社云港1月8日电）",
         "（本报综合）",
         "据《云港晚报》报道",
+        "2026年1月8日08:35 云港晚报",
+        "2026-01-08 08:35:12　来源：云港网　责编：陈海",
+        "http://www.yungang.example 2026年1月8日08:35　云港日报",
     ],
     Sign.CAPTION: [
         "陈海摄",
@@ -229,6 +232,10 @@ def test_a_head_with_a_colon_is_no_turn(text: str) -> None:
         ("（综合本报记者陈海和新华社记者王小云报道）", ["陈海", "王小云"]),
         ("本报记者调查", []),
         ("记者观察", []),
+        ("海产品摄影大赛", []),
+        ("新闻摄影展览", []),
+        ("望潮区报道组　叶子衡　沈砚舟", ["叶子衡", "沈砚舟"]),
+        ("县委报道组 陈海", ["陈海"]),
         ("责编：陈海", []),
         ("⊙记者 陈海　○编辑 王小云", ["陈海"]),
         ("（周文）", ["周文"]),
@@ -303,6 +310,26 @@ def test_whom_a_line_names_by_its_place(text: str, names: list[str]) -> None:
 def test_a_sender_in_brackets_is_a_credit(text: str, source: str) -> None:
     assert sign_of(text) is Sign.CREDIT
     assert credit_of(text) == source
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("2026年1月8日08:35 云港晚报", "云港晚报"),
+        ("2026-01-08 | 来源：云港日报 作者：", "云港日报"),
+        ("www.yungang.example  2026年1月8日 08:35:12  海东新闻网站", "海东新闻网站"),
+        ("来源：云港晚报　作者：陈海", "云港晚报"),
+        ("来源：云港晚报 2026年1月8日", "云港晚报"),
+        ("来源：云港晚报　望潮版", "云港晚报　望潮版"),
+    ],
+)
+def test_the_source_that_a_website_names(text: str, source: str) -> None:
+    assert credit_of(text) == source
+
+
+@pytest.mark.parametrize("text", ["2026年1月8日 渔港开港", "2026年1月8日", "08:35 云港晚报", "8日 云港晚报"])
+def test_a_day_with_no_outlet_is_no_credit(text: str) -> None:
+    assert sign_of(text) is not Sign.CREDIT
 
 
 @pytest.mark.parametrize("text", ["（望潮合作社）", "塔斯社", "（据《望潮早报》说）", "《望潮早报》"])
