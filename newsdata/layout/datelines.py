@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from newsdata.layout.articles import Dateline
 from newsdata.layout.patterns import AGENCY, DATE, HAN, SPACE
-from newsdata.layout.people import people_of
+from newsdata.layout.people import people_of, without_place
 from newsdata.layout.vocabulary import AGENCIES, REPORTER_KINDS
 from newsdata.zh.dates import read_date
 from newsdata.zh.wordlists import either
@@ -48,6 +48,7 @@ _OPENING = re.compile(
 LONGEST = 40
 """A dateline is not longer."""
 
+_REPORTERS = ("记者", "記者")
 _SENT_WORD = re.compile("[电讯電訊]")
 
 
@@ -86,9 +87,23 @@ def read_dateline(text: str, issue: date | None) -> tuple[Dateline, list[str]] |
     if not found:
         return _read_placed(text, issue)
     day = _day(found["when"], issue) if found["when"] else None
-    line = Dateline(found["agency"], found["place"] or None, day, found["text"])
-    reporters = found["by"] or found["by_text"]
+    named, place = _reporter_and_place(found["place"])
+    line = Dateline(found["agency"], place or None, day, found["text"])
+    reporters = found["by"] or found["by_text"] or named
     return line, people_of(reporters, called=bool(found["by"])) if reporters else []
+
+
+def _reporter_and_place(text: str) -> tuple[str, str]:
+    """The place of a dateline, and the reporter whom agencies of Taiwan name before it.
+
+    >>> _reporter_and_place("记者陈海台北"), _reporter_and_place("云港")
+    (('陈海', '台北'), ('', '云港'))
+    """
+    if not text.startswith(_REPORTERS):
+        return "", text
+    named = text[len(_REPORTERS[0]) :]
+    name = without_place(named)
+    return name, named[len(name) :]
 
 
 def _read_placed(text: str, issue: date | None) -> tuple[Dateline, list[str]] | None:

@@ -88,7 +88,7 @@ def _people_of(text: str, called: bool) -> tuple[str, ...]:
     if not left:
         return ()
     if untailed != bare:
-        left = _without_place(left)
+        left = without_place(left)
     is_called = CALLED.match(untailed) or SENT_TAIL.search(bare)
     names = split_names(left) or (_by_shape(left) if is_called else [])
     if not names and CALLS.search(untailed):
@@ -137,10 +137,10 @@ def _pair(text: str) -> str:
     return text.replace("和", "、")
 
 
-def _without_place(text: str) -> str:
+def without_place(text: str) -> str:
     """Names without the place, printed close behind the last of them, whence they report: 陈海波士顿.
 
-    >>> _without_place("陈海波士顿"), _without_place("陈海"), _without_place("陈海 香港")
+    >>> without_place("陈海波士顿"), without_place("陈海"), without_place("陈海 香港")
     ('陈海', '陈海', '陈海 香港')
     """
     for size in range(LONGEST_REPORTED, 1, -1):

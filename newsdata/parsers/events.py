@@ -35,6 +35,8 @@ _TIME = "[0-9〇零一二三四五六七八九十]{1,4}[年月日]|[昨今当][�
 _FILED = "[^，。]{2,20}[讯电]\\s*(?:[（(][^（）()]{2,30}[）)])?\\s*"
 _NO_PART = re.compile(f"(?:{_FILED})?(?:{_TIME}|记者从|为期[^，]{{1,4}}天的)*")
 """What opens such a clause and is no part of the name."""
+_PRAISED = re.compile("(?:一年一度|备受[^，的]{1,6}|万众瞩目|隆重|盛大|为期[^，的]{1,5})的")
+"""What is told of an event before its name."""
 _STOP = "，,。；;：:！？\\s"
 _CLAUSE_STOP = re.compile(f"[{_STOP}]")
 _LISTED = re.compile(f"[{_STOP}、]")
@@ -47,6 +49,7 @@ _VAGUE = re.compile(
     "(?:[本此这该各全首]|有关|相关|上述|上下午|重要|多)[次场届个项类]?[^第]?(?:会议|大会|活动|论坛)"
 )
 """这次会议, 有关活动: no name."""
+_PAIRS = (("“", "”"), ("‘", "’"), ('"', '"'))
 _LONGEST = 50
 _SHORTEST = 4
 
@@ -74,11 +77,22 @@ def find_event(text: str) -> str | None:
     for found in _EVENT.finditer(text):
         end = _end(text, found.end())
         start = _begin(text, found.start(), end)
-        name = text[start:end].strip('“”"‘’ ')
+        name = _bare_name(text[start:end])
         if start < found.start() and len(name) >= _SHORTEST and not _VAGUE.fullmatch(name):
             return name
     at = _AT.search(text)
     return at[1] if at else None
+
+
+def _bare_name(name: str) -> str:
+    """The name without what is told of the event before it, and without quotation marks around it."""
+    name = name.strip(" ")
+    praised = _PRAISED.match(name)
+    name = name[praised.end() :] if praised else name
+    for opening, closing in _PAIRS:
+        if name.count(opening) != name.count(closing) or (name[:1], name[-1:]) == (opening, closing):
+            name = name.strip(opening + closing)
+    return name
 
 
 def _end(text: str, end: int) -> int:

@@ -22,7 +22,9 @@ from newsdata.spans import Passage
 from newsdata.zh.dates import find_dates, month_length
 from newsdata.zh.wordlists import either, words
 
-APPEARANCES = words("讲话 致辞 演讲 发言 授课 调研 考察 检查 督导 视察")
+APPEARANCES = words("""
+    讲话 致辞 致词 演讲 演说 讲演 发言 祝酒 授课 调研 考察 检查 督导 视察
+""")
 """What somebody does who speaks in public."""
 
 _EVENT = re.compile(either(GATHERINGS))
@@ -45,6 +47,12 @@ _HELD = re.compile(
     f"|(?:召开|举行|举办)[^，。；;！？]{{0,24}}{either(_CEREMONIES)}(?!议)"
 )
 """A head that tells that an event was held."""
+_SPOKE_AT = re.compile(
+    f"在[^，。]{{2,40}}{either(GATHERINGS)}上[^，。]{{0,8}}(?:说|指出|强调|表示|致辞|讲话)"
+)
+"""How a report begins that prints the words of a speech in marks: 王伟今晚在……招待会上说：“……”"""
+_MET = re.compile(f"(?:召开|举行|举办)[^，。；;！？]{{0,24}}{either(GATHERINGS)}")
+"""A head that tells of a meeting; what a single voice says below is said there."""
 _MEETING_SAYS = re.compile(
     "(?:[^，,。；;：:“”]{0,8}(?<!社)会|会议)(?:还|并)?(?:强调|指出|要求|认为|提出|明确|决定)[，,：:]?"
 )
@@ -53,6 +61,8 @@ _TOASTS = re.compile(f"祝酒|致[^，。]{{0,6}}{_TOAST}")
 """What is done at table, of which older papers print the words in marks."""
 _REPORTED_THEN = ("报道", "报导", "報導", "報道", "消息")
 """What stands behind the day of a report, which is not that of the event."""
+_BRACKETED_DAY = re.compile("[今昨前][（(]([0-9]{1,2})[）)](?=日)")
+"""今（20）日: as papers of Taiwan and Hong Kong print the day."""
 _SENT = re.compile("[^，。、]{0,8}[讯电](?![视话力子])")
 """What stands behind the day on which a report was sent, which is that of the event if no other is told."""
 _LATELY = re.compile("日前|近日|不久前")
@@ -71,6 +81,8 @@ _SHORTEST_PARAGRAPH = 15
 _HONORIFICS = ("总书记", "主席", "同志", "总理", "先生", "教授", "院士")
 _WINDOW = 70
 _KINDS = ("day", "range")
+_SHORT_EVENT = 8
+"""An event called by so few characters in the heads may have a longer name below."""
 _LONGEST_EVENT = 20
 """Days."""
 _OPENING = 2
@@ -115,7 +127,11 @@ def _has_main_voice(article: Article, quotations: Sequence[Quotation]) -> bool:
         return False
     if _announces(article.heads, name):
         return True
-    return _is_on_stage(article.paragraphs, name, _STAGE if len(opened) > 2 else _HOSTED)
+    if len(opened) > 2:
+        return _is_on_stage(article.paragraphs, name, _STAGE)
+    if len(voices) == 1 and any(_MET.search(head.text) for head in article.heads):
+        return not any(map(_NOT_A_STAGE.search, _windows(article.paragraphs, name)))
+    return any(_is_on_stage(article.paragraphs, name, stage) for stage in (_HOSTED, _SPOKE_AT))
 
 
 def _goes_round(article: Article, quotations: Sequence[Quotation]) -> bool:
@@ -137,6 +153,8 @@ def _goes_round(article: Article, quotations: Sequence[Quotation]) -> bool:
     told = [heads, *(paragraphs[n].text for n in begun | {*range(min(_OPENING, len(paragraphs)))})]
     if not begun or not (any(map(_HOSTED.search, told)) or (_HELD.search(heads) and min(begun) <= _SOON)):
         return False
+    if sum(_HELD.search(paragraphs[n].text) is not None for n in begun - {0}) > 1:
+        return False  # each speaks at an event of his own
     minuted = {n for n, paragraph in enumerate(paragraphs) if _MEETING_SAYS.match(paragraph.text)}
     opened = begun | minuted
     is_news = _HELD.search(heads) or _HOSTED.search(heads)
@@ -165,7 +183,7 @@ def _is_cited(article: Article, quotations: Sequence[Quotation], name: str) -> b
     honoured = sum(text.count(name + honorific) for honorific in _HONORIFICS)
     lines = (*article.heads, *article.paragraphs[:_OPENING])
     if 2 * sum(kinds) > len(kinds) and not any(_TOASTS.search(line.text) for line in lines):
-        return True
+        return not any(map(_SPOKE_AT.search, _windows(article.paragraphs[:_OPENING], name)))
     return 2 * honoured > text.count(name) and not any(map(_HOSTED.search, _windows(article.heads, name)))
 
 
@@ -237,17 +255,38 @@ def read_occasion(article: Article, name: str, issue: date | None) -> Occasion:
     The heads are asked first, then the sentences that name the person. 今天 is the day of the
     dateline, or that of the `issue`.
     """
-    heads = [head.text for head in article.heads]
+    heads = _joined([head.text for head in article.heads])
     filed = article.dateline
     texts = [paragraph.text for paragraph in article.paragraphs if _is_matter(paragraph.text)]
     begun = next((n for n, text in enumerate(texts) if filed and filed.text in text[:_FILED]), 0)
     opening = texts[begun : begun + _OPENING]
     told = [sentence for text in opening for sentence in text.split("。") if name in sentence] + opening
     event = next(filter(None, (read(text) for read in _NAMES for text in (*heads, *told))), None)
-    days = (find_day(text, issue, filed.date if filed else None) for text in told)
+    speaks = (window for window in _windows(article.paragraphs, name) if _HOSTED.search(window))
+    days = (find_day(text, issue, filed.date if filed else None) for text in (*told, *speaks))
     held = next(filter(None, map(_PLACE.search, (*heads, *told))), None)
     sent_from = filed.place if filed else None
+    event = _in_full(event, told) if event else None
     return Occasion(event, next(filter(None, days), None), held[1] if held else sent_from)
+
+
+def _joined(heads: Sequence[str]) -> list[str]:
+    """The heads, those that go on with 暨 joined to the ones before: ……年会 / 暨……论坛举行."""
+    joined: list[str] = []
+    for head in heads:
+        if joined and head.startswith("暨"):
+            joined[-1] += head
+        else:
+            joined.append(head)
+    return joined
+
+
+def _in_full(event: str, told: Sequence[str]) -> str:
+    """The event by the longer name that the text gives it: 市安委会扩大会议 for 扩大会议."""
+    if len(event) > _SHORT_EVENT:
+        return event
+    longer = (find_event(text) or "" for text in told)
+    return next((name for name in longer if name.endswith(event)), event)
 
 
 def find_day(text: str, issue: date | None, filed: date | None = None) -> date | None:
@@ -260,6 +299,7 @@ def find_day(text: str, issue: date | None, filed: date | None = None) -> date |
     >>> find_day("本报云港3月22日电　19日，李海强主持召开座谈会", date(2026, 3, 23))
     datetime.date(2026, 3, 19)
     """
+    text = _BRACKETED_DAY.sub(r"\1", text) if "日" in text else text
     mentions = find_dates(text, issue, told=filed)
     sent = None
     for mention, following in zip_longest(mentions, mentions[1:]):

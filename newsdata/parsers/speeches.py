@@ -49,6 +49,8 @@ _OF_HIM = re.compile("(?:^|[\n。])[他她](?:说|指出|强调|表示|认为|�
 _NOTE = re.compile("[（(【]?编者[按的]|[（(]")
 """How a note begins that the paper puts before a speech."""
 _SALUTATION = re.compile(f"[^。！!：:]{{0,70}}{either(_ADDRESSED)}[^。]{{0,80}}[：:！!]$")
+_GUESTS = re.compile("[^。！!：:？；“”]{1,90}(?:们|先生|女士|阁下|陛下|殿下|同志|来宾|嘉宾|代表)[：:！!]$")
+"""A line that is nothing but those who are addressed: 市长先生，海湾城的主人们：."""
 _COLONS = frozenset("：:")
 _AFTER_SALUTATION = _COLONS | frozenset("！!")
 _ANNOUNCES = "如下"
@@ -56,6 +58,10 @@ _ADDRESSING = re.compile(f"{either(_ADDRESSED)}[^。]{{0,60}}[，,、]$")
 _LETTER_HEAD = re.compile("(?:贺[信电函]|慰问[信电])(?:[（(]?全文[）)]?)?$")
 _ADDRESS = re.compile("[^。，,：:]{2,40}[：:]")
 """Who gets a letter: 海湾论坛组委会：."""
+_GIVEN_IN_MARKS = re.compile(f"{_SPEECH}[^。]{{0,30}}[：:]$")
+"""What announces a speech that stands in quotation marks below: 王伟致欢迎词，他说："""
+_HALF = 0.5
+"""A speech is the main matter of an article if it is such a part of its text."""
 _STOPS = frozenset("。！？!?…”』」；;：:，,")
 _LONGEST_SIGNATURE = 30
 _PRINTED = re.compile(
@@ -86,7 +92,7 @@ def read_speeches(
     """
     if interview is not None:
         return ()
-    verbatim = _verbatim(article, people, date)
+    verbatim = _verbatim(article, people, date) or _in_marks(article, quotations, date)
     if verbatim:
         return (verbatim,)
     if not is_speech_report(article, quotations):
@@ -133,6 +139,24 @@ def _verbatim(article: Article, people: People, date: datetime.date | None) -> S
     day, place = next(filter(None, days), None), _printed_place(lines, article)
     words = Passage.join((first.cut(words_from, len(first.text)), *article.paragraphs[begin + 1 : end]))
     return Speech(speaker, "verbatim", event, day, place, (Quotation(speaker, None, "direct", words),))
+
+
+def _in_marks(article: Article, quotations: Sequence[Quotation], date: datetime.date | None) -> Speech | None:
+    """The speech that a report prints whole, in quotation marks: 王伟致欢迎词，他说： above “朋友们！."""
+    paragraphs = article.paragraphs
+    ends = [paragraph.text.rstrip() for paragraph in paragraphs[:_OPENING_PARAGRAPHS]]
+    announced = (n for n, text in enumerate(ends, 1) if text[-1:] in _COLONS and _GIVEN_IN_MARKS.search(text))
+    begin = next(announced, len(paragraphs))
+    if begin == len(paragraphs):
+        return None
+    start = paragraphs[begin].start
+    said = [said for said in quotations if said.kind == "direct" and said.content.start >= start]
+    words = [one for one in said if one.speaker == said[0].speaker]
+    length = sum(len(one.content.text) for one in words)
+    if not words or not words[0].speaker.name or length < _HALF * sum(len(line.text) for line in paragraphs):
+        return None
+    event, day, place = read_occasion(article, words[0].speaker.name, date)
+    return Speech(words[0].speaker, "verbatim", event, day, place, tuple(words))
 
 
 def _begins_at(article: Article, people: People) -> tuple[int, int] | None:
@@ -191,7 +215,7 @@ def _is_title(head: str) -> bool:
 def _salutes(text: str, article: Article) -> bool:
     """Whether a line addresses those who hear the speech, or get the letter, that the heads announce."""
     heads = [head.text.strip() for head in article.heads]
-    if _SALUTATION.match(text):
+    if _SALUTATION.match(text) or _GUESTS.match(text):
         return any(map(_SPEECH_HEAD.search, heads))
     return _ADDRESS.fullmatch(text) is not None and any(map(_LETTER_HEAD.search, heads))
 
@@ -227,10 +251,12 @@ def _signed(article: Article, around: Sequence[Passage], people: People) -> Spea
             return name._replace(**_known(people, name))
     if len(article.byline) == 1 and not around:
         return people.resolve(article.byline[0])
-    for line in (*article.heads, *around):
-        for introduction in find_introductions(line.text):
-            return introduction.speaker
-    return _opening_name(article, people)
+    return _introduced(article.heads) or _opening_name(article, people) or _introduced(around)
+
+
+def _introduced(lines: Sequence[Passage]) -> Speaker | None:
+    """The first person whom the lines name with a title."""
+    return next((found.speaker for line in lines for found in find_introductions(line.text)), None)
 
 
 def _known(people: People, speaker: Speaker) -> dict[str, str | None]:

@@ -135,6 +135,17 @@ def test_no_person_is_made_of_verbs_or_reporters(text: str) -> None:
         (["约翰·史密斯是海湾大学教授。"], "史密斯", Speaker("约翰·史密斯", "教授", "海湾大学")),
         (["海湾大学教授John Smith认为。"], "Smith", Speaker("John Smith", "教授", "海湾大学")),
         (["王伟走了。"], "王伟", Speaker("王伟")),
+        (
+            ["大会执行主席霍大年宣布开会。", "渔会会长霍大年作报告。"],
+            "霍大年",
+            Speaker("霍大年", "会长", "渔会"),
+        ),
+        (["大会执行主席霍大年宣布开会。"], "霍大年", Speaker("霍大年", "执行主席", "大会")),
+        (
+            ["航标站站长王飞虎开灯。王飞虎走下塔。", "渔政队队长王飞登塔。"],
+            "王飞",
+            Speaker("王飞", "队长", "渔政队"),
+        ),
         (["海东救援队霍大年医生来了。"], "霍大年", Speaker("霍大年", "医生", "海东救援队")),
         (["霍大年，上周遇到记者，谈起盐价。"], "霍大年", Speaker("霍大年")),
         (["霍大年，云港日报记者，来了。"], "霍大年", Speaker("霍大年", "记者", "云港日报")),
@@ -228,6 +239,8 @@ def test_groups_are_told_from_offices() -> None:
         ("对外贸易局", "对外贸易局"),
         ("第三任云港县委", "云港县委"),
         ("有船员问", ""),
+        ("图为海湾灯塔学会", "海湾灯塔学会"),
+        ("新", ""),
         ("的", ""),
     ],
 )
@@ -239,3 +252,8 @@ def test_a_general_word_means_the_last_organization_of_its_kind() -> None:
     text = "入驻小镇的海澜科技有限公司首次参展，缓解了公司压力。"
     assert named_before(text, len(text), "company") == "海澜科技有限公司"
     assert named_before(text, len(text), "school") is None
+
+
+@pytest.mark.parametrize("named", ["海湾大学、云港学院", "云港学院和渔会", "渔会、云港学院"])
+def test_one_of_several_organizations_is_not_what_a_general_word_means(named: str) -> None:
+    assert named_before(f"{named}主办的灯塔年会开幕。", 20, "school") is None

@@ -474,7 +474,7 @@ def test_a_whole_report_reads_like_this(data_regression: DataRegressionFixture) 
     [
         # a hearer, a quote and a label end with their paragraph
         ((f"{WANG}提醒", "市民，出门要带伞。"), []),
-        ((f"{WANG}说：“水位已经回落。", "大堤没有险情。”"), [("王伟", "水位已经回落。")]),
+        ((f"{WANG}说：“水位已经回落。", "大堤没有险情。"), [("王伟", "水位已经回落。")]),
         (("水位已经回落。", f"{WANG}：大堤没有险情。"), [("王伟", "大堤没有险情。")]),
         ((f"{WANG}说，水位已经回落……", "大堤没有险情。"), [("王伟", "水位已经回落……")]),
     ],
@@ -483,6 +483,41 @@ def test_nothing_is_read_across_the_border_of_paragraphs(
     paragraphs: tuple[str, ...], expected: list[tuple[str, str]]
 ) -> None:
     assert said(*paragraphs) == expected
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ("渔民张大山在信中写道：“那夜雾大。", "我只看见一点光。", "多亏了它。”", "张大山走了。"),
+        ("渔民张大山在信中写道：“那夜雾大。", "“我只看见一点光。", "“多亏了它。”", "张大山走了。"),
+        ("渔民张大山在信中写道：", "“那夜雾大。", "我只看见一点光。", "多亏了它。”", "张大山走了。"),
+    ],
+)
+def test_a_quote_may_run_over_several_paragraphs(paragraphs: tuple[str, ...]) -> None:
+    words = ["那夜雾大。", "我只看见一点光。", "多亏了它。"]
+    assert said(*paragraphs) == [("张大山", one) for one in words]
+
+
+@pytest.mark.parametrize(
+    "behind", [("我只看见一点光。", "张大山走了。"), ("“我只看见一点光。", "多亏了它。", "走了。”")]
+)
+def test_a_quote_that_nothing_closes_ends_with_its_paragraph(behind: tuple[str, ...]) -> None:
+    first = said("渔民张大山在信中写道：“那夜雾大。", *behind)
+    assert first == [("张大山", "那夜雾大。")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("渔会会长张大山希望各船队进一步检修渔灯。", ["各船队进一步检修渔灯。"]),
+        ("渔会会长张大山希望自己继续出海。", []),
+        ("渔会会长张大山希望早点回家。", []),
+        ("渔会会长张大山向守塔人表示节日的问候。", []),
+        ("渔会会长张大山表示塔灯的亮度够了。", ["塔灯的亮度够了。"]),
+    ],
+)
+def test_wishes_for_others_are_said_and_greetings_are_done(text: str, told: list[str]) -> None:
+    assert [words for _, words in said(text)] == told
 
 
 @given(st.lists(st.text(alphabet='“”「」"。！甲，', max_size=12), max_size=5))

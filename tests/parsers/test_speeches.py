@@ -148,6 +148,99 @@ def test_what_the_meeting_says_is_said_at_it(minutes: tuple[str, ...], speakers:
     assert [speech.speaker.name for speech in read(made)] == speakers
 
 
+SPOKEN = (
+    "霍大年说，守塔是寂寞的活，先要耐得住风。",
+    "霍大年指出，灯塔的账要一座一座算清，修缮不能等。",
+)
+
+
+def test_an_inaugural_address_is_given_from_a_stage() -> None:
+    made = article(
+        "海湾灯塔学会会长霍大年昨天就职，他在演说中表示，要把老灯塔都点亮。",
+        *SPOKEN,
+        "霍大年表示，学会今后每年办一次开放日。",
+        headline="霍大年就职：把老灯塔都点亮",
+    )
+    assert [speech.speaker.name for speech in read(made)] == ["霍大年"]
+    silent = ("海湾灯塔学会会长霍大年昨天就职，他表示，要把老灯塔都点亮。", *SPOKEN)
+    assert read(article(*silent, headline="霍大年就职：把老灯塔都点亮")) == ()
+
+
+def test_what_a_single_voice_says_is_said_at_the_meeting_of_the_head() -> None:
+    told = ("昨天，在听完各塔汇报后，副市长霍大年对守塔人的生活作了安排。", *SPOKEN)
+    (speech,) = read(article(*told, headline="市政府召开守塔人会议"))
+    assert (speech.speaker.name, speech.event) == ("霍大年", "守塔人会议")
+    assert read(article(*told, headline="副市长看望守塔人")) == ()
+
+
+def test_words_in_marks_are_a_speech_where_the_report_begins_with_the_event() -> None:
+    told = ("“这座塔点了一百年，靠的是一代一代守塔人。”", "“塔灯在，船就回得来。”")
+    made = article(
+        f"省长周明远今天晚上在为庆祝灯塔建成一百年而举行的宴会上说：{told[0]}",
+        f"他指出：{told[1]}",
+        "三百名守塔人应邀来到云港，席间放映了灯塔的老照片，还奏了渔歌。",
+        headline="省长同守塔人共度佳节",
+    )
+    assert [speech.speaker.name for speech in read(made)] == ["周明远"]
+    elsewhere = ("周明远今天晚上在码头上说", "周明远今天晚上在信中说")
+    for lead in elsewhere:
+        assert read(article(f"省长{lead}：{told[0]}", f"他指出：{told[1]}", headline="省长谈灯塔")) == ()
+
+
+def test_each_at_an_event_of_his_own_is_no_report_of_one() -> None:
+    made = article(
+        "佳节到来之际，海湾各地渔会举行茶话会，同守塔人共度。",
+        "在北岸，渔会举行茶话会。会长霍大年在致辞中表示，愿塔灯长明。",
+        "在南岸，渔会举办茶话会。会长赵敏在致辞中表示，愿渔船平安。",
+        "在外岛，渔会举行茶话会。会长周明远在致辞中表示，愿年年有鱼。",
+        headline="海湾各地渔会举行茶话会",
+    )
+    assert read(made) == ()
+
+
+def test_the_text_may_call_an_event_by_a_longer_name() -> None:
+    made = article(
+        "昨日上午，海湾灯塔学会全体会议在北岸召开。会长霍大年出席会议并讲话。",
+        *SPOKEN,
+        headline="学会召开全体会议",
+    )
+    assert [speech.event for speech in read(made)] == ["海湾灯塔学会全体会议"]
+
+
+def test_two_lines_of_the_head_may_name_one_event() -> None:
+    made = article(
+        "会长霍大年出席并讲话。", *SPOKEN, headline="海湾灯塔学会年会", deck="暨守塔人论坛在云港举行"
+    )
+    assert [speech.event for speech in read(made)] == ["海湾灯塔学会年会暨守塔人论坛"]
+
+
+BANQUET = (
+    "船长会会长霍大年昨晚举行宴会，欢迎外岛来的守塔人。霍大年起立致欢迎词，他说：",
+    "“守塔的朋友们！",
+    "外岛的风比这里大，浪比这里高。你们守在那里，我们的船才敢在夜里回家。",
+    "去年冬天有三条船在雾里迷了路，是你们敲了一夜的钟。",
+    "为塔灯长明干杯！”",
+    "席间有人唱起了渔歌。",
+)
+
+
+def test_a_report_may_print_a_speech_whole_in_marks() -> None:
+    (speech,) = read(article(*BANQUET, headline="船长会举行答谢宴会"))
+    assert (speech.speaker.name, speech.form, speech.event) == ("霍大年", "verbatim", "答谢宴会")
+    said = [statement.content.text for statement in speech.statements]
+    assert (said[0], said[-1]) == ("守塔的朋友们！", "为塔灯长明干杯！")
+
+
+def test_the_one_whom_the_head_names_speaks_and_not_who_opened_the_event() -> None:
+    made = article(
+        "灯塔论坛昨天开幕，副省长赵敏致辞。以下为论坛主席霍大年的致辞：",
+        "各位守塔人：",
+        "海上的夜很长，灯塔的夜也很长。",
+        headline="霍大年院士在灯塔论坛上的致辞",
+    )
+    assert [speech.speaker.name for speech in read(made)] == ["霍大年"]
+
+
 def test_the_report_that_is_discussed_is_no_speech() -> None:
     made = article(
         "海东代表团6日下午举行全体会议，审议政府工作报告。",
@@ -245,6 +338,8 @@ def test_a_speech_printed_word_for_word(
         "尊敬的赵敏副省长，各位来宾，女士们、先生们：",
         "2026届的全体同学们！",
         "赵敏副主席、李海主任、各位朋友：",
+        "市长先生，海湾城的主人们：",
+        "尊敬的大使阁下：",
     ],
 )
 def test_a_speech_is_known_by_its_salutation(salutation: str) -> None:
@@ -596,6 +691,8 @@ def test_every_gathering_is_an_event(gathering: str) -> None:
         ("周明远在全省“开年第一会”上强调", "全省“开年第一会”"),
         ("周明远在第三届海湾灯塔文化节上的演讲", "第三届海湾灯塔文化节"),
         ("周明远在“海湾一夜”上致辞", "“海湾一夜”"),
+        ("周明远参加一年一度的渔民大会", "渔民大会"),
+        ("周明远出席“灯塔与人”高级别研讨会", "“灯塔与人”高级别研讨会"),
         ("周明远在码头上说", None),
         ("周明远视察堤防", None),
         ("会议强调", None),
@@ -628,6 +725,7 @@ def test_quotations_decide_in_any_extent() -> None:
         ("云港日报3月22日云港讯　日前", None),
         ("云港日报3月22日云港讯　渔会开会。章程3月1日施行", datetime.date(2026, 3, 22)),
         ("云港广播22日报道", datetime.date(2026, 3, 22)),
+        ("昨（19）日下午", datetime.date(2026, 3, 19)),
         ("近日", None),
         ("今年以来", None),
     ],

@@ -401,3 +401,43 @@ def test_a_given_name_may_look_like_a_title() -> None:
 @pytest.mark.parametrize("title", ["委员", "代表", "船长"])
 def test_the_bracket_of_a_byline_is_no_part_of_who_speaks(lead: str, title: str) -> None:
     assert said(f"{lead}霍大年{title}说，灯要亮着。") == [("霍大年", "灯要亮着。")]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "speaker"),
+    [
+        # who presides, and who was there too, give way to whom the sentence is about
+        (("茶会由渔会秘书陈海主持，会长张大山讲了塔史。他说，塔灯最要紧。",), "张大山"),
+        (("张大山会长昨晚办茶会，包括站长陈海等人都到了。他说，塔灯最要紧。",), "张大山"),
+        (("茶会由渔会秘书陈海主持。他说，塔灯最要紧。",), "陈海"),
+        # an object behind a preposition is no subject
+        (
+            (
+                "渔会会长张大山到了北岸。",
+                "张大山向航标站站长陈海递上图纸后，讲了塔史。",
+                "他说，塔灯最要紧。",
+            ),
+            "张大山",
+        ),
+        # a title, or a preposition, behind the name
+        (("渔会会长张大山登塔。尽管如此，张大山会长依然要求，塔灯要亮。",), "张大山"),
+        (("渔会会长张大山登塔。张大山为守塔人道出三条规矩：灯要亮，钟要响，门要开。",), "张大山"),
+    ],
+)
+def test_the_subject_is_whom_the_clause_is_about(paragraphs: tuple[str, ...], speaker: str) -> None:
+    assert [name for name, _ in said(*paragraphs)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("behind", "told"),
+    [
+        ("陈海同志是老站长，守了四十年塔。", "塔灯要亮。陈海同志是老站长，守了四十年塔。"),
+        ("同时，张大山分发了新的渔灯。", "塔灯要亮。"),
+        ("这时，全场响起掌声。", "塔灯要亮。"),
+        ("陈海主持了茶会。", "塔灯要亮。"),
+    ],
+)
+def test_words_go_on_until_the_paper_takes_over(behind: str, told: str) -> None:
+    lead = "20日，渔会会长张大山主持召开守塔人座谈会并讲话，站长陈海参加。"
+    more = ("张大山强调，钟要响。", "张大山要求，门要开。")
+    assert said(lead, f"张大山指出，塔灯要亮。{behind}", *more)[0] == ("张大山", told)

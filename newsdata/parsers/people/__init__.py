@@ -93,6 +93,7 @@ _TO_REPORTERS = tuple(
     f"{to}{whose}记者" for to in ("告诉", "对", "向", "跟", "给", "让") for whose in ("", "本报")
 )
 """Behind these begins what reporters are told: 她告诉记者|王伟出国了."""
+_ROLES_AT_EVENTS = frozenset({"执行主席", "常务主席", "主席团成员"})
 _GENERAL_CHARACTERS = frozenset("院厂村市县区镇乡省局部会社队店站厅处校台园团行所馆级")
 """What is left of 该厂 and 本市, which name no organization; 美, 以 and 俄 are countries."""
 _FAMILIAR_TITLES = frozenset({"警官", "法官", "教练", "律师"})
@@ -410,11 +411,14 @@ class People:
     def _look_up(self, name: str) -> Speaker:
         """Title and organization from the first introduction that has both.
 
-        A later one may only complete the organization: 县委 by 云港县委.
+        A later one may only complete the organization: 县委 by 云港县委. What somebody is for the day
+        of a meeting (大会执行主席) gives way to an office.
         """
         best = None
         for office in islice(self._offices(name), _INTRODUCTIONS):
             organization = self._organization(office)
+            if best and best.title in _ROLES_AT_EVENTS:
+                best = None
             if best is None or (organization and _completes(best, office.title, organization)):
                 best = Speaker(name, office.title, organization)
             if len(best.organization or "") > _LONGEST_LOCAL:
@@ -443,11 +447,19 @@ class People:
         for _ in range(_MENTIONS):
             if place < 0:
                 return
+            if len(name) == _BRIEF and self._is_longer_name(place):
+                place = text.find(name, place + len(name))
+                continue
             office = read_office(text, self._office_end(place)) if text[place - 1] in _BEFORE_NAME else None
             office = office or _office_behind(text, place, place + len(name))
             if office and not (office.title == "记者" and text.endswith(_TO_REPORTERS, 0, place)):
                 yield office
             place = text.find(name, place + len(name))
+
+    def _is_longer_name(self, place: int) -> bool:
+        """Whether the two characters there begin another's name: 王飞|虎, of whom the article tells too."""
+        end = name_at(self._text, place)
+        return end is not None and end - place > _BRIEF and self.mentions(self._text[place:end]) > 1
 
 
 def _completes(speaker: Speaker, title: str, organization: str) -> bool:

@@ -22,6 +22,7 @@ _OPENING_WORDS = words("""
     为 被 包括 以及 及 并 和 与 同 向 当地 周边 附近 不少 许多 部分 广大 一些 多位 多名
     这些 那些 有关 相关 普通 首批 首位 首名 年轻 每次 每位 每名 得到 另一位 另一名 过路 路过 围观 涉事
     记 被告 被告人 原告 原告人 上诉人 被上诉人 当 问 对手 以下为 以下是 以下系 下面是
+    图为 图中为 图左为 图右为
 """)
 """What stands before an organization and is no part of its name."""
 
@@ -43,6 +44,10 @@ _MEETINGS = words("""
 """)
 """Verbs whose object the organization, or the person in it, is."""
 
+_LISTING = frozenset("、和与及")
+"""Beside such a sign an organization is one of several, and not the one that a general word means."""
+_NEW = "新"
+"""新当选主席: no organization."""
 _ASKS = "问"
 """Whoever stands before it is somebody else: 有船员问|站长王伟."""
 _NUMBERED_DAY = "[0-9０-９〇一二三四五六七八九十]{1,4}(?:年(?!级)|[月日号])(?:至[0-9]{1,2}日)?"
@@ -126,7 +131,7 @@ def trim(text: str) -> str:
         text = _LAST_ORDER.sub("", text)
     if _PRONOUN.search(text):
         text = next((text[-size:] for size in _PLACE_SIZES if text[-size:] in _PLACES), "")
-    return text if len(text) <= _LONGEST and not text.endswith(_ASKS) else ""
+    return text if len(text) <= _LONGEST and text != _NEW and not text.endswith(_ASKS) else ""
 
 
 def named_before(text: str, end: int, kind: str) -> str | None:
@@ -140,8 +145,11 @@ def named_before(text: str, end: int, kind: str) -> str | None:
         place, suffix = max((text.rfind(suffix, 0, end), suffix) for suffix in suffixes)
         if place < 0:
             return None
-        name = trim(text[_start(text, place) : place + len(suffix)])
-        if len(name) >= len(suffix) + 2 and name not in GENERAL_WORDS and not _NO_NAME.search(name):
+        stop = place + len(suffix)
+        name = trim(text[_start(text, place) : stop])
+        beside = text[stop - len(name) - 1 : stop - len(name)] + text[stop : stop + 1]
+        unusual = len(name) < len(suffix) + 2 or name in GENERAL_WORDS or _NO_NAME.search(name)
+        if not unusual and _LISTING.isdisjoint(beside):
             return name
         end = place
     return None

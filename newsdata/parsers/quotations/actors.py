@@ -89,7 +89,7 @@ def _titled_or_familiar(clause: str, people: People) -> tuple[int, Speaker] | No
     for begin, stop in find_titled_names(clause):
         if not (_is_object(clause, begin) or _COMPANION.match(clause, stop)):
             head = people.name_at(clause, 0)
-            if head and head < begin and clause[:head] in WELL_KNOWN:
+            if head and head < begin and _acts_upon(clause, head, people):
                 return head, people.resolve(clause[:head])
             if _owns_next(clause, stop):
                 continue
@@ -101,6 +101,12 @@ def _titled_or_familiar(clause: str, people: People) -> tuple[int, Speaker] | No
     if end and people.is_known(clause[:end]):
         return end, people.resolve(clause[:end])
     return familiar.end(), people.called(familiar)
+
+
+def _acts_upon(clause: str, end: int, people: People) -> bool:
+    """Whether the name that ends at `end` is the subject, and who is named behind it an object."""
+    name = clause[:end]
+    return name in WELL_KNOWN or (clause[end] in PREPOSITIONS and people.is_introduced(name))
 
 
 def _owns_next(clause: str, stop: int) -> bool:

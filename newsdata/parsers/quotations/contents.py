@@ -16,7 +16,7 @@ from newsdata.parsers.quotations.cues import (
     makes_points,
 )
 from newsdata.parsers.quotations.marks import Quote, Quotes
-from newsdata.zh.wordlists import words
+from newsdata.zh.wordlists import either, words
 
 _HEARER = re.compile('[^，,：:。！？；;“”"「」\n]{1,14}(?=[，,：:])')
 _QUOTE_NEXT = re.compile('[：:]|[，,][^\\S\n]*[“「"]')
@@ -39,12 +39,17 @@ _CONTENT = words("""
 _JOINS = frozenset("和与及同")
 """Behind a verb that is a noun as often these join another: 建议和要求; but 透露与王伟签了约."""
 _OUGHT = re.compile("要(?![求点素闻件领害地价])|应(?![对用急邀聘届有])|将(?![军士来领])|必须|需要?(?!求)")
+_EXHORTED = words("继续 进一步 不断 积极 切实 认真 充分 牢记 始终 加强 加快 加大 珍惜 发扬 抓住 立足")
+_EXHORTS = re.compile(f"(?!自己|并)[^，。：“的]{{2,14}}?{either(_EXHORTED)}")
+"""王伟希望各单位继续…… tells what he asked of those who heard him."""
 _MEANWHILE = ("一边", "一面", "边", "随即", "随手", "顺手", "接着又")
 """What opens a clause that tells what else the speaker does: 王伟一边说，一边扛起了铁锹."""
 _SO_MANY = re.compile("[一二两三四五六七八九十几][个声句遍番]")
 """说三个“不”: how often, not what."""
 _TELLS = words("认为 坦言 直言 透露 说")
 """Verbs that are no nouns and perform no act with the word behind them: 认为肯定会好, but 表示肯定."""
+_PERFORMED = re.compile(f"[^，。：“]{{0,10}}的{either(NO_CONTENT)}(?=[，。！；、和及])")
+"""表示|节日的问候: an act as well, with words before it."""
 _NEEDS_OUGHT = words("""
     提出 介绍 解释 分析 补充 回忆 举例 总结 提醒 感慨 感叹 道 讲 问 告诉 写道 看来
 """)
@@ -155,12 +160,26 @@ def _bare(text: str, verb: str, place: int) -> bool:
         return True
     if text[place - 1] in _SAYS_AGAIN and not verb.endswith(text[place - 1]):
         return True
-    act = place + (following == "最")
-    if verb in _OF_ONESELF and _OPENS_CLAUSE.match(text, place):
+    if _opens_clause(text, verb, place):
         return True
-    if verb in QUOTE_ONLY or (verb not in _TELLS and text[act : act + 2] in NO_CONTENT):
+    if verb in QUOTE_ONLY or _performs(text, verb, place):
         return False
     return verb not in _NEEDS_OUGHT or _OUGHT.match(text, place) is not None
+
+
+def _opens_clause(text: str, verb: str, place: int) -> bool:
+    """Whether a verb that mostly takes a noun is followed by a clause: 承认自己错了, 希望各队继续努力."""
+    if verb in _OF_ONESELF:
+        return _OPENS_CLAUSE.match(text, place) is not None
+    return verb == "希望" and _EXHORTS.match(text, place) is not None
+
+
+def _performs(text: str, verb: str, place: int) -> bool:
+    """Whether somebody performs an act with the words behind the verb: 表示热烈祝贺, 表示节日的问候."""
+    act = place + text.startswith("最", place)
+    if verb not in _TELLS and text[act : act + 2] in NO_CONTENT:
+        return True
+    return verb == "表示" and _PERFORMED.match(text, place) is not None
 
 
 def _announced(text: str, start: int, end: int, quotes: Quotes, *, colon: bool = False) -> Content | None:

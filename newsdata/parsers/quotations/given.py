@@ -25,9 +25,13 @@ _NEXT_POINT = re.compile(f"{POINT}|{_OUGHT}|{_US}")
 _URGING = ("强调", "要求", "指出")
 _ALL_OUGHT = re.compile("[^，,。：；“]{2,14}?(?:要(?![求闻件素点])|必须|应当|务必)")
 """Behind 王伟强调 another sentence of what all ought to do is his: 各部门要……."""
-_NEWS = "数据显示|据|统计|会议|座谈会|会上|会前|会后|随后|当[天日]|[0-9]{1,2}日"
+_NEWS = "数据显示|据|统计|会议|座谈会|会上|会前|会后|随后|这时|此时|当[天日]|[0-9]{1,2}日"
 _ANOTHER_SOURCE = re.compile(f"{_NEWS}|[^，。]{{0,12}}(?:陪同|参加|出席|主持了)")
 """What opens a sentence in which the reporter takes over."""
+_HONOURED = re.compile("[^，,。：“]{2,4}(?:同志|总书记|主席)(?:[的是对关为]|[一多]生|高度)")
+"""王伟同志是……: of whom somebody else speaks."""
+_JOINING = re.compile("\\s*(?:同时|此外|另外|最后|随后|接着|当天)[，,]")
+"""What may stand before the subject of such a sentence."""
 Found: TypeAlias = tuple[int, int, Speaker, str | None, str]
 """Where a stretch of the text given to somebody begins and ends, the speaker, the cue and the kind."""
 
@@ -80,12 +84,21 @@ class Given:
         """Whether the sentence reads as if the same voice were speaking."""
         opening = self.text[slice(*sentence)].lstrip()
         if self.through or self.alone:
-            return not _ANOTHER_SOURCE.match(opening) and self.voices.opens(sentence) is None
+            return not _ANOTHER_SOURCE.match(opening) and not self._tells_of_somebody(sentence)
         urges = self.found[-1][3] in _URGING and _ALL_OUGHT.match(opening) is not None
         asks = (
             self.text[self.found[-1][1] - 1] in _QUESTION_MARKS and opening.rstrip()[-1:] in _QUESTION_MARKS
         )
         return urges or asks or _NEXT_POINT.match(opening) is not None
+
+    def _tells_of_somebody(self, sentence: Sentence) -> bool:
+        """Whether the paper tells what somebody does; whom the speaker honours is part of what is said."""
+        joining = _JOINING.match(self.text, *sentence)
+        start = joining.end() if joining else sentence[0]
+        person = self.voices.opens((start, sentence[1]))
+        if person is None or person == self.voices.voice:
+            return person is not None
+        return _HONOURED.match(self.text, start, sentence[1]) is None
 
     def _add(self, content: Content, speaker: Speaker, cue: str | None) -> None:
         start, end, kind = content

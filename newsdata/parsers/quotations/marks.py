@@ -68,6 +68,12 @@ class Quotes:
     def __iter__(self) -> Iterator[Quote]:
         return iter(self._quotes)
 
+    def unclosed(self) -> list[Quote]:
+        """The quotes that their line leaves open."""
+        if len(self._by_end) == len(self._quotes):
+            return []
+        return [quote for quote in self._quotes if not quote.closed]
+
     def at(self, place: int) -> Quote | None:
         """The quote that begins at `place`."""
         return self._by_start.get(place)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from operator import itemgetter
+from typing import TypeAlias
 
 from newsdata.parsers.drafts import Quotation, Speaker
 from newsdata.parsers.people import find_introductions
@@ -51,6 +52,10 @@ _TURNS = ("对此", "而")
 _MARKS_AND_INDENT = 5
 _INDENTS = " 　\u00a0\t—"
 
+Run: TypeAlias = tuple[Speaker, int]
+"""Whose quote runs over several paragraphs, and the last of these."""
+_NO_RUN: Run = Speaker(), -1
+
 
 class Reader(UncuedReader):
     """The quotations of one article, read in one run or two."""
@@ -69,7 +74,13 @@ class Reader(UncuedReader):
         self.voices.forget()
         quotations: list[Quotation] = []
         in_full: Speaker | None = None
+        run = _NO_RUN
         for number, (start, end) in enumerate(self.prose.bounds):
+            if number in self.prose.runs and self.below and self.quotes.at(start):
+                run = self.below, self.prose.runs[number]
+            if number <= run[1]:
+                quotations += self._run_over(number, run[0])
+                continue
             teller = in_full or self._told_below(number, start)
             if teller and not _NOT_READ_OUT.match(self.text, start, end):
                 told = self._quotation(number, (self._past_label(teller, start), end, teller, None, "direct"))
@@ -78,12 +89,25 @@ class Reader(UncuedReader):
             self.below = None
             if through or number in self.prose.speaking:
                 quotations += self._paragraph(number, start, end)
+                run = self._left_open(number, end)
             else:
                 self.open = False
                 self.dialogue.pause()
                 self.voices.before = number
             in_full = self._announced(start, end) if self.text[end - 1] in COLONS else None
         return quotations
+
+    def _left_open(self, number: int, end: int) -> Run:
+        """Whose quote the paragraph leaves open, and the paragraph that closes it."""
+        if number not in self.prose.runs or not self.found or self.found[-1][1] < end:
+            return _NO_RUN
+        return self.found[-1][2], self.prose.runs[number]
+
+    def _run_over(self, number: int, speaker: Speaker) -> list[Quotation]:
+        """What a quote that runs over several paragraphs has in this one."""
+        self.below, self.open, self.voices.before, self.voices.earlier = None, False, number, speaker
+        told = self._quotation(number, (*self.prose.within_run(number), speaker, None, "direct"))
+        return [told] if told else []
 
     def _told_below(self, number: int, start: int) -> Speaker | None:
         """Who speaks in a paragraph of his own words below 王伟表示：; in its points too, if it has some."""

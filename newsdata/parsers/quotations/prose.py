@@ -28,6 +28,11 @@ _WORK = re.compile("《[^《》\n]*》")
 _LONGEST_CLAUSE = 120
 _LONGEST_NAME = 16
 _COMMAS = "，,、"
+_OPENING = frozenset("“「『")
+_CLOSING = frozenset("”」』")
+_MARK = re.compile("[“”「」『』]")
+_LONGEST_RUN = 60
+"""So many paragraphs at most are one quote."""
 
 
 Sentence: TypeAlias = tuple[int, int]
@@ -70,6 +75,43 @@ class Prose:
         }
         names = {start: name for start, name in names.items() if is_person_name(name)}
         return frozenset(names if len(set(names.values())) >= _FEWEST_IN_TURN else ())
+
+    @cached_property
+    def runs(self) -> dict[int, int]:
+        """The paragraphs in which a quote begins that runs over several, each with the one that closes it.
+
+        The paragraphs between may open with a mark of their own, as the last does then.
+        """
+        runs: dict[int, int] = {}
+        last = -1
+        for quote in self.quotes.unclosed():
+            number = bisect_right(self.bounds, (quote.start, len(self.text))) - 1
+            if number > last:
+                closed = self._closed_in(number)
+                runs |= {} if closed is None else {number: closed}
+                last = closed or number
+        return runs
+
+    def _closed_in(self, first: int) -> int | None:
+        """The paragraph that closes the quote which the paragraph `first` leaves open."""
+        behind = range(first + 1, min(len(self.bounds), first + _LONGEST_RUN))
+        marked = {self.text[self.bounds[number][0]] in _OPENING for number in behind[:1]}
+        for number in behind:
+            start, end = self.bounds[number]
+            if (self.text[start] in _OPENING) not in marked:
+                return None
+            if self.within_run(number)[1] < end:
+                return number
+        return None
+
+    def within_run(self, number: int) -> Interval:
+        """The stretch of a paragraph that belongs to a quote which runs over it."""
+        start, end = self.bounds[number]
+        quote = self.quotes.at(start)
+        if quote:
+            return quote.inner
+        closing = _MARK.search(self.text, start, end)
+        return start, closing.start() if closing and closing[0] in _CLOSING else end
 
     def _cues(self, starts: Sequence[int]) -> dict[int, list[Cue]]:
         text, quotes = self.text, self.quotes

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from newsdata.parsers.drafts import Speaker
-from newsdata.parsers.people import People, find_familiar, find_titled_names, read_office
+from newsdata.parsers.people import People, find_familiar, find_titled_names, read_office, title_behind
 from newsdata.parsers.people.bodies import is_body
 from newsdata.parsers.people.familiar import COURTESIES
 from newsdata.parsers.people.offices import title_start
@@ -205,11 +205,16 @@ def _before_title(words: str) -> str | None:
     ends = words[-1] in LAST_CHARACTERS and not words.endswith("记者")
     title = title_start(words, len(words)) if ends else None
     for size in (3, 2) if title else ():
-        if title and title >= size and is_person_name(words[title - size : title]):
+        if title and title >= size and _is_name_alone(words[title - size : title]):
             before = words[: title - size]
             if not before or _is_institution(before) or before[-1] in "队院所":
                 return words[title - size : title]
     return None
+
+
+def _is_name_alone(words: str) -> bool:
+    """Whether words are a name and not one with a preposition behind it: 王伟|为."""
+    return is_person_name(words) and not (words[-1] in _BEFORE_ANOTHER and is_person_name(words[:-1]))
 
 
 def _strange(words: str, people: People) -> str | None:
@@ -256,7 +261,8 @@ def _bare(words: str, people: People) -> str | None:
         stop = people.name_at(words, begin)
         if stop is None:
             continue
-        name, rest = words[begin:stop], words[stop:]
+        title = title_behind(words, stop) or ""
+        name, rest = words[begin:stop], words[stop + len(title) :]
         if is_adverbial(rest) or (_FOLLOWS_NAME.match(rest) and people.is_known(name)):
             return name
     return None

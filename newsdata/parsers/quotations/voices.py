@@ -73,6 +73,10 @@ _GROUP = re.compile(
 )
 """People without names who act together in a clause."""
 _SIDE = re.compile("[警检校院军官控辩园店厂馆俄美日法英德韩]方(?![面向法案式言便])")
+_IS_HOSTED = re.compile("由[^，。；]{2,40}主持$")
+"""Who only presides is no subject of what follows: 论坛由秘书长王伟主持，厅长李小云作了报告. 她说，……."""
+_INCLUDING = ("包括", "其中包括", "还有", "以及")
+"""What opens a clause of those who were there too."""
 _SEXES = {
     "她": table("""
         妈妈 母亲 妻子 女儿 奶奶 外婆 姐姐 妹妹 阿姨 大妈 大婶 大嫂 大姐 大娘 老太太 老奶奶 女子 女孩 女生
@@ -410,10 +414,16 @@ class Voices:
                 return person
         for start, end in self._clauses(sentence, clauses):
             person = self.opens((start, end)) or self._somebody(start, end)
-            if person and not tells_when(self.text, start, end):
+            if person and not self._stands_back(start, end):
                 return person
             then = then or person
         return then
+
+    def _stands_back(self, start: int, end: int) -> bool:
+        """Whether whoever a clause names gives way to whom a later one is about."""
+        if tells_when(self.text, start, end) or self.text.startswith(_INCLUDING, start):
+            return True
+        return _IS_HOSTED.search(self.text, start, end) is not None
 
     def _somebody(self, start: int, end: int) -> Speaker | None:
         """Somebody without a name whom the clause begins with: 一位姓陈的摊主."""
