@@ -120,6 +120,12 @@ def test_what_frames_a_name_is_cut_away(text: str, name: str) -> None:
 # ---------------------------------------------------------------- nouns behind the figure
 
 
+@pytest.mark.parametrize("verb", sorted(nouns._BARE_VERBS))
+@pytest.mark.parametrize("aspect", nouns._ASPECTS)
+def test_a_verb_of_one_character_leaves_the_noun_whole(verb: str, aspect: str) -> None:
+    assert noun_behind(f"船员{verb}{aspect}", 0, 4)[0] == "船员"
+
+
 @pytest.mark.parametrize("word", nouns._WORDS)
 def test_a_word_that_is_no_part_of_a_noun_ends_it(word: str) -> None:
     text = f"水文观测井{word}各地"
