@@ -32,18 +32,12 @@ _PERSONS = frozenset(words("人 人次 名 户"))
 _SHORT_DEED = 5
 
 # What money is paid or lent as, where it stands behind the figure.
-_SUBSTANCE = re.compile(
-    "(?:"
-    + any_of(
-        words(
-            """
-            资金 资本 贷款 债 债券 基金 投资 收入 补贴 补助 奖金 订单 合同 产值 红包 消费券 流动性 融资
-            授信 罚款 奖励 保费 税款 金额 经费 赔偿 预算 存款 国债 利润 费用 欠款 善款 捐款 收益 额度 现金
-            工资 赔款 款 费 税 物资 设备 回购 操作 票据 央票
-            """
-        )
-    )
-    + ")$"
+_SUBSTANCES_OF_MONEY = words(
+    """
+    资金 资本 贷款 债 债券 基金 投资 收入 补贴 补助 奖金 订单 合同 产值 红包 消费券 流动性 融资
+    授信 罚款 奖励 保费 税款 金额 经费 赔偿 预算 存款 国债 利润 费用 欠款 善款 捐款 收益 额度 现金
+    工资 赔款 款 费 税 物资 设备 回购 操作 票据 央票
+    """
 )
 # Those that have what is measured next: 35个村集体收入突破80万元.
 _HOLDERS = words(
@@ -76,13 +70,19 @@ _ACTING = re.compile(
     "[建改购修补奖投给新]|支持|用于|资助|扶持|帮助|发展|推进|开展|设立|收购|增资|入股|实施|打造|引进|升级"
 )
 # What became of people, said behind their number: 造成3人死亡、11人在火灾中受伤.
+_CAUSE = "[在因被于遭][^，。；、]{1,12}?|(?:当场|不幸|先后|相继|全部|已经?|经?抢救无效|仍)"
+_FATES = words(
+    """
+    死亡 受伤 失踪 遇难 被困 伤亡 中毒 获救 脱险 轻伤 重伤 失联 落水 溺亡 身亡 丧生 遇害 死伤 下落不明 受轻伤
+    受重伤 无家可归 流离失所
+    """
+)
 _FATE = re.compile(
-    "(?:[在因被于遭][^，。；、]{1,12}?|(?:当场|不幸|先后|相继|全部|已经?|经?抢救无效|仍))?(?P<fate>(?:死亡|受伤|失踪|遇难|被困|伤亡|中毒|获救|脱险|轻伤|重伤|失联|落水|溺亡|身亡"
-    "|丧生|遇害|死伤|下落不明|受轻伤|受重伤|无家可归|流离失所)(?:[或和、]?(?:失踪|失联|受伤))?)(?![者人病案的])"
+    f"(?:{_CAUSE})?(?P<fate>(?:{any_of(_FATES)})(?:[或和、]?(?:失踪|失联|受伤))?)(?![者人病案的])"
 )
-_POSSESSING = re.compile(
-    "(?:获得?|[夺赢取摘独]得|夺取|拿到|拿下|包揽|斩获|收获|[拥载具设配含建藏种]有|[载带拉装]着|[养种雇买包管租办开]了?|承包|经营)(?:着|近|约|超过?|逾)?$"
-)
+_GAINING = "获得?|[夺赢取摘独]得|夺取|拿到|拿下|包揽|斩获|收获"
+_KEEPING = "[拥载具设配含建藏种]有|[载带拉装]着|[养种雇买包管租办开]了?|承包|经营"
+_POSSESSING = re.compile(f"(?:{_GAINING}|{_KEEPING})(?:着|近|约|超过?|逾)?$")
 _CLASSES = ("以上", "以下", "以内")
 # 比人口普查时的3000人增加: what was counted then.
 _CENSUS = "人口普查"
@@ -114,12 +114,11 @@ _CLASSED = ("考生", "学生", "新生", "人员", "教师")
 _GIVEN = re.compile("的?(?:标准)?(?:给予|发放|予以)(?P<what>[一-龥]{0,6}(?:补贴|补助|奖励|资助|补偿|救助))")
 # Verbs of which the one who is reached is only counted.
 _REACHING = frozenset(words("惠及 覆盖 涉及 带动 吸引"))
-# Behind a comma these sum up what was told last: 采血300人次，累计500单位.
 _MOST_OF_THEM = re.compile("(?:其中|当中)?最多的?人")
+# Behind a comma these sum up what was told last: 采血300人次，累计500单位.
 _SUMS = ("累计", "共计", "合计", "总计")
-_PREDICATE = re.compile(
-    r"[急仍]?需?[一-龥]{2,6}|(?:参加|参与|报名|接受|从事|获得|享受|领取|加入|选择|完成|通过|接种|乘坐|持有)[了过]?(?:(?!的)[一-龥]){2,14}"
-)
+_TAKING_PART = "参加|参与|报名|接受|从事|获得|享受|领取|加入|选择|完成|通过|接种|乘坐|持有"
+_PREDICATE = re.compile(f"[急仍]?需?[一-龥]{{2,6}}|(?:{_TAKING_PART})[了过]?(?:(?!的)[一-龥]){{2,14}}")
 _THAN = ("比", "较")
 _MOVES = re.compile(f"(?:{any_of(CHANGE_WORDS)})[到至为]?|相[比较]|持平")
 # 16个行业利润同比增加: the profits moved, the trades are counted.
@@ -293,13 +292,13 @@ class AmountReader(RowReader):
         if quantity.unit_kind in _SUBSTANCES and not measured and self._is_done(quantity, front):
             return True
         if quantity.unit_kind == "money" and not measured and self._text.startswith("的", quantity.end):
-            return _SUBSTANCE.search(noun) is not None
+            return noun.endswith(_SUBSTANCES_OF_MONEY)
         if not measured and self._text.startswith("的", quantity.end) and series.measure_tail(noun):
             return True
         if front.name and (measured or front.sense & (Sense.BEING | Sense.CHANGES)):
             return False
         if quantity.unit_kind == "money":
-            return _SUBSTANCE.search(noun) is not None or not (
+            return noun.endswith(_SUBSTANCES_OF_MONEY) or not (
                 front.name or _ACTING.match(noun) or verb_before(self._text[front.start : front.link])
             )
         return True

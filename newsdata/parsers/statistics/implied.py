@@ -26,15 +26,17 @@ _PERSON: Final = _led_by_modifiers({*PERSON_NOUNS, "[\u4e00-\u9fff]{2}者"})
 _THING: Final = _led_by_modifiers(THING_NOUNS)
 # What is measured, before a number that has only a multiplier: 用户突破300万, 市值达320亿.
 _LINK: Final = (
-    "(?:总数|总量|总额|规模|余额|[额款])?"
-    r"(?:增长)?(?:最?高?峰值?)?(?:[已将约近超达至到为突破增加减各均了过亏的就才也仅只出大少有不应该可以能控制在]|可能|分别|超过|预计|有望|达到|接近|高达|至少|要|最多)*\Z"
+    "(?:总数|总量|总额|规模|余额|[额款])?(?:增长)?(?:最?高?峰值?)?"
+    "(?:[已将约近超达至到为突破增加减各均了过亏的就才也仅只出大少有不应该可以能控制在]"
+    r"|可能|分别|超过|预计|有望|达到|接近|高达|至少|要|最多)*\Z"
 )
 _PERSONS_BEFORE: Final = re.compile(
     f"(?:人(次)|人数|用户数|的人|客流量?|{'|'.join(sorted(PERSON_NOUNS))}){_LINK}"
 )
 # Of what the whole is counted in, its parts are too: 患者300万，其中老人120万.
 _PERSONS_TOLD: Final = re.compile(
-    f"(?:人数|人口|用户|会员|患者|网民){_LINK[:-2]}[0-9.]+[万亿][，,、；](?:[^，,、；。]{{1,14}}[0-9.]+[万亿][，,、；])*"
+    f"(?:人数|人口|用户|会员|患者|网民){_LINK[:-2]}[0-9.]+[万亿][，,、；]"
+    "(?:[^，,、；。]{1,14}[0-9.]+[万亿][，,、；])*"
     r"(?:其中[，,]?|(?:预计|预测|估计)?[到至]?20[0-9]{2}年)?[^，,、；。0-9]{1,14}\Z"
 )
 # 学员30万人，比往年增加3万: by how much it differs is counted in what it is counted in.

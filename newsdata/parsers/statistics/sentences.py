@@ -16,9 +16,8 @@ _SENTENCE_END = re.compile(r"[。！？!?\n][。！？!?\n]*[”’」』）)]*"
 _MARKS = r"，；;。！？!?\n●■◆…\s,:：—―－"
 _BEFORE_DIGITS, _JOINING = ",:：", "—―－"
 _DIGIT = r"[\d①-⑨⑴-⑼⒈-⒐]"
-_CUT = re.compile(
-    rf"[{_MARKS}](?:[{_MARKS}]+|(?<![{_BEFORE_DIGITS}{_JOINING}])|(?<=[{_BEFORE_DIGITS}])(?:(?!{_DIGIT})|(?<!{_DIGIT}.)))"
-)
+_BESIDE_NO_DIGIT = rf"(?<=[{_BEFORE_DIGITS}])(?:(?!{_DIGIT})|(?<!{_DIGIT}.))"
+_CUT = re.compile(rf"[{_MARKS}](?:[{_MARKS}]+|(?<![{_BEFORE_DIGITS}{_JOINING}])|{_BESIDE_NO_DIGIT})")
 
 
 class Clause(NamedTuple):

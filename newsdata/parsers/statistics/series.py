@@ -49,7 +49,10 @@ _COEFFICIENT = 5
 _MEASURE_ENDS = (*_MEASURES, "率", "系数")
 _LAST_OF_MEASURES = frozenset(end[-1] for end in _MEASURE_ENDS)
 _AND = re.compile(
-    "、|以及|(?<![总缓饱共])(?<!(?<![气水体])温)和(?!谐|平(?![菇板台]))|(?<!参)与(?!会)|(?<![普涉以波])及(?![格时早其]|以[上下])"
+    "、|以及"
+    "|(?<![总缓饱共])(?<!(?<![气水体])温)和(?!谐|平(?![菇板台]))"
+    "|(?<!参)与(?!会)"
+    "|(?<![普涉以波])及(?![格时早其]|以[上下])"
 )
 # Titles need no mark between them.
 _TITLE = re.compile("《[^《》]+》")
@@ -180,10 +183,10 @@ def _unclipped(parts: list[str]) -> list[str]:
 
 
 # 对泰国、日本: what stands before the first of those with whom one deals belongs to all of them.
-_TOWARDS = re.compile(
-    "(?P<towards>.*?(?:[对与向往]|[从自](?=[一-龥]{2,6}(?:进口|采购|运|引进)))(?![外口比策接方象手照标联应称抗话白]))"
-    "(?:[一-龥]{0,6}(?:伙伴|市场|国家|地区|来源地|目的地|客户|对象)(?=[一-龥]{2}))?(?P<first>[一-龥]{2,8})"
-)
+_PREPOSITIONS = frozenset("对与向往从自")
+_TO = "(?:[对与向往]|[从自](?=[一-龥]{2,6}(?:进口|采购|运|引进)))(?![外口比策接方象手照标联应称抗话白])"
+_PARTNERS = "[一-龥]{0,6}(?:伙伴|市场|国家|地区|来源地|目的地|客户|对象)(?=[一-龥]{2})"
+_TOWARDS = re.compile(f"(?P<towards>.*?{_TO})(?:{_PARTNERS})?(?P<first>[一-龥]{{2,8}})")
 
 
 def _partners(parts: list[str]) -> list[str]:
@@ -192,9 +195,6 @@ def _partners(parts: list[str]) -> list[str]:
     if first is None or measure_tail(parts[0]) or any(part[0] in _PREPOSITIONS for part in parts[1:]):
         return parts
     return [first["towards"] + part for part in (first["first"], *parts[1:])]
-
-
-_PREPOSITIONS = frozenset("对与向往从自")
 
 
 def _parted(name: str, count: int) -> list[str]:
@@ -306,9 +306,8 @@ _ELIDED = frozenset(
         """
     )
 )
-_GOODS = re.compile(
-    r"(?P<goods>[^，。；]{2,14}?)(?:大量|集中|陆续|持续|市场)*(?:供应|供给|需求|上市|产量|产能|库存|卖[得了]|热销|畅销|走俏|抢手|领跑|唱主角)"
-)
+_ON_SALE = "供应|供给|需求|上市|产量|产能|库存|卖[得了]|热销|畅销|走俏|抢手|领跑|唱主角"
+_GOODS = re.compile(f"(?P<goods>[^，。；]{{2,14}}?)(?:大量|集中|陆续|持续|市场)*(?:{_ON_SALE})")
 
 
 def is_elided(name: str) -> bool:
@@ -353,8 +352,9 @@ FARES = words(
     亮点突出 发展迅速 发展迅猛 较为活跃 日益活跃
     """
 )
+_STILL = "继续|持续|仍然?|总体|整体|依然|依旧|也|更是?|保持|实现|呈现"
 _FARING = re.compile(
-    f"(?:(?:最?主要|重点|最大)的?)?(?P<thing>[一-龥“”、]{{2,20}}?)(?:继续|持续|仍然?|总体|整体|依然|依旧|也|更是?|保持|实现|呈现)*(?:{any_of(FARES)})"
+    f"(?:(?:最?主要|重点|最大)的?)?(?P<thing>[一-龥“”、]{{2,20}}?)(?:{_STILL})*(?:{any_of(FARES)})"
 )
 _NO_OWNER = tuple(
     words(

@@ -38,7 +38,9 @@ _ASIDES = ("扣除", "剔除", "按", "受", "随着", "由于", "从", "与", "
 _THAN = ("比", "较")
 # 客流再次刷新纪录, 再次刷新客流纪录: that a record was set says nothing of what it was of.
 _RECORD = re.compile(
-    "(?:再次|再度|又|均|都|相继|双双|首次|全线)*(?:刷新|打破|改写|创下?|创出|创造)了?(?:历史|单日|单月|月度|季度|年度|同期|最高)*"
+    "(?:再次|再度|又|均|都|相继|双双|首次|全线)*"
+    "(?:刷新|打破|改写|创下?|创出|创造)了?"
+    "(?:历史|单日|单月|月度|季度|年度|同期|最高)*"
 )
 # 出口值攀升至单月最高: what is highest is the value.
 _RISEN_TO = re.compile(
@@ -65,9 +67,9 @@ _OPENING_BRACKETS, _CLOSING_BRACKETS = "（(", "）)"
 _LONGEST_BRACKET = 200
 # 为全省最多 ranks what was told before, and names nothing.
 _RANKING = ("为", "是", "居", "列", "位居", "位列", "创", "均为", "也是")
-_LOOKED_AT = re.compile(
-    "(?:从|就)(?P<what>[^，。；]{2,10}?)(?<!角度)(?<!层面)(?<!方面)(?<![结整总]体)(?<!结构)(?<![分构]类)(?<!数据)(?<!趋势)(?:来|上|情况)?(?:看|说|而言)"
-)
+# 从价格看: what is looked at; but 从总体看, 从数据看 name nothing.
+_NOT_LOOKED_AT = "(?<!角度)(?<!层面)(?<!方面)(?<![结整总]体)(?<!结构)(?<![分构]类)(?<!数据)(?<!趋势)"
+_LOOKED_AT = re.compile(f"(?:从|就)(?P<what>[^，。；]{{2,10}}?){_NOT_LOOKED_AT}(?:来|上|情况)?(?:看|说|而言)")
 _CHANGED = re.compile(f"(?<=..)(?:{any_of(CHANGE_WORDS)})(?:幅度)?$")
 
 

@@ -85,10 +85,19 @@ _BY_THEN = "届时"
 
 _ORIGINS = frozenset("由从")
 _APART = re.compile("[，,。；;：:的《“]|显示|表明")
+_AREA = "(?<!过火)(?<![受成]灾)(?<!燃烧)(?<!烧毁)(?<!淹没)(?<!倒塌)(?<!过火总)面积"
 _STANDING = re.compile(
-    "(?:[全总]长|(?<![增延成])长|占地|(?<!过火)(?<![受成]灾)(?<!燃烧)(?<!烧毁)(?<!淹没)(?<!倒塌)(?<!过火总)面积|海拔|总投资|总造价|注册资本|相距|距离?)[约近达为超过]*$"
+    f"(?:[全总]长|(?<![增延成])长|占地|{_AREA}|海拔|总投资|总造价|注册资本|相距|距离?)[约近达为超过]*$"
 )
 """What a thing measures is not said of the day of which the sentence tells."""
+
+_STRETCH_NAMED = re.compile(
+    "(?:(?:近|过去|最近|前|这)[0-9一二两三四五六七八九十]{1,2}年[来间]?"
+    "|假期|假日|长假|小长假|黄金周|期间|国庆档|春节档|暑期档|春运|暑运|赛季|学期|季度|[周旬月档]"
+    "|(?:春运|暑运|假期)[0-9一二三四五六七八九十]{1,3}天)$"
+)
+_LONGEST_NAME = 6
+"""国庆假期（10月1日至7日）: a stretch whose days may be given in brackets, and how far back its name is."""
 
 
 def find_topics(text: str, dates: Sequence[DateMention], compared: AbstractSet[int]) -> list[Topic]:
@@ -118,12 +127,6 @@ def find_topics(text: str, dates: Sequence[DateMention], compared: AbstractSet[i
         period = Period(mention.text, mention.first, mention.last) if mention.first or mention.last else None
         topics.append(Topic(mention, scope, period, _event(text, mention), _is_origin(text, mention)))
     return topics
-
-
-_STRETCH_NAMED = re.compile(
-    "(?:(?:近|过去|最近|前|这)[0-9一二两三四五六七八九十]{1,2}年[来间]?|假期|假日|长假|小长假|黄金周|期间|国庆档|春节档|暑期档|春运|暑运|赛季|学期|季度|[周旬月档]|(?:春运|暑运|假期)[0-9一二三四五六七八九十]{1,3}天)$"
-)
-_LONGEST_NAME = 6
 
 
 def _gives_days(text: str, bracket: Interval, dates: Sequence[DateMention]) -> bool:

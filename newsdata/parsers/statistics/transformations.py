@@ -19,9 +19,10 @@ _SHARE_NAME = re.compile(r"(?:占比|比重|份额|占.*比例|人数比例|占�
 _RISING_NAMES = frozenset(words("增收 增产 多收 增支 增亏 增利 提价 增量 加息 涨薪"))
 _FALLING_NAMES = frozenset(words("减收 减产 减支 减利 减员 降价 减量 减亏 降息 降准 降薪"))
 _CHANGE_NAMES = _RISING_NAMES | _FALLING_NAMES
-_OPENING_CHANGE = re.compile(
-    "(?:企业|群众|农民|村民|居民|农户)?(?:减少|增加|降低|多增|少增|净增|净减少?|[增减]产(?![农户村乡县省市地企厂田大队区面措技增])|压缩|压减|缩短|削减)了?(?=[一-龥])"
-)
+# What a name begins with that tells what changed: 减少用电, 企业压缩库存; but not 增产大队.
+_CHANGING = "减少|增加|降低|多增|少增|净增|净减少?|压缩|压减|缩短|削减"
+_YIELDING = "[增减]产(?![农户村乡县省市地企厂田大队区面措技增])"
+_OPENING_CHANGE = re.compile(f"(?:企业|群众|农民|村民|居民|农户)?(?:{_CHANGING}|{_YIELDING})了?(?=[一-龥])")
 _OPENING_BEGINS = frozenset("企群农村居减增降多少净压缩削")
 _FALLING = re.compile(r"[减降少压缩削]")
 
