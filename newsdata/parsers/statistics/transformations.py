@@ -8,6 +8,8 @@ from newsdata.parsers.statistics.links import RELATIVE, Sense
 from newsdata.parsers.statistics.patterns import words
 
 LEVEL, GROWTH_RATE, CHANGE, SHARE, MULTIPLE = "level", "growth_rate", "change", "share", "multiple"
+_OF_KIND = {"percentage_points": CHANGE, "multiple": MULTIPLE}
+_CHANGING = Sense.CHANGES | Sense.NEW
 
 #: Names of what is measured in per cent by itself: rates, not parts of a whole.
 RATE_NAME = re.compile(
@@ -20,9 +22,11 @@ _RISING_NAMES = frozenset(words("增收 增产 多收 增支 增亏 增利 提�
 _FALLING_NAMES = frozenset(words("减收 减产 减支 减利 减员 降价 减量 减亏 降息 降准 降薪"))
 _CHANGE_NAMES = _RISING_NAMES | _FALLING_NAMES
 # What a name begins with that tells what changed: 减少用电, 企业压缩库存; but not 增产大队.
-_CHANGING = "减少|增加|降低|多增|少增|净增|净减少?|压缩|压减|缩短|削减"
+_CHANGING_VERBS = "减少|增加|降低|多增|少增|净增|净减少?|压缩|压减|缩短|削减"
 _YIELDING = "[增减]产(?![农户村乡县省市地企厂田大队区面措技增])"
-_OPENING_CHANGE = re.compile(f"(?:企业|群众|农民|村民|居民|农户)?(?:{_CHANGING}|{_YIELDING})了?(?=[一-龥])")
+_OPENING_CHANGE = re.compile(
+    f"(?:企业|群众|农民|村民|居民|农户)?(?:{_CHANGING_VERBS}|{_YIELDING})了?(?=[一-龥])"
+)
 _OPENING_BEGINS = frozenset("企群农村居减增降多少净压缩削")
 _FALLING = re.compile(r"[减降少压缩削]")
 
@@ -42,10 +46,6 @@ def measure_of(unit_kind: str, sense: int, name: str, *, partitive: bool = False
     if sense & _CHANGING and _tells_change(sense):
         return CHANGE
     return CHANGE if name[-2:] in _CHANGE_NAMES else LEVEL
-
-
-_OF_KIND = {"percentage_points": CHANGE, "multiple": MULTIPLE}
-_CHANGING = Sense.CHANGES | Sense.NEW
 
 
 def _tells_change(sense: int) -> bool:
