@@ -21,8 +21,10 @@ LINK = " ?(?:[-－—–―─~～〜至到]|——|--) ?"
 
 _NUMERAL = "[〇零○一二两三四五六七八九十]"
 _UNIT = " ?(?P<unit>年(?:度(?![假过量]))?|个?月份?|[日号]|个?季度)"
-_AND = ("、", "和", "及", "与")
-_LISTING = f"[{''.join(_AND)}]"
+AND = ("、", "和", "及", "与")
+"""What joins the members of a list: 2018、2019两年."""
+
+_LISTING = f"[{''.join(AND)}]"
 
 # At most four digits, and none before them: a long run of digits is passed over in one go.
 _ARABIC = re.compile(
@@ -79,7 +81,7 @@ def _numbers(match: re.Match[str]) -> _Numbers:
     arabic = low.isdecimal()
     if not high:
         return _Numbers(_read(low), 0, 0, arabic, start, -1, match.start("unit"), end)
-    listed = 1 + further.count("、") if link in _AND else 0
+    listed = 1 + further.count("、") if link in AND else 0
     second = match.start("high")
     return _Numbers(_read(low), _read(high), listed, arabic, start, second, match.start("unit"), end)
 

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsdata.zh.date_numbers import LINK
+from newsdata.zh.date_numbers import AND, LINK
 from newsdata.zh.date_pieces import find_pieces
 from newsdata.zh.date_words import RANK, Piece
 
@@ -46,7 +46,6 @@ _BEGUN_LINK = re.compile("(?:[一-龥]{0,5}(?:开始|启动|开幕|开市)|起)[
 _OPENING_BRACKETS = ("（", "(")
 _JOINTS = ("", "的", " ")
 _LONGEST_JOINT = 1
-_AND = ("、", "和", "与", "及")
 
 _ENDS_OF_OPENINGS = frozenset("至止到自从")
 _OPENING = re.compile("(?:(?P<as_of>截[至止][至到]?)|(?P<since>(?<![来源各亲独])自从?))$")
@@ -131,7 +130,7 @@ def _linked(pieces: Sequence[Piece], following: Sequence[Piece], text: str) -> b
         text[pieces[0].start - 1 : pieces[0].start] in _FROM and _BEGUN_LINK.fullmatch(text, end, start)
     ):
         return True
-    return text[end:start] in _AND and _next_to(pieces[-1], following)
+    return text[end:start] in AND and _next_to(pieces[-1], following)
 
 
 def _next_to(piece: Piece, following: Sequence[Piece]) -> bool:

@@ -13,9 +13,6 @@ from typing import Final
 COMMAS: Final = ",，"
 """Between clauses."""
 
-ENUMERATION_COMMAS: Final = "、﹑"
-"""Between the members of a list (顿号)."""
-
 STOPS: Final = "。！？!?…"
 """Ends of sentences. The ASCII full stop is not among them: it is a decimal point as often."""
 
@@ -29,13 +26,10 @@ CLAUSE_ENDS: Final = COMMAS + STOPS + SEMICOLONS + COLONS + "\n"
 """Where a clause ends, whatever follows."""
 
 OPENING_QUOTES: Final = "“‘「『〝"
-"""Open a quotation. The straight marks, which do not show their side, are `STRAIGHT_QUOTES`."""
+"""Open a quotation. The straight marks, which do not show their side, are not among them."""
 
 CLOSING_QUOTES: Final = "”’」』〞"
 """Close a quotation, in the order of `OPENING_QUOTES`."""
-
-STRAIGHT_QUOTES: Final = "\"'＂＇"
-"""Open and close alike."""
 
 OPENING_BRACKETS: Final = "(（[［{｛〔【〖<＜"
 """Open a bracket."""
@@ -65,10 +59,7 @@ SPACES: Final = " \t\u00a0\u3000\u2002\u2003"
 """Blank characters within a line; `\\u3000` is the ideographic space that indents paragraphs."""
 
 PERCENT_SIGNS: Final = "%％﹪"
-"""Per cent."""
-
-PERMILLE_SIGNS: Final = "‰"
-"""Per mille."""
+"""Per cent: all published as %."""
 
 DIGITS: Final = "0123456789０１２３４５６７８９"
 """Arabic digits, ASCII and full width: for a class, as `0-9０-９` would be."""

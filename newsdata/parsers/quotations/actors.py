@@ -18,7 +18,8 @@ from newsdata.zh.wordlists import words as table
 
 _BREAK = re.compile("[，,；;：:。]")
 _OF = re.compile("的")
-_AGE_AND_NAME = re.compile("[0-9０-９]{1,3}岁的?")
+AGE = re.compile("[0-9０-９]{1,3}岁的?")
+"""What may stand before a name: 38岁的王伟."""
 _PRONOUN = re.compile("[他她](?![们的山])")
 _POINTER = re.compile("[这那][位名]|另一[位名]")
 _SOMEBODY = re.compile(either(SOMEBODY))
@@ -68,7 +69,7 @@ def leading_person(text: str, start: int, end: int, people: People) -> Speaker |
     if found:
         stop, person = found
         return None if _BREAK.search(clause, 0, stop) else _or_relative(clause, stop, person)
-    age = _AGE_AND_NAME.match(clause)
+    age = AGE.match(clause)
     places = [age.end() if age else clause.startswith(_YET)]
     if "的" in clause:
         places += [sign.end() for sign in _OF.finditer(clause)]

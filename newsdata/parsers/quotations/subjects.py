@@ -19,7 +19,7 @@ from newsdata.parsers.people.familiar import COURTESIES
 from newsdata.parsers.people.offices import title_start
 from newsdata.parsers.people.organizations import trim
 from newsdata.parsers.people.titles import HEADS, LAST_CHARACTERS, PEOPLE, group_before, head_before
-from newsdata.parsers.quotations.actors import head_at, read_actor
+from newsdata.parsers.quotations.actors import AGE, head_at, read_actor
 from newsdata.parsers.quotations.clauses import (
     ASKER,
     LONGEST_SUBJECT,
@@ -64,13 +64,15 @@ _REFUSED_OPENINGS = frozenset([*"经令让使引惹逗听没不未", *(asker[0] 
 _POINTERS = tuple(POINTERS)
 _TO_SOMEBODY = re.compile("[对向跟给](?!外(?!国)|[阳手方面岸]|有关|相关)")
 _AT_SECOND_HAND = re.compile("援引|引述|引用")
-_OFFICE_OF_STATE = "(?:[^上下内外]部|[^当布格结]局|[\u4e00-\u9fff][署厅]|[^举承主督开创兴协申经查补]办)"
 _INSTITUTIONS = tuple(INSTITUTIONS)
 _DOCUMENTS = ("》", *DOCUMENTS)
-_STATE = re.compile(_OFFICE_OF_STATE)
 _OFFICES_OF_STATE = tuple("部局署厅办")
+_OFFICE_OF_STATE = re.compile(
+    "[^上下内外]部|[^当布格结]局|[\u4e00-\u9fff][署厅]|[^举承主督开创兴协申经查补]办"
+)
+"""财政部, 统计局; but 内部 and 举办 are other words."""
 _IN = frozenset("中里上")
-_INSTITUTION_LAST = frozenset(name[-1] for name in INSTITUTIONS) | frozenset("部局署厅办")
+_INSTITUTION_LAST = frozenset(name[-1] for name in INSTITUTIONS).union(_OFFICES_OF_STATE)
 _LONGEST_STRANGE = 5
 _LONGEST_POINTER = 2
 _SHORTEST_TITLED = 4
@@ -85,7 +87,6 @@ _USUAL_SIZES = (3, 2)
 _ADVERBS = WEAK_SURNAMES | frozenset("曾连方从时边又都也则和同")
 _BEFORE_ANOTHER = frozenset("对向跟和与给被让叫请为由同及、替随比像如按据")
 """What stands before the name of somebody who does not speak: 他对王伟说."""
-_AGE_AND_NAME = re.compile("[0-9０-９]{1,3}岁的?")
 _IS_MET = re.compile(
     "(?:先生|女士|夫人)?(?:等人?)?(?:一行)?(?:[0-9一二三四五六七八九十多余]+人)?(?:时|之?后|期间)"
 )
@@ -96,7 +97,7 @@ _MET_OPENINGS = frozenset("先女夫等一时后之期0123456789二三四五六�
 def _is_institution(words: str) -> bool:
     """Whether the words end as the name of an institution does."""
     return words.endswith(_INSTITUTIONS) or (
-        words.endswith(_OFFICES_OF_STATE) and _STATE.match(words, len(words) - 2) is not None
+        words.endswith(_OFFICES_OF_STATE) and _OFFICE_OF_STATE.match(words, len(words) - 2) is not None
     )
 
 
@@ -292,7 +293,7 @@ def _surname(words: str, people: People) -> str | None:
 
 
 def _beginnings(words: str) -> Iterator[int]:
-    age = _AGE_AND_NAME.search(words) if "岁" in words else None
+    age = AGE.search(words) if "岁" in words else None
     if age:
         yield age.end()
     yield int(words.startswith("在"))

@@ -11,7 +11,7 @@ import re
 from typing import Final, NamedTuple
 
 from newsdata.parsers.statistics.patterns import lengths
-from newsdata.zh.punctuation import DIGITS
+from newsdata.zh.punctuation import DIGITS, PERCENT_SIGNS
 
 
 class Unit(NamedTuple):
@@ -209,9 +209,6 @@ _OTHER: Final = {
     "EFLOPS EFlops PFLOPS PFlops",
 }
 
-_PERCENT_SIGNS: Final = "% ％ ﹪"
-"""Published as %."""
-
 _PERCENT: Final = {"%": "成", "[ppth]": "‰", "[ppm]": "ppm", "[ppb]": "ppb"}
 _PERCENTAGE_POINTS: Final = (
     "个百分点 百分点 个基点 基点 个基本点 基本点 个千分点 千分点 个点子 点子 个BP BP 个bp bp"
@@ -279,7 +276,7 @@ def _measures(kind: str, table: dict[str, str]) -> dict[str, Unit]:
 
 
 UNITS: Final[dict[str, Unit]] = {
-    **{name: Unit("元", "money", "CNY") for name in _YUAN.split()},
+    **dict.fromkeys(_YUAN.split(), Unit("元", "money", "CNY")),
     **_measures("money", _MONEY),
     **_measures("length", _LENGTH),
     **_measures("area", _AREA),
@@ -289,7 +286,7 @@ UNITS: Final[dict[str, Unit]] = {
     **_measures("power", _POWER),
     **_measures("time", _TIME),
     **_measures("other", _OTHER),
-    **{name: Unit("%", "percent", "%") for name in _PERCENT_SIGNS.split()},
+    **dict.fromkeys(PERCENT_SIGNS, Unit("%", "percent", "%")),
     **_measures("percent", _PERCENT),
     **_measures("percentage_points", {"": _PERCENTAGE_POINTS}),
     **_measures("multiple", {"": _MULTIPLE}),
