@@ -203,8 +203,8 @@ BYLINE_MARKS = frozenset("□■○◎●☉⊙◇")
 def _unglued(text: str) -> list[str]:
     """Names that were printed one behind the other, if there is but one way to part them: 王飞李永."""
     names: list[str] = []
-    for part in BETWEEN.split(APART.sub(r"\1\2", text)):
-        readings = [[part]] if not part or is_person_name(part) else _partings(part)
+    for part in filter(None, BETWEEN.split(APART.sub(r"\1\2", text))):
+        readings = [[part]] if is_person_name(part) else _partings(part)
         if len(readings) != 1:
             return []
         names.extend(readings[0])

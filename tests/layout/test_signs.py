@@ -272,6 +272,7 @@ def test_a_head_with_a_colon_is_no_turn(text: str) -> None:
         ("图文/陈海 王小云", ["陈海", "王小云"]),
         ("图文并茂", []),
         ("望潮网购 记者体验", []),
+        ("云港晚报记者：，", []),
     ],
 )
 def test_whom_a_line_names(text: str, names: list[str]) -> None:
