@@ -58,7 +58,7 @@ RELATIVE: dict[str, tuple[str, int, int]] = {
     "下月": ("relative_month", 1, 1),
     "下个月": ("relative_month", 1, 1),
     "上月": ("anchored_month", -1, -1),
-    "上个月": ("anchored_month", -1, -1),
+    "上个月": ("anchored_past_month", -1, -1),
     "当月": ("anchored_month", 0, 0),
     # parts of a month
     "上旬": ("ten_days", 1, 10),
@@ -187,6 +187,7 @@ RANK: dict[str, int] = {
     "year_edge": 1,
     "relative_month": 1,
     "anchored_month": 1,
+    "anchored_past_month": 1,
     "day": 2,
     "ten_days": 2,
 }

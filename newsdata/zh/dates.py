@@ -217,6 +217,9 @@ class _Reader:
         """上年, 当月, 次日: from what the text speaks of; 上年 and 上月 may also go back from the issue."""
         if piece.kind == "anchored_stretch":
             return near if near.years else None
+        if piece.kind == "anchored_past_month":  # 上个月 goes back from today, but in 6月…，比上个月
+            near = near if self.same_sentence else _NOTHING
+            piece = piece._replace(kind="anchored_month")
         known = {"anchored_year": near.years, "anchored_month": near.months, "anchored_day": near.days}
         if known[piece.kind] and (day := near.last()):
             return _count(piece, day)
@@ -271,6 +274,7 @@ _PLAIN_KINDS = {
     "anchored_year": "year",
     "relative_month": "month",
     "anchored_month": "month",
+    "anchored_past_month": "month",
     "relative_day": "day",
     "anchored_day": "day",
     "weekday": "day",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdata.parsers.statistics import series
-from newsdata.parsers.statistics.areas import is_place
+from newsdata.parsers.statistics.areas import is_place, is_whole
 from newsdata.parsers.statistics.carrying import LONGEST
 from newsdata.parsers.statistics.heads import (
     DEEDS,
@@ -16,7 +16,7 @@ from newsdata.parsers.statistics.heads import (
     verb_before,
 )
 from newsdata.parsers.statistics.links import CHANGE_WORDS, Sense, read_link
-from newsdata.parsers.statistics.nouns import noun_behind, noun_of_being
+from newsdata.parsers.statistics.nouns import CIRCUMSTANCE, LANDMARKS, noun_behind, noun_of_being
 from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front
@@ -36,6 +36,7 @@ _SUBSTANCES_OF_MONEY = words(
     """
     资金 资本 贷款 债 债券 基金 投资 收入 补贴 补助 奖金 订单 合同 产值 红包 消费券 流动性 融资
     授信 罚款 奖励 保费 税款 金额 经费 赔偿 预算 存款 国债 利润 费用 欠款 善款 捐款 收益 额度 现金
+    规划 计划 损失 成果 市场 大单 交易 回报 效益 罚单 资产 债务 缺口 支出 开支 援助
     工资 赔款 款 费 税 物资 设备 回购 操作 票据 央票
     """
 )
@@ -59,10 +60,6 @@ _OF_GOODS = frozenset(
 )
 _AMONG = "其中"
 _GOOD = re.compile("(?![日月年人户]均)[一-龥]{1,6}(?<!合计)(?<!总计)(?<!共计)")
-# 减少2人的背景下: under which circumstances something is told.
-_CIRCUMSTANCE = re.compile(
-    "(?:^(?:背景|情况|条件|前提|形势|压力)|(?<=背景|情况|条件|前提|形势|压力))下$|基础上$"
-)
 # What those do that are counted: 300名参加培训的学员.
 _DEED_OF = re.compile("[一-龥]{2,12}?的(?=[一-龥])")
 # Verbs that begin a clause behind a sum of money: 出资900万元改造老街.
@@ -101,17 +98,16 @@ _DIFFERENCE = re.compile(
     "(?:要|还|更)?[高低多少快慢早晚长短大小贵]出?了?[约近超]?[0-9一二两三四五六七八九十]"
 )
 
-# What is reached or kept to, not counted: 站稳50万吨台阶.
-_LANDMARKS = frozenset(
-    words("上方 下方 附近 一线 高位 低位 台阶 关口 大关 门槛 规模 目标 水平 标准 限额 上限 下限 警戒线")
-)
 _DOERS = ("企业", "公司", "集团", "工厂", "门店", "商户")
+_IN_ALL = frozenset(("", "共", "共计", "合计"))
 _WINNERS = re.compile("[队团军国省市县区数]$")
 # Kinds of persons that are named without the person: 理科, 艺术类.
 _CLASS = re.compile("[一-龥]{1,4}[科类]")
 _CLASSED = ("考生", "学生", "新生", "人员", "教师")
 # 按每人900元给予一次性补贴: what is given stands behind the sum.
 _GIVEN = re.compile("的?(?:标准)?(?:给予|发放|予以)(?P<what>[一-龥]{0,6}(?:补贴|补助|奖励|资助|补偿|救助))")
+# These say nothing of what is paid or spent next: 价值3亿元的设备，投入2亿元.
+_MERE_SUMS = frozenset(words("价值 总价值 总价 总额 金额 总金额 规模 总规模 资金 资金额度"))
 # Verbs of which the one who is reached is only counted.
 _REACHING = frozenset(words("惠及 覆盖 涉及 带动 吸引"))
 _MOST_OF_THEM = re.compile("(?:其中|当中)?最多的?人")
@@ -181,7 +177,8 @@ class AmountReader(RowReader):
             self._keep(quantity, self._of_place(quantity, name, sense), sense)
         elif self._shares_noun(quantity, front):
             self._unnamed += 1
-            self._keep(quantity, self._of_its_unit(quantity) or self._carried(), sense)
+            carried = self._carried() if len(self._said) > self._here else self._whole_before(front)
+            self._keep(quantity, self._of_its_unit(quantity) or carried or quantity.unit, sense)
         else:
             self._carry(quantity, front)
 
@@ -217,7 +214,7 @@ class AmountReader(RowReader):
         if quantity.unit in TALLIES:
             return "", quantity.end
         noun, stop = self._noun_of_deed(quantity)
-        if not noun or noun in _LANDMARKS or noun in CHANGE_WORDS or noun.endswith(_OWING):
+        if not noun or noun in LANDMARKS or noun in CHANGE_WORDS or noun.endswith(_OWING):
             return "", quantity.end
         if "的" in noun:
             noun, stop = self._owner(quantity, noun, stop)
@@ -246,7 +243,7 @@ class AmountReader(RowReader):
         if self._next and differs and differs.end() > self._next.start:
             return "", quantity.end
         noun, stop = noun_behind(text, quantity.end, end)
-        if circumstance := _CIRCUMSTANCE.search(noun):
+        if circumstance := CIRCUMSTANCE.search(noun):
             noun = noun[: circumstance.start()]
             return noun, quantity.end + len(noun)
         if noun or quantity.unit == "人" or not (deed := _DEED_OF.match(text, quantity.end, end)):
@@ -356,6 +353,11 @@ class AmountReader(RowReader):
             return head + name
         return name
 
+    def _whole_before(self, front: Front) -> str:
+        """全村 of 全村[25户]80人, of which nothing else is told."""
+        whole = self._text[front.start : front.link].strip("，、“ 　")
+        return whole if is_whole(whole) else ""
+
     def _carry(self, quantity: Quantity, front: Front) -> None:
         """Names an amount that has no words of its own."""
         behind = self._text[quantity.end : self._next.start if self._next else self._clause.end]
@@ -368,7 +370,7 @@ class AmountReader(RowReader):
         predicate = _PREDICATE.fullmatch(behind.rstrip("，。；、"))
         if predicate and predicate.group().endswith(_OWING):
             predicate = None
-        if predicate and quantity.unit in _PERSONS and not self._found and not _MOVES.match(behind):
+        if predicate and quantity.unit in _PERSONS and self._begins_group(front) and not _MOVES.match(behind):
             base = predicate.group()
         if not base:
             base = front.name or self._topic() or verb_before(self._text[front.start : front.link])
@@ -383,6 +385,10 @@ class AmountReader(RowReader):
             base = other or base
         name = base or self._before_bracket(front) or self._subject() or quantity.unit or quantity.text
         self._keep(quantity, name, front.sense)
+
+    def _begins_group(self, front: Front) -> bool:
+        """Whether persons are told of first, or listed behind what are none: 3家企业、[20人]参加培训."""
+        return not self._found or (self._listed(front) and self._found[-1].quantity.unit not in _PERSONS)
 
     def _may_carry(self, quantity: Quantity) -> bool:
         """Whether what was told last may be counted on: a number of things is none of money, nor a rate."""
@@ -419,6 +425,8 @@ class AmountReader(RowReader):
             return verb
         if verb in _REACHING and quantity.unit in _PERSONS:
             return last.base + verb if last.quantity.unit_kind == "money" else verb
+        if last.base in _MERE_SUMS:
+            return verb
         return verb + last.base if last.quantity.unit_kind == quantity.unit_kind == "money" else verb
 
     def _doer(self) -> str:
@@ -451,9 +459,11 @@ class AmountReader(RowReader):
         return name_before(self._text[most.end() : before[0].end]) if most else ""
 
     def _precedes_shared_noun(self, quantity: Quantity) -> bool:
-        """5类30项关键技术: the noun behind the second is that of the first."""
+        """5类30项关键技术, 3批共200名队员: the noun behind the second is that of the first."""
         follower = self._next
-        if follower is None or follower.start != quantity.end or quantity.unit_kind not in _COUNTS:
+        if follower is None or quantity.unit_kind not in _COUNTS:
+            return False
+        if self._text[quantity.end : follower.start] not in _IN_ALL:
             return False
         if quantity.unit in TALLIES:
             return False

@@ -131,6 +131,11 @@ def is_place(name: str) -> bool:
     return name[-1:] in RANKS and (0, len(name)) in ranked_places(name, 0, len(name))
 
 
+def is_whole(name: str) -> bool:
+    """Whether a name is that of the whole of a place: 全村, 本市."""
+    return name in _WHOLES
+
+
 def _is_in_tables(name: str) -> bool:
     return place_end(name, 0, len(name)) == len(name) > 0
 

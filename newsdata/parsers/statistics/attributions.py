@@ -35,6 +35,7 @@ _TELLING = re.compile("(?<=..)(?:日前|近日|最新)?(?:发布|公布|披露)(
 _HOW_RECKONED = re.compile(
     "(?:目前|现在|现有|有关|最新|最近|最后|权威|大略|粗略|约略|初步|很?不完全|不完整|[，的])+"
 )
+_OF_DATES = frozenset("年月日")
 _REACH = 36
 
 
@@ -51,7 +52,9 @@ def source_in(text: str, start: int, end: int) -> str | None:
             continue
         before = text[max(start, match.start() - _REACH) : match.start()]
         if office := _OFFICE.search(before):
-            return _FOREWORDS.sub("", office["office"])
+            name = office["office"]
+            dated = name[0] in _OF_DATES and before[office.start() - 1 : office.start()].isdigit()
+            return _FOREWORDS.sub("", name[dated:])
     return None
 
 

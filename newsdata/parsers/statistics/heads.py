@@ -26,7 +26,7 @@ _HAVING = words(
     修建了 援建 捐建 兴建
     新建了 开拓出 开采出 加工出 生产出 炼出 产出 织出 造出 采出 培育出 涌现 涌现出 收到 需要 给予
     投入了 投入 得到 达到了
-    评选出 选出
+    评选出 选出 作出 做出
     """
 )
 
@@ -143,6 +143,8 @@ _NOUNS_WITH = {
     "公布": words("栏 数 日 率 的"),
     "通报": words("会 表 批 的"),
 }
+# 项目达产后可新增收入: when it will be so.
+_FINISHED = words("建成 达产 投产 投运 投用 完工 竣工")
 # All that frames a name, but for times. Every alternative begins with a character, so that the search
 # leaps from one possible beginning to the next.
 _CUTS = re.compile(
@@ -154,7 +156,9 @@ _CUTS = re.compile(
             "计划(?<!度计划)(?<!年计划)(?=开[行通]|新[建增开]|发行|培[训育]|组织|安排(?!总?数|人数|名额))",
             "报告(?=新增|境外|本土|确诊|死亡|疑似|无症状)",
             "涉及(?![^的]{1,8}的)",
-            "一[套座台艘架颗栋幢](?=[一-龥]{2})",
+            any_of(_FINISHED, then="(?:后(?![期续来])|(?=可))"),
+            "一(?<![每同这那第某]一)[套座台艘架颗栋幢个](?![月季年周多半星礼小学])(?=[一-龥]{2})",
+            any_of("这那", then="[个座条家片](?=[一-龥]{2})"),
             *guarded(_SINGLE),
             _DROPPED,
             _WHOLE,
@@ -182,7 +186,8 @@ _LEADING_MARKS = r"[，,、；;：:。.”\"'’（(）)》\s　·—\-●■▲
 _LEADING_WORDS = words(
     """
     至于 关于 对于 期内 而且 并且 同时 此外 另外 因此 例如 比如 尤其 尤其是 特别是 以及 和 及 或 而 且
-    并 但 但是 却 亦 虽 虽然 仅 另 另有 后 相当于 还 也 又 则 即 如 同比 环比 当中 其中 报告期 报告期内
+    但 但是 可是 然而 或者 却 亦 虽 虽然 仅 另 另有 后 相当于 还 也 又 则 即 如 同比 环比 当中 其中 报告期
+    报告期内
     此 的 了 才 当地 各地 各级 一年 全年 整个 今天 平均每天 每天 每日 每周 每晚 每年 每月 之一 以下 以上 左右
     代表的 主体的 核心的 龙头的 主导的 重点的 支撑的 本赛季 本届 本次 本轮 本季度 本报告期
     """
@@ -190,6 +195,7 @@ _LEADING_WORDS = words(
 # The same, but not before what makes other words of them: 均价, 就业, 在校.
 _LEADING_UNLESS = {
     "都": "市城会",
+    "并": "网购轨联列发存",
     "均": "价值线衡匀",
     "就": "业医餐诊读学职座",
     "在": "统校职岗建册编线手园押营逃外京场学役研读华位用售订途库飞航产馆",
@@ -312,6 +318,8 @@ _SUMMING = frozenset(words("累计 合计 总计 共计"))
 _NO_SUBJECT = re.compile(
     "[，,。；：:、\\s年月日来末底起]$|(?:[全我本该][国省市县区州]|[国省市县区]|企业|公司|集团|部门|机关|银行|单位)$"
 )
+# 进口和出口合计占比: of both of them.
+_TOGETHER = re.compile("[一-龥](?:和|与|、)[一-龥]{2,10}$")
 
 # Deeds that are no name of what is counted, if what they are done to stands before them: 门票已售, 小麦已收.
 _BARE_DEEDS = frozenset(
@@ -505,6 +513,8 @@ def _bares(text: str, match: re.Match[str]) -> bool:
         return True
     if match.group() in _SUMMING and match.start() > 1 and measure_tail(rest) == rest and rest[:2] != "完成":
         return _NO_SUBJECT.search(text, 0, match.start()) is None
+    if match.group() == "合计" and _TOGETHER.search(text, 0, match.start()):
+        return True
     if match.group() in _SUMMING and rest.startswith("平均") and match.start() > 1:
         return True
     if rest[0] in _SUFFIXES or text[match.start() - 1 : match.start()] in _NEW:

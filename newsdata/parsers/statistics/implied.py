@@ -22,7 +22,13 @@ def _led_by_modifiers(nouns: Iterable[str]) -> re.Pattern[str]:
     return re.compile(f"{_MODIFIERS}({'|'.join(sorted(nouns, key=len, reverse=True))})")
 
 
-_PERSON: Final = _led_by_modifiers({*PERSON_NOUNS, "[\u4e00-\u9fff]{2}者"})
+_PERSON: Final = re.compile(
+    _led_by_modifiers({*PERSON_NOUNS, "[\u4e00-\u9fff]{2}者"}).pattern
+    + "(?!就业岗|见习岗|实习岗|岗位|公寓|住房)"
+)
+# 20万高校毕业生就业岗位: posts, whosoever they are for.
+_POST: Final = "岗位"
+_POSTS: Final = re.compile(f"[一-龥]{{0,9}}?(?:就业|见习|实习|公益|工作){_POST}")
 _THING: Final = _led_by_modifiers(THING_NOUNS)
 # What is measured, before a number that has only a multiplier: 用户突破300万, 市值达320亿.
 _LINK: Final = (
@@ -109,6 +115,8 @@ def _by_noun(text: str, amount: Amount) -> Unit | None:
         return _VISITS
     if amount.numeral.multiplier and _MONEY_BEHIND.match(text, amount.end):
         return _YUAN
+    if text.find(_POST, amount.end, amount.end + _WIDTH_BEFORE) >= 0 and _POSTS.match(text, amount.end):
+        return UNITS["个"]
     if _PERSON.match(text, amount.end):
         return PERSONS
     thing = _THING.match(text, amount.end)

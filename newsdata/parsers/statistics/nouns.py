@@ -55,7 +55,10 @@ _SINGLE: dict[str, tuple[str, str]] = {
     "以": ("所可予加得难足何", "上下内外来及后前色"),
     "让": ("转出", "利渡位"),
     "使": ("大天公特即行促", "用馆者节命领"),
-    "用": ("肉应使利专商民军食药家日费信公农常医两自通雇共适引作器征实", "户地水电工品具房途药餐车料能气人"),
+    "用": (
+        "肉应使利专商民军食药家日费信公农常医两自通雇共适引作器征实机船车舰航兽饲妇童婴犬厨卫伞矿电校飞警宠灌",
+        "户地水电工品具房途药餐车料能气人",
+    ),
     "到": ("达得看直感收遇", "港期货岗账场位访"),
     "超": ("", "级市算声前高大低薄标短导跑限强"),
     "达": ("到发雷传表通抵马直", "标州成人"),
@@ -121,7 +124,9 @@ _WORDS = words(
     就业于 落实到 痊愈
     康复出院 适用 判处
     返乡 估测 估算 测算 领跑 领衔 大多 大都 多为 全线 家家 人人 创出 赠送 缴获 查获 截获 起获 破获 那里 这里
-    那儿 名下 相比 稳居 跃居 高居 退居
+    那儿 名下 眼下 一道 战罢 揭幕 闭幕 启幕 落幕 谢幕 开赛 开拍 开播 首映 首演 过后 宛如 犹如 恰似 好似 好比
+    堪比 宛若 仿佛 系统地 深入地 有效地 有力地 不断地 成功地 积极地 迅速地
+    准确地 顺利地 逐步地 明显地 显著地 大大地 极大地 相比 稳居 跃居 高居 退居
     """
 )
 
@@ -129,7 +134,7 @@ _WORDS = words(
 # and where no word for an institution follows them.
 _AFTER_AGENTS = words(
     """
-    服务 开发 建设 组织 培训 管理 保障 支援 支持 研发 生产 运营 运行 使用 消费 投诉 旅游 检查 排查 检测
+    对口 服务 开发 建设 组织 培训 管理 保障 支援 支持 研发 生产 运营 运行 使用 消费 投诉 旅游 检查 排查 检测
     监测 治理 改造 搬迁 销售 购买 合作 交流 竞争 比赛 学习 生活 工作 居住 就业 种植 养殖 发展 转型
     配合 协助 报告 巡查 值班 宣讲 演出 表演 创作 体验 游览 参观 休息 等候 联合 开放 收治 救治 接种 隔离 减免
     易地 回家 免除 升级 扩建 办理 处理 处置 审结 起诉 死亡 感染 确诊 治愈 转移 公开 投资 供给 贡献 展示
@@ -140,7 +145,8 @@ _AGENTS = "门兵人员户者业工生村队民师士众族客商省市县区镇
 _INSTITUTION = any_of(
     words(
         """
-        病例 举措 措施 事项 活动 窗口 热线 设施 功能 能力 水平 资源 意识 范围 需求 支付 性 式 课 厂 中心
+        资金 经费 贷款 机制 制度 模式 协议 备忘录 伙伴 病例 举措 措施 事项 活动 窗口 热线 设施 功能 能力
+        水平 资源 意识 范围 需求 支付 性 式 课 厂 中心
         平台 站 机构 体系 点 网 员 队 商 业 型 类 项目 基地 园 者 人 局 所 厅 室 户 的 团 卡 券 量 额 数
         线 车 岗 公司 企业 区 院 处 组 办 社 协会 联盟
         """
@@ -171,6 +177,8 @@ _PHRASES = (
     "符(?=合计划)",
     "当中",
     "居(?=[全首榜第次冠前亚]|世界)",
+    "之一(?!体)",
+    "第一时间",
     "第(?=[0-9０-９一二三四五六七八九十]{1,3}[位名])",
     "通(?:硬化路|公路|客车|自来水|[电网邮])",
     "全部(?<!安全部)(?!队)",
@@ -185,7 +193,7 @@ _PHRASES = (
 )
 _PHRASE = re.compile("|".join(_PHRASES))
 _PHRASE_BEGINS = frozenset(
-    "近基以启新改扩下失排集符当居第通全毕中了着（()）和及0123456789０１２３４５６７８９"
+    "近基以启新改扩下失排集符当居第通全毕中之了着（()）和及0123456789０１２３４５６７８９"
 )
 _GUARDS = {
     **dict.fromkeys(_PUNCTUATION, (frozenset[str](), frozenset[str]())),
@@ -196,10 +204,12 @@ _WORD_LENGTHS = lengths(_WORDS, by=slice(1))
 _LONGER_BY = frozenset("者率额式区")
 _CUT_BEGINS = re.compile(f"[{re.escape(''.join(sorted(_PHRASE_BEGINS.union(_GUARDS, _WORD_LENGTHS))))}]")
 _AGENT_CUT = re.compile(f"(?:{any_of(_AFTER_AGENTS)})(?<=[{_AGENTS}]..)(?!{_INSTITUTION})")
-# A counted noun may itself be limited by a figure (30户以上村庄) or by what it mainly is (以青年为主的队伍).
+# A counted noun may itself be limited: by a figure (30户以上村庄), by an age, by what it mainly is.
+_NUMERAL = "[0-9０-９.]"
 _LIMITED = re.compile(
-    "[0-9０-９.][0-9０-９.]*[万亿]?[一-龥]{1,3}(?:及?以[上下])的?(?=[一-龥“])"
-    "|以[一-龥]{1,14}为[一-龥]{1,6}的(?=[一-龥])"
+    f"{_NUMERAL}+[万亿]?[一-龥]{{1,3}}(?:及?以[上下])的?(?=[一-龥“])"
+    f"|(?:[不未]满|年满|超过?)(?:{_NUMERAL}|[一二三四五六七八九十]){{1,3}}(?:周?岁|年)的(?=[一-龥])"
+    "|以[一-龥]{1,14}?为[一-龥]{1,6}?的(?=[一-龥])"
 )
 # What may follow a word for people or firms within a longer noun: 企业家, 农户家庭, 学生公寓.
 _LONGER_BY_ONE = (
@@ -211,23 +221,48 @@ _LONGER_BY_WORDS = words(
     小组 信息
     医院 活动 需求 数据 出行 债 贷 标准 创新中心 集群 联盟 集团 总部 品牌 产品 资源 住宅 住房 社区
     养老 选区 登记 面积 产量 成本 能耗 犯罪 名额 席位 资格 建议 提案 议案
+    学者 教授 志愿者 记者 作家 画家 诗人 艺术家 工程师 讲师 律师 村官 负责人 骨干 高管 法人
+    就业岗 见习 实习 突击队 小分队 先锋队 应急队 方阵 合作社 食堂 宿舍 书屋 俱乐部 夜校 驿站 孵化器
+    实验室 研究院 技术中心 运动会 文艺 宣讲 论坛 样本 一策 一档 一宅 一表 一码 一案
     单位 人口 人员 人才 大会 群体 夏令营 画像 科技 管理 培训 技术
     """
 )
-# Words for people, households and firms. What follows one is a predicate, unless it makes a longer noun.
+# Words for people and households.
 _PERSON_WORDS = words(
     """
     年轻人 老年人 残疾人
     人员 村民 居民 市民 农民 牧民 渔民 难民 移民 学生 新生 考生 大学生 毕业生 研究生 教师 老师
     医生 护士 医护 医师 干部 党员 群众 职工 员工 工人 农民工 商户 农户 贫困户 户 老人 游客 旅客
     乘客 顾客 志愿者 选手 运动员 球员 代表 委员 战士 民警 警察 军人 歹徒 罪犯 嫌疑人 患者 病人
-    单位 孩子 儿童 妇女 司机 骑手 记者 专家 学者 球迷 人口 民兵 官兵 观众 读者 用户 网友 消费者 投资者
+    孩子 儿童 妇女 司机 骑手 记者 专家 学者 球迷 民兵 官兵 观众 读者 用户 网友 消费者 投资者
     参与者 受访者 调查对象 网民 选民 家长 股民 求职者 从业者 经营者 创业者 使用者 爱好者 劳动者
-    献血者 捐献者 死者 伤者 男性 女性 同志 同学 队员 会员 企业 公司 厂商 商家 示威者 候选人 负责人
-    传承人 发音人 对象 病例
+    献血者 捐献者 死者 伤者 男性 女性 同志 同学 队员 会员 示威者 候选人 负责人 传承人 发音人
     """
 )
-_PERSONS = re.compile(f"(?:{any_of(_PERSON_WORDS)})(?![{_LONGER_BY_ONE}]|{any_of(_LONGER_BY_WORDS)})")
+# Words for firms and the like.
+_FIRM_WORDS = words("单位 企业 公司 厂商 商家 人口 对象 病例")
+# What follows one of them is a predicate, unless it makes a longer noun.
+_PERSONS = re.compile(
+    f"(?:{any_of(_PERSON_WORDS + _FIRM_WORDS)})(?![{_LONGER_BY_ONE}]|{any_of(_LONGER_BY_WORDS)})"
+)
+_PLACES_AND_FIRMS = words(
+    """
+    国家 地区 省份 省 城市 市 县 区 镇 乡 村庄 村 社区 街道 行业 领域 部门 单位 学校 高校 院校 企业 公司
+    机构 家庭
+    """
+)
+# Those who have what is named behind 的, by the unit they are counted in: 3位村民的作品, 12个国家的客商.
+_ANOTHER_PERSON = f"[一-龥]{{0,8}}(?:{any_of(_PERSON_WORDS)}|[员者手家师长生兵人友属亲母女子]|同[事学伴])$"
+_HAVE_OF_UNIT = {
+    **dict.fromkeys(
+        "名位万亿", re.compile(f"(?:{any_of(_PERSON_WORDS)}|客人|人民)(?=的(?!{_ANOTHER_PERSON}))")
+    ),
+    **dict.fromkeys("个家所", re.compile(f"(?:{any_of(_PLACES_AND_FIRMS)})(?=的)")),
+    "支": re.compile("(?:队伍?|团队?)(?=的)"),
+}
+# Who makes the goods that are counted: 200只灯笼的灯具厂.
+_MAKER = re.compile("的[^的]{2,}(?:公司|集团|厂|企业|项目|工程)$")
+_OF_MAKERS = frozenset("个家座处所批项条户名位种类")
 # Verbs that may open the noun they limit: 收治医院, 确诊病例.
 _LIMITING_VERBS = words(
     """
@@ -238,10 +273,13 @@ _LIMITING_VERBS = words(
 )
 _LIMITING = re.compile(
     f"(?:{any_of(_LIMITING_VERBS)})(?=[一-龥]{{2}})"
+    "|(?:满载|装满|载满|装载|搭载|运载)[一-龥、]{1,12}?的(?=[一-龥])"
     "|实施(?=细则|方案|办法|意见|主体)|执行(?=标准|方案|法官|案件)"
 )
 # With what a noun begins that may be limited.
-_LIMITED_BEGINS = beginnings(_LIMITING_VERBS) | frozenset("实执0123456789０１２３４５６７８９.以")
+_LIMITED_BEGINS = beginnings(_LIMITING_VERBS) | frozenset(
+    "实执不未年超满装载搭运0123456789０１２３４５６７８９.以"
+)
 # With these no noun begins: 及格 is a word, but 3人及; 后勤, but 3人后.
 _NO_NOUN = (
     "及(?![格第时])",
@@ -292,6 +330,17 @@ _LIKENING = frozenset("比较相非十特")
 # 7个县（区）: a rank in brackets ends the noun.
 _RANKED = re.compile(r"[（(](?:[省市区县旗州][）)]|[一-龥][）)](?=[和及与]))")
 
+# 减少2人的背景下: under which circumstances something is told.
+_CIRCUMSTANCES = any_of(words("背景 情况 状况 条件 前提 形势 态势 环境 局面 压力"))
+#: Nouns that only tell under which circumstances, or at what height, a figure holds.
+CIRCUMSTANCE = re.compile(
+    f"(?:^(?:{_CIRCUMSTANCES})|(?<=背景|情况|状况|条件|前提|形势|态势|环境|局面|压力))下$|基础上$"
+)
+#: What is reached or kept to, not counted: 站稳50万吨台阶.
+LANDMARKS = frozenset(
+    words("上方 下方 附近 一线 高位 低位 台阶 关口 大关 门槛 规模 目标 水平 标准 限额 上限 下限 警戒线")
+)
+
 
 def noun_behind(text: str, start: int, end: int) -> tuple[str, int]:
     """The noun that begins at `start`, and where it ends; ("", start) where none does.
@@ -317,7 +366,7 @@ def noun_behind(text: str, start: int, end: int) -> tuple[str, int]:
         stop = min(person.end(), stop)
     if text[stop : stop + 1] in _LIKENING:
         stop = _described(text, stop, end)
-    stop = _counted_end(text, begin, stop)
+    stop = _counted_end(text, start, begin, stop)
     noun = text[begin:stop]
     noun = noun.rstrip("的了之近约超" if text[stop : stop + 1].isdigit() else "的了之")
     if len(noun) > _SHORT:
@@ -325,9 +374,14 @@ def noun_behind(text: str, start: int, end: int) -> tuple[str, int]:
     return (noun, stop) if noun else ("", start)
 
 
-def _counted_end(text: str, begin: int, stop: int) -> int:
-    """Where the name of what is counted ends within a noun: not what belongs to it, nor who has it."""
+def _counted_end(text: str, start: int, begin: int, stop: int) -> int:
+    """Where the name of what is counted ends within a noun: not what belongs to it, nor who has it.
+
+    The noun begins at `begin`, its figure ends at `start`.
+    """
     noun = text[begin:stop]
+    if "的" in noun and begin == start:
+        noun = noun[: _owner_end(text[start - 1], noun)]
     if "的" in noun and (belonging := _BELONGING.search(noun)):
         noun = noun[: belonging.start()]
     if "的" in noun and (peopled := _PEOPLED.search(noun)):
@@ -335,6 +389,15 @@ def _counted_end(text: str, begin: int, stop: int) -> int:
     if ("（" in noun or "(" in noun) and (ranked := _RANKED.search(noun)):
         noun = noun[: ranked.end()]
     return begin + len(noun)
+
+
+def _owner_end(unit: str, noun: str) -> int:
+    """Where those end that are counted in a unit with this last character, before what they have or make."""
+    if (pattern := _HAVE_OF_UNIT.get(unit)) and (owner := pattern.search(noun)):
+        return owner.end()
+    if unit not in _OF_MAKERS and (maker := _MAKER.search(noun)):
+        return maker.start()
+    return len(noun)
 
 
 def noun_of_being(text: str, start: int, end: int) -> tuple[str, int]:
@@ -376,6 +439,8 @@ def _noun_end(text: str, start: int, limit: int) -> int:
             limit = _verb_start(text, start, begin)
             break
         at = closing + 1
+    if (closing := text.find("”", start, limit)) >= 0 and text.find("“", start, closing) < 0:
+        limit = closing  # “新增3万吨产能”等: the quotation began before the figure
     match = _AGENT_CUT.search(text, start, limit)
     if match and match.start() == start and match.end() < limit:  # 3家[停业]整顿的餐馆
         match = _AGENT_CUT.search(text, match.end(), limit)

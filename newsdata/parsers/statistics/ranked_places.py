@@ -24,7 +24,7 @@ RANKS = {
 }
 _NAMED_LIKE_KIND = "|".join(f"(?<={name})" for name in sorted(NAMED_LIKE_KINDS))
 _MORE_RANKS = [f"区(?:{_NAMED_LIKE_KIND})", "地区(?<!委地区)", "街道"]
-_NO_RANK_BEFORE = "(?![场民值级域长政直委管外属内容里社居道经于中和化生司]|部级)"
+_NO_RANK_BEFORE = "(?![场民值级域长政直委管外属内容里间社居道经于中和化生司]|部级)"
 _RANK = re.compile("|".join(rank + _NO_RANK_BEFORE for rank in [*guarded(RANKS), *_MORE_RANKS]))
 
 # A name begins a clause, or follows a word of time or of being there.

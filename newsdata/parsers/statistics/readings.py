@@ -18,7 +18,9 @@ _DEED = 10
 _BEING = frozenset("为是有")
 
 # 纳税过千万元企业[20家]: a sum that a class of firms or households passes.
-_THRESHOLD = re.compile("(?:[超跨]?过|超|逾|上)[0-9０-９.一两二三四五六七八九十百千万亿]+元(?:以上)?$")
+_THRESHOLD = re.compile(
+    "(?:[超跨]?过|超|逾|上)[0-9０-９.一两二三四五六七八九十百千万亿]+元(?:以上)?$|元?(?:以上)?[—－~至到-][0-9０-９.]+[万亿]+元(?:以下)?$"
+)
 _YUAN = frozenset("元上")
 _CLASSES = ("户", "企业", "公司", "村", "乡镇", "县", "项目", "园区", "市场", "集群", "产业")
 # A name this short behind 的 is completed from before the figure to which 的 belongs.

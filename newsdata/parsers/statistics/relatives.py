@@ -9,11 +9,12 @@ from newsdata.parsers.statistics.areas import is_place
 from newsdata.parsers.statistics.carrying import DIVISIONS, LONGEST, SEMICOLONS
 from newsdata.parsers.statistics.heads import REACH, name_before
 from newsdata.parsers.statistics.links import RELATIVE, Sense
-from newsdata.parsers.statistics.nouns import noun_behind, noun_of_being
+from newsdata.parsers.statistics.nouns import CIRCUMSTANCE, noun_behind, noun_of_being
 from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front, Reading
 from newsdata.parsers.statistics.rows import GROWTH_TOPIC, RowReader
+from newsdata.parsers.statistics.times import TIME_ANYWHERE
 from newsdata.parsers.statistics.transformations import (
     CHANGE,
     GROWTH_RATE,
@@ -31,7 +32,7 @@ _SHARE_TAIL = re.compile(
 _SHARE_HEAD = re.compile(
     "(?:所占(?:比[重例]|份额)|占比重?|比重|份额)(?!为?占)|占[^，。；占]{2,20}?(?:比重|份额|比例|比(?=[达为是超由从仅]))"
 )
-_RATE_NOUN = re.compile(r"增长率|增长幅度|下降幅度|[增涨降跌升减]幅|增速|占比|比重")
+_RATE_NOUN = re.compile(r"增长率|增长速度|增长幅度|下降幅度|[增涨降跌升减]幅|增速|占比|比重")
 _SHARES = ("占比", "比重", "份额")
 _EFFECT = re.compile(r"负?(?:影响|拉动|拉低|拉升|推高|推动|带动|上拉|下拉|支撑)[^，。；影拉推带]{2,16}$")
 _MOVING, _RATE = frozenset(("拉动", "带动", "影响")), "率"
@@ -52,6 +53,10 @@ _GROWN_BEFORE = re.compile(
 _ALL = re.compile("(?<![日年月周人户场亩平])均(?![价值线衡匀])|双双|都")
 _YEARLY = frozenset(words("年 年平均 年均 月均 平均 复合 年均复合 年复合"))
 _SHORT_CLAUSE = 16
+# 保持在10%的水平上: at what height, not of what.
+_HEIGHTS = frozenset(
+    words("水平 水平上 水平以上 水平以下 水平左右 水平线上 高位 高位上 低位 区间 区间内 平台上")
+)
 
 # What may stand between a name of one character and its figure: 药占比下降到28%.
 _REACHING = "由从为达到至降下上升提高约"
@@ -112,7 +117,7 @@ def _with_growth(quantity: Quantity, sense: int, base: str) -> tuple[int, str]:
     """Of 出口平均增幅 the exports grow; where the economy does, 经济增长 is what is told."""
     if quantity.unit_kind == "percent" and (rate := GROWTH_TOPIC.search(base)):
         sense |= _GROWTH_NOUNS.get(rate.group(), Sense.RATE)
-        base = base[: rate.start()]
+        base = base[: rate.start()].rstrip("的")
     grows = base.endswith("经济") and sense & Sense.RISE
     return sense, base + "增长" if grows else base
 
@@ -151,7 +156,7 @@ class RelativeReader(RowReader):
         partitive = not base and sense == Sense.NOTHING
         sense, base = _with_growth(quantity, sense, base or self._named_elsewhere(quantity, front, sense))
         if base and sense == Sense.BEING and quantity.unit_kind == "percent" and not front.name:
-            sense |= self._grown_before()
+            sense |= self._grown_before() or self._rate_before()
         base = base or self._before_bracket(front) or self._looked_at() or self._rate_alone(quantity, front)
         derived = self._derived(quantity, front)
         name = base or self._opinion(quantity) or quantity.unit
@@ -360,6 +365,20 @@ class RelativeReader(RowReader):
             return Sense.NOTHING
         return Sense.COMPARED | (Sense.FALL if grown["falls"] else Sense.RISE)
 
+    def _rate_before(self) -> int:
+        """上年增速为3%，今年为2%: what goes on from a rate of growth is one too.
+
+        From a mere 增长3% it is only of another time: 增长3%，其中一季度为2%, but 提高3%，达到85%.
+        """
+        last = self._last()
+        if last is None or last.measure != GROWTH_RATE:
+            return Sense.NOTHING
+        if rate := last.sense & (Sense.RATE | Sense.SHRINKING):
+            return rate
+        begin, end = last.quantity.end, self._clause.quantities[0].start
+        grew = last.sense & Sense.RISE and not RATE_NAME.search(last.base)
+        return Sense.RATE if grew and TIME_ANYWHERE.search(self._text, begin, end) else Sense.NOTHING
+
     def _rate(self, name: str) -> str:
         """中学生为12% after 儿童超重率为8%: the rate is the same."""
         whole = self._last_base() or self._told_of_parts()
@@ -418,23 +437,34 @@ class RelativeReader(RowReader):
         return end
 
     def _noun_of_part(self, quantity: Quantity, front: Front) -> tuple[str, int]:
-        """The noun behind the figure, and where it ends; ("", …) if there is none."""
+        """What the figure behind which it stands may be a part of, and where it ends."""
         noun, end = noun_behind(self._text, quantity.end, self._clause.end)
         if not noun and not front.name and not self._partitioned():
             noun, end = noun_of_being(self._text, quantity.end, self._clause.end)
         if noun == _PERSON and front.name.endswith(_AMONG):
             noun = front.name.rstrip("里中当之")
+        owner = noun.partition("的")[0]
+        if owner != noun and series.measure_tail(owner):  # 三成水域面积的县
+            return owner, end - len(noun) + len(owner)
         return noun, end
 
     def _is_no_part(self, noun: str, front: Front, *, of: bool) -> bool:
-        """Whether the noun (if `of`, behind 的) tells how something grows, what is aimed at or was said."""
-        if noun.endswith(_AIM) or not _GROWTH_NOUNS.keys().isdisjoint((noun, noun[:2], noun[:4])):
+        """Whether the noun behind a figure is none of which it tells the part."""
+        if noun.endswith(_AIM) or noun in _HEIGHTS:
             return True
-        if front.sense & Sense.CHANGES and noun[:2] in _PACES:
+        if not _GROWTH_NOUNS.keys().isdisjoint((noun, noun[:2], noun[:4])):
             return True
+        if front.sense & Sense.CHANGES and self._tells_no_part(noun):
+            return True
+        if front.sense & Sense.RESULT and self._found and self._found[-1].sense & Sense.ORIGIN:
+            return True  # 税率由6%提高到13%的政策
         if not of and noun[:2] in _OPINIONS and noun[2:3] not in ("者", _RATE):
             return True
         return len(noun) < 2 and self._last() is not None  # 300人中有七成[找]到工作
+
+    def _tells_no_part(self, noun: str) -> bool:
+        """Whether a noun tells how something grew, or under which circumstances, not what."""
+        return noun[:2] in _PACES or CIRCUMSTANCE.search(noun) is not None
 
     def _growth_noun(self, quantity: Quantity) -> int:
         """What the noun behind the figure says: 实现5%的增长 is 增长5%."""

@@ -81,7 +81,7 @@ _HOURS = frozenset(("小时", "课时", "学时", "工时"))
 _MEAN_TIMES = ("日均", "人均", "场均", "年均")
 _SUMMED = re.compile("^[^每]*(?:累计|共计|总计|合计|[人年]均)(?!不)")
 
-_EACH, _NEAR = "每", 3
+_EACH, _NEAR, _DEED = "每", 3, 8
 # 每生产一万吨: the deed to which a cost is told.
 _EACH_DONE = tuple(
     _EACH + deed for deed in words("生产 增加 提高 减少 下降 销售 消费 投入 加工 消耗 炼 产 售出 卖出")
@@ -150,7 +150,14 @@ def is_statistic(quantity: Quantity, text: str, front: Front, *, changes: bool) 
         return not text.startswith(_NO_MULTIPLE, quantity.end)
     if kind == "percent":
         return _SAMPLED.match(text, quantity.end) is None
-    return quantity.decimals > 0 or not _SINGLE_UNIT.match(printed)
+    return quantity.decimals > 0 or not _SINGLE_UNIT.match(printed) or _is_one_point(quantity, text)
+
+
+def _is_one_point(quantity: Quantity, text: str) -> bool:
+    """Whether the one unit is a point of difference: 差距为一个百分点, but not 每提高一个百分点."""
+    if quantity.unit_kind != "percentage_points":
+        return False
+    return text.find(_EACH, max(0, quantity.start - _DEED), quantity.start) < 0
 
 
 def _is_summed(quantity: Quantity, text: str, front: Front) -> bool:

@@ -41,8 +41,8 @@ _OF_ANY_UNIT = frozenset(
         "产量 总产量 销量 销售量 产销量 进口 出口 进出口 数量 库存 库存量 储量 产能 消费量 需求量 保有量 订单"
     )
 )
-_MODIFIERS = r"(?:居民)?(?:人均|平均|户均|年均|日均|周均|月均|总|年|月|周|日|全员)?"
-_TAIL_BEGINS = "".join(sorted(beginnings(_MEASURES) | frozenset("居人平户年日月周总全")))
+_MODIFIERS = r"(?:居民|优良|优良天数|达标|合格)?(?:人均|平均|户均|年均|日均|周均|月均|总|年|月|周|日|全员)?"
+_TAIL_BEGINS = "".join(sorted(beginnings(_MEASURES) | frozenset("居优达合人平户年日月周总全")))
 _TAIL = re.compile(f"(?=[{_TAIL_BEGINS}]){_MODIFIERS}(?:{any_of(_MEASURES)})+$")
 _RATE_TAIL = re.compile("[一-龥]{2}率$")
 _COEFFICIENT = 5
@@ -397,8 +397,9 @@ def moved_in(clause: str) -> str:
     return _HOW_IT_MOVES.sub("", clause[: move.start()])[:_LONGEST_MOVED]
 
 
+_INDEXES = "GDP|CPI|PPI|PMI"
 _MEASURED = re.compile(
-    rf".*(?:{any_of(word for word in _MEASURES if len(word) > 1)}|[一-龥]{{2}}率(?![先领]))(?!度)"
+    rf".*(?:{any_of(word for word in _MEASURES if len(word) > 1)}|[一-龥]{{2}}率(?![先领])|{_INDEXES})(?!度)"
 )
 
 

@@ -13,7 +13,7 @@ from newsdata.parsers.statistics.patterns import any_of, words
 _PLANNING = words(
     """
     预计 力争 有望 可望 预增 预减 预亏 预盈 原定
-    规划面积 规划建设 规划总 规划投资 规划用地 规划新建 规划年 总体规划 预期目标
+    规划面积 规划总 规划投资 规划用地 规划新建 规划年 总体规划
     预期为 增长目标 目标为 目标是 目标值 目标定 设定为
     预测
     预估 有可能达 预期将 预期全年 可年产 将用于 料将 或将 将达 将超 将突破 将实现 将建成 将新增 将投资
@@ -26,7 +26,7 @@ _PLANNING = words(
     达产后 建成后 投产后 全部建成 投产达效 达效后 完工后 竣工后 待建成
     """
 )
-_DESIGN = "规划(?=[一-龥]{0,3}(?:面积|床位|用地|规模|总|投资|建筑|年))"
+_DESIGN = "规划建设(?!了)|规划(?=[一-龥]{0,3}(?:面积|床位|用地|规模|总|投资|建筑|年))"
 _PLAN = (
     "计划(?<![是为占成动育产展规训列项全度略行]计划)"
     "(?=[总年用在于到投新建募发招引完实安开培改再每全今明未利组推将])(?!计划投票)"
@@ -35,6 +35,7 @@ _SOUGHT = (
     "拟(?<![模虚比草]拟)(?![人态声音任稿文定录])"
     "|争取(?!到)|预测(?!报告|分析|值|模型)|预告(?!片)"
     "|承诺(?<!兑现承诺)(?<!履行承诺)(?<!践行承诺)(?<!服务承诺)(?![制书的])"
+    "|预期目标(?!区间|范围|之内|以内|[，。；])"
     "|按照[^，。；]{0,12}(?:计划|规划|方案)[，,]|根据[^，。；]{0,12}(?:计划|规划|方案)[，,]"
 )
 # A goal that is told behind its figure: 奔向生产30万吨钢的新目标.
@@ -43,6 +44,10 @@ _GOAL = re.compile(
     "(?=[^，。；0-9一二三四五六七八九十百千万亿]{0,20}[0-9一二三四五六七八九十百千万亿][^，。；]{0,20}的[一-龥]{0,3}目标)"
 )
 _TARGET = re.compile(f"{any_of(_PLANNING)}|{_SOUGHT}|{_DESIGN}|{_PLAN}")
+# 确保产量稳定在3万吨以上 is a goal, but not 去年确保产量达到3万吨, nor 确保了3万人出行.
+_ENSURED = re.compile(
+    "确保(?!了)[^，。；0-9]{0,8}(?:[0-9]{4}年[^，。；0-9]{0,8})?(?:稳定在|保持在|控制在|维持在|达到|达|不低于|不少于|不超过|超过|突破|完成|实现|增长|在(?=[0-9.]+[万亿]*[一-龥%]{1,3}以[上下内]))"
+)
 _BY_YEAR = re.compile(r"[到至](?P<year>[0-9]{4})年")
 _BY_YEAR_END = re.compile(
     "到(?:[今本明后]年|本世纪|“?十[四五六七]五”?|(?P<year>[0-9]{4})年)(?:年?[底末]|中叶|时)"
@@ -74,7 +79,11 @@ def speaks_of_plans(text: str) -> bool:
     >>> speaks_of_plans("到2030年建成"), speaks_of_plans("新建学校3所")
     (True, False)
     """
-    return _PLANS.search(text) is not None or ("目标" in text and _GOAL.search(text) is not None)
+    return (
+        "确保" in text
+        or _PLANS.search(text) is not None
+        or ("目标" in text and _GOAL.search(text) is not None)
+    )
 
 
 def agenda_in(text: str) -> int:
@@ -140,6 +149,12 @@ class Outlook:
 def _targets(text: str, start: int, end: int, today: date | None) -> list[int]:
     """Where the words stand that make targets of the figures behind them."""
     marks = [match.start() for match in _TARGET.finditer(text, start, end)]
+    if text.find("确保", start, end) >= 0:
+        marks += [
+            match.end() - 1
+            for match in _ENSURED.finditer(text, start, end)
+            if not _FACT.search(text, start, match.start())
+        ]
     if text.find("目标", start, end) >= 0:
         marks += [match.start() for match in _GOAL.finditer(text, start, end)]
     return [*marks, *_years_to_come(text, start, end, today)]

@@ -214,9 +214,19 @@ class Told:
             if "纪录" in words or "新高" in words:
                 words = _RECORD.sub("", words)
             topic = series.moved_in(words) or series.measured_in(words)
-            if topic and topic not in MERE_RATES and not words.startswith(_ASIDES):
+            if (
+                topic
+                and topic not in MERE_RATES
+                and not words.startswith(_ASIDES)
+                and not self._in_passing(clause)
+            ):
                 return name_before(topic)
         return ""
+
+    def _in_passing(self, clause: Clause) -> bool:
+        """Whether a clause stands in a bracket that is closed before this one: （按可比价格计算）."""
+        opening = self._bracket_at(clause.end)
+        return opening >= 0 and opening != self._bracket_at(self._clause.start)
 
     def _looked_at(self) -> str:
         """GDP of 从GDP看，一季度增长[5%]: what is looked at in the clause before."""

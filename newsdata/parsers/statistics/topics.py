@@ -46,6 +46,8 @@ _DELIVERED = ("交货", "合约", "交割", "期货")
 """7月交货的原油, 10月合约: which goods are dealt in, not when."""
 _PLANNED = re.compile("初(?:制?[定订]的)?(?:预算|计划|目标|任务|预期|预测|既定|设定|安排)")
 """年初预算: when a plan was made."""
+_TARGETED = re.compile("的?[一-龥]{0,6}(?:目标|预期|计划)(?:区间|范围|之内|以内|[，。；])")
+"""处于全年预期目标区间: what was aimed at, not of when the figure is."""
 _AGED = re.compile("(?:刚|已)?[0-9０-９]{1,3}岁")
 _GOING_ON = (
     *(verb + done for verb in ("延续", "保持", "扭转", "改变", "结束") for done in ("", "了")),
@@ -162,6 +164,8 @@ def _is_aside(text: str, mention: DateMention) -> bool:
     behind = text[end : end + 1]
     aside = _DATELINE if mention.kind == "day" and behind in "电讯" else _AGED
     if behind in _BEHIND_ASIDES and aside.match(text, end):
+        return True
+    if mention.kind == "full_year" and _TARGETED.match(text, end):
         return True
     if mention.kind == "month" and text.startswith(_DELIVERED, end):
         return True

@@ -14,7 +14,7 @@ _CHANGING = Sense.CHANGES | Sense.NEW
 #: Names of what is measured in per cent by itself: rates, not parts of a whole.
 RATE_NAME = re.compile(
     r"(?:[率度](?:平均值?|均值)?|(?<!人数)比例|[增覆][长盖]面|指数|系数|水平|[降加]息|含量|利息|票息|回报|收益|[税线]|税负|仓位|杠杆|"
-    r"赤字|毛利|净息差|目标|区间|标准|上限|下限|门槛|折扣|概率|可能性|通胀|增速|[增涨降跌]幅|[A-Z][A-Za-z]{2,})$"
+    r"赤字|毛利|净息差|误差|偏差|精度差|目标|区间|标准|上限|下限|门槛|折扣|概率|可能性|通胀|增速|[增涨降跌]幅|[A-Z][A-Za-z]{2,})$"
 )
 _SHARE_NAME = re.compile(r"(?:占比|比重|份额|占.*比例|人数比例|占有率|占地率|[中内]的?(?:比[例重]|占比))$")
 # Names of changes, by their last two characters.

@@ -1,0 +1,166 @@
+"""Where the noun behind a figure ends, whose a rate is that goes on, and what only frames a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parsers.statistics.reading import measured, named, read
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # Who has what is named is counted, in a unit of persons or of places; not what he has.
+        ("墙上挂着6位渔民的油画。", ["渔民"]),
+        ("请来3名教师的同事。", ["教师的同事"]),
+        ("寄来20名歌手的唱片。", ["歌手的唱片"]),
+        ("来自9个镇的灯谜爱好者。", ["镇"]),
+        ("收到8个行业的投诉。", ["行业"]),
+        ("有3个国家级的试验站。", ["国家级的试验站"]),
+        ("这里有7亿人民的牵挂。", ["人民"]),
+        ("4支球队的教练见面。", ["球队"]),
+        ("送来500只灯笼的竹艺厂。", ["灯笼"]),
+        ("送来5家灯笼厂。", ["灯笼厂"]),
+        ("新建6座造船的工厂。", ["造船的工厂"]),
+        # Persons that make a longer noun.
+        ("聘请30名退休教师志愿者。", ["退休教师志愿者"]),
+        ("培育40个农民合作社。", ["农民合作社"]),
+        ("8名大学生村官先后到岗。", ["大学生村官"]),
+        ("60位专家学者到场。", ["专家学者"]),
+        ("60位专家到场。", ["专家"]),
+        ("组建7支民兵突击队。", ["民兵突击队"]),
+        ("提供20万毕业生实习岗位。", ["毕业生实习岗位"]),
+        # Words that can't belong to a noun.
+        ("30亩荷塘宛如画卷。", ["荷塘"]),
+        ("把40个渔港系统地排查。", ["渔港"]),
+        ("是9座古桥之一。", ["古桥"]),
+        ("5辆装满渔网、木桶的货车第一时间出发。", ["装满渔网、木桶的货车"]),
+        ("有6名未满18岁的选手。", ["未满18岁的选手"]),
+        ("以青年为主体的8支民兵方阵。", ["民兵方阵"]),
+        ("8支以青年为主体的船队成为主力。", ["以青年为主体的船队"]),
+        ("“今年汛期到来以前，望潮县要修好30座渔闸”等承诺兑现。", ["渔闸"]),
+        ("结成15个医院合作机制。", ["医院合作机制"]),
+        ("建了50个医院合作。", ["医院"]),
+        ("筛查600个一户一策帮扶对象。", ["一户一策帮扶对象"]),
+        ("买来20台船用雷达。", ["船用雷达"]),
+        ("买来20台渔船用于巡逻。", ["渔船"]),
+        ("9个监测断面优良比例为80%。", ["监测断面", "监测断面优良比例"]),
+        # Both figures are of the noun behind the second.
+        ("派出2批共90名水手。", ["水手", "水手"]),
+        # Persons listed behind firms do what is said of them; those of a team are of the team.
+        ("7家渔场、90余人参与捕捞作业。", ["渔场", "参与捕捞作业"]),
+        ("7支巡逻队90人奔赴渔场。", ["巡逻队", "巡逻队"]),
+        # Nothing is told but of the whole.
+        ("海面平静，渔船30艘。全村50户200余人，人均收入3000元。", ["渔船", "全村", "全村", "人均收入"]),
+    ],
+)
+def test_what_is_counted(text: str, names: list[str]) -> None:
+    assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("养殖场投产后可新增年产值3亿元。", ["新增年产值"]),
+        ("全部达产可年产渔网6万吨。", ["年产渔网"]),
+        ("并网渔光互补装机规模3万千瓦。", ["并网渔光互补装机规模"]),
+        ("并建成渔港3座。", ["渔港"]),
+        ("荔枝和龙眼合计种植面积3万亩。", ["荔枝和龙眼合计种植面积"]),
+        ("渔船30艘，去年底达到40艘，今年初为50艘。", ["渔船", "渔船", "渔船"]),
+        ("他走到望潮这个海拔3000米的山村。", ["海拔"]),
+        ("凿出一个直径3米的石槽。", ["直径"]),
+        ("每一个月能挣3000元。", ["能挣"]),
+        ("总投资8亿元—9亿元项目7个。", ["总投资", "总投资8亿元—9亿元项目"]),
+        ("可是渔港投资3亿元。", ["渔港投资"]),
+        ("“百年渔港”已扩容至29个。", ["“百年渔港”"]),
+        ("渔会争取到3万元的码头建设资金。", ["码头建设资金"]),
+        ("渔会敲定超百亿元的修船规划。", ["修船规划"]),
+        ("推出价值3亿元的计划，分别投入2亿元和4亿元。", ["价值", "投入", "投入"]),
+        ("渔会作出减少30吨废油的贡献。", ["废油的贡献"]),
+        ("近三成海域面积的渔区开放。", ["海域面积"]),
+        ("奖学金规模实现2017—2020年年均增长40%。", ["奖学金规模"]),
+    ],
+)
+def test_what_frames_a_name_or_follows_it(text: str, names: list[str]) -> None:
+    assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # What goes on from a rate of growth is one.
+        (
+            "2003年捕捞量增速为3%，2004年为5%。",
+            [("捕捞量", "growth_rate", 3.0), ("捕捞量", "growth_rate", 5.0)],
+        ),
+        (
+            "上半年捕捞量增长3%，其中二季度为2%。",
+            [("捕捞量", "growth_rate", 3.0), ("捕捞量", "growth_rate", 2.0)],
+        ),
+        ("满意率提高3%，达到85%。", [("满意率", "growth_rate", 3.0), ("满意率", "level", 85.0)]),
+        ("渔民收入增长率将超过上年，达到8%。", [("渔民收入", "growth_rate", 8.0)]),
+        ("人口自然增长率达到8‰。", [("人口自然增长率", "level", 8.0)]),
+        (
+            "渔业产值3亿元，增长速度为4%。",
+            [("渔业产值", "level", 3e8), ("渔业产值", "growth_rate", 4.0)],
+        ),
+        ("渔业增速修正至4%。", [("渔业", "growth_rate", 4.0)]),
+        (
+            "渔业增速不是4%或者5%，而是6%甚至7%。",
+            [("渔业", "growth_rate", value) for value in (4.0, 5.0, 6.0, 7.0)],
+        ),
+        # Circumstances and heights are none of what is measured.
+        (
+            "渔业在一季度下降8%的状况下，二季度增速回升至4%。",
+            [("渔业", "growth_rate", -8.0), ("渔业", "growth_rate", 4.0)],
+        ),
+        ("渔业增速保持在10%的水平上。", [("渔业", "growth_rate", 10.0)]),
+        ("渔船税率由6%降到3%的政策。", [("渔船税率", "level", 6.0), ("渔船税率", "level", 3.0)]),
+        ("测深的误差在2%以内。", [("测深的误差", "level", 2.0)]),
+        # What a bracket tells in passing is none of what grew.
+        (
+            "渔业利润增长17%（按可比口径计算，剔除油价变动等因素影响），增速比一季度放缓1个百分点。",
+            [("渔业利润", "growth_rate", 17.0), ("渔业利润增速", "change", -1.0)],
+        ),
+        # One point is a figure, but not that of each point.
+        ("差距维持在一个百分点左右。", [("差距", "change", 1.0)]),
+        ("每提高一个百分点，渔民多收3元。", [("渔民多收", "change", 3.0)]),
+    ],
+)
+def test_rates(text: str, told: list[tuple[str, str, float]]) -> None:
+    assert measured(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("今年，确保渔业产量稳定在3万吨以上。", "target"),
+        ("确保2026年底累计完成3万亩改造。", "target"),
+        ("去年，全县确保渔业产量达到3万吨。", "actual"),
+        ("确保了3万人按时返乡。", "actual"),
+        ("规划建设5个渔港。", "target"),
+        ("规划建设了5个渔港。", "actual"),
+        ("处于全年预期目标区间，捕捞量增长3%。", "actual"),
+        ("预期目标：捕捞量增长3%。", "target"),
+    ],
+)
+def test_what_is_ensured_or_aimed_at(text: str, status: str) -> None:
+    assert [statistic.status for statistic in read(text)] == [status]
+
+
+def test_last_month_goes_back_from_today_or_from_what_the_sentence_speaks_of() -> None:
+    wage, index, fall = read(
+        "今年2月规程公布。渔民说，上个月挣了7000元。1月份指数为50.1，比上个月下降2个百分点。"
+    )
+    assert str(wage.period and wage.period.start) == "2024-05-01"
+    assert str(index.period and index.period.start) == "2024-01-01"
+    assert fall.comparison == "period_on_period"
+
+
+def test_places_and_sources_are_named_without_what_stands_before_them() -> None:
+    (spread,) = read("处于增速目标区间；渔业增长3%。")
+    assert spread.area is None
+    (growth,) = read("8月14日渔业总署发布的数据显示，捕捞量增长3%。")
+    assert growth.attribution == "渔业总署"
+    (rate,) = read("日本海关发布的数据显示，物价上涨3%。")
+    assert rate.attribution == "日本海关"
