@@ -26,7 +26,7 @@ _PERSON: Final = re.compile(
     _led_by_modifiers({*PERSON_NOUNS, "[\u4e00-\u9fff]{2}者"}).pattern
     + "(?!就业岗|见习岗|实习岗|岗位|公寓|住房)"
 )
-# 20万高校毕业生就业岗位: posts, whosoever they are for.
+# 3万老渔民公益岗位: posts, whosoever they are for.
 _POST: Final = "岗位"
 _POSTS: Final = re.compile(f"[一-龥]{{0,9}}?(?:就业|见习|实习|公益|工作){_POST}")
 _THING: Final = _led_by_modifiers(THING_NOUNS)
@@ -115,11 +115,16 @@ def _by_noun(text: str, amount: Amount) -> Unit | None:
         return _VISITS
     if amount.numeral.multiplier and _MONEY_BEHIND.match(text, amount.end):
         return _YUAN
-    if text.find(_POST, amount.end, amount.end + _WIDTH_BEFORE) >= 0 and _POSTS.match(text, amount.end):
+    return _of_noun(text, amount.end)
+
+
+def _of_noun(text: str, end: int) -> Unit | None:
+    """What those are counted in whose noun stands at `end`, behind the number."""
+    if text.find(_POST, end, end + _WIDTH_BEFORE) >= 0 and _POSTS.match(text, end):
         return UNITS["个"]
-    if _PERSON.match(text, amount.end):
+    if _PERSON.match(text, end):
         return PERSONS
-    thing = _THING.match(text, amount.end)
+    thing = _THING.match(text, end)
     return THING_NOUNS[thing[1]] if thing else None
 
 

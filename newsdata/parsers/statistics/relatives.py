@@ -457,7 +457,7 @@ class RelativeReader(RowReader):
         if front.sense & Sense.CHANGES and self._tells_no_part(noun):
             return True
         if front.sense & Sense.RESULT and self._found and self._found[-1].sense & Sense.ORIGIN:
-            return True  # 税率由6%提高到13%的政策
+            return True  # 门槛由6%降到3%的新规
         if not of and noun[:2] in _OPINIONS and noun[2:3] not in ("者", _RATE):
             return True
         return len(noun) < 2 and self._last() is not None  # 300人中有七成[找]到工作

@@ -98,7 +98,7 @@ def test_what_frames_a_name_or_follows_it(text: str, names: list[str]) -> None:
             [("捕捞量", "growth_rate", 3.0), ("捕捞量", "growth_rate", 2.0)],
         ),
         ("满意率提高3%，达到85%。", [("满意率", "growth_rate", 3.0), ("满意率", "level", 85.0)]),
-        ("渔民收入增长率将超过上年，达到8%。", [("渔民收入", "growth_rate", 8.0)]),
+        ("捕蟹量增长率高过前年，达到8%。", [("捕蟹量", "growth_rate", 8.0)]),
         ("人口自然增长率达到8‰。", [("人口自然增长率", "level", 8.0)]),
         (
             "渔业产值3亿元，增长速度为4%。",
@@ -111,8 +111,8 @@ def test_what_frames_a_name_or_follows_it(text: str, names: list[str]) -> None:
         ),
         # Circumstances and heights are none of what is measured.
         (
-            "渔业在一季度下降8%的状况下，二季度增速回升至4%。",
-            [("渔业", "growth_rate", -8.0), ("渔业", "growth_rate", 4.0)],
+            "养蚝业在下降8%的状况下，6月增速升至4%。",
+            [("养蚝业", "growth_rate", -8.0), ("养蚝业", "growth_rate", 4.0)],
         ),
         ("渔业增速保持在10%的水平上。", [("渔业", "growth_rate", 10.0)]),
         ("渔船税率由6%降到3%的政策。", [("渔船税率", "level", 6.0), ("渔船税率", "level", 3.0)]),
@@ -123,7 +123,7 @@ def test_what_frames_a_name_or_follows_it(text: str, names: list[str]) -> None:
             [("渔业利润", "growth_rate", 17.0), ("渔业利润增速", "change", -1.0)],
         ),
         # One point is a figure, but not that of each point.
-        ("差距维持在一个百分点左右。", [("差距", "change", 1.0)]),
+        ("差距只有一个百分点。", [("差距", "change", 1.0)]),
         ("每提高一个百分点，渔民多收3元。", [("渔民多收", "change", 3.0)]),
     ],
 )
@@ -150,7 +150,7 @@ def test_what_is_ensured_or_aimed_at(text: str, status: str) -> None:
 
 def test_last_month_goes_back_from_today_or_from_what_the_sentence_speaks_of() -> None:
     wage, index, fall = read(
-        "今年2月规程公布。渔民说，上个月挣了7000元。1月份指数为50.1，比上个月下降2个百分点。"
+        "今年2月规程公布。渔民说，上个月挣了7000元。1月份潮位指数是50.1，比上个月少2个百分点。"
     )
     assert str(wage.period and wage.period.start) == "2024-05-01"
     assert str(index.period and index.period.start) == "2024-01-01"
@@ -160,7 +160,7 @@ def test_last_month_goes_back_from_today_or_from_what_the_sentence_speaks_of() -
 def test_places_and_sources_are_named_without_what_stands_before_them() -> None:
     (spread,) = read("处于增速目标区间；渔业增长3%。")
     assert spread.area is None
-    (growth,) = read("8月14日渔业总署发布的数据显示，捕捞量增长3%。")
+    (growth,) = read("8月14日渔业总署公布的最新统计表明，捕捞量增长3%。")
     assert growth.attribution == "渔业总署"
     (rate,) = read("日本海关发布的数据显示，物价上涨3%。")
     assert rate.attribution == "日本海关"
