@@ -28,6 +28,12 @@ def write_release(
     return out / RELEASES / manifest.version
 
 
+def releases(out: Path) -> list[Path]:
+    """All releases of an output folder, by name."""
+    folder = out / RELEASES
+    return sorted(path for path in folder.iterdir() if path.is_dir()) if folder.is_dir() else []
+
+
 def fill(
     folder: Path,
     records: Mapping[str, Iterable[Record]] | None = None,

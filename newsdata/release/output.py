@@ -76,12 +76,6 @@ def latest(out: Path) -> Path | None:
     return (out / RELEASES / version).resolve()
 
 
-def releases(out: Path) -> list[Path]:
-    """All releases of an output folder, by name."""
-    folder = out / RELEASES
-    return sorted(path for path in folder.iterdir() if path.is_dir()) if folder.is_dir() else []
-
-
 def check_output(out: Path) -> None:
     """Sees that a release may be put here: the folder is missing, empty, or holds releases only.
 

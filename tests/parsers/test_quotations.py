@@ -400,10 +400,14 @@ def test_an_ascii_full_stop_ends_a_sentence_and_a_decimal_point_does_not() -> No
     assert said(f"{WANG}说,涨幅为2.5%,仍属正常.2025年另有安排.") == [("王伟", "涨幅为2.5%,仍属正常.")]
 
 
-def test_hostile_text_costs_no_more_than_its_length() -> None:
+@pytest.mark.parametrize(
+    "text",
+    ["说" * 20_000, "“" * 20_000, "王伟说，" * 5_000, "局长王伟、" * 4_000, "他说，" * 7_000],
+    ids=range(5),
+)
+def test_hostile_text_is_read_to_its_end(text: str) -> None:
     # a quadratic reader would need hours for these
-    for text in ("说" * 20_000, "“" * 20_000, "王伟说，" * 5_000, "局长王伟、" * 4_000, "他说，" * 7_000):
-        read(text)
+    assert said(text, f"{WANG}说，水位已经回落。")[-1] == ("王伟", "水位已经回落。")
 
 
 @pytest.mark.parametrize(

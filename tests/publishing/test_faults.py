@@ -17,10 +17,9 @@ import pytest
 from newsdata.errors import DatasetError, NewsdataError, UsageError
 from newsdata.publishing import publish
 from newsdata.release import load
-from newsdata.release.output import releases
 from newsdata.release.verifying import verify
 from newsdata.text.inputs import read_text
-from tests.releases import sources, write_release
+from tests.releases import releases, sources, write_release
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 

@@ -92,7 +92,8 @@ def test_what_other_programs_leave_everywhere_is_tolerated(tmp_path: Path) -> No
     (tmp_path / ".DS_Store").touch()
     write_release(tmp_path)
     (tmp_path / "releases/.DS_Store").touch()
-    write_release(tmp_path, {"sources": sources("新")})
+    new = write_release(tmp_path, {"sources": sources("新")})
+    assert latest(tmp_path) == new
 
 
 # ---------------------------------------------------------------- staging and the lock
