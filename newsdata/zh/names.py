@@ -56,8 +56,10 @@ _PARTS = f"{_PART}(?:-{_PART})?"
 _DOTTED = re.compile(f"{_PARTS}(?:[{_DOT}]{_PARTS}){{1,5}}")
 """Parts of a name with dots between them, some of them doubled: 卡尔-海因茨·鲍曼."""
 _SOUND = f"[{''.join(sorted(TRANSLITERATION))}]"
-_HYPHENED = re.compile(f"{_SOUND}{{1,6}}+-{_SOUND}{{1,6}}")
+_HYPHEN = "-－–"
+_HYPHENED = re.compile(f"{_SOUND}{{1,6}}+[{_HYPHEN}]{_SOUND}{{1,6}}")
 """Parts of a name with a hyphen between them: 巴斯-格雷格."""
+_HYPHENS = frozenset(_HYPHEN)
 _NOT_IN_PARTS = frozenset("的一位名个是了这那国部员局省市")
 _WELL_KNOWN = by_opening(WELL_KNOWN)
 _SYLLABLES = SOUNDS - frozenset("提热泽措")
@@ -250,7 +252,7 @@ def _sounded_end(text: str, start: int, *, titled: bool) -> int | None:
     last = _last_part(text, start, dotted.end()) if dotted else start
     if dotted and _NOT_IN_PARTS.isdisjoint(text[start:last]):
         return _end_of_dotted(text, last, dotted.end())
-    hyphened = _HYPHENED.match(text, start) if titled and "-" in near else None
+    hyphened = None if not titled or _HYPHENS.isdisjoint(near) else _HYPHENED.match(text, start)
     return hyphened.end() if hyphened else _well_known_end(text, start)
 
 

@@ -22,6 +22,7 @@ from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, LAST_CHARACTE
 from newsdata.zh.name_words import (
     BEHIND_NAMES,
     COURTESY,
+    FOREIGN_PLACES,
     JAPANESE_SURNAMES,
     TRANSLITERATION,
     WEAK_SURNAMES,
@@ -77,6 +78,7 @@ _LONGEST_BARE = 8
 _SURE = 2
 _OFTEN = 3
 _SERVED = re.compile("[曾现担历时连兼出]任|先后任|任职|作为|身为")
+_AS = ("作为", "身为")
 _INTRODUCTIONS = 8
 _LONGEST_ARTICLE = 50_000
 """People are looked up in so much of an article, so that a book of names is read in linear time."""
@@ -281,7 +283,11 @@ class People:
             name = text[start:end]
             if TRANSLITERATION.issuperset(name) and self.mentions(f"·{name}"):
                 return end
-            if not is_person_name(name) or self.mentions(name) < _SURE:
+            if (
+                not is_person_name(name)
+                or self.mentions(name) < _SURE
+                or text[start : end + 1] in FOREIGN_PLACES
+            ):
                 continue
             if text[end - 1 : end + 1] not in COURTESY and self._is_whole(name, text[end : end + 1]):
                 return end
@@ -451,7 +457,7 @@ class People:
                 place = text.find(name, place + len(name))
                 continue
             office = read_office(text, self._office_end(place)) if text[place - 1] in _BEFORE_NAME else None
-            office = office or _office_behind(text, place, place + len(name))
+            office = office or _office_behind(text, place, place + len(name)) or _office_as(text, place)
             if office and not (office.title == "记者" and text.endswith(_TO_REPORTERS, 0, place)):
                 yield office
             place = text.find(name, place + len(name))
@@ -481,6 +487,15 @@ def _office_behind(text: str, start: int, end: int) -> Office | None:
         return None
     organization = trim(text[clause_start(text, start, max(0, start - _REACH_BACK)) : start])
     return Office(title, organization if is_body(organization) else None, end)
+
+
+def _office_as(text: str, start: int) -> Office | None:
+    """An office told in a clause of its own before the name: 作为海东水文站站长，|王伟."""
+    if text[start - 1 : start] not in ("，", ","):
+        return None
+    floor = clause_start(text, start - 1, max(0, start - _REACH_BACK))
+    office = read_office(text, start - 1, floor) if text.startswith(_AS, floor) else None
+    return office if office and office.title.rpartition("、")[2] not in PEOPLE else None
 
 
 def title_behind(text: str, start: int) -> str | None:

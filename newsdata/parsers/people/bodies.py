@@ -24,7 +24,8 @@ _ENDS = characters("""
 _BODY_ENDS = tuple(
     words("""
     机关 大学 中学 小学 中心 部门 总支 支部 附小 附中 一中 二中 一小 二小 足协 政协 科协 作协 文联 残联 妇联
-    商联 侨联 人大 外办 侨办 台办 贫办 信办 访办 管办 领馆
+    商联 侨联 人大 外办 侨办 台办 贫办 信办 访办 管办 领馆 女足 男足 女排 男排 女篮 男篮 女乒 男乒 国足
+    国乒
 """)
 )
 """The same, where two characters are needed."""

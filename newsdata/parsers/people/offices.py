@@ -18,8 +18,13 @@ from newsdata.parsers.people.titles import HEADS, MODIFIERS, UNNAMED_MARKS, head
 from newsdata.zh.names import is_person_name
 
 _LONGEST_OFFICE = 90
+_JOINS_COUNTRIES = (
+    "(?<!(?:中国|东盟|非洲)—)(?!(?<=[^—]—)(?:中国|中亚|中东|东盟|非洲|阿拉伯|拉美|欧洲|欧盟|太平洋))"
+)
+"""Such a dash ends nothing: 中国—东盟中心, 非洲—中国研究中心."""
 _BREAK = re.compile(
     r"[，,。！？!?；;：:\s“”\"‘’「」『』【】〔〕…—－／.](?<![^\u4e00-\u9fff”\"）)][.])(?!(?<=[A-Za-z]\s)[A-Za-z])"
+    f"{_JOINS_COUNTRIES}"
 )
 """What ends a clause; an ASCII full stop only behind Chinese, a quotation mark or a bracket, a blank
 not between Latin words."""

@@ -103,7 +103,7 @@ KIND_OF_TITLE = {
 }
 """Titles that say by themselves of what kind their organization is."""
 
-_NO_NAME = re.compile("[了着把被让我你他她这那是很最不没全各每]|多家|一家|预计")
+_NO_NAME = re.compile("[了着把被让我你他她们这那是很最不没全各每]|多家|一家|预计")
 _PRONOUN = re.compile("(?<![其耳吉])[我你他她它](?![国省市县区州校院厂所村镇乡军党])|们")
 """No organization's name: 他们应该听听美国|前总统的话."""
 _PLACES = PROVINCES | CITIES | COUNTRIES
