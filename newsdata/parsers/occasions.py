@@ -59,6 +59,8 @@ _MEETING_SAYS = re.compile(
 """How the paragraphs begin that a meeting itself is made to say: 会议指出，……"""
 _TOASTS = re.compile(f"祝酒|致[^，。]{{0,6}}{_TOAST}")
 """What is done at table, of which older papers print the words in marks."""
+_TALKS = re.compile("(?:会见|会晤|会谈|会面|接见|拜会)(?![厅室场]|记者|纪要)|通了?电话(?!会)|通话")
+"""What people do who talk with each other."""
 _REPORTED_THEN = ("报道", "报导", "報導", "報道", "消息")
 """What stands behind the day of a report, which is not that of the event."""
 _BRACKETED_DAY = re.compile("[今昨前][（(]([0-9]{1,2})[）)](?=日)")
@@ -111,6 +113,18 @@ def is_speech_report(article: Article, quotations: Sequence[Quotation]) -> bool:
     if not named:
         return False
     return _has_main_voice(article, named) or _goes_round(article, named)
+
+
+def reports_talks(article: Article) -> bool:
+    """Whether the article tells what people said to each other: 王伟会见海湾国客人, 王伟同李云通电话.
+
+    Paragraph after paragraph then gives what one of them said.
+    """
+    if not article.paragraphs or any(_ECHO.search(head.text) for head in article.heads):
+        return False
+    return any(_TALKS.search(head.text) for head in article.heads) and any(
+        _TALKS.search(paragraph.text) for paragraph in article.paragraphs[:_OPENING]
+    )
 
 
 def _has_main_voice(article: Article, quotations: Sequence[Quotation]) -> bool:

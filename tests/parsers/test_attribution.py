@@ -45,10 +45,21 @@ WANG = "海东省省长王伟"
         ("市渔政局有关负责人昨日在接受记者电话采访时说，禁渔期照旧。", "市渔政局有关负责人"),
         ("船长李小云的母亲抹着眼泪说，女儿三年没有回家。", "船长李小云的母亲"),
         ("伤者王女士的丈夫李先生气愤地说，谁也没来看过。", "李先生"),
+        ("正如船长李小云所说，船头总要有人站着。", "李小云"),
+        ("就像船长李小云说的那样，船头总要有人站着。", "李小云"),
+        ("渔政站站长李小云提示，外海午后有雾。", "李小云"),
+        ("渔政站站长李小云转告船员们，外海午后有雾。", "李小云"),
+        ("白沙村小学陈海兰老师在船上对记者说，孩子们头一回见到鲸。", "陈海兰"),
+        ("灯塔社区赵秋生主任一提起老街就来劲：“石板缝里都是故事。”", "赵秋生"),
+        ("海湾国渔业部发言人3日发表声明指出，两船并未相撞。", "海湾国渔业部发言人"),
+        ("港务局局长史密斯－布朗在码头上说，浮标年内换完。", "史密斯－布朗"),
+        ("船长李小云在被要求交出海图时，回答说，海图早就没了。", "李小云"),
+        ("船工吴小满跑上甲板，找到大副陈海生请求，“让我掌一回舵，我在河里掌过。”", "吴小满"),
+        ("“网眼太小，鱼苗都逃不掉。”船长李小云抹了把汗，指着渔网：“明年一律换大的。”", "李小云"),
     ],
 )
 def test_the_subject_keeps_the_words(paragraph: str, speaker: str) -> None:
-    assert [name for name, _ in said(paragraph)] == [speaker]
+    assert {name for name, _ in said(paragraph)} == {speaker}
 
 
 @pytest.mark.parametrize(
@@ -64,6 +75,10 @@ def test_the_subject_keeps_the_words(paragraph: str, speaker: str) -> None:
         "船长李小云常被游客问到同一个问题：“你什么时候上岸？”",
         "海湾人冷冷地对《海港晚报》记者表示：“没有这回事。”",
         "船长李小云看了图纸，对漏算的潮水给予指出。",
+        "船长李小云所说，谁也没有听见。",
+        "海湾渔业组织在月度报告中说，鱼价涨了一成。",
+        "船长李小云对鲸群表示浓厚兴趣，问了许多问题。",
+        "“船在人在！”守护人民渔港的事，轮到年轻人了。",
         "船长李小云睡不着；他的老婆晕船，一直说腰酸，全船的人都没睡。",
         "渔会理事提案9件、会员建议412件，都有了回音。",
         "李小云则招来一些质疑，船员都看在眼里。",
@@ -72,6 +87,50 @@ def test_the_subject_keeps_the_words(paragraph: str, speaker: str) -> None:
 )
 def test_what_brought_something_about_is_not_given(paragraph: str) -> None:
     assert said(paragraph) == []
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        (
+            "针对船长史密斯称，海图有误一事，海事局局长王伟5日回应说，海图去年刚刚重测。",
+            [("史密斯", "海图有误一事，"), ("王伟", "海图去年刚刚重测。")],
+        ),
+        (
+            "渔政站站长李小云分析，首先，水温高了两度。鱼群往北去了。其次，网眼太小。第三，船太多。岸上很静。",
+            [("李小云", "首先，水温高了两度。鱼群往北去了。其次，网眼太小。第三，船太多。")],
+        ),
+        (
+            "渔政站站长李小云分析，水温高了两度。鱼群往北去了。其次，网眼太小。",
+            [("李小云", "水温高了两度。")],
+        ),
+        (
+            "海湾国渔业部长洛梅斯说，海湾国重视渔业。洛表示，渔船年底到港。",
+            [("洛梅斯", "海湾国重视渔业。"), ("洛梅斯", "渔船年底到港。")],
+        ),
+    ],
+)
+def test_words_reach_as_far_as_their_voice(paragraph: str, expected: list[tuple[str, str]]) -> None:
+    assert said(paragraph) == expected
+
+
+TALKS = (
+    "海东省省长王伟5日会见海湾国渔业部长洛梅斯。",
+    "王伟说，两地渔民早有来往。我们愿意同海湾国一道护渔。正如部长先生所说，海不分南北。",
+    "洛梅斯说，海湾国渔民敬重海东人。船队明年要来学织网。他对一路上的款待表示感谢。",
+    "洛梅斯说：“海湾国的渔船年底回港。”双方就护渔交换了意见。",
+)
+
+
+def test_what_people_tell_each_other_in_talks_goes_on_until_the_paper_speaks() -> None:
+    words = [content.content.text for content in read(*TALKS, headline="王伟会见海湾国客人")]
+    assert words == [TALKS[1][4:], "海湾国渔民敬重海东人。船队明年要来学织网。", "海湾国的渔船年底回港。"]
+
+
+@pytest.mark.parametrize("headline", ["渔民过年", "王伟会见海湾国客人引发热议"])
+def test_elsewhere_a_sentence_is_what_is_surely_said(headline: str) -> None:
+    words = [content.content.text for content in read(*TALKS, headline=headline)]
+    assert "海湾国渔民敬重海东人。" in words
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 A cue (说, 强调) is found first; the subject before it says who speaks (`subjects`), the marks
 behind or before it what was said (`marks`). An indirect quotation reaches to the end of the
 sentence. It goes on over the next sentences where they show that the same voice is speaking, and
-to the end of the paragraph where the article reports a speech (`newsdata.parsers.occasions`).
+to the end of the paragraph where the article reports a speech or talks (`newsdata.parsers.occasions`).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Interview, Quotation
-from newsdata.parsers.occasions import is_speech_report
+from newsdata.parsers.occasions import is_speech_report, reports_talks
 from newsdata.parsers.people import People
 from newsdata.parsers.quotations.paragraphs import Reader
 from newsdata.parsers.quotations.prose import Prose
@@ -39,7 +39,7 @@ def read_quotations(article: Article, people: People, interview: Interview | Non
     found = reader.read(through=False)
     if is_speech_report(article, found):
         found = reader.read(through=True)
-    elif _has_one_voice(paragraphs, found):
+    elif _has_one_voice(paragraphs, found) or reports_talks(article):
         found = reader.read(through=False, alone=True)
     return tuple(found)
 

@@ -10,7 +10,7 @@ from newsdata.parsers.people.bodies import is_body
 from newsdata.parsers.people.offices import read_office, title_start
 from newsdata.parsers.people.titles import LAST_CHARACTERS, PEOPLE, head_before
 from newsdata.parsers.quotations.clauses import ASKER, LONGEST_SUBJECT, Subject, past_lead
-from newsdata.parsers.quotations.vocabulary import ACTS, AFTER_NAMES, PREPOSITIONS, SOMEBODY
+from newsdata.parsers.quotations.vocabulary import ACTS, AFTER_NAMES, BEFORE_ANOTHER, PREPOSITIONS, SOMEBODY
 from newsdata.zh.name_words import SURE_SURNAMES, WELL_KNOWN
 from newsdata.zh.names import is_person_name, is_spelt_by_sound, name_at
 from newsdata.zh.wordlists import either
@@ -30,7 +30,7 @@ _AT_HOME = ("家里", "家中", "家门", "家的", "家属")
 """老人|家里 is no 老人家."""
 _PEOPLE = tuple(PEOPLE)
 _YET = "可"
-_OBJECT = re.compile("了(?![^，,]*的)")
+_OBJECT = re.compile("(?:了|[找见碰遇]到)(?![^，,]*的)")
 _NEAR = 16
 _MANY = tuple(table("多名 多位 几名 几位 数名 数位 两名 两位 不少 部分 一些 许多 众多"))
 """What opens a clause of several people, in which who is named is no subject: 多名议员关注|王伟."""
@@ -47,12 +47,15 @@ _THIS_IS = re.compile("(?:[这那](?:就|便|也|正)?是|这[句番段席]话�
 """What opens a sentence that says whose words stand before it."""
 _HEARS = re.compile("[对向跟给]|告诉")
 _ONE_OF = "之一"
+_BEHIND_ONE = frozenset("民类口均才")
+"""Behind 人 these begin another word: 守护人|民, 代理人|才."""
 _MOVES = AFTER_NAMES | frozenset("倚靠蹲躺趴扛背挑拎提抱推拉骑穿戴披端攥举住种养")
 """What stands behind somebody of whom nothing else is known: 李大山|倚在门边."""
 _LONGEST_OWNER = 12
 _BRIEF = 2
 _LONGEST_SOUND = 8
 _LONGEST_DESCRIPTION = 24
+_NAME_SIZES = (5, 4, 3, 2)
 
 
 def leading_person(text: str, start: int, end: int, people: People) -> Speaker | None:
@@ -172,7 +175,7 @@ def read_actor(text: str, start: int, end: int, people: People) -> Subject | Non
         return "pronoun", None, pronoun[0]
     if ASKER.match(words):
         return None
-    return _unnamed(words)
+    return _unnamed(words, people)
 
 
 def somebody_at(text: str, start: int) -> int | None:
@@ -219,7 +222,7 @@ def _sound_end(words: str, start: int) -> int | None:
     return next((end for end in ends if is_spelt_by_sound(words[start:end])), None)
 
 
-def _unnamed(words: str) -> Subject | None:
+def _unnamed(words: str, people: People) -> Subject | None:
     """Somebody without a name: pointed at (这位老人), counted (一位顾客), a relative (女儿) or an office."""
     pointer = _POINTER.match(words)
     if pointer:
@@ -229,11 +232,37 @@ def _unnamed(words: str) -> Subject | None:
     if end is None:
         return None
     described = words[:end]
+    name = name_before_title(described)
+    if name and not described.startswith(name):
+        return "named", people.resolve(name), name
     office = read_office(described, end)
     if office is None:
         return "office", Speaker(None, None, None, described), described
     organization = office.organization if is_body(office.organization or "") else None
     return "office", Speaker(None, office.title, organization, described), described
+
+
+def name_before_title(words: str) -> str | None:
+    """The name between an organization and the title that ends the words.
+
+    >>> name_before_title("省人民医院医疗队李平医生"), name_before_title("海东社区居民代表")
+    ('李平', None)
+    """
+    ends = words[-1] in LAST_CHARACTERS and not words.endswith("记者")
+    title = title_start(words, len(words)) if ends else None
+    for size in _NAME_SIZES if title else ():
+        if title and title >= size and _is_name_alone(words[title - size : title]):
+            before, name = words[: title - size], words[title - size : title]
+            if not before or (
+                is_body(before) and not is_body(before + name[0]) and words[title:] not in PEOPLE
+            ):
+                return name
+    return None
+
+
+def _is_name_alone(words: str) -> bool:
+    """Whether words are a name and not one with a preposition behind it: 王伟|为."""
+    return is_person_name(words) and not (words[-1] in BEFORE_ANOTHER and is_person_name(words[:-1]))
 
 
 def _description_end(words: str, start: int) -> int | None:
@@ -270,8 +299,10 @@ def _office_end(words: str) -> int | None:
 
 def _stands_alone(words: str, end: int) -> bool:
     """Whether the description ends at `end`: nothing is owned by it, joined to it or in apposition."""
-    at_home = words.startswith(_AT_HOME, end - 1)
-    return words[end : end + 1] not in _NOT_BEHIND and not at_home and head_at(words, end) is None
+    following = words[end : end + 1]
+    if following in _NOT_BEHIND or words.startswith(_AT_HOME, end - 1):
+        return False
+    return head_at(words, end) is None and not (words[end - 1] == "人" and following in _BEHIND_ONE)
 
 
 def head_at(words: str, start: int) -> int | None:

@@ -21,7 +21,7 @@ from newsdata.zh.wordlists import either, words
 _HEARER = re.compile('[^，,：:。！？；;“”"「」\n]{1,14}(?=[，,：:])')
 _QUOTE_NEXT = re.compile('[：:]|[，,][^\\S\n]*[“「"]')
 _REPORTER = re.compile("(?:本报)?记者(?![的们在从])|笔者")
-_TELLING = frozenset({"告诉", "提醒", "嘱咐", "叮嘱", "叮咛", "警告"})
+_TELLING = frozenset({"告诉", "提醒", "嘱咐", "叮嘱", "叮咛", "警告", "提示", "告知", "转告"})
 _SAY_AGAIN = re.compile("说道?|[道称到]|指出|强调|表示|认为|透露|坦言")
 """The second of two verbs: 介绍说, 强调指出."""
 _SAYS_AGAIN = frozenset("说称")

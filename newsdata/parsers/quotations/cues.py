@@ -20,6 +20,7 @@ SAYING = words("""
     澄清 答复 放言 表态 笑称 戏称 预言 坦陈 直陈 担心 质疑 交代 供述 供认 起诉称 投诉称 回应称 辩解称 测算
     估算 推算 指责 抨击 痛斥 怒斥 斥责 痛批 直批 直指 续指 点出 爆料 放话 喊话 反呛 嘲讽 讽刺 慨叹 慨言 笑言
     惊叹 猜测 推测 警示 敦促 坚称 谎称 诡称
+    提示 告知 转告 劝告 忠告 奉劝 扬言 发誓 许诺 允诺 自曝
 """)
 """Verbs of two and more characters."""
 
@@ -33,7 +34,8 @@ MESSAGES = words("来电 来信 留言")
 """What a reader sends, and what it says behind a colon: 市民孙女士来电：…"""
 
 OBJECT_CUES = words("""
-    告诉 提醒 嘱咐 叮嘱 叮咛 鼓励 勉励 安慰 询问 警告 号召 呼吁 要求 建议 批评 问
+    告诉 提醒 嘱咐 叮嘱 叮咛 鼓励 勉励 安慰 询问 警告 号召 呼吁 要求 建议 批评 问 提示 告知 转告
+    劝告 忠告 奉劝
 """)
 """Verbs that name the hearer next: 告诉记者."""
 
@@ -44,6 +46,7 @@ QUOTE_ONLY = SHOUTS | words("""
     盘算 道出 通报 反映 鼓励 勉励 安慰 称赞 赞叹 询问 批评 谴责 警告 号召 附和 赞同 追问 反问 发问 嘀咕 念叨
     嘟囔 自嘲 劝说 告诫 惊呼 直呼 觉得 承认 澄清 答复 表态 笑称 戏称 担心 质疑 测算 估算 推算 指责 抨击 痛斥
     估计 怒斥 斥责 痛批 直批 直指 点出 爆料 放话 喊话 反呛 嘲讽 讽刺 慨叹 慨言 笑言 惊叹 猜测 推测 警示 敦促
+    提示 告知 转告 劝告 忠告 奉劝 扬言 发誓 许诺 允诺 自曝
 """)
 """Verbs that begin what is said only before a colon or a comma, never before the bare words."""
 
@@ -60,13 +63,14 @@ ELIDED = words("""
 NO_CONTENT = words("""
     祝贺 感谢 欢迎 慰问 敬意 哀悼 关注 理解 赞赏 满意 热烈 衷心 诚挚 崇高 亲切 遗憾 谢意 歉意 支持 肯定
     同意 赞同 反对 愤慨 谴责 担忧 深切 由衷 高度 坚决 强烈 坚定 钦佩 认可 赞许 不满 抗议 疑问 质疑 惊讶
-    期待 怀疑 问候 拒绝 不屑 惋惜 悲痛 震惊 无奈 默认 沉默 抗拒
+    期待 怀疑 问候 拒绝 不屑 惋惜 悲痛 震惊 无奈 默认 沉默 抗拒 浓厚 兴趣 极大 关切 严重 欣慰 欣赏 敬佩 佩服
+    羡慕 尊重 尊敬 哀思 同情 声援 赞叹 赞扬 称赞 感激 谅解 认同 乐观 失望 不安 愤怒 恼火 致意
 """)
 """What follows 表示 without a comma where somebody performs an act and nothing is quoted."""
 
 NOUNS = words("""
     要求 建议 分析 介绍 解释 提醒 评价 判断 希望 总结 回忆 主张 倡议 预测 预计 承诺 通报 点评 号召 呼吁
-    回应 感悟 寄语 批评 质疑 指责 抨击 猜测 推测 警告
+    回应 感悟 寄语 批评 质疑 指责 抨击 猜测 推测 警告 提示 忠告 劝告
 """)
 """Verbs that are nouns as often: 更高要求, 意见和建议."""
 
@@ -99,6 +103,7 @@ _UTTER = (
 _BEFORE_ASK = "访慰顾询质疑学审拷盘叩责过讯闻反追发请提"
 _NOT_ASK_BEHIND = "题卷答询讯世及号津鼎责到起过"
 _NOT_POINT_BEHIND = "着出向导挥责定示标数甲令控使望正派认南点头纹尖引明的指了"
+_LIKE = "的?(?:那样|一样)?(?=[，,：:])"
 _SINGLE = {
     "说": re.compile(f"说(?:{_SAY})"),
     "称": re.compile(f"称{_CALL}"),
@@ -110,9 +115,14 @@ _SINGLE = {
     ),
     "喊": re.compile("喊(?=[：:])"),
     "答": re.compile("答(?=[：:])"),
+    "所": re.compile(f"所(?:[说言讲述]|指出|强调){_LIKE}"),
+    "说的": re.compile(f"说的{_LIKE}"),
 }
 """Verbs of one character, with the neighbours that make them parts of other words. The character
 stands first: a search for it is then many times faster."""
+
+AS_SAID = ("所", "说的")
+"""These give words to somebody only behind 正如 or the like: 正如王伟所说，…"""
 
 VIEWS = words("""
     看法 观点 说法 回答 答复 判断 逻辑 理由 解释 体会 感受 感觉 结论 建议 答案 经验 态度 意见 想法 打算 主张
@@ -206,7 +216,7 @@ def _fixed(text: str) -> Iterator[Cue]:
     """The cues that only their neighbours show to be such."""
     for verb, alone in _SINGLE.items():
         if verb in text:
-            yield from [(sign.start(), sign.end(), verb) for sign in alone.finditer(text)]
+            yield from [(*sign.span(), sign[0]) for sign in alone.finditer(text)]
     for verb, signs in _BEFORE_SIGNS.items():
         if verb in text:
             yield from _before_signs(text, verb, signs)

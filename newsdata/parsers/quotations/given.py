@@ -8,12 +8,13 @@ from typing import TypeAlias
 from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.people import People
 from newsdata.parsers.quotations.contents import OWN, Content
+from newsdata.parsers.quotations.cues import NO_CONTENT
 from newsdata.parsers.quotations.dialogues import Dialogue
 from newsdata.parsers.quotations.marks import Quote
 from newsdata.parsers.quotations.prose import Prose, Sentence
 from newsdata.parsers.quotations.voices import Voices
 
-_QUESTION_MARKS = frozenset("？?")
+QUESTION_MARKS = frozenset("？?")
 _NUMERAL = "[一二三四五六七八九十]"
 _BRACKETED = "[（(][一二三四五六七八九十0-9]{1,2}[）)]"
 _ENUMERATED = f"{_NUMERAL}[是要]|第{_NUMERAL}[，,、]|其{_NUMERAL}|{_BRACKETED}"
@@ -22,11 +23,19 @@ _OUGHT = "(?:同时[，,])?还?(?:要(?![求闻件素])|必须|应当|应该|应
 _US = f"[我你咱]们|{OWN}"
 _NEXT_POINT = re.compile(f"{POINT}|{_OUGHT}|{_US}")
 """What opens a sentence in which the speaker goes on."""
+_NEXT_OPENINGS = frozenset("其再最第二三四")
+_NEXT = re.compile("其[次二三四]|再次|最后|第?[二三四五六](?:[，,、]|[是要来])")
+_FIRST = re.compile("首先|第一|一是|一来|其一|一[，,、]")
+"""What opens the first of somebody's points, and the next ones; between them his own words explain each."""
 _URGING = ("强调", "要求", "指出")
 _ALL_OUGHT = re.compile("[^，,。：；“]{2,14}?(?:要(?![求闻件素点])|必须|应当|务必)")
 """Behind 王伟强调 another sentence of what all ought to do is his: 各部门要……."""
 _NEWS = "数据显示|据|统计|会议|座谈会|会上|会前|会后|随后|这时|此时|当[天日]|[0-9]{1,2}日"
-_ANOTHER_SOURCE = re.compile(f"{_NEWS}|[^，。]{{0,12}}(?:陪同|参加|出席|主持了)")
+_SPEAKS_FOR_US = re.compile("[^，。]{0,3}(?:[^双]方|我们?)")
+"""What opens a sentence in which the speaker himself thanks or protests: 中方对此表示遗憾."""
+_BOTH = "双方(?=还|都|就|也|一致|共同|签|同意|认为|表示|对)|两国领导人(?=[还就])"
+_INVITES = "[^，。]{0,8}(?:欢迎|希望|愿|邀请|支持|期待)"
+_ANOTHER_SOURCE = re.compile(f"{_NEWS}|{_BOTH}|(?!{_INVITES})[^，。]{{0,12}}(?:陪同|参加|出席|主持了)")
 """What opens a sentence in which the reporter takes over."""
 _HONOURED = re.compile("[^，,。：“]{2,4}(?:同志|总书记|主席)(?:[的是对关为]|[一多]生|高度)")
 """王伟同志是……: of whom somebody else speaks."""
@@ -68,12 +77,21 @@ class Given:
         start, end, speaker, cue, kind = self.found[-1]
         if kind == "direct" and not self.through:
             return
-        if self.voices.voice is not speaker or not self._touches(end) or not self._same_voice(sentence):
+        if self.voices.voice is not speaker:
+            return
+        if not (self._touches(end) and self._same_voice(sentence)) and not self._next_of(start, sentence):
             return
         if kind == "direct":
             self.found.append((*sentence, speaker, None, "indirect"))
         else:
             self.found[-1] = (start, sentence[1], speaker, cue, kind)
+        self.voices.spoke = self.voices.number + 1
+
+    def _next_of(self, start: int, sentence: Sentence) -> bool:
+        """Whether the sentence gives the next of the points that begin at `start`: 首先，……。其次，……."""
+        if self.text[sentence[0]] not in _NEXT_OPENINGS or self.found[-1][4] == "direct":
+            return False
+        return _NEXT.match(self.text, *sentence) is not None and _FIRST.match(self.text, start) is not None
 
     def _touches(self, end: int) -> bool:
         """Whether what ends there reaches to the end of the sentence before."""
@@ -84,11 +102,10 @@ class Given:
         """Whether the sentence reads as if the same voice were speaking."""
         opening = self.text[slice(*sentence)].lstrip()
         if self.through or self.alone:
-            return not _ANOTHER_SOURCE.match(opening) and not self._tells_of_somebody(sentence)
+            paper = _ANOTHER_SOURCE.match(opening) or self._performs(sentence)
+            return not paper and not self._tells_of_somebody(sentence)
         urges = self.found[-1][3] in _URGING and _ALL_OUGHT.match(opening) is not None
-        asks = (
-            self.text[self.found[-1][1] - 1] in _QUESTION_MARKS and opening.rstrip()[-1:] in _QUESTION_MARKS
-        )
+        asks = self.text[self.found[-1][1] - 1] in QUESTION_MARKS and opening.rstrip()[-1:] in QUESTION_MARKS
         return urges or asks or _NEXT_POINT.match(opening) is not None
 
     def _tells_of_somebody(self, sentence: Sentence) -> bool:
@@ -99,6 +116,12 @@ class Given:
         if person is None or person == self.voices.voice:
             return person is not None
         return _HONOURED.match(self.text, start, sentence[1]) is None
+
+    def _performs(self, sentence: Sentence) -> bool:
+        """Whether the sentence tells what somebody did by words: 他对热情接待表示|感谢."""
+        place = self.text.find("表示", *sentence)
+        performed = place > 0 and self.text[place + 2 : place + 4] in NO_CONTENT
+        return performed and _SPEAKS_FOR_US.match(self.text, *sentence) is None
 
     def _add(self, content: Content, speaker: Speaker, cue: str | None) -> None:
         start, end, kind = content

@@ -11,7 +11,7 @@ from newsdata.parsers.drafts import Quotation, Speaker
 from newsdata.parsers.people import find_introductions
 from newsdata.parsers.quotations.clauses import Subject, past_lead
 from newsdata.parsers.quotations.contents import Content, read_content
-from newsdata.parsers.quotations.cues import ELIDED, INSTITUTIONAL, Cue
+from newsdata.parsers.quotations.cues import AS_SAID, ELIDED, INSTITUTIONAL, Cue
 from newsdata.parsers.quotations.dialogues import Dialogue
 from newsdata.parsers.quotations.given import POINT, Found
 from newsdata.parsers.quotations.marks import Quote
@@ -32,9 +32,8 @@ _IN_FULL = re.compile(
 )
 """王伟发表谈话，全文如下： gives him the paragraphs that follow."""
 _NOT_READ_OUT = re.compile("\\s*(?:[（(]|[问答][：:]|记者[：:])")
-_FILED = re.compile(
-    '\\s*(?:[^“「"。，,]{2,30}(?:讯|电)\\s*(?:[（(][^（()）]{2,40}[）)])?|〔[^〔〕]{2,40}〕)\\s*(?=[“「"])'
-)
+_DATELINE = '[^“「"。，,]{2,30}(?:讯|电)\\s*(?:[（(][^（()）]{2,40}[）)])?\\s*'
+_FILED = re.compile(f'\\s*(?:{_DATELINE}|〔[^〔〕]{{2,40}}〕\\s*)(?=[“「"])')
 """A dateline with a quote right behind it: 本报讯（记者 王伟）“……。”"""
 _SAYING_ON = ELIDED | INSTITUTIONAL | {"坚称"}
 _OTHERS = ("institution", "office", "group")
@@ -47,6 +46,8 @@ _BY = re.compile("(?<![自理来缘事])由(?!于)")
 """What stands before who does what is told, not says it: 按照规定，名单由省政府|宣布。"""
 _NOBODY = re.compile("有人|不知谁|谁|别人|旁人")
 _CONTRAST = 5
+_ABOUT = re.compile(f"\\s*(?:{_DATELINE})?(?:针对|对于|关于|就(?!是))")
+"""What opens a sentence whose beginning tells to what somebody answers: 针对王伟称……一事，李小云|表示."""
 _TURNS = ("对此", "而")
 """What opens the clause of somebody who answers or differs."""
 _MARKS_AND_INDENT = 5
@@ -228,6 +229,8 @@ class Reader(UncuedReader):
         for cue in cues[:_MOST_CUES]:
             if self.quoted and self._announces_nothing(cue, sentence):
                 continue
+            if (self.through or self.alone) and cue[2].startswith(AS_SAID):
+                continue
             start = self.prose.clause_start(cue[0], sentence[0])
             again = self.voices.voice if given and self._says_on(cue, start) else None
             if given and not again and not self._opens_half(cue, start, sentence):
@@ -253,6 +256,7 @@ class Reader(UncuedReader):
     def _opens_half(self, cue: Cue, start: int, sentence: Sentence) -> bool:
         """Whether the cue's clause opens another's half of the sentence: behind ； 李小云则认为."""
         apart = self.text[start - 1] in _SEMICOLONS or self._contrasts(cue, start)
+        apart = apart or _ABOUT.match(self.text, sentence[0]) is not None
         if start <= sentence[0] or not apart:
             return False
         subject = self.voices.subject(cue, start)

@@ -19,7 +19,7 @@ from newsdata.parsers.people.familiar import COURTESIES
 from newsdata.parsers.people.offices import title_start
 from newsdata.parsers.people.organizations import trim
 from newsdata.parsers.people.titles import HEADS, LAST_CHARACTERS, PEOPLE, group_before, head_before
-from newsdata.parsers.quotations.actors import AGE, head_at, read_actor
+from newsdata.parsers.quotations.actors import AGE, head_at, name_before_title, read_actor
 from newsdata.parsers.quotations.clauses import (
     ASKER,
     LONGEST_SUBJECT,
@@ -34,13 +34,14 @@ from newsdata.parsers.quotations.cues import SAYING
 from newsdata.parsers.quotations.vocabulary import (
     AFTER_NAMES,
     ASKERS,
+    BEFORE_ANOTHER,
     DOCUMENTS,
     EVERYBODY,
     INSTITUTIONS,
     MANNERS,
     POINTERS,
 )
-from newsdata.zh.name_words import FOLLOWERS, NO_GIVEN, SURNAMES, WEAK_SURNAMES
+from newsdata.zh.name_words import FOLLOWERS, NO_GIVEN, SURNAMES, TRANSLITERATION, WEAK_SURNAMES
 from newsdata.zh.names import is_person_name, name_at
 
 _FOLLOWS_NAME = re.compile(f"$|{TIME}|公开|公布|[{''.join(sorted(AFTER_NAMES))}]")
@@ -85,8 +86,6 @@ _SOMEBODY = ("有位", "有名", "有个", *(f"{there}一{one}" for there in (""
 _JAPANESE_SIZES = (4, 5, 3)
 _USUAL_SIZES = (3, 2)
 _ADVERBS = WEAK_SURNAMES | frozenset("曾连方从时边又都也则和同")
-_BEFORE_ANOTHER = frozenset("对向跟和与给被让叫请为由同及、替随比像如按据")
-"""What stands before the name of somebody who does not speak: 他对王伟说."""
 _IS_MET = re.compile(
     "(?:先生|女士|夫人)?(?:等人?)?(?:一行)?(?:[0-9一二三四五六七八九十多余]+人)?(?:时|之?后|期间)"
 )
@@ -157,7 +156,7 @@ def _person(words: str, people: People) -> Subject | None:
 def _familiar(words: str, people: People) -> Subject | None:
     """Somebody called by the surname alone: 市民孙女士, 老王; a surname and an office may be known."""
     for found in find_familiar(words):
-        if words[: found.start()][-1:] in _BEFORE_ANOTHER:
+        if words[: found.start()][-1:] in BEFORE_ANOTHER:
             continue
         if is_adverbial(words[found.end() :]):
             known = people.by_title(found[0]) or people.called(found)
@@ -189,7 +188,7 @@ def _titled(words: str) -> str | None:
             return words[begin:stop]
         if follows and not (words[stop : stop + 1] in _MET_OPENINGS and _IS_MET.match(words, stop)):
             named = words[begin:stop]
-    return named or _before_title(words)
+    return named or name_before_title(words)
 
 
 def _only_adverbs_follow(words: str, begin: int, stop: int) -> bool:
@@ -199,23 +198,6 @@ def _only_adverbs_follow(words: str, begin: int, stop: int) -> bool:
 
 def _opens_with_head(words: str) -> bool:
     return words[:4] in HEADS or words[:3] in HEADS or words[:2] in HEADS
-
-
-def _before_title(words: str) -> str | None:
-    """The name between an institution and a title: 省人民医院医疗队李平医生."""
-    ends = words[-1] in LAST_CHARACTERS and not words.endswith("记者")
-    title = title_start(words, len(words)) if ends else None
-    for size in (3, 2) if title else ():
-        if title and title >= size and _is_name_alone(words[title - size : title]):
-            before = words[: title - size]
-            if not before or _is_institution(before) or before[-1] in "队院所":
-                return words[title - size : title]
-    return None
-
-
-def _is_name_alone(words: str) -> bool:
-    """Whether words are a name and not one with a preposition behind it: 王伟|为."""
-    return is_person_name(words) and not (words[-1] in _BEFORE_ANOTHER and is_person_name(words[:-1]))
 
 
 def _strange(words: str, people: People) -> str | None:
@@ -273,7 +255,7 @@ def _closing(words: str, people: People) -> str | None:
     """A known name right before the verb, whatever comes before it: 上了车王伟|说."""
     for size in _USUAL_SIZES:
         name = words[-size:]
-        if len(words) <= size or name[0] not in SURNAMES or words[-size - 1] in _BEFORE_ANOTHER:
+        if len(words) <= size or name[0] not in SURNAMES or words[-size - 1] in BEFORE_ANOTHER:
             continue
         if is_person_name(name) and people.is_introduced(name):
             return name
@@ -283,7 +265,8 @@ def _closing(words: str, people: People) -> str | None:
 def _surname(words: str, people: People) -> str | None:
     """Who is called by the bare surname, as papers of Taiwan and Hong Kong do: 卢|回应."""
     if words[0] not in SURNAMES:
-        return None
+        # 洛|表示: a foreign name may be cut to its first syllable
+        return people.of_family(words) if words in TRANSLITERATION else None
     if words[1:3] in COURTESIES and is_adverbial(words[3:]):
         # 应大伯: a surname that is mostly a word needs somebody whose full name has it
         return people.of_family(words[0], words[:3])
@@ -313,10 +296,12 @@ def _unnamed(words: str, people: People) -> Subject | None:
         return None
     if _TO_SOMEBODY.search(words, 0, end):
         return "elided", None, words
-    name = _before_title(words[:end])
-    known = people.resolve(name) if name else people.by_title(described)
+    known = people.by_title(described)
     if known:
-        return "named", known, name or described
+        return "named", known, described
+    name = name_before_title(words[:end])
+    if name and not words.startswith(name):
+        return "named", people.resolve(name), name
     return _office(words[:end], described)
 
 
@@ -385,6 +370,8 @@ def _ends_with_title(words: str, end: int) -> bool:
 
 def _institution(words: str) -> Subject | None:
     """An institution that speaks for itself; documents and media only publish."""
+    if _is_written(words):
+        return None
     for end in range(len(words), 1, -1):
         if words[end - 1] not in _INSTITUTION_LAST:
             continue

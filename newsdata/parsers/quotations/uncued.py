@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.people import find_introductions
 from newsdata.parsers.quotations.contents import is_told
-from newsdata.parsers.quotations.given import Given
+from newsdata.parsers.quotations.given import QUESTION_MARKS, Given
 from newsdata.parsers.quotations.marks import Quote
 from newsdata.parsers.quotations.prose import Sentence
 
@@ -50,7 +50,7 @@ class UncuedReader(Given):
                 continue
             speaker = self._announcer(quote, sign, sentence)
             if speaker:
-                self._settle(sentence if sign in COMMAS else None)
+                self._settle(sentence if sign in COMMAS or not self._is_question() else None)
                 self._add_opening(sentence, speaker)
                 self._add((*quote.inner, "direct"), speaker, None)
                 self.voices.remember(speaker)
@@ -89,6 +89,10 @@ class UncuedReader(Given):
         if speaker is None and _ME.search(self.text, quote.start, quote.end):
             speaker = self.voices.mentioned(sentence)
         return speaker
+
+    def _is_question(self) -> bool:
+        """Whether the quote that waits for its speaker asks: who answers behind a colon is another."""
+        return self.pending is not None and self.text[self.pending.end - 2] in QUESTION_MARKS
 
     def _speaks_of(self, quote: Quote, person: Speaker, sentence: Sentence) -> bool:
         """Whether the quote tells of the person: 李阿姨拉住了她，“她帮了我。”."""

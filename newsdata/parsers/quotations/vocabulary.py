@@ -10,6 +10,7 @@ CONNECTIVES = words("""
     难怪 怪不得 无怪 不料 谁知 岂料 没想到 想不到 果然 因而 为此 终于 最终 末了 后来 原来 甚至 不久 接下来
     紧跟着 每次 每当
     只听 就见 却见 眼见 可是
+    诚如 恰如 一如 就像 就如 也正如 这正如
     据了解 据悉 只见 又见 但见 并且 并 也 还 又 而 但 据 就 如 正像 像 这时 此时 曾在 曾经 曾 且 再次 进一步
     着重 特别 一再 反复 多次 明确 郑重 分别 纷纷 一致 先后 共同 均 都 则 更 继续 专门 重点
 """)
@@ -22,7 +23,7 @@ DAYS = words("""
 """Times without a number."""
 
 MANNERS = words("""
-    发表谈话 发表讲话 发表演讲 发表致辞
+    发表谈话 发表讲话 发表演讲 发表致辞 发表声明 发布声明 发表书面声明 发表评论 发表公开信 发表文章 发表社论
     等人 等 同志 先生 女士 如是 这样 这么 坦率 深有感触 感慨 感叹 高兴 激动 自豪 欣慰 直 常 总 便 才 已 即
     谈 一语 亲口 当即 立即 就此 为此 认真 一起 无奈 介绍 表示 举例 回忆 分析 解释 补充 总结 告诉 笑 一边
     主持 出席 讲话 致辞 发言 连声 连连 不住 不断 总书记 主席 总理 教授 院士 博士 老师 医生 大夫 律师 代表
@@ -40,6 +41,9 @@ MANNERS = words("""
 
 PREPOSITIONS = characters("在于从通随就针对向跟和与同给以接当如为用据朝冲")
 """What opens an adverbial of place, time or hearer."""
+
+BEFORE_ANOTHER = characters("对向跟和与给被让叫请为由同及、替随比像如按据")
+"""What stands before the name of somebody who does not speak: 他对王伟说."""
 
 ADVERB_ENDS = ("地", "着", "时", "中", "后", "道")
 """What a short adverbial ends with: 激动地, 笑着."""

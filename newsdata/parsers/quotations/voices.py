@@ -11,7 +11,16 @@ from newsdata.parsers.people.organizations import GENERAL_WORDS, named_before
 from newsdata.parsers.people.titles import LEARNED, PEOPLE
 from newsdata.parsers.quotations.actors import head_at, leading_person, new_name, read_actor, somebody_at
 from newsdata.parsers.quotations.clauses import Subject, is_counted, past_lead, sets_scene, tells_when
-from newsdata.parsers.quotations.cues import BEFORE_NOUNS, ELIDED, INSTITUTIONAL, MESSAGES, NOUNS, SEEN, Cue
+from newsdata.parsers.quotations.cues import (
+    AS_SAID,
+    BEFORE_NOUNS,
+    ELIDED,
+    INSTITUTIONAL,
+    MESSAGES,
+    NOUNS,
+    SEEN,
+    Cue,
+)
 from newsdata.parsers.quotations.prose import Prose, Sentence
 from newsdata.parsers.quotations.subjects import read_subject, read_title
 from newsdata.parsers.quotations.vocabulary import SPOKEN_OF
@@ -35,6 +44,10 @@ _UNSAID = (
     *("给予", "予以", "加以", "作出", "做出"),
 )
 """What stands before a verb of saying when nothing is said: 不愿|透露姓名."""
+_NO_SPEAKER_ENDS = frozenset("据被")
+"""据|介绍, 被|要求: who speaks does not stand before the verb."""
+_AS = re.compile("(?:[，。\\s]*|就|也|这)(?:正[如像]|如同?|[诚恰一犹]如|像)")
+"""What opens a clause that tells whose words these are: 正如王伟所说."""
 _TELLS_OF = re.compile(
     "讲述|讲起|谈起|说起|聊起|回忆起|回忆了|感慨|感叹|打开了话匣|娓娓道来|侃侃而谈|滔滔不绝|如数家珍"
 )
@@ -145,11 +158,12 @@ class Voices:
         before = self.text[cue[0] - 1]
         noun = before in BEFORE_NOUNS and (cue[2] in NOUNS or (before == "的" and len(cue[2]) > 1))
         if (
-            before == "据"
+            before in _NO_SPEAKER_ENDS
             or self.text.endswith(_UNSAID, start, cue[0])
             or (cue[2] in SEEN and self.text[start] != "据")
             or (cue[2] in MESSAGES and _RECEIVED.search(self.text, start, cue[0]))
             or (noun and not self._is_chief(cue[0]))
+            or (cue[2].startswith(AS_SAID) and _AS.match(self.text, start) is None)
         ):
             return None
         subject = self.subject(cue, start)
@@ -458,7 +472,8 @@ class Voices:
     def _clauses(self, sentence: Sentence, number: int) -> Iterator[Interval]:
         """The first clauses of a sentence; none if it begins with a quote."""
         start, stop = sentence
-        if self.prose.quotes.at(start):
+        opening = self.prose.quotes.at(start)
+        if opening and (opening.holds_sentence or not self.text[opening.end : opening.end + 1].isalpha()):
             return
         for _ in range(number):
             mark = _BREAK.search(self.text, start, stop)
