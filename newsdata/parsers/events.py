@@ -20,7 +20,7 @@ GATHERINGS = words("""
 """)
 """What the name of an event ends with."""
 
-_EVENT = re.compile(f"{either(GATHERINGS)}(?![厅室堂馆场所桌]|纪要|精神|中心)")
+_EVENT = re.compile(f"{either(GATHERINGS)}(?![厅室堂馆场所桌周月季日]|纪要|精神|中心)")
 _KIND = re.compile(f"{either(word for word in GATHERINGS if len(word) > 2)}(?![厅室堂馆场所桌])")
 _DONE_WITH = "召开了?的?|主持|出席了?|参加了?|举行了?的?|举办了?的?|列席"
 _BEFORE = re.compile(

@@ -23,7 +23,7 @@ from newsdata.zh.dates import find_dates, month_length
 from newsdata.zh.wordlists import either, words
 
 APPEARANCES = words("""
-    讲话 致辞 致词 演讲 演说 讲演 发言 祝酒 授课 调研 考察 检查 督导 视察
+    讲话 讲了话 致辞 致词 演讲 演说 讲演 发言 祝酒 授课 调研 考察 检查 督导 视察
 """)
 """What somebody does who speaks in public."""
 
@@ -40,7 +40,8 @@ _WROTE = "[致发]来?了?贺[信电辞词]"
 _WITHIN = f"在[^，。]{{0,6}}{_ADDRESS}[中时里]"
 _CALLED = "(?:了?(?:题为)?[《“][^》”。]{1,40}[》”])?"
 _MADE = f"(?:致|(?<!工)作){_CALLED}了?[^，。]{{0,8}}(?:{_ADDRESS}|报告|{_TOAST})"
-_GAVE = f"{_WROTE}|{_WITHIN}|发表{_CALLED}[^，。]{{0,6}}{_ADDRESS}|{_MADE}"
+_UPON = f"{either(GATHERINGS)}上(?:先后|分别|相继)?{_ADDRESS}(?![的中时精引])|向[^，。]{{2,16}}讲了话"
+_GAVE = f"{_WROTE}|{_WITHIN}|{_UPON}|发表{_CALLED}[^，。]{{0,6}}{_ADDRESS}|{_MADE}"
 _HOSTED = re.compile(f"主持召开|(?:出席|主持)[^，。]{{0,40}}{_SPOKE}|{_GAVE}")
 _HELD = re.compile(
     f"{either(GATHERINGS)}[^，。；;！？]{{0,16}}(?:召开|举行|举办|开幕|闭幕|落幕|启幕)"

@@ -67,6 +67,11 @@ _LONGEST_SIGNATURE = 30
 _PRINTED = re.compile(
     f"(?:以下|下面)[是为系][^。]{{0,80}}{_SPEECH}[^。]{{0,12}}[：:]$|{_SPEECH}.{{0,12}}如下[：:]"
 )
+_PRINTED_REPORT = re.compile(
+    "(?:以下|下面)[是为系][^。]{0,80}(?:报告|分享)(?:的?(?:全文|实录|内容|摘要|节选))?[：:]$"
+)
+_GAVE_REPORT = re.compile("[作做][^，。]{0,40}(?:报告|分享)")
+"""A report is a speech where somebody gave it (霍大年作主题报告); others are documents."""
 """What announces that a speech is printed: 以下为王伟的致辞全文：, 讲话全文如下："""
 _DAY = "([0-9]{4})[年.．/-]([0-9]{1,2})[月.．/-]([0-9]{1,2})日?"
 _DATE_LINE = re.compile(f"[（(]?{_DAY}(?:[，,\\s]*([\u4e00-\u9fff]{{2,10}}))?[）)]?$")
@@ -165,6 +170,7 @@ def _begins_at(article: Article, people: People) -> tuple[int, int] | None:
     for number, paragraph in enumerate(opening):
         text = paragraph.text.rstrip()
         printed = _PRINTED.search(text) if _ANNOUNCES in text or text[-1:] in _COLONS else None
+        printed = printed or _announces_report(opening, number)
         if printed and printed.end() < len(text):
             return number, printed.end()
         if printed and number + 1 < len(article.paragraphs):
@@ -173,6 +179,14 @@ def _begins_at(article: Article, people: People) -> tuple[int, int] | None:
             return _first_line(opening, number), 0
     begin = _begins_unsaluted(article, people)
     return None if begin is None else (begin, 0)
+
+
+def _announces_report(opening: Sequence[Passage], number: int) -> re.Match[str] | None:
+    """Where a line announces that a report is printed which somebody gave, as the lines above tell."""
+    text = opening[number].text.rstrip()
+    printed = _PRINTED_REPORT.search(text) if text[-1:] in _COLONS else None
+    given = printed and any(_GAVE_REPORT.search(line.text) for line in opening[:number])
+    return printed if given else None
 
 
 def _begins_unsaluted(article: Article, people: People) -> int | None:

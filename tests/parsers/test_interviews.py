@@ -1214,3 +1214,41 @@ def test_hostile_text_is_read(text: str) -> None:
     headline = text.replace("\n", "")[:50_000] + "答记者问"
     interview = read(f"{text}\n问：要吗？\n答：要。\n问：真的？\n答：真的。", headline=headline)
     assert interview is None or interview.exchanges
+
+
+def test_the_head_names_whom_a_paper_interviews() -> None:
+    asked = """
+        晚报：塔灯为什么换成了白的？
+        霍：白光照得远。
+        晚报：渔民习惯吗？
+        霍：头几天不习惯。
+    """
+    assert [(one[0], one[2]) for one in shape(read(asked, headline="云港晚报专访霍大年"))] == [
+        ("晚报", "霍大年"),
+        ("晚报", "霍大年"),
+    ]
+
+
+def test_latin_names_are_labels() -> None:
+    asked = """
+        TOWER MAG：塔灯對你來說是甚麼？
+        MARINA LAM：是回家的路。
+        TOWER MAG：守塔寂寞嗎？
+        MARINA LAM：有鳥作伴。
+    """
+    assert [(one[0], one[2]) for one in shape(read(asked, headline="守塔人"))] == [
+        ("TOWER MAG", "MARINA LAM"),
+        ("TOWER MAG", "MARINA LAM"),
+    ]
+
+
+def test_a_second_host_may_ask_once() -> None:
+    asked = """
+        沈砚舟：您守了多少年塔？
+        罗秉诚：四十年。
+        陈海：一个人守吗？
+        罗秉诚：两个人轮着守。
+        沈砚舟：最怕什么？
+        罗秉诚：最怕雾。
+    """
+    assert [one[0] for one in shape(read(asked, headline="罗秉诚：我守塔"))] == ["沈砚舟", "陈海", "沈砚舟"]

@@ -187,6 +187,32 @@ def test_words_in_marks_are_a_speech_where_the_report_begins_with_the_event() ->
         assert read(article(f"省长{lead}：{told[0]}", f"他指出：{told[1]}", headline="省长谈灯塔")) == ()
 
 
+@pytest.mark.parametrize(
+    ("spoke", "speaks"),
+    [
+        ("在茶话会上讲话", True),
+        ("在茶话会上先后发言", True),
+        ("向守塔人讲了话", True),
+        ("关于茶话会上讲话的报道", False),
+        ("给守塔人写了信", False),
+    ],
+)
+def test_whoever_speaks_twice_gives_a_speech_where_it_is_told(spoke: str, speaks: bool) -> None:
+    made = article(f"北岸昨天下了雪。渔会会长霍大年{spoke}。", *SPOKEN, headline="守塔人的新年")
+    assert bool(read(made)) == speaks
+
+
+@pytest.mark.parametrize(
+    ("announced", "speaks"), [("以下为报告全文：", True), ("以下为分享实录：", True), ("以下为数据：", False)]
+)
+def test_a_report_that_somebody_gave_may_be_printed(announced: str, speaks: bool) -> None:
+    words = ("潮位站的记录有一个特点，越往早越全。", "先从最老的一座塔讲起。")
+    told = "渔史沙龙昨天在云港举行，海湾大学教授霍大年作《百年潮位》主题报告。"
+    made = article(told, announced, *words, headline="百年潮位说明了什么")
+    assert [speech.form for speech in read(made)] == ["verbatim"] * speaks
+    assert read(article("渔史沙龙昨天在云港举行。", announced, *words, headline="百年潮位")) == ()
+
+
 def test_each_at_an_event_of_his_own_is_no_report_of_one() -> None:
     made = article(
         "佳节到来之际，海湾各地渔会举行茶话会，同守塔人共度。",
@@ -692,6 +718,7 @@ def test_every_gathering_is_an_event(gathering: str) -> None:
         ("周明远在第三届海湾灯塔文化节上的演讲", "第三届海湾灯塔文化节"),
         ("周明远在“海湾一夜”上致辞", "“海湾一夜”"),
         ("周明远参加一年一度的渔民大会", "渔民大会"),
+        ("渔会活动周期间举行守塔人座谈会", "守塔人座谈会"),
         ("周明远出席“灯塔与人”高级别研讨会", "“灯塔与人”高级别研讨会"),
         ("周明远在码头上说", None),
         ("周明远视察堤防", None),

@@ -23,6 +23,7 @@ from newsdata.parsers.interviews.labels import (
 )
 from newsdata.parsers.interviews.turns import Line, Role
 from newsdata.zh.name_words import SURNAMES
+from newsdata.zh.names import is_person_name
 from newsdata.zh.wordlists import words
 
 COURTROOM = words("审判长 审判员 公诉人 被告人 被告 原告 辩护人 书记员 甲 乙 旁白")
@@ -90,7 +91,8 @@ def _asking_names(blocks: Sequence[Block]) -> set[str]:
     asking = {label for label, marks in said.items() if sum(marks) >= SHARE_OF_QUESTIONS * len(marks)}
     if not any(map(_stands_for_person, said.keys() - asking)):
         return set()
-    return {label for label in asking - HOTLINE_ASKERS if len(said[label]) > 1}
+    often = {label for label in asking - HOTLINE_ASKERS if len(said[label]) > 1}
+    return often | {label for label in asking if often and is_person_name(label)}
 
 
 def _stands_for_person(label: str) -> bool:

@@ -39,6 +39,9 @@ QUESTIONS, _ANSWERS = frozenset("QＱ"), frozenset("AＡ")
 SPACED = words("问 答 记者 主持人 Q A Ｑ Ａ 問 記者")
 """Labels that may be set off by a space alone."""
 
+_LATIN_NAME = re.compile("[A-Z][A-Za-z.’'-]+(?: [A-Z][A-Za-z.’'-]*){1,3}")
+"""As magazines of Hong Kong and Taiwan name those who speak: MARINA LAM."""
+
 OUTLETS = (
     *PAPER_ENDINGS,
     *words("""
@@ -198,7 +201,8 @@ def bare_label(label: str) -> str:
     >>> bare_label("市港航局负责人答"), bare_label("A市港航局局长罗秉诚")
     ('市港航局负责人', '市港航局局长罗秉诚')
     """
-    label = "".join(label.split()).strip("*【】[]")
+    joint = " " if label.isascii() else ""
+    label = joint.join(label.split()).strip("*【】[]")
     counted = _COUNTED.fullmatch(label)
     if counted:
         return counted["word"] or counted["tail"]
@@ -262,4 +266,6 @@ def names_person(label: str) -> bool:
     """
     if not may_speak(label):
         return False
+    if _LATIN_NAME.fullmatch(label):
+        return True
     return is_person_name(label) or ends_with_office(label) or introduced(label) is not None

@@ -45,6 +45,8 @@ _INVITED = re.compile("应[^。，,]{2,40}?邀请")
 _SENTENCE = re.compile(r"[^。！？!?\n]+[。！？!?]?")
 
 _HEAD_OPENS = ("—", "-", "专访", "对话", "访", "本报专访", "独家专访")
+_LONGEST_OUTLET = 10
+"""云港晚报专访霍大年: so many characters before the verb may name the paper."""
 _HEAD_LABEL = re.compile(r"([^：:，,。？?！!“”]{2,20})[：:]")
 """Who is quoted by a head: 罗秉诚：港口要开放."""
 _VISIT = re.compile(r"(?:专访|访谈|访问|采访|访|对话)(?P<who>[^。？！?!）)]+)")
@@ -130,7 +132,8 @@ def _in_heads(heads: Iterable[str]) -> list[str]:
     found: list[str] = []
     for head in heads:
         behind = head[max(0, head.rfind("——")) :]
-        visit = _VISIT.search(behind) if behind.startswith(_HEAD_OPENS) else None
+        visits = behind.startswith(_HEAD_OPENS) or "专访" in behind[:_LONGEST_OUTLET]
+        visit = _VISIT.search(behind) if visits else None
         label = _HEAD_LABEL.match(head)
         found += [label[1]] if label else []
         found += [visit["who"]] if visit else []
