@@ -146,5 +146,4 @@ def _about(figure: Statistic) -> Iterator[str]:
 
 
 def _who(person: Person) -> str:
-    office = f"{person.organization or ''}{person.title or ''}"
-    return f"{office}{person.name}" if person.name else person.description or office
+    return f"{person.office}{person.name}" if person.name else person.description or person.office

@@ -56,9 +56,9 @@ def _inner_table(release: Release, table: str, name: str, key: str) -> Iterator[
 
 def _lines(columns: Sequence[Column], rows: Iterable[Row]) -> Iterator[bytes]:
     yield codecs.BOM_UTF8
-    yield _line([name for column in columns for name in _names(column)])
+    yield csv_line([name for column in columns for name in _names(column)])
     for row in rows:
-        yield _line([cell for column in columns for cell in _cells(column, row[column.name])])
+        yield csv_line([cell for column in columns for cell in _cells(column, row[column.name])])
 
 
 def _names(column: Column, prefix: str = "") -> Iterator[str]:
@@ -110,7 +110,8 @@ def _flat(item: Mapping[str, Any]) -> str:
     return str(item.get("text", ""))
 
 
-def _line(cells: Sequence[Any]) -> bytes:
+def csv_line(cells: Sequence[Any]) -> bytes:
+    """One row of a CSV file, as RFC 4180 has it."""
     text = io.StringIO()
     csv.writer(text, lineterminator="\r\n").writerow(cells)
     return text.getvalue().encode()

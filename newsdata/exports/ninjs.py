@@ -93,8 +93,7 @@ def _people(article: Article) -> list[dict[str, str]]:
     found: dict[str, dict[str, str]] = {}
     for person in (quotation.speaker for quotation in article.quotations):
         if person.name:
-            office = f"{person.organization or ''}{person.title or ''}"
-            said = {"name": person.name, "rel": "quoted", "literal": office}
+            said = {"name": person.name, "rel": "quoted", "literal": person.office}
             found.setdefault(person.name, {key: value for key, value in said.items() if value})
     return list(found.values())
 
@@ -114,4 +113,4 @@ def _genre(genre: Genre) -> dict[str, str]:
 
 
 def _called(person: Person) -> str:
-    return person.name or person.description or f"{person.organization or ''}{person.title or ''}"
+    return person.name or person.description or person.office

@@ -6,12 +6,11 @@ value: 1.18万亿元 is 1.18 with UNIT_MULT 12.
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 
+from newsdata.exports.csv_tables import csv_line
 from newsdata.models import Period, Statistic
 from newsdata.models.statistic import Status
 from newsdata.release import Release
@@ -35,9 +34,9 @@ def sdmx_files(release: Release) -> Iterator[tuple[str, Iterator[bytes]]]:
 
 
 def _lines(release: Release) -> Iterator[bytes]:
-    yield _line(COLUMNS)
+    yield csv_line(COLUMNS)
     for statistic in release.statistics:
-        yield _line(_observation(statistic))
+        yield csv_line(_observation(statistic))
 
 
 def _observation(figure: Statistic) -> tuple[str, ...]:
@@ -100,9 +99,3 @@ def _calendar_period(start: date, end: date) -> str | None:
     number = (start.month - 1) // months + 1
     names = {12: f"{start:%Y}", 6: f"{start:%Y}-S{number}", 3: f"{start:%Y}-Q{number}", 1: f"{start:%Y-%m}"}
     return names.get(months)
-
-
-def _line(cells: tuple[str, ...]) -> bytes:
-    text = io.StringIO()
-    csv.writer(text, lineterminator="\r\n").writerow(cells)
-    return text.getvalue().encode()

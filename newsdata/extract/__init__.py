@@ -158,7 +158,7 @@ def _said(
 
 def _called(speaker: drafts.Speaker) -> str:
     """What to call somebody in one word: the name, or the words used instead of one."""
-    return speaker.name or speaker.description or f"{speaker.organization or ''}{speaker.title or ''}"
+    return speaker.name or speaker.description or speaker.office
 
 
 class _Checked:

@@ -13,18 +13,11 @@ from newsdata.models.reject import Reject, RejectKind
 from newsdata.models.source import Source
 from newsdata.models.speech import Speech, SpeechForm
 from newsdata.models.statistic import Comparison, Measure, Period, Qualifier, Statistic, Status, UnitKind
-
-TABLES: dict[str, type[Record]] = {
-    "sources": Source,
-    "articles": Article,
-    "interviews": Interview,
-    "speeches": Speech,
-    "statistics": Statistic,
-    "rejects": Reject,
-}
-"""The tables of a release and the model of their rows, in the order they depend on one another."""
+from newsdata.models.tables import KEYS, REFERENCES, TABLES, key_of
 
 __all__ = [
+    "KEYS",
+    "REFERENCES",
     "TABLES",
     "Article",
     "Comparison",
@@ -56,4 +49,5 @@ __all__ = [
     "Turn",
     "UnitKind",
     "Wording",
+    "key_of",
 ]

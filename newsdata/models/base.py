@@ -179,6 +179,11 @@ class Person(Record):
         ),
     ]
 
+    @property
+    def office(self) -> str:
+        """Organization and title in one: 云港市统计局副局长; empty where neither is given."""
+        return f"{self.organization or ''}{self.title or ''}"
+
     @model_validator(mode="after")
     def _is_somebody(self) -> Self:
         if not (self.name or self.title or self.organization or self.description):

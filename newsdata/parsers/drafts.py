@@ -20,6 +20,11 @@ class Speaker(NamedTuple):
     organization: str | None = None
     description: str | None = None
 
+    @property
+    def office(self) -> str:
+        """Organization and title in one: 云港市统计局副局长; empty where neither is given."""
+        return f"{self.organization or ''}{self.title or ''}"
+
 
 class Quotation(NamedTuple):
     """A passage given to a speaker: the content alone, without cue and outer quotation marks."""

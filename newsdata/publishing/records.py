@@ -12,11 +12,10 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from newsdata.errors import DatasetError, PageError, UsageError
-from newsdata.models import TABLES, Record, Reject, RejectKind, Source
+from newsdata.models import KEYS, REFERENCES, TABLES, Record, Reject, RejectKind, Source
 from newsdata.models.identifiers import source_id
 from newsdata.publishing.refusals import by_name
 from newsdata.publishing.wishes import Summary, Wishes
-from newsdata.release.describe.facts import KEYS, REFERENCES
 from newsdata.release.manifest import About, Run
 from newsdata.release.output import RELEASES, install, staging
 from newsdata.release.writing import ReleaseWriter, prepare

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from newsdata.release.describe.facts import KEYS
+from newsdata.models import KEYS
 from newsdata.release.digest import row_hash
 from newsdata.release.reading import Release
 

@@ -6,7 +6,6 @@ going on in the middle of a file, limits from the manifest and a folder that app
 
 from __future__ import annotations
 
-import hashlib
 import http.client
 import os
 import urllib.error
@@ -17,7 +16,7 @@ from typing import IO, Any, TypeAlias
 from urllib.parse import urljoin, urlsplit
 
 from newsdata.errors import DatasetError, UsageError
-from newsdata.release.files import file_fault
+from newsdata.release.files import file_fault, file_sha256
 from newsdata.release.manifest import FileEntry, Manifest, digest_of, parse_manifest, read_manifest
 from newsdata.release.output import LATEST, MANIFEST, RELEASES, VERSION
 
@@ -196,9 +195,7 @@ def _receive(url: str, entry: FileEntry, part: Path) -> Iterator[int]:
 
 
 def _check(url: str, entry: FileEntry, part: Path) -> None:
-    with part.open("rb") as stream:
-        found = hashlib.file_digest(stream, "sha256").hexdigest()
-    if found != entry.sha256:
+    if file_sha256(part) != entry.sha256:
         part.unlink()
         raise DatasetError("other bytes than the manifest says (SHA-256)", code="sha256", name=url)
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
 from newsdata.release.manifest import FileEntry
-from newsdata.release.parts import file_sha256
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +38,9 @@ def file_fault(folder: Path, entry: FileEntry) -> Fault | None:
 def _is_linked(folder: Path, path: Path) -> bool:
     """Whether the path, or a folder on the way to it, is a link out of the release."""
     return any((folder / step).is_symlink() for step in (path, *path.parents[:-1]))
+
+
+def file_sha256(path: Path) -> str:
+    """The SHA-256 of a file's bytes."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()

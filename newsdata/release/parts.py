@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from newsdata.release.digest import RowsDigest
+from newsdata.release.files import file_sha256
 from newsdata.release.manifest import FileEntry, TableEntry
 from newsdata.release.output import DATA
 
@@ -113,9 +113,3 @@ def file_entry(folder: Path, path: str, *, table: str | None = None, rows: int |
     """What the manifest says of a file."""
     size = (folder / path).stat().st_size
     return FileEntry(path=path, bytes=size, sha256=file_sha256(folder / path), table=table, rows=rows)
-
-
-def file_sha256(path: Path) -> str:
-    """The SHA-256 of a file's bytes."""
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()

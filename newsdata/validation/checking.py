@@ -11,6 +11,7 @@ from typing import Any
 import pyarrow as pa
 from pydantic import BaseModel
 
+from newsdata.models import key_of
 from newsdata.tables import Column, Kept, fields
 from newsdata.validation.checks import Bad, text_faults, value_faults
 from newsdata.validation.compute import integers, pc
@@ -19,7 +20,7 @@ from newsdata.validation.conformity import Conformity, conformity, normalised
 from newsdata.validation.frames import Frame, lists_of_spans, structs, walk
 from newsdata.validation.grounding import Texts, misplaced
 from newsdata.validation.parts import Dataset, Part, Table
-from newsdata.validation.relations import KEYS, dangling, duplicates, key_of
+from newsdata.validation.relations import NAMED_TABLES, dangling, duplicates
 from newsdata.validation.report import SHOWN, Example, Finding
 from newsdata.validation.rules import RULES
 
@@ -80,10 +81,10 @@ def check(dataset: Dataset) -> tuple[tuple[Finding, ...], tuple[str, ...]]:
     for table in dataset.tables.values():
         _check_documents(table, findings)
         ids = _check_table(table, dataset.wording, known, findings)
-        if table.name in KEYS.values():
+        if table.name in NAMED_TABLES.values():
             known.ids[table.name] = frozenset(ids.to_pylist()) | _named_by_bad_documents(table)
     unchecked = [
-        f"references to {name}: no such table" for name in KEYS.values() if name not in dataset.tables
+        f"references to {name}: no such table" for name in NAMED_TABLES.values() if name not in dataset.tables
     ]
     if known.texts is None or not known.texts.held:
         unchecked.append("spans against the text: no text of sources")

@@ -6,26 +6,15 @@ from collections.abc import Iterator
 from typing import Any
 
 import pyarrow as pa
-from pydantic import BaseModel
 
+from newsdata.models import REFERENCES
 from newsdata.tables import Column
 from newsdata.validation.checks import Bad, places
 from newsdata.validation.compute import pc
 from newsdata.validation.frames import Frame
 
-KEYS = {"source_id": "sources", "article_id": "articles"}
+NAMED_TABLES = {reference.column: reference.table for row in REFERENCES.values() for reference in row}
 """The name of a column → the table whose ids it names."""
-
-
-def key_of(model: type[BaseModel]) -> str | None:
-    """The field that has a record's own id, if it has one.
-
-    >>> from newsdata.models import Reject, Statistic
-    >>> key_of(Statistic), key_of(Reject)
-    ('statistic_id', None)
-    """
-    name = f"{model.__name__.lower()}_id"
-    return name if name in model.model_fields else None
 
 
 def duplicates(ids: Any) -> Bad:
@@ -52,7 +41,7 @@ def dangling(
 ) -> Iterator[tuple[str, Frame, Bad]]:
     """Ids that a batch names and that no record of their table has; `own` is the rows' own id."""
     for column, frame in found:
-        ids = known.get(KEYS.get(column.name, ""))
+        ids = known.get(NAMED_TABLES.get(column.name, ""))
         if ids is not None and column.name != own:
             bad = unknown(frame.array, ids)
             if len(bad):

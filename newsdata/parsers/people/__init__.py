@@ -350,7 +350,7 @@ class People:
         if self._holders is None:
             self._holders = {}
             for person in self.introduced():
-                for held in {person.title, f"{person.organization or ''}{person.title or ''}"}:
+                for held in {person.title, person.office}:
                     self._holders.setdefault(held, []).append(person)
         holders = self._holders.get(title, ())
         return holders[0] if len(holders) == 1 else None

@@ -7,12 +7,11 @@ loads them; they are only in the files.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
-from newsdata.models import TABLES
-from newsdata.release.describe.facts import KEYS, SUMMARIES, citation_line
+from newsdata.models import KEYS, TABLES
+from newsdata.release.describe.facts import SUMMARIES, as_json, citation_line
 from newsdata.release.manifest import FileEntry, Manifest
 from newsdata.release.output import DATA
 from newsdata.tables import Column, Kind, fields
@@ -76,7 +75,7 @@ CONTEXT: dict[str, Any] = {
 def croissant(manifest: Manifest) -> str:
     """The text of `croissant.json`."""
     about = manifest.about
-    dataset: dict[str, Any] = {
+    dataset = {
         "@context": CONTEXT,
         "@type": "sc:Dataset",
         "conformsTo": "http://mlcommons.org/croissant/1.1",
@@ -92,8 +91,7 @@ def croissant(manifest: Manifest) -> str:
         "distribution": list(_distribution(manifest)),
         "recordSet": [_record_set(manifest, table.name) for table in manifest.tables],
     }
-    said = {key: value for key, value in dataset.items() if value is not None}
-    return json.dumps(said, ensure_ascii=False, indent=1) + "\n"
+    return as_json(dataset)
 
 
 def _distribution(manifest: Manifest) -> Iterator[dict[str, Any]]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
-from newsdata.models import TABLES
-from newsdata.release.describe.facts import KEYS, REFERENCES, SUMMARIES
+from newsdata.models import KEYS, REFERENCES, TABLES
+from newsdata.release.describe.facts import SUMMARIES, as_json
 from newsdata.release.manifest import Manifest
 from newsdata.tables import Column, Kind, fields
 
@@ -30,7 +29,7 @@ TYPES: dict[Kind, str] = {
 def datapackage(manifest: Manifest) -> str:
     """The text of `datapackage.json`."""
     about = manifest.about
-    package: dict[str, Any] = {
+    package = {
         "$schema": PROFILE,
         "name": "newsdata",
         "id": f"urn:sha256:{manifest.digest}",
@@ -42,8 +41,7 @@ def datapackage(manifest: Manifest) -> str:
         "contributors": [{"title": name, "roles": ["creator"]} for name in about.creators] or None,
         "resources": [_resource(manifest, table.name) for table in manifest.tables],
     }
-    said = {key: value for key, value in package.items() if value is not None}
-    return json.dumps(said, ensure_ascii=False, indent=1) + "\n"
+    return as_json(package)
 
 
 def _licences(licence: str | None) -> list[dict[str, str]] | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import json
+from typing import Any
 
 from newsdata.release.manifest import Manifest
 
@@ -29,29 +30,7 @@ def citation_line(manifest: Manifest) -> str:
     return f"{by}: {about.title}. Version {manifest.version}.{f' {about.url}' if about.url else ''}"
 
 
-class Reference(NamedTuple):
-    """A column whose values are ids of another table."""
-
-    column: str
-    table: str
-    key: str
-
-
-KEYS: dict[str, str] = {
-    "sources": "source_id",
-    "articles": "article_id",
-    "interviews": "interview_id",
-    "speeches": "speech_id",
-    "statistics": "statistic_id",
-}
-
-_OF_SOURCE = Reference("source_id", "sources", "source_id")
-_OF_ARTICLE = Reference("article_id", "articles", "article_id")
-
-REFERENCES: dict[str, tuple[Reference, ...]] = {
-    "articles": (_OF_SOURCE,),
-    "interviews": (_OF_ARTICLE, _OF_SOURCE),
-    "speeches": (_OF_ARTICLE, _OF_SOURCE),
-    "statistics": (_OF_ARTICLE, _OF_SOURCE),
-    "rejects": (_OF_SOURCE,),
-}
+def as_json(description: dict[str, Any]) -> str:
+    """A description as JSON, without what is not known."""
+    said = {key: value for key, value in description.items() if value is not None}
+    return json.dumps(said, ensure_ascii=False, indent=1) + "\n"
