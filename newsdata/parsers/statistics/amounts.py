@@ -60,6 +60,7 @@ _OF_GOODS = frozenset(
 )
 _AMONG = "其中"
 _GOOD = re.compile("(?![日月年人户]均)[一-龥]{1,6}(?<!合计)(?<!总计)(?<!共计)")
+_FORMED = ("组成的", "构成的")
 # What those do that are counted: 300名参加培训的学员.
 _DEED_OF = re.compile("[一-龥]{2,12}?的(?=[一-龥])")
 # Verbs that begin a clause behind a sum of money: 出资900万元改造老街.
@@ -108,6 +109,12 @@ _CLASSED = ("考生", "学生", "新生", "人员", "教师")
 _GIVEN = re.compile("的?(?:标准)?(?:给予|发放|予以)(?P<what>[一-龥]{0,6}(?:补贴|补助|奖励|资助|补偿|救助))")
 # These say nothing of what is paid or spent next: 价值3亿元的设备，投入2亿元.
 _MERE_SUMS = frozenset(words("价值 总价值 总价 总额 金额 总金额 规模 总规模 资金 资金额度"))
+# By what a thing may be limited that is counted: 两个占地30亩的果园.
+_LIMITS = frozenset(
+    words("占地 年产 日产 月产 总投资 投资 规模 全长 总长 长 宽 高 深 重 直径 面积 容量 平均")
+)
+_LONGEST_LIMIT = 12
+_MADE = re.compile("(?P<goods>[一-龥]{0,8}?)的(?=[一-龥])")
 # Verbs of which the one who is reached is only counted.
 _REACHING = frozenset(words("惠及 覆盖 涉及 带动 吸引"))
 _MOST_OF_THEM = re.compile("(?:其中|当中)?最多的?人")
@@ -141,6 +148,10 @@ class AmountReader(RowReader):
         if fate := _FATE.match(self._text, quantity.end, self._clause.end):
             self._keep(quantity, fate["fate"], front.sense)
             return fate.end()
+        if self._next and (noun := self._thing_measured(quantity, self._next)):
+            noun = "新增" + noun if front.sense & Sense.NEW else noun
+            self._keep(quantity, noun, front.sense & ~Sense.CHANGES)
+            return quantity.end
         noun, end = self._counted(quantity, front)
         if noun and self._noun_wins(quantity, front, noun):
             indicator = "新增" + noun if front.sense & Sense.NEW else self._of_who_has(front, noun)
@@ -157,6 +168,23 @@ class AmountReader(RowReader):
             return self._again(quantity)
         self._named_before(quantity, front, left)
         return quantity.end
+
+    def _thing_measured(self, quantity: Quantity, follower: Quantity) -> str:
+        """船坞 of [两座]造价3亿元的船坞, whose measure is that of the figure which follows."""
+        gap = follower.start - quantity.end
+        if quantity.unit_kind != "count" or not 0 < gap <= _LONGEST_LIMIT:
+            return ""
+        made = _MADE.match(self._text, follower.end, self._clause.end)
+        if made is None:
+            return ""
+        link, _ = read_link(self._text, quantity.end, follower.start, follower.unit_kind)
+        measure = self._text[quantity.end : link]
+        if not measure or (measure not in _LIMITS and series.measure_tail(measure) != measure):
+            return ""
+        noun, _ = noun_behind(self._text, made.end(), self._clause.end)
+        if noun and not made["goods"]:
+            self._apportioned[follower.start] = measure, Sense.BEING
+        return noun
 
     def _of_who_has(self, front: Front, noun: str) -> str:
         """《渔火》票房 of 《渔火》以[3亿元]票房夺冠: a bare measure is that of the one who has it."""
@@ -242,6 +270,8 @@ class AmountReader(RowReader):
         differs = _DIFFERENCE.match(text, quantity.end, end) if self._next else None
         if self._next and differs and differs.end() > self._next.start:
             return "", quantity.end
+        if text.startswith(_FORMED, quantity.end):  # 一支由20人组成的船队
+            return noun_behind(text, quantity.end + len(_FORMED[0]), end)
         noun, stop = noun_behind(text, quantity.end, end)
         if circumstance := CIRCUMSTANCE.search(noun):
             noun = noun[: circumstance.start()]
@@ -340,7 +370,7 @@ class AmountReader(RowReader):
         ):
             name = name.removeprefix("完成") or name
         if quantity.unit_kind != "money" and not sense & (Sense.BEING | Sense.CHANGES):
-            name = acted_on(name)
+            name = name if sense & Sense.EACH else acted_on(name)
         name = _WON.sub("", name)
         return sense, self._as_part(self._completed(name))
 
@@ -383,7 +413,8 @@ class AmountReader(RowReader):
             _THAN
         ):
             base = other or base
-        name = base or self._before_bracket(front) or self._subject() or quantity.unit or quantity.text
+        name = base or self._before_bracket(front) or self._subject() or self._whole_before(front)
+        name = name or quantity.unit or quantity.text
         self._keep(quantity, name, front.sense)
 
     def _begins_group(self, front: Front) -> bool:

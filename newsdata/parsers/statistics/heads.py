@@ -188,7 +188,7 @@ _LEADING_WORDS = words(
     至于 关于 对于 期内 而且 并且 同时 此外 另外 因此 例如 比如 尤其 尤其是 特别是 以及 和 及 或 而 且
     但 但是 可是 然而 或者 却 亦 虽 虽然 仅 另 另有 后 相当于 还 也 又 则 即 如 同比 环比 当中 其中 报告期
     报告期内
-    此 的 了 才 当地 各地 各级 一年 全年 整个 今天 平均每天 每天 每日 每周 每晚 每年 每月 之一 以下 以上 左右
+    此 的 了 才 当地 各地 一年 全年 整个 今天 平均每天 每天 每日 每周 每晚 每年 每月 之一 以下 以上 左右
     代表的 主体的 核心的 龙头的 主导的 重点的 支撑的 本赛季 本届 本次 本轮 本季度 本报告期
     """
 )
@@ -196,6 +196,7 @@ _LEADING_WORDS = words(
 _LEADING_UNLESS = {
     "都": "市城会",
     "并": "网购轨联列发存",
+    "各级": "各",
     "均": "价值线衡匀",
     "就": "业医餐诊读学职座",
     "在": "统校职岗建册编线手园押营逃外京场学役研读华位用售订途库飞航产馆",
@@ -222,7 +223,7 @@ _LEADING_PHRASES = (
     "可(?=[节减实达带增年新容接省供])",
     "每(?:百?公斤|公里|吨|亩|人|户|年|月|天|立方米|平方米|斤|股(?!收益|净资产|盈利|[股红]|派))",
     "一[条座名个家位所件项张台辆](?=[一-龥])",
-    "一(?:[条座名个家位])?$",
+    "一(?:[条座名个家位头只匹件块根张台辆艘把支袋盒])?$",
     "平均(?=每[人户家台])",
     "由每[一-龥]{0,8}",
 )
@@ -313,6 +314,10 @@ _EMPTY = frozenset(
     ["", *"较比在给对以按从由与和及其该远每一", *_ADVERBS, *_CONJUNCTIONS, *_EXTREMES, "计划", *_WHOLES]
 )
 
+# 民航预计发送旅客: which way of travelling it is.
+_CARRIED = re.compile(
+    "(?<=铁路|民航|公路|水路|道路|航空|客运|货运|航班|地铁|高铁|机场|口岸|海关)预计(?=[一-龥]{2})"
+)
 # Sums of what stands before them, not adverbs of a deed: 碳配额累计成交量, but 全省累计成交量.
 _SUMMING = frozenset(words("累计 合计 总计 共计"))
 _NO_SUBJECT = re.compile(
@@ -370,7 +375,7 @@ def name_before(text: str, reach: int = REACH) -> str:
         name = _without_origin(name)
     if name.startswith("平均每") and _PER_ONE.fullmatch(name):
         return ""
-    name = _without_opening_verb(name)
+    name = _without_opening_verb(name).removeprefix("的")
     if name[:1] == "一" and (taken_up := _TAKEN_UP.match(name)):
         name = name[taken_up.end() :].rstrip(_WITHIN)
     if name in _BARE_DEEDS:
@@ -471,6 +476,8 @@ def _without_frame(text: str, *, timed: bool) -> str:
         text = text[: match.start()] + match["deed"]
     if "实现" in text or "完成" in text:
         text = _with_part(text)
+    if "预计" in text:
+        text = _CARRIED.sub("", text)
     length = len(text)
     cut = 0
     for match in _CUTS.finditer(text):

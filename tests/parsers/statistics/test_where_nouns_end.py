@@ -50,7 +50,16 @@ from tests.parsers.statistics.reading import measured, named, read
         # Persons listed behind firms do what is said of them; those of a team are of the team.
         ("7家渔场、90余人参与捕捞作业。", ["渔场", "参与捕捞作业"]),
         ("7支巡逻队90人奔赴渔场。", ["巡逻队", "巡逻队"]),
+        # What is limited by a measure has it behind its number.
+        ("建起三条年产8万顶草帽的流水线。", ["流水线", "草帽"]),
+        ("建起三条年产8万吨的流水线。", ["流水线", "年产"]),
+        ("新增6个总投资9亿元的渔港。", ["新增渔港", "总投资"]),
+        ("引来4家年产值超过2亿元的船厂。", ["船厂", "年产值"]),
+        ("一支由18人组成的“巡礁队”已出海。", ["“巡礁队”"]),
+        ("由18名潜水员组成的船队出海。", ["潜水员"]),
+        ("捕到一条约70多斤的石斑鱼。", ["石斑鱼"]),
         # Nothing is told but of the whole.
+        ("全岛60户，210人。全镇共有3万户、9万人。", ["全岛", "全岛", "全镇", "全镇"]),
         ("海面平静，渔船30艘。全村50户200余人，人均收入3000元。", ["渔船", "全村", "全村", "人均收入"]),
     ],
 )
@@ -72,6 +81,10 @@ def test_what_is_counted(text: str, names: list[str]) -> None:
         ("每一个月能挣3000元。", ["能挣"]),
         ("总投资8亿元—9亿元项目7个。", ["总投资", "总投资8亿元—9亿元项目"]),
         ("可是渔港投资3亿元。", ["渔港投资"]),
+        ("水路预计发送货物3万吨，渔政署预计捕捞量3万吨。", ["水路发送货物", "捕捞量"]),
+        ("望潮局、石桥局分别发送旅客3万人次、2万人次。", ["望潮局发送旅客", "石桥局发送旅客"]),
+        ("共有各级各类渔校30所，各级渔港9个。", ["各级各类渔校", "渔港"]),
+        ("人们翻过一座小山，捕捞量翻了两番。", ["捕捞量"]),
         ("“百年渔港”已扩容至29个。", ["“百年渔港”"]),
         ("渔会争取到3万元的码头建设资金。", ["码头建设资金"]),
         ("渔会敲定超百亿元的修船规划。", ["修船规划"]),
@@ -138,6 +151,7 @@ def test_rates(text: str, told: list[tuple[str, str, float]]) -> None:
         ("确保2026年底累计完成3万亩改造。", "target"),
         ("去年，全县确保渔业产量达到3万吨。", "actual"),
         ("确保了3万人按时返乡。", "actual"),
+        ("捕捞量可能会突破3万吨。", "target"),
         ("规划建设5个渔港。", "target"),
         ("规划建设了5个渔港。", "actual"),
         ("处于全年预期目标区间，捕捞量增长3%。", "actual"),
@@ -158,6 +172,8 @@ def test_last_month_goes_back_from_today_or_from_what_the_sentence_speaks_of() -
 
 
 def test_places_and_sources_are_named_without_what_stands_before_them() -> None:
+    (kind,) = read("主要地区渔船3万艘。")
+    assert kind.area is None
     (spread,) = read("处于增速目标区间；渔业增长3%。")
     assert spread.area is None
     (growth,) = read("8月14日渔业总署公布的最新统计表明，捕捞量增长3%。")
