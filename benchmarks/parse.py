@@ -10,9 +10,9 @@ does counts least. Numbers are processor time, not wall time.
 from __future__ import annotations
 
 import sys
-import time
 from collections.abc import Callable
-from pathlib import Path
+
+from measuring import read_pages, report_growth, seconds
 
 import newsdata
 from newsdata.extract import read_issue
@@ -23,22 +23,9 @@ from newsdata.parsers.quotations import read_quotations
 from newsdata.parsers.speeches import read_speeches
 from newsdata.parsers.statistics import read_statistics
 from newsdata.spans import Volume
-from newsdata.text.catalogue import Entry, catalogue
 from newsdata.text.inputs import Input
 
-SAMPLES = Path(newsdata.__file__).parent / "samples"
 REPEATS = 7
-LENGTHS = (10_000, 100_000, 1_000_000, 10_000_000)
-
-
-def seconds(work: Callable[[], object], repeats: int = REPEATS) -> float:
-    """Processor seconds of the best of several runs."""
-    best = float("inf")
-    for _ in range(repeats):
-        start = time.process_time()
-        work()
-        best = min(best, time.process_time() - start)
-    return best
 
 
 def stages(pages: list[Input]) -> dict[str, Callable[[], object]]:
@@ -74,36 +61,23 @@ def stages(pages: list[Input]) -> dict[str, Callable[[], object]]:
 def report_stages(pages: list[Input]) -> None:
     """The whole parse, and the share of each stage in it."""
     characters = sum(len(page.text) for page in pages)
-    whole = seconds(lambda: [read_issue([page]) for page in pages])
+    whole = seconds(lambda: [read_issue([page]) for page in pages], REPEATS)
     print(f"{len(pages)} pages, {characters:,} characters\n")
     print(f"{'stage':18}{'million characters/s':>22}{'share':>9}")
     print(f"{'whole parse':18}{characters / whole / 1e6:22.2f}{1:9.0%}")
     rest = whole
     for name, work in stages(pages).items():
-        spent = seconds(work)
+        spent = seconds(work, REPEATS)
         rest -= spent
         print(f"{name:18}{characters / spent / 1e6:22.2f}{spent / whole:9.0%}")
-    print(f"{'rows and models':18}{characters / max(rest, 1e-9) / 1e6:22.2f}{rest / whole:9.0%}\n")
-
-
-def report_growth(pages: list[Input]) -> None:
-    """Characters per second for ever longer texts: a level line says that time is linear."""
-    text = "\n\n".join(page.text for page in pages)
-    print(f"{'characters':>12}{'million characters/s':>24}")
-    for length in LENGTHS:
-        longer = (text * (length // len(text) + 1))[:length]
-        spent = seconds(
-            lambda longer=longer: newsdata.parse(longer, date="2026-03-24"), 1 if length > 1e6 else 3
-        )
-        print(f"{length:12,}{length / spent / 1e6:24.2f}")
+    print(f"{'rows and models':18}{characters / max(rest, 1e-9) / 1e6:22.2f}{rest / whole:9.0%}")
 
 
 def main() -> None:
     """Read the pages named on the command line, or the samples."""
-    paths = [Path(argument) for argument in sys.argv[1:]] or [SAMPLES]
-    pages = [entry.read() for entry in catalogue(paths) if isinstance(entry, Entry)]
+    pages = read_pages(sys.argv[1:])
     report_stages(pages)
-    report_growth(pages)
+    report_growth(lambda text: newsdata.parse(text, date="2026-03-24"), "\n\n".join(p.text for p in pages))
 
 
 if __name__ == "__main__":

@@ -19,17 +19,15 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import newsdata
-from newsdata.text.catalogue import Entry, catalogue
+from measuring import read_pages
 
-SAMPLES = Path(newsdata.__file__).parent / "samples"
 ISSUE_PAGES = 8
 FIRST_DAY = datetime.date(2020, 1, 1)
 
 
 def pages(number: int) -> Iterator[str]:
     """So many records of JSON Lines."""
-    texts = [entry.read().text for entry in catalogue([SAMPLES]) if isinstance(entry, Entry)]
+    texts = [page.text for page in read_pages()]
     for index in range(number):
         issue, page = divmod(index, ISSUE_PAGES)
         day = FIRST_DAY + datetime.timedelta(days=issue)

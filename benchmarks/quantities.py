@@ -24,14 +24,13 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from measuring import read_pages, report_growth
+
 import newsdata
 from newsdata.layout import read_layout
 from newsdata.parsers.statistics import read_statistics
-from newsdata.text.catalogue import Entry, catalogue
 
-SAMPLES = Path(newsdata.__file__).parent / "samples"
 GOLDEN = Path(__file__).parent.parent / "tests" / "parsers" / "statistics" / "sentences.toml"
-LENGTHS = (10_000, 100_000, 1_000_000, 10_000_000)
 PATIENCE = 10.0  # Seconds that a tool is given for the pages before its speed is read off a part of them.
 
 
@@ -155,12 +154,6 @@ def _overlap(hit: Hit, figure: Hit) -> bool:
     return hit.start < figure.end and figure.start < hit.end
 
 
-def paragraphs(paths: list[Path]) -> list[str]:
-    """The paragraphs of the pages."""
-    pages = [entry.read() for entry in catalogue(paths) if isinstance(entry, Entry)]
-    return [line.strip() for page in pages for line in page.text.splitlines() if line.strip()]
-
-
 def speed(tool: Tool, texts: list[str]) -> float:
     """Characters per second, paragraph by paragraph."""
     start, characters = time.process_time(), 0
@@ -194,25 +187,12 @@ def report_tools(sentences: list[Sentence], texts: list[str]) -> None:
         print(f"{name:34}{right:8}{false:8}{speed(tool, texts) / 1e6:23.3f}")
 
 
-def report_growth(texts: list[str]) -> None:
-    """find_quantities on ever longer texts: a level line says that time is linear."""
-    text = "\n".join(texts)
-    print(f"\n{'find_quantities, characters':34}{'million characters/s':>39}")
-    for length in LENGTHS:
-        longer = (text * (length // len(text) + 1))[:length]
-        best = float("inf")
-        for _ in range(3):
-            start = time.process_time()
-            newsdata.find_quantities(longer)
-            best = min(best, time.process_time() - start)
-        print(f"{length:34,}{length / best / 1e6:39.2f}")
-
-
 def main() -> None:
     """Print both tables."""
-    texts = paragraphs([Path(argument) for argument in sys.argv[1:]] or [SAMPLES])
-    report_tools(golden(), texts)
-    report_growth(texts)
+    pages = read_pages(sys.argv[1:])
+    paragraphs = [line.strip() for page in pages for line in page.text.splitlines() if line.strip()]
+    report_tools(golden(), paragraphs)
+    report_growth(newsdata.find_quantities, "\n".join(paragraphs))
 
 
 if __name__ == "__main__":

@@ -147,11 +147,9 @@ def generate(folder: Path, rows: int) -> dict[str, tuple[str, int]]:
     number = 0
     for source, article, figures in pages(rows):
         for row in figures:
-            if number == 0:
-                row["statistic_id"] = FIRST
             if number in faults:
                 kinds[faults[number]].inject(row)
-            if faults.get(number) == "an id twice":
+            if number == 0 or faults.get(number) == "an id twice":
                 row["statistic_id"] = FIRST
             number += 1
         for name, found in zip(names, ([source], [article], figures), strict=True):
