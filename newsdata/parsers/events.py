@@ -35,7 +35,7 @@ _TIME = "[0-9〇零一二三四五六七八九十]{1,4}[年月日]|[昨今当][�
 _FILED = "[^，。]{2,20}[讯电]\\s*(?:[（(][^（）()]{2,30}[）)])?\\s*"
 _NO_PART = re.compile(f"(?:{_FILED})?(?:{_TIME}|记者从|为期[^，]{{1,4}}天的)*")
 """What opens such a clause and is no part of the name."""
-_PRAISED = re.compile("(?:一年一度|备受[^，的]{1,6}|万众瞩目|隆重|盛大|为期[^，的]{1,5})的")
+_PRAISED = re.compile("(?:一年一度|备受[^，的]{1,6}|万众瞩目|为期[^，的]{1,5})的|(?:隆重|盛大)的?")
 """What is told of an event before its name."""
 _STOP = "，,。；;：:！？\\s"
 _CLAUSE_STOP = re.compile(f"[{_STOP}]")
@@ -88,7 +88,8 @@ def _bare_name(name: str) -> str:
     """The name without what is told of the event before it, and without quotation marks around it."""
     name = name.strip(" ")
     praised = _PRAISED.match(name)
-    name = name[praised.end() :] if praised else name
+    if praised and len(name) - praised.end() >= _SHORTEST:
+        name = name[praised.end() :]
     for opening, closing in _PAIRS:
         if name.count(opening) != name.count(closing) or (name[:1], name[-1:]) == (opening, closing):
             name = name.strip(opening + closing)

@@ -44,15 +44,16 @@ _UPON = f"{either(GATHERINGS)}上(?:先后|分别|相继)?{_ADDRESS}(?![的中�
 _GAVE = f"{_WROTE}|{_WITHIN}|{_UPON}|发表{_CALLED}[^，。]{{0,6}}{_ADDRESS}|{_MADE}"
 _HOSTED = re.compile(f"主持召开|(?:出席|主持)[^，。]{{0,40}}{_SPOKE}|{_GAVE}")
 _HELD = re.compile(
-    f"{either(GATHERINGS)}[^，。；;！？]{{0,16}}(?:召开|举行|举办|开幕|闭幕|落幕|启幕)"
-    f"|(?:召开|举行|举办)[^，。；;！？]{{0,24}}{either(_CEREMONIES)}(?!议)"
+    f"{either(GATHERINGS)}[^，,。；;！？]{{0,16}}(?:召开|举行|举办|开幕|闭幕|落幕|启幕)"
+    f"|(?:召开|举行|举办)[^，,。；;！？]{{0,24}}{either(_CEREMONIES)}(?!议)"
+    "|举办[^，,。；;！？]{0,24}会议"
 )
 """A head that tells that an event was held."""
 _SPOKE_AT = re.compile(
     f"在[^，。]{{2,40}}{either(GATHERINGS)}上[^，。]{{0,8}}(?:说|指出|强调|表示|致辞|讲话)"
 )
 """How a report begins that prints the words of a speech in marks: 王伟今晚在……招待会上说：“……”"""
-_MET = re.compile(f"(?:召开|举行|举办)[^，。；;！？]{{0,24}}{either(GATHERINGS)}")
+_MET = re.compile(f"(?:召开|举行|举办)[^，,。；;！？]{{0,24}}{either(GATHERINGS)}")
 """A head that tells of a meeting; what a single voice says below is said there."""
 _MEETING_SAYS = re.compile(
     "(?:[^，,。；;：:“”]{0,8}(?<!社)会|会议)(?:还|并)?(?:强调|指出|要求|认为|提出|明确|决定)[，,：:]?"
@@ -69,7 +70,7 @@ _BRACKETED_DAY = re.compile("[今昨前][（(]([0-9]{1,2})[）)](?=日)")
 _SENT = re.compile("[^，。、]{0,8}[讯电](?![视话力子])")
 """What stands behind the day on which a report was sent, which is that of the event if no other is told."""
 _LATELY = re.compile("日前|近日|不久前")
-_ANNOUNCED = re.compile("(?:强调|指出|要求|表示|说|提出|讲话|致辞|演讲)[：:]?$")
+_ANNOUNCED = re.compile("(?:强调|指出|要求|表示|(?<!学)说|提出|讲话|致辞|演讲)(?:[：:]?$|[\\s　])")
 _NUMERAL = "[一二三四五六七八九十]"
 _BRACKETED = "[（(][一二三四五六七八九十0-9]{1,2}[）)]"
 _POINT = f"{_NUMERAL}是|第{_NUMERAL}[，,、]|其{_NUMERAL}|首先|其次|再次|{_BRACKETED}"
@@ -77,7 +78,7 @@ _ORDINAL = re.compile(f"\\s*(?:{_POINT}|[■●▲◆□○★])")
 _POINT_OPENINGS = frozenset("一二三四五六七八九十第其首再（(■●▲◆□○★ \t\n\u00a0\u3000")
 _PLACE = re.compile(
     "在(?!此间|此地|这里|这儿)([\u4e00-\u9fff]{2,8}?)(?<![上中时])"
-    "(?:主持|出席|召开|举行|举办|会见|调研|考察|开幕|发表)"
+    "(?:隆重|盛大|正式|顺利|成功|如期|联合|共同)?(?:主持|出席|召开|举行|举办|会见|调研|考察|开幕|发表)"
 )
 _CAME = re.compile("(?:出席|参加|陪同|列席)了?[^，。]{0,20}。?(?:[（(]完[）)])?$")
 _SHORTEST_PARAGRAPH = 15
@@ -89,6 +90,8 @@ _SHORT_EVENT = 8
 _LONGEST_EVENT = 20
 """Days."""
 _OPENING = 2
+_MANY = 3
+"""So many who speak tell of one event, though only the text and not its heads names it."""
 _SOON = 3
 """Behind so many paragraphs at most somebody speaks at an event; who comes later may judge it elsewhere."""
 _FILED = 60
@@ -151,22 +154,17 @@ def _has_main_voice(article: Article, quotations: Sequence[Quotation]) -> bool:
 
 def _goes_round(article: Article, quotations: Sequence[Quotation]) -> bool:
     """Whether paragraph after paragraph begins with somebody who speaks where a speech was given."""
-    heads = " ".join([head.text for head in article.heads])
-    if _EVENT.search(heads) is None or _ECHO.search(heads):
+    heads, paragraphs = " ".join([head.text for head in article.heads]), article.paragraphs
+    lead = "\n".join([paragraph.text for paragraph in paragraphs[:_OPENING]])
+    if _ECHO.search(heads) or _NOT_A_STAGE.search(f"{heads}\n{lead}"):
         return False
-    paragraphs = article.paragraphs
-    if any(_NOT_A_STAGE.search(line.text) for line in (*article.heads, *paragraphs[:_OPENING])):
+    names = {quotation.speaker.name for quotation in quotations}
+    held = any(map(_HELD.search, (heads, lead)))
+    if not (_EVENT.search(heads) or (held and len(names) >= _MANY)):
         return False
-    begun = {
-        number
-        for number, quotation in _numbered(paragraphs, quotations)
-        if quotation.content.start - paragraphs[number].start
-        <= max(_BEGINNING, len(paragraphs[number].text) // 2)
-        and quotation.kind != "direct"
-        and "记者" not in paragraphs[number].text[:_BEGINNING]
-    }
-    told = [heads, *(paragraphs[n].text for n in begun | {*range(min(_OPENING, len(paragraphs)))})]
-    if not begun or not (any(map(_HOSTED.search, told)) or (_HELD.search(heads) and min(begun) <= _SOON)):
+    begun = _begun(paragraphs, quotations)
+    given = any(_HOSTED.search(line) for line in (heads, lead, *(paragraphs[n].text for n in begun)))
+    if not begun or not (given or (held and min(begun) <= _SOON)):
         return False
     if sum(_HELD.search(paragraphs[n].text) is not None for n in begun - {0}) > 1:
         return False  # each speaks at an event of his own
@@ -175,6 +173,18 @@ def _goes_round(article: Article, quotations: Sequence[Quotation]) -> bool:
     is_news = _HELD.search(heads) or _HOSTED.search(heads)
     tells_event = 0 not in opened and bool(is_news and _EVENT.search(paragraphs[0].text))
     return _make_up({n - tells_event for n in opened}, paragraphs[tells_event:], 0.5)
+
+
+def _begun(paragraphs: Sequence[Passage], quotations: Sequence[Quotation]) -> set[int]:
+    """The numbers of the paragraphs that begin with what somebody says, not to a reporter."""
+    return {
+        number
+        for number, quotation in _numbered(paragraphs, quotations)
+        if quotation.content.start - paragraphs[number].start
+        <= max(_BEGINNING, len(paragraphs[number].text) // 2)
+        and quotation.kind != "direct"
+        and "记者" not in paragraphs[number].text[:_BEGINNING]
+    }
 
 
 def _make_up(numbers: Collection[int], paragraphs: Sequence[Passage], share: float) -> bool:

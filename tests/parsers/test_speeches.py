@@ -213,6 +213,38 @@ def test_a_report_that_somebody_gave_may_be_printed(announced: str, speaks: bool
     assert read(article("渔史沙龙昨天在云港举行。", announced, *words, headline="百年潮位")) == ()
 
 
+def test_the_lead_alone_may_tell_of_the_event_at_which_many_speak() -> None:
+    lead = "9日，海湾国驻云港领事馆举办“灯塔与人”视频会议。领事陈海到会，三名守塔人应邀发言。"
+    spoken = (
+        "陈海表示，海湾国的老灯塔有一半没有人守，靠的是无线电。无线电坏了，船就只能等天亮。",
+        "航标站站长霍大年指出，人守的灯塔看得见雾里的船，机器看不见。两样都不能少。",
+        "船长赵敏表示，夜里进港，先找灯，再看表，几十年都是这样。表会停，灯不会。",
+    )
+    speeches = read(article(lead, *spoken, headline="守塔人说海湾的夜"))
+    assert [speech.speaker.name for speech in speeches] == ["陈海", "霍大年", "赵敏"]
+    assert {speech.event for speech in speeches} == {"“灯塔与人”视频会议"}
+    assert read(article(lead, *spoken[:2], headline="守塔人说海湾的夜")) == ()
+    asked = tuple(words.replace("，", "对记者说，", 1) for words in spoken)
+    assert read(article(lead, *asked, headline="守塔人说海湾的夜")) == ()
+
+
+@pytest.mark.parametrize(
+    ("headline", "speaks"),
+    [
+        ("霍大年在外岛航标站调研时强调 塔灯一盏也不能灭", True),
+        ("霍大年登上外岛航标站 塔灯一盏也不能灭", False),
+    ],
+)
+def test_a_head_of_one_line_may_announce_who_speaks(headline: str, speaks: bool) -> None:
+    told = ("渔会会长霍大年登上外岛，看了塔灯和机房。他强调，塔灯一盏也不能灭。", "霍大年指出，先换电缆。")
+    assert bool(read(article(*told, headline=headline))) == speaks
+
+
+def test_how_an_event_was_held_is_no_part_of_its_place() -> None:
+    made = article("会长霍大年昨天在外岛隆重举行守塔人大会并讲话。", *SPOKEN, headline="守塔人大会举行")
+    assert [speech.place for speech in read(made)] == ["外岛"]
+
+
 def test_each_at_an_event_of_his_own_is_no_report_of_one() -> None:
     made = article(
         "佳节到来之际，海湾各地渔会举行茶话会，同守塔人共度。",
@@ -719,6 +751,8 @@ def test_every_gathering_is_an_event(gathering: str) -> None:
         ("周明远在“海湾一夜”上致辞", "“海湾一夜”"),
         ("周明远参加一年一度的渔民大会", "渔民大会"),
         ("渔会活动周期间举行守塔人座谈会", "守塔人座谈会"),
+        ("渔会隆重举行盛大的守塔人晚会", "守塔人晚会"),
+        ("渔会昨晚举行盛大宴会", "盛大宴会"),
         ("周明远出席“灯塔与人”高级别研讨会", "“灯塔与人”高级别研讨会"),
         ("周明远在码头上说", None),
         ("周明远视察堤防", None),
