@@ -19,7 +19,8 @@ _BEING = frozenset("为是有")
 
 # 纳税过千万元企业[20家]: a sum that a class of firms or households passes.
 _THRESHOLD = re.compile(
-    "(?:[超跨]?过|超|逾|上)[0-9０-９.一两二三四五六七八九十百千万亿]+元(?:以上)?$|元?(?:以上)?[—－~至到-][0-9０-９.]+[万亿]+元(?:以下)?$"
+    "(?:[超跨]?过|超|逾|上)[0-9０-９.一两二三四五六七八九十百千万亿]+元(?:以上)?$"
+    "|元?(?:以上)?[—－~至到-][0-9０-９.]+[万亿]+元(?:以下)?$"
 )
 _YUAN = frozenset("元上")
 _CLASSES = ("户", "企业", "公司", "村", "乡镇", "县", "项目", "园区", "市场", "集群", "产业")
@@ -138,33 +139,18 @@ class FrontReader:
 
     def read(self, clause: Clause, cursor: int, quantity: Quantity) -> Front:
         """What stands in `clause` before the figure, from `cursor` on: the end of the last figure's words."""
-        text, start, end = self._text, cursor, quantity.start
+        text, start, end, kind = self._text, cursor, quantity.start, quantity.unit_kind
         if self._bracketed:
             start = _open_bracket(text, start, end)
-        if (
-            self._bracketed
-            and text[end - 1] in _CLOSING_BRACKETS
-            and (aside := _ASIDE.search(text, start, end))
-        ):
-            end = aside.start()
-        link, sense = read_link(text, start, end, quantity.unit_kind)
-        if (
-            self._bracketed
-            and link > start
-            and text[link - 1] in _CLOSING_BRACKETS
-            and (aside := _ASIDE.search(text, start, link))
-        ):  # 同比（以下简称同比）增长[5%]
-            link, more = read_link(text, start, aside.start(), quantity.unit_kind)
+            end = _before_aside(text, start, end)
+        link, sense = read_link(text, start, end, kind)
+        if self._bracketed and link > start and (before := _before_aside(text, start, link)) < link:
+            link, more = read_link(text, start, before, kind)
             sense |= more
-        tied = clause.start < cursor and (
-            text.startswith("的", cursor)
-            or (text[cursor - 1] in _YUAN and _THRESHOLD.search(text, clause.start, cursor) is not None)
-        )
+        tied = clause.start < cursor and _is_tied(text, clause.start, cursor)
         front = Front(text, start, link, sense, clause.start if tied else -1)
         if text.endswith(_COINS, 0, start) and (rate := _EXCHANGE.search(text, clause.start, end)):
-            told = text[clause.start : rate.start()].rstrip(_QUOTING)
-            pair = rate["coin"] + _PER + ("人民币" if quantity.unit == "元" else quantity.unit)
-            front.rename(name_before(told) if told.endswith(_RATES_OF_EXCHANGE) else pair)
+            front.rename(_rate_of_exchange(text[clause.start : rate.start()], rate["coin"], quantity))
         if (
             self._bracketed
             and cursor == clause.start
@@ -175,6 +161,26 @@ class FrontReader:
         if self._dealing and (place := text.rfind("分别", max(start, link - _DEED), link)) > start:
             _deal_deed(front, text, place)
         return front
+
+
+def _before_aside(text: str, start: int, end: int) -> int:
+    """Where an aside in brackets begins that ends at `end`, else `end`: 同比（以下简称同比）增长[5%]."""
+    aside = _ASIDE.search(text, start, end) if text[end - 1] in _CLOSING_BRACKETS else None
+    return aside.start() if aside else end
+
+
+def _is_tied(text: str, start: int, cursor: int) -> bool:
+    """Whether 的 or a threshold in yuan ties what stands at `cursor` to the figure before it."""
+    if text.startswith("的", cursor):
+        return True
+    return text[cursor - 1] in _YUAN and _THRESHOLD.search(text, start, cursor) is not None
+
+
+def _rate_of_exchange(told: str, coin: str, quantity: Quantity) -> str:
+    """What 1美元兑[6.2元] tells: the rate that is named before, or 美元兑人民币."""
+    if (told := told.rstrip(_QUOTING)).endswith(_RATES_OF_EXCHANGE):
+        return name_before(told)
+    return coin + _PER + ("人民币" if quantity.unit == "元" else quantity.unit)
 
 
 _INCLUDING = "含"
