@@ -56,8 +56,8 @@ SURE = 3.0
 FEWEST_APART = 2
 """One empty line may be there for any reason …"""
 
-ONLY_GAP = 2.5
-"""… but it speaks for the run below it."""
+ONLY_GAP, NO_GAP = 2.5, -0.8
+"""… but it speaks for the run below it, and against the others."""
 
 
 def _weigh(page: Page, told: Sequence[bool | None]) -> tuple[list[float], list[bool]]:
@@ -71,7 +71,7 @@ def _weigh(page: Page, told: Sequence[bool | None]) -> tuple[list[float], list[b
         apart = [alone and number not in parts for number, alone in enumerate(apart)]
     elif sum(apart[1:]) == 1:
         parts = find_parts(page)
-        gaps = [ONLY_GAP if alone and number not in parts else 0.0 for number, alone in enumerate(apart)]
+        gaps = [ONLY_GAP if alone and number not in parts else NO_GAP for number, alone in enumerate(apart)]
     weights = [
         weight if opens is not None else _ask_words(page, run, weight + gap)
         for run, weight, gap, opens in zip(page.runs, looks, gaps, told, strict=True)

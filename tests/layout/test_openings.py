@@ -365,6 +365,12 @@ def test_the_only_gap_of_a_page_speaks_for_the_headline_below_it() -> None:
     assert headings(page) == ["铁路修到码头", "工人用上班车"]
 
 
+def test_the_only_gap_of_a_page_speaks_against_the_lines_that_have_none() -> None:
+    port = flat("港区扩建动工", PORT[0], PORT[1], "3年后，大船靠得下", PORT[3], PORT[2])
+    assert headlines(port + APART + flat("海水稻扩种", *RICE)) == ["港区扩建动工", "海水稻扩种"]
+    assert headlines(port)[1:] == ["3年后，大船靠得下"]
+
+
 @pytest.mark.parametrize("salutation", ["编辑同志：", "贵报编辑部：", "编辑老师："])
 def test_a_letter_to_the_editor_opens_with_its_salutation(salutation: str) -> None:
     page = flat("港区扩建动工", PORT[0], PORT[1], "物业费谁说了算", salutation + RICE[0])
