@@ -93,6 +93,7 @@ _USUAL = 3
 """Nor than this, unless its surname has several characters."""
 
 
+@lru_cache(maxsize=4096)
 def is_person_name(text: str) -> bool:
     """Whether the whole text can be a person's name.
 
