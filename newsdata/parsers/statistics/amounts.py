@@ -346,18 +346,14 @@ class AmountReader(RowReader):
         return _DONE.search(self._text, front.start, quantity.start) is not None
 
     def _amount_name(self, quantity: Quantity, front: Front) -> tuple[int, str]:
+        """What the link says, and the name that stands before it, completed; empty where none does."""
         sense, name = front.sense, self._with_who(quantity, front.name)
         length, falling = opening_change(name)
         if length and len(name) - length >= 2:
             sense |= Sense.FALL if falling else Sense.RISE
             name = name[length:]
-        if self._listed(front) and name:
-            last = self._found[-1]
-            if last.indicator.startswith("新增") and not (name.startswith("新增") or is_place(name)):
-                name = "新增" + name
-            sense |= last.sense & Sense.CHANGES if not front.sense & Sense.BEING else Sense.NOTHING
-        if self._found and name:
-            name = self._of_the_same(front, self._adjoined(front, name))
+        if name and self._found:
+            sense, name = self._in_row(front, sense, name)
         if name and quantity.unit_kind in ("money", "time"):
             name = self._as_sibling(quantity, name)
         if name and quantity.unit_kind in _SUBSTANCES:
@@ -365,14 +361,27 @@ class AmountReader(RowReader):
         if len(name) == 2 and is_change(name) and (base := self._carried()):
             sense |= change_in(name)
             name = base
+        name = self._without_deed(quantity, sense, name)
+        return sense, self._as_part(self._completed(name))
+
+    def _in_row(self, front: Front, sense: int, name: str) -> tuple[int, str]:
+        """Of 新增泊位3个、航线2条 the lines are new, too."""
+        if self._listed(front):
+            last = self._found[-1]
+            if last.indicator.startswith("新增") and not (name.startswith("新增") or is_place(name)):
+                name = "新增" + name
+            sense |= last.sense & Sense.CHANGES if not front.sense & Sense.BEING else Sense.NOTHING
+        return sense, self._of_the_same(front, self._adjoined(front, name))
+
+    def _without_deed(self, quantity: Quantity, sense: int, name: str) -> str:
+        """The name without 完成 and the like, and without who did it."""
         if name.startswith("完成") and (
             quantity.unit_kind == "money" or len(name) <= _SHORT_DEED or series.measure_tail(name)
         ):
             name = name.removeprefix("完成") or name
-        if quantity.unit_kind != "money" and not sense & (Sense.BEING | Sense.CHANGES):
-            name = name if sense & Sense.EACH else acted_on(name)
-        name = _WON.sub("", name)
-        return sense, self._as_part(self._completed(name))
+        if quantity.unit_kind != "money" and not sense & (Sense.BEING | Sense.CHANGES | Sense.EACH):
+            name = acted_on(name)
+        return _WON.sub("", name)
 
     def _of_the_same(self, front: Front, name: str) -> str:
         """成交额 after 棉纱成交量 is that of the yarn."""
@@ -390,29 +399,20 @@ class AmountReader(RowReader):
 
     def _carry(self, quantity: Quantity, front: Front) -> None:
         """Names an amount that has no words of its own."""
-        behind = self._text[quantity.end : self._next.start if self._next else self._clause.end]
-        carries = self._found or len(self._said) > self._here or front.sense & (Sense.CHANGES | Sense.RESULT)
         base = (
-            self._done_by_most(front)
+            (self._predicate_behind(quantity) if self._begins_group(front) else "")
+            or self._done_by_most(front)
             or self._predicated(front)
-            or (self._of_its_unit(quantity) or self._carried() if carries else "")
+            or self._carried_on(quantity, front)
+            or front.name
+            or self._topic()
+            or verb_before(self._text[front.start : front.link])
+            or (self._carried() if quantity.unit not in _PERSONS and self._may_carry(quantity) else "")
+            or self._given_behind(quantity)
         )
-        predicate = _PREDICATE.fullmatch(behind.rstrip("，。；、"))
-        if predicate and predicate.group().endswith(_OWING):
-            predicate = None
-        if predicate and quantity.unit in _PERSONS and self._begins_group(front) and not _MOVES.match(behind):
-            base = predicate.group()
-        if not base:
-            base = front.name or self._topic() or verb_before(self._text[front.start : front.link])
-        if not base and quantity.unit not in _PERSONS and self._may_carry(quantity):
-            base = self._carried()
-        given = _GIVEN.match(self._text, quantity.end, self._clause.end)
-        if given and not base:
-            base = given["what"]
-        if self._fills_bracket(quantity, front) and not (other := self._before_bracket(front)).startswith(
-            _THAN
-        ):
-            base = other or base
+        if self._fills_bracket(quantity, front):
+            other = self._before_bracket(front)
+            base = base if other.startswith(_THAN) else other or base
         name = base or self._before_bracket(front) or self._subject() or self._whole_before(front)
         name = name or quantity.unit or quantity.text
         self._keep(quantity, name, front.sense)
@@ -420,6 +420,26 @@ class AmountReader(RowReader):
     def _begins_group(self, front: Front) -> bool:
         """Whether persons are told of first, or listed behind what are none: 3家企业、[20人]参加培训."""
         return not self._found or (self._listed(front) and self._found[-1].quantity.unit not in _PERSONS)
+
+    def _predicate_behind(self, quantity: Quantity) -> str:
+        """What those do or are who are counted, for all that stands behind them: [300人]参加培训."""
+        if quantity.unit not in _PERSONS:
+            return ""
+        behind = self._text[quantity.end : self._next.start if self._next else self._clause.end]
+        predicate = _PREDICATE.fullmatch(behind.rstrip("，。；、"))
+        if predicate is None or predicate.group().endswith(_OWING) or _MOVES.match(behind):
+            return ""
+        return predicate.group()
+
+    def _given_behind(self, quantity: Quantity) -> str:
+        """一次性补贴 of 按每人[900元]给予一次性补贴."""
+        given = _GIVEN.match(self._text, quantity.end, self._clause.end)
+        return given["what"] if given else ""
+
+    def _carried_on(self, quantity: Quantity, front: Front) -> str:
+        """What was counted in the same unit, or told last, if the figure goes on from it."""
+        goes_on = self._found or len(self._said) > self._here or front.sense & (Sense.CHANGES | Sense.RESULT)
+        return self._of_its_unit(quantity) or self._carried() if goes_on else ""
 
     def _may_carry(self, quantity: Quantity) -> bool:
         """Whether what was told last may be counted on: a number of things is none of money, nor a rate."""
