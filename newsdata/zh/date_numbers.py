@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsdata.zh.date_words import Piece
@@ -20,7 +21,9 @@ LINK = " ?(?:[-－—–―─~～〜至到]|——|--) ?"
 """What joins the ends of a range: 1—8月, 3月1日至15日. Some papers set blanks around figures."""
 
 _NUMERAL = "[〇零○一二两三四五六七八九十]"
-_UNIT = " ?(?P<unit>年(?:度(?![假过量]))?|个?月份?|[日号]|个?季度)"
+# Without 度 a season may be meant, or that of a show.
+_MERE_QUARTER = "季(?![节候军后前赛风播])(?<=[第前头首][一二三四1-4]季)"
+_UNIT = f" ?(?P<unit>年(?:度(?![假过量]))?|个?月份?|[日号]|个?季度|{_MERE_QUARTER})"
 AND = ("、", "和", "及", "与")
 """What joins the members of a list: 2018、2019两年."""
 
@@ -35,7 +38,7 @@ _ARABIC = re.compile(
 _CHINESE = re.compile(
     f"(?P<low>{_NUMERAL}(?<![百千万几数]{_NUMERAL}){_NUMERAL}{{0,3}}+)"
     f"(?:(?P<listed>(?:、{_NUMERAL}){{0,2}})(?P<link>{LINK}|{_LISTING})第?"
-    f"(?P<high>{_NUMERAL}{{1,3}}+))?{_UNIT}"
+    f"(?P<high>{_NUMERAL}{{1,4}}+))?{_UNIT}"
 )
 
 
@@ -114,7 +117,14 @@ def _year(numbers: _Numbers, text: str) -> Piece | None:
 
 _REPUBLIC = "民国"
 _BEFORE_REPUBLIC = 1911
-_HUNDRED, _LATEST_OF_REPUBLIC = 100, 139
+_EARLIEST_OF_REPUBLIC, _HUNDRED, _LATEST_OF_REPUBLIC = 60, 100, 139
+_LENGTH_OF_YEARS = (*"前后来间的之老内多余期历校以代", "有期", "徒刑")
+_LASTING = (*"历时长达近约经隔满过逾已有整超共刑判第每用了续龄", "徒刑")
+_WORDS_OF_TAIWAN = re.compile(
+    f"民国{DIGIT}|新台币|年[增减]率|国人|主计|卫福部|卫生署|证交所|行政院|内政部|劳动部|财政部统计处|立法院"
+    f"|(?<!{DIGIT})1[01]{DIGIT}年(?:{DIGIT}{{1,2}}月|第[1-4]季)"
+)
+"""What the statistics of Taiwan speak of."""
 _REPUBLIC_TAIL = re.compile(
     f"(?:{DIGIT}{{1,2}}(?:[-－—~～至、]{DIGIT}{{1,2}})?月|同期|[初底末]|[上下]半年|第?[1-4一二三四]季)"
 )
@@ -124,11 +134,25 @@ def _is_of_republic(numbers: _Numbers, text: str) -> bool:
     """民国38年, 民国三十六年; 114年8月 is 2025年8月, as papers of Taiwan count the years."""
     if text.endswith(_REPUBLIC, 0, numbers.start):
         return 0 < numbers.low <= _LATEST_OF_REPUBLIC
-    return (
-        numbers.arabic
-        and _HUNDRED <= numbers.low <= _LATEST_OF_REPUBLIC
-        and _REPUBLIC_TAIL.match(text, numbers.end) is not None
-    )
+    if (
+        not (numbers.arabic or numbers.unit - numbers.start == len("一一三"))
+        or not _EARLIEST_OF_REPUBLIC <= numbers.low <= _LATEST_OF_REPUBLIC
+    ):
+        return False
+    if numbers.low >= _HUNDRED and _REPUBLIC_TAIL.match(text, numbers.end):
+        return True
+    return not _is_length(numbers, text) and _is_of_taiwan(text)
+
+
+def _is_length(numbers: _Numbers, text: str) -> bool:
+    """Whether a number of years tells how long, not which: 历时102年, 102年前."""
+    return text.startswith(_LENGTH_OF_YEARS, numbers.end) or text.endswith(_LASTING, 0, numbers.start)
+
+
+@lru_cache(maxsize=8)
+def _is_of_taiwan(text: str) -> bool:
+    """Whether a text counts the years of the Republic, by its words: one look at a text is enough."""
+    return _WORDS_OF_TAIWAN.search(text) is not None
 
 
 def _decade(numbers: _Numbers) -> Piece | None:
@@ -181,11 +205,16 @@ def _quarter(numbers: _Numbers, text: str) -> Piece | None:
     piece = numbers.piece("quarter", 1, 4)
     if piece is None or text.endswith("续", 0, numbers.start):
         return None
+    if text.endswith("季", 0, numbers.end) and text[max(0, numbers.start - 2) : numbers.start - 1] in _SHOWS:
+        return None
     if first_of:
         return Piece("months", 1, 3 * piece.high, piece.start - 1, piece.end)
     kind = "quarter" if piece.low == piece.high else "months"
     return Piece(kind, 3 * piece.low - 2, 3 * piece.high, piece.start - ordinal, piece.end)
 
+
+_SHOWS = tuple("》”〉")
+"""《归来》第三季: of a show, not of a year."""
 
 _LENGTH_OPENINGS = ("近", "第", "每", "隔", "逾", "约", "期", "共", "达", "仅", "用", "续", "时")
 _LENGTH_TAILS = ("内", "游", "龄", "均", "间", "线", "楼", "店", "之内", "以内")

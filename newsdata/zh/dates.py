@@ -275,6 +275,7 @@ _PLAIN_KINDS = {
     "relative_month": "month",
     "anchored_month": "month",
     "anchored_past_month": "month",
+    "relative_quarter": "quarter",
     "relative_day": "day",
     "anchored_day": "day",
     "weekday": "day",
@@ -314,6 +315,8 @@ def _count(piece: Piece, day: date | None) -> _Frame | None:
         return _Frame(years=(day.year + piece.low, day.year + piece.high))
     if unit == "month":
         return _month_before(day, -piece.low)
+    if unit == "quarter":
+        return _quarter_before(day, -piece.low)
     if unit == "lone_weekday":
         other = day - timedelta(days=(day.weekday() + 1 - piece.high) % 7)
         return _Frame.of(other, other)
@@ -332,6 +335,11 @@ def _count(piece: Piece, day: date | None) -> _Frame | None:
 def _month_before(day: date, months: int) -> _Frame:
     year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
     return _Frame((year, year), (month + 1, month + 1))
+
+
+def _quarter_before(day: date, quarters: int) -> _Frame:
+    year, quarter = divmod(day.year * 4 + (day.month - 1) // 3 - quarters, 4)
+    return _Frame((year, year), (3 * quarter + 1, 3 * quarter + 3))
 
 
 def _clamped(frame: _Frame) -> _Frame:

@@ -68,10 +68,14 @@ _PAIRS = """
     韜韬饅馒騖骛鯧鲳鯖鲭鶉鹑鵲鹊鵪鹌嚨咙嚶嘤懺忏攙搀櫬榇瀰弥瓏珑礪砺礬矾礫砾辮辫繽缤罌罂臚胪藺蔺譟噪譫谵躉趸躂跶鐃铙騫骞鰓鳃鹹咸囁嗫囀啭斕斓櫻樱瓖镶瓔璎癩癞矓眬籐藤襬摆躊踌鐺铛鐲镯鐫镌驃骠驀蓦騾骡鰥鳏鷂鹞齜龇齦龈
     齧啮儼俨儻傥囈呓囉啰孿孪巔巅籟籁躓踬轡辔霽霁鰱鲢鰾鳔鷓鹧鼴鼹囌苏巖岩攣挛瓚瓒蘿萝鑣镳鑠铄靨靥饜餍鱖鳜鷥鸶讒谗讖谶顰颦鱟鲎齷龌躡蹑饞馋髖髋灤滦韉鞯纜缆讜谠躪躏釅酽鱸鲈驪骊鸛鹳鸞鸾剋克卹恤唸念倣仿牴抵徠徕祐佑鬨哄
     鑪炉踫碰彆别溼湿衹只
+    勻匀弔吊吶呐牠它侷局冑胄紇纥倀伥剝剥浹浃狽狈玆兹紕纰偺咱堊垩毬球硃朱脣唇傚效痠酸隄堤塋茔慇殷摑掴榦干綾绫綵彩蒞莅跼局輓挽銨铵嬋婵撚捻撳揿潯浔蝨虱諉诿銲焊噹当曖暧檣樯璦瑷糢模蟈蝈醞酝鍔锷擻擞燾焘觴觞壢坜
+    櫓橹蠍蝎孃娘瀲潋癥症鏽锈蠣蛎癬癣纔才籮箩乾干鷄鸡卽即敎教査查麪面粧妆郞郎鐡铁幷并姪侄鄺邝欒栾闞阚
     ╱／∕／⁄／﹑、﹐，﹔；﹕：︰：﹖？﹗！
 """
 _CHARACTERS = "".join(_PAIRS.split())
 _SIMPLIFIED = str.maketrans(dict(zip(_CHARACTERS[::2], _CHARACTERS[1::2], strict=True)))
+# 顯著, 著名: the same character as that of 隨著, and another word.
+_NOTED = re.compile("(?<=[显卓昭巨名专编论原土译])着|着(?=[名作称书述者录])")
 _SIGN = re.compile("[說説這們個會來時國對學與後發經過還開關記為爲總報長門間問題員點無萬區業動產實應當從樣]")
 _ONE_IN = 50
 """A page with fewer traditional characters than one in so many only quotes some."""
@@ -87,4 +91,4 @@ def simplified(text: str) -> str:
     """
     if _SIGN.search(text) is None or len(_SIGN.findall(text)) * _ONE_IN < len(text):
         return text
-    return text.translate(_SIMPLIFIED)
+    return _NOTED.sub("著", text.translate(_SIMPLIFIED))

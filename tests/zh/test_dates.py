@@ -114,6 +114,7 @@ STATED = [
     # years of the Republic, as papers of Taiwan count them
     ("114年1至8月", "2025-01-01", "2025-08-31", "months"),
     ("113年3月", "2024-03-01", "2024-03-31", "month"),
+    ("民国一〇二年", "2013-01-01", "2013-12-31", "year"),
     ("民国三十六年", "1947-01-01", "1947-12-31", "year"),
     ("113年同期", "2024-01-01", "2024-12-31", "same_period"),
 ]
@@ -393,3 +394,29 @@ def test_hostile_texts_are_read_to_their_end(unit: str) -> None:
 def test_years_spoken_of_before_are_those_of_their_ends(text: str, last: date) -> None:
     (mention,) = find_dates(text, date(2024, 9, 5), spoken=(2023, 2023))
     assert mention.last == last
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("新台币：112年渔产", ["2023-01-01"]),
+        ("国人渔获，较113年增加", ["2024-01-01"]),
+        ("主计处：98年12月渔产", ["2009-12-01"]),
+        ("国人渔获，一一三年最多", ["2024-01-01"]),
+        ("98年12月渔产", ["1998-12-01"]),
+        ("渔港112年渔产", []),
+        ("国人历时112年，102年前，用了105年", []),
+        ("第三季渔产", ["2020-07-01"]),
+        ("去年第4季渔产", ["2019-10-01"]),
+        ("首三季渔产，前3季茶产", ["2019-01-01", "2019-01-01"]),
+        ("上季渔产", ["2019-10-01"]),
+        ("本季度渔产", ["2020-01-01"]),
+        ("《渔火》第三季，一年四季，第三季节", []),
+        ("二〇〇九至二〇一四年渔产", ["2009-01-01"]),
+        ("今早，前日", ["2020-01-09", "2020-01-07"]),
+        ("目前日均渔产", [None]),
+    ],
+)
+def test_years_of_the_republic_and_mere_quarters(text: str, dated: list[str | None]) -> None:
+    firsts = [mention.first for mention in find_dates(text, date(2020, 1, 9))]
+    assert [first and first.isoformat() for first in firsts] == dated

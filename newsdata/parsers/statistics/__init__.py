@@ -37,6 +37,7 @@ from newsdata.parsers.statistics.statuses import (
     agenda_in,
     announces_plans,
     speaks_of_plans,
+    tells_survey,
 )
 from newsdata.spans import Interval, Passage
 
@@ -143,7 +144,9 @@ def _statistics(
             areas = [(start, area)]
         said = _Said(text[start:end].strip(), source, areas)
         area = said.area(last)
-        outlook = Outlook(text, start, last, date, agenda) if plans else NOTHING_PLANNED
+        outlook = NOTHING_PLANNED
+        if plans and not tells_survey(text, start, last):
+            outlook = Outlook(text, start, last, date, agenda)
         for reading in readings:
             status = outlook.at(reading.quantity.start)
             yield _statistic(passage, said, reading, next(timings), status, voices)

@@ -99,6 +99,7 @@ _DIFFERENCE = re.compile(
     "(?:要|还|更)?[高低多少快慢早晚长短大小贵]出?了?[约近超]?[0-9一二两三四五六七八九十]"
 )
 
+_OCCUPYING = ("占地", "占用", "占有", "占股", "占据", "占道", "占城")
 _DOERS = ("企业", "公司", "集团", "工厂", "门店", "商户")
 _IN_ALL = frozenset(("", "共", "共计", "合计"))
 _WINNERS = re.compile("[队团军国省市县区数]$")
@@ -137,6 +138,13 @@ def _before_measure(noun: str) -> int:
     tail = series.measure_tail(measured)
     length = len(measured) - len(tail)
     return length if tail and length >= _SHORTEST_HOLDER and subject_of(noun) == len(noun) else 0
+
+
+def _whole_of_share(name: str) -> str:
+    """损失 of 占全国损失[9亿元]的33%: the whole, not the share of it."""
+    if not name.startswith("占") or name.startswith(_OCCUPYING):
+        return name
+    return name_before(name[1:])
 
 
 class AmountReader(RowReader):
@@ -347,7 +355,7 @@ class AmountReader(RowReader):
 
     def _amount_name(self, quantity: Quantity, front: Front) -> tuple[int, str]:
         """What the link says, and the name that stands before it, completed; empty where none does."""
-        sense, name = front.sense, self._with_who(quantity, front.name)
+        sense, name = front.sense, _whole_of_share(self._with_who(quantity, front.name))
         length, falling = opening_change(name)
         if length and len(name) - length >= 2:
             sense |= Sense.FALL if falling else Sense.RISE

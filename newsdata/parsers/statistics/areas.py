@@ -46,7 +46,7 @@ _BEFORE_BARE = re.compile(
 # Of 其中东城区1人、西城区3人 each figure is of its place.
 _NUMERALS, _MEASURED = "一二两三四五六七八九十百千万亿", "[例人名起户家件宗处座个次艘辆亩吨]"
 _APART = re.compile(
-    f"(?:其中|分别[为是]|(?:[0-9０-９]|[{_NUMERALS}]{_MEASURED})[^，。；：、0-9０-９]{{0,4}}[、和及])$"
+    f"(?:[其当]中|分别[为是]|(?:[0-9０-９]|[{_NUMERALS}]{_MEASURED})[^，。；：、0-9０-９]{{0,4}}[、和及])$"
 )
 _FIGURE_AT_ONCE = re.compile(f"[0-9０-９]|[{_NUMERALS}]+{_MEASURED}")
 _LONGEST_FIGURE = 10
@@ -56,6 +56,7 @@ _EDITIONS = ("次", "届")
 # What makes a place part of a word or of a longer name: 中国人民, 长三角一体化, 上海海事大学.
 _FOLLOWERS = words(
     """
+    人大 政协 人代会
     级 队 籍 语 话 菜 军 裔 元 币 杯 化 式 一体化 人民 时间 消息 记者 飞行员 选手 棋手 球员 总统 外长 某 一些
     部分 市场份额 市场占有率 东站 南站 西站 北站
     """

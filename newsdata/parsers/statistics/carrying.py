@@ -47,6 +47,9 @@ _OF_THINGS = frozenset(
 )
 # What may stand before a measure that has its owner elsewhere: 年产量, 其销售收入.
 _NO_OTHER = re.compile("(?:其|[当全]?年|[上下]半年|[0-9]{1,2}月份?)?")
+# What joins an item of a list to one that ends with a bracket: 盗窃（65人）及[抢劫]（9人）.
+_JOINT = re.compile("以及|[、及和与，；]")
+_CLOSING_BRACKETS = ("）", ")")
 _NUMERALS = frozenset("0123456789０１２３４５６７８９一二两三四五六七八九十百千万亿数几")
 
 
@@ -205,5 +208,10 @@ class Carrier(Told):
         if front.start == 0 or self._text[front.start - 1] not in "（(":
             return ""
         start, opening = max(self._clause.start, front.start - REACH), front.start - 1
-        behind_other = self._text.rfind("）、", start, opening)  # 盗窃（65人）、抢劫（9人）
-        return name_before(self._text[behind_other + 1 if behind_other >= 0 else start : opening])
+        return name_before(self._text[self._begin_of_item(start, opening) : opening])
+
+    def _begin_of_item(self, start: int, end: int) -> int:
+        """Where the last item begins of a list of items with brackets: 盗窃（65人）及[诈骗]（9人）."""
+        closing = max(self._text.rfind(mark, start, end) for mark in _CLOSING_BRACKETS) + 1
+        joint = _JOINT.match(self._text, closing, end) if closing else None
+        return joint.end() if joint else start

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsdata.parsers.statistics.patterns import any_of
-from newsdata.parsers.statistics.times import NOT_OF_A_DATE
+from newsdata.parsers.statistics.times import DATED
 from newsdata.zh.dates import DateMention
 
 YEAR_ON_YEAR, PERIOD_ON_PERIOD, VERSUS_PERIOD = "year_on_year", "period_on_period", "versus_period"
@@ -44,17 +44,20 @@ _WORDS: dict[str, str] = {
     "环比": PERIOD_ON_PERIOD,
     "按月": PERIOD_ON_PERIOD,
     "按季": PERIOD_ON_PERIOD,
+    "按周": PERIOD_ON_PERIOD,
+    "按日": PERIOD_ON_PERIOD,
 }
 """Words that say by themselves what is compared with what."""
 
-_STEPS = tuple(step + verb for step in "年月季" for verb in "增减升跌涨降")
+_STEP = re.compile("[年月季周][增减升跌涨降成衰大微略]")
 _BY_STEPS = re.compile(
-    f"(?P<step>[年月季])[增减升跌涨降]{NOT_OF_A_DATE}[率幅]?(?=[约近逾超达]?[0-9０-９一二三四五六七八九十])"
+    f"(?<![{''.join(sorted(DATED))}])(?P<step>[年月季周])(?:[大微略]?[增减升跌涨降][率幅加少长]?|(?:成长|衰退)率?)"
+    "(?=(?:[约近逾超达为]|超过|将近|约为)?[0-9０-９一二两三四五六七八九十])"
 )
 """年增5%, 月减3%, as papers of Taiwan have it; of 今年增5% the year is a date."""
 
 _LAST_YEAR = re.compile("(?:去年|上年|上一年)(?:的?同[期月季])?$")
-_LAST_PERIOD = re.compile("上个?月|上周|上星期|昨")
+_LAST_PERIOD = re.compile("上个?月|上季|上周|上星期|昨")
 """Points of comparison that have a name of their own."""
 
 _OVER = "[高低快慢多少好优大小]于|超过?|领先于?|落后于?"
@@ -103,7 +106,7 @@ def find_markers(text: str, dates: Sequence[DateMention]) -> list[Marker]:
     ['versus_period', 'year_on_year']
     """
     found = [*_worded(text)] if _HINTS.search(text) else []
-    if any(map(text.__contains__, _STEPS)):
+    if _STEP.search(text):
         found += _by_steps(text)
     named: Marker | None = None
     for mention in dates:
@@ -187,13 +190,14 @@ GROWING = (
     "增长", "增加", "增收", "增产", "增支", "增利", "增亏", "增", "上涨", "涨", "贵",
     "上升", "升", "提高", "提升", "扩大",
     "扩张", "放大", "放量", "攀升", "回升", "反弹", "多", "高", "加快", "提速", "快", "延长",
-    "提前", "领先", "超出", "成长", "翻", "上行", "上浮", "上调", "走高", "走强", "改善", "好转",
+    "提前", "领先", "超出", "成长", "攀高", "扬升", "弹升", "劲扬",
+    "翻", "上行", "上浮", "上调", "走高", "走强", "改善", "好转",
 )  # fmt: skip
 FALLING = (
     "下降", "降低", "降", "下跌", "跌", "减少", "减产", "减收", "减支", "减利", "减亏",
     "减", "回落", "下滑", "收窄",
     "缩小", "缩短", "缩减", "缩量", "压缩", "萎缩", "放缓", "少", "低", "慢", "落后", "贬值",
-    "下行", "下浮", "下调", "走低", "走弱", "便宜",
+    "下行", "下浮", "下调", "走低", "走弱", "便宜", "衰退", "挫", "下挫", "重挫",
 )  # fmt: skip
 RATES = ("增速", "增幅", "涨幅", "升幅", "降幅", "跌幅", "增长率", "幅度")
 """Words before a figure that make it a difference; the nouns need no verb."""

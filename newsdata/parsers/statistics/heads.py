@@ -178,7 +178,7 @@ _OPENING_VERBS = words(
 )
 _OPENING_BEGINS = beginnings(_OPENING_VERBS)
 # What such a verb makes a noun with: 种植业, 养殖大户.
-_NOUNS_OF_VERBS = ("业", "规模", "大户", "基地")
+_NOUNS_OF_VERBS = ("业", "规模", "大户", "基地", "银行")
 _OPENING = re.compile(f"(?:{any_of(_OPENING_VERBS)})[了过着]?")
 
 # What leads in to a name and is no part of it.

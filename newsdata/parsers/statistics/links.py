@@ -68,7 +68,8 @@ _RISES = words(
     大增 大升 暴增 骤增 超出 扩 扩容 扩充 多购 多销 多卖 多运 多发 多用 多供 多开 多建 多招 多投产 多完成
     多发送
     多接待 多生产 多产 多打 多收购 多种 增支 超计划 超过计划 超指标 超过指标 超任务 超过任务 倒升 高开 贵
-    微升 微涨 预增 预盈 走强 猛涨 急升 蹿升
+    微升 微涨 预增 预盈 走强 猛涨 急升 蹿升 攀高 走扬 扬升 弹升 劲扬 劲升 劲涨 抽升 急弹 续升 续涨 再升 再涨
+    累升 累涨 成长 狂升 狂涨 炒高 锐增 骤升 反弹 激升
     放量 交易日放量 超警戒水位 超汛限水位 超保证水位
     """
 )
@@ -79,7 +80,7 @@ _FALLS = words(
     跳水 后移 压降 缩水 蒸发 偏小 偏少 偏低 偏弱 缩量 交易日缩量
     大降 大减 陡降 少购 少销 少卖 少运 少发 少用 少供 少开 少招 少投产 少完成
     少发送 少接待 少生产 少产 少打 少收购 少种 减支 倒跌 低开 便宜 微降 微跌 预减 预亏 跌去 减掉 走弱 急跌
-    急降
+    急降 挫 下挫 重挫 急挫 崩跌 走跌 续跌 再跌 累跌 回软 衰退 大挫 劲跌 大减 锐降 月衰退
     骤跌 后退 退后
     """
 )
@@ -115,7 +116,8 @@ _BEING = words(
     已有 已达 已超 已经 已近 也 也达 还 才 就 就有 只 达成 跃居 至少 最多 高于 低于 多于 少于 快于 慢于
     优于 长于 不低于 不少于 不超过 不高于 最高 最低 等 共 一共 总共 共有 累计 为期 则 则为 则达 却 仍 仍有
     仍达 仍然 仍旧
-    仍为 仍是 更 更达 更是 更高达 维持 估计 临时估计 修订估计 初步估计 可望 成为 等于 相当于 录得 突破了
+    仍为 仍是 更 更达 更是 更高达 维持 维持于 保持于 稳定于 确定 有机会 笃定 上看 挑战 直逼 逼近 攻上
+    估计 临时估计 修订估计 初步估计 可望 成为 等于 相当于 录得 突破了
     超越 跨越 越过 踏上 迈上 登上 闯过 冲破 跨过 迈过 站上 站稳 稳居 跨上 首次 大关 首超 首破
     首次突破 历史性 创出 创下 保持 稳定 维持 兑人民币 对人民币 兑换人民币 折合人民币 约合人民币 合人民币
     人民币 港币 新台币 台币 澳门币 葡币 日币 新币 马币 澳币 加币 美金
@@ -142,25 +144,45 @@ _ADVERBS = words(
     """
 )
 
+# Of prices and indices as a market quotes them.
+_QUOTED = words(
+    """
+    报 休报 收报 收于 报收 报收于 收盘报 开盘报 收在 收盘于 收盘在 收盘为 收盘价为 收市报 收市于
+    收市为 收市价为 收市价报 最新报 新报 现报 暂报
+    """
+)
+
+
+_RISES_BY_STEP = "增 升 涨 扬 增加 成长 大增 大升 大涨 微增 微升 略增"
+_FALLS_BY_STEP = "减 跌 降 减少 衰退 大减 大跌 大降 微减 微跌 略减"
+
+
+def _stepwise(verbs: str) -> list[str]:
+    """年增, 月减, 季增率: how papers of Taiwan tell a change on the year, the month, the quarter."""
+    return [step + verb for step in "年月季周" for verb in words(verbs)]
+
+
 _WORDS: dict[str, int] = {
     **dict.fromkeys(_BEING, Sense.BEING),
-    **dict.fromkeys(words("报 休报 收报 收于 报收 报收于 收盘报 开盘报"), Sense.BEING | Sense.QUOTED),
+    **dict.fromkeys(_QUOTED, Sense.BEING | Sense.QUOTED),
     **{word: Sense.BEING | Sense.HAVING for word in _BEING if word.endswith("有")},
     **dict.fromkeys(_RISES, Sense.RISE),
     **dict.fromkeys(_FALLS, Sense.FALL),
     **dict.fromkeys(("到", "至", "变成"), Sense.RESULT),
     **dict.fromkeys(("由", "从", "自"), Sense.ORIGIN),
-    **dict.fromkeys(words("年增 月增 季增 年升 月升 季升 年涨 月涨"), Sense.RISE | Sense.COMPARED),
-    **dict.fromkeys(words("年增率 月增率 季增率 年成长率 年增幅 年升幅"), Sense.RATE | Sense.COMPARED),
-    **dict.fromkeys(words("年减率 月减率 季减率 年跌幅"), Sense.RATE | Sense.SHRINKING | Sense.COMPARED),
-    **dict.fromkeys(words("年减 月减 季减 年跌 月跌 季跌 年降 月降"), Sense.FALL | Sense.COMPARED),
+    **dict.fromkeys(_stepwise(_RISES_BY_STEP), Sense.RISE | Sense.COMPARED),
+    **dict.fromkeys(_stepwise(_FALLS_BY_STEP), Sense.FALL | Sense.COMPARED),
+    **dict.fromkeys(_stepwise("增率 成长率 增幅 升幅 涨幅"), Sense.RATE | Sense.COMPARED),
+    **dict.fromkeys(_stepwise("减率 衰退率 减幅 降幅 跌幅"), Sense.RATE | Sense.SHRINKING | Sense.COMPARED),
+    "成长率": Sense.RATE,
+    "衰退率": Sense.RATE | Sense.SHRINKING,
     "的": Sense.OF,
     "以": Sense.MEANS,
     **dict.fromkeys(("相比", "相比较"), Sense.COMPARED | Sense.BESIDE),
     **dict.fromkeys([verb + "为" for verb in _BECOMING], Sense.RESULT),
     **dict.fromkeys(_ENDED_AT, Sense.RESULT),
     **dict.fromkeys(("预期目标", "目标", "预期", "主要预期目标", "增长目标"), Sense.NOTHING),
-    **dict.fromkeys(("同比", "环比", "按年", "按月", "同口径", "可比口径", "按可比口径"), Sense.COMPARED),
+    **dict.fromkeys(words("同比 环比 按年 按月 按季 按周 按日 同口径 可比口径 按可比口径"), Sense.COMPARED),
     **dict.fromkeys(words("按可比价格计算 按不变价格计算 按可比价格 按不变价格 可比价格"), Sense.COMPARED),
     **dict.fromkeys(("扣除价格因素", "扣除物价因素", "剔除价格因素", "不考虑物价因素"), Sense.COMPARED),
     **dict.fromkeys(words("分别 分别为 分别达 分别达到 分别是 分别有 分别占 各 依次"), Sense.EACH),
@@ -216,7 +238,7 @@ _ENDS_OF_WORDS = frozenset(word[-1] for word in _WHOLE_WORDS | _SURPLUSES)
 _MOST: Final = "最"
 _CLASS: Final = ("以上", "以下")
 _CLASSED: Final = re.compile("(?:及|[0-9一二三四五六七八九十百千万][周]?[岁级分年层])$")
-_PAIR, _STEPS = 2, frozenset("年月季")
+_PAIR, _STEPS = 2, frozenset("年月季周")
 _NO_WORD: Final = -1
 
 # Phrases that may stand in a link, each by its first word; what stands before them belongs to the name.
@@ -268,11 +290,11 @@ _QUOTA = re.compile(f"每(?:{any_of(_QUOTA_UNITS)}|[0-9]+[一-龥]{{1,2}}|{_HEAD
 _LONGEST_QUOTA = 9
 # For how long it has been so: 连续三天突破, 已连续5个月保持在, 21天处于.
 _RUN = re.compile(
-    "已?(?:经)?连续[0-9一二两三四五六七八九十多]{1,3}个?(?:交易日|天|日|周|月|季度|年)$"
+    "已?(?:经)?连续?[0-9一二两三四五六七八九十多]{1,3}个?(?:交易日|天|日|周|月|季度?|年)$"
     "|(?<![0-9年月第前头近])[0-9]{1,3}天$"
 )
 _FOOTING_ENDS = frozenset("后上下算中")
-_ADVERBIAL_ENDS = TIME_ENDS | _FOOTING_ENDS
+_ADVERBIAL_ENDS = TIME_ENDS | _FOOTING_ENDS | {"季"}
 _REACH_BACK = 40
 _FALLS_SHORT = frozenset("低慢少小短落")
 # What the words of a link must say for a phrase of comparison or origin to stand before them.
@@ -331,7 +353,7 @@ def _words(text: str, start: int, end: int, sense: int) -> tuple[int, int]:
     while end > start:
         for length in _LENGTHS.get(text[end - 1], ()):
             found = _WORDS.get(text[end - length : end], _NO_WORD) if length <= end - start else _NO_WORD
-            if found >= 0:
+            if found >= 0 and not (length > 1 and _is_dated(text, end - length)):
                 break
         else:
             break
@@ -343,13 +365,16 @@ def _words(text: str, start: int, end: int, sense: int) -> tuple[int, int]:
             break  # 大专及以上占三成, 60岁以上3人
         if length == _PAIR and text[end - 1] == "量" and text[end - 3 : end - 2] in _BEFORE_AMOUNTS:
             break  # 播放量, not 放量
-        if length == _PAIR and text[end - 2] in _STEPS and text[end - 3 : end - 2] in DATED:
-            length = 1  # of 今年增 the year is a date
         if not (found & Sense.RESULT and sense & Sense.CHANGES):
             # 冲高回落涨: the change nearest the figure is its own.
             sense |= found & ~Sense.CHANGES if sense & Sense.CHANGES else found
         end -= length
     return end, sense
+
+
+def _is_dated(text: str, place: int) -> bool:
+    """Whether the year or month that stands here is part of a date, as the 年 of 今年增 is."""
+    return text[place] in _STEPS and text[place - 1 : place] in DATED
 
 
 def _ends_another_word(text: str, start: int, end: int) -> bool:
@@ -383,7 +408,7 @@ def _adverbial(text: str, start: int, end: int) -> int:
     """The length of an adverbial that ends at `end`: of measure (每斤), of ground, of time."""
     far, last = max(start, end - _REACH_BACK), text[end - 1]
     match = _QUOTA.search(text, max(start, end - _LONGEST_QUOTA), end)
-    if match is None and (last == "天" or text.find("连续", far, end) >= 0):
+    if match is None and (last == "天" or text.find("连", far, end) >= 0):
         match = _RUN.search(text, far, end)
     if match is None and last in _FOOTING_ENDS:
         match = _FOOTING.search(text, far, end)

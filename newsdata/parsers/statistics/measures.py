@@ -378,7 +378,7 @@ def _tenths(text: str, amount: Amount) -> Amount:
     tail = text[amount.end : amount.end + 1]
     behind = amount.end + 1
     changes = text.startswith(_CHANGES, behind)
-    more = text[behind : behind + 1] in _MORE_NUMERAL and not changes
+    more = text[behind : behind + 1] in _MORE_NUMERAL and not changes and tail != "半"
     one = tail == "一" and (changes or text[behind : behind + 1] in CLAUSE_ENDS)
     if written := _DIGITS_OF_TENTHS.match(text, amount.end):
         tail = written[0]

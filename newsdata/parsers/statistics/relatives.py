@@ -8,7 +8,7 @@ from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.areas import is_place
 from newsdata.parsers.statistics.carrying import DIVISIONS, LONGEST, SEMICOLONS
 from newsdata.parsers.statistics.heads import REACH, name_before
-from newsdata.parsers.statistics.links import RELATIVE, Sense
+from newsdata.parsers.statistics.links import CHANGE_WORDS, RELATIVE, Sense
 from newsdata.parsers.statistics.nouns import CIRCUMSTANCE, noun_behind, noun_of_being
 from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.quantities import Quantity
@@ -55,7 +55,12 @@ _YEARLY = frozenset(words("年 年平均 年均 月均 平均 复合 年均复�
 _SHORT_CLAUSE = 16
 # 保持在10%的水平上: at what height, not of what.
 _HEIGHTS = frozenset(
-    words("水平 水平上 水平以上 水平以下 水平左右 水平线上 高位 高位上 低位 区间 区间内 平台上")
+    words(
+        """
+        水平 水平上 水平以上 水平以下 水平左右 水平线上 低水平 高水平 水准 高位 高位上 低位 高点 低点 关口
+        区间 区间内 平台上
+        """
+    )
 )
 
 # What may stand between a name of one character and its figure: 药占比下降到28%.
@@ -82,11 +87,15 @@ _OPINIONS = frozenset(
     )
 )
 # 只有17%不满意: how those judged who were asked.
+_NO_OPINION = frozenset(("者", _RATE))
+_SAYS = re.compile("[指称](?![数标导定挥望纹南针控教战谓号职呼重赞][^，。]*)[一-龥]{3}")
 _VERDICT = re.compile(
     "(?:民众|受访者|的人)?(?P<verdict>不?(?:满意|信任)|没意见|没有意见|无意见|未表态)(?=[，。；、：（！]|$)"
 )
 _VERDICT_AT_END = re.compile("(?:不?(?:满意|信任)|没意见|没有意见|无意见|未表态)$")
-_SAID_BEHIND = re.compile("[一-龥]{4,14}(?=[，。；、：（！\\s]|$)")
+_SAID_BEHIND = re.compile("[一-龥]{2,14}(?=[，。；、：（！\\s]|$)")
+# Of those who were asked the figure is told, whatever they said.
+_ASKED = ("者", "人", "民", "民众", "人士", "家长", "学生", "企业", "公司", "用户", "群众", "户", "员")
 # 3%的平均增幅: how the rate is reckoned, not what grew.
 _BRISK = words("较快 快速 高速 中高速")
 _WHOLLY = frozenset((*_BRISK, *words("平均 年均 整体 总体 全部 同期 实际 名义 较高")))
@@ -96,8 +105,9 @@ _PACES = frozenset(words("速度 势头 步伐 幅度 态势 水平 增速"))
 _PART_OF_AMOUNT = re.compile("(?:已经?|约|仅|只|均)?(?:占|完成|达到?|相当于|[为是](?![一-龥]*[占为]))")
 # 增速比全省（7.4%）高: before a bracket a rate, or a place with which one is compared.
 _OTHER_IN_BRACKET = re.compile("(?P<own>[^比较（(]*?)(?:[比较]|[高低]于)[^，。；]{1,40}[（(]$")
+_AND = "、，"
 _OPENING, _CLOSING = ("（", "("), ("）", ")")
-_CHANGING = re.compile("[增涨降跌升减高低多少]|率")
+_CHANGING = re.compile("[增涨降跌升减]|[高低多少](?=[于出达了])|率")
 _RATE_AT_END = re.compile(f"(?:{_RATE_NOUN.pattern})$")
 _RATE_BEFORE_THAN = re.compile(f"(?:{_RATE_NOUN.pattern})(?=[^，。；]{{0,2}}(?:[比较]|[高低]于))")
 
@@ -159,7 +169,9 @@ class RelativeReader(RowReader):
             sense |= self._grown_before() or self._rate_before()
         base = base or self._before_bracket(front) or self._looked_at() or self._rate_alone(quantity, front)
         derived = self._derived(quantity, front)
-        name = base or self._opinion(quantity) or quantity.unit
+        asked = base.endswith(_ASKED)
+        opinion = self._opinion(quantity) if not base or (partitive and not asked) else ""
+        name = opinion or base or quantity.unit
         if not base.endswith(derived):
             name += derived
         partitive = partitive and not base.endswith(_RATE)
@@ -181,7 +193,11 @@ class RelativeReader(RowReader):
         if not self._found or self._found[-1].quantity.end != front.start:
             return ""
         amount = self._found[-1]
-        if not _PART_OF_AMOUNT.match(self._text, self._clause.start, amount.quantity.start):
+        begin = self._clause.start
+        if len(self._found) > 1:  # 海东省损失3亿元、占全国9亿元的[33%]
+            begin = self._found[-2].quantity.end
+            begin += self._text[begin] in _AND
+        if not _PART_OF_AMOUNT.match(self._text, begin, amount.quantity.start):
             return ""
         told = [*self._said[self._here :], *self._found[:-1]]
         return told[-1].base if told else self._topic()
@@ -208,7 +224,9 @@ class RelativeReader(RowReader):
         """Keeps the share of what stands before the bracket that it fills: 水费（[8%]）、电费（[6%]）."""
         if quantity.unit_kind != "percent" or not self._fills_bracket(quantity, front):
             return False
-        if _CHANGING.search(self._text, self._clause.start, quantity.start):
+        if _CHANGING.search(
+            self._text, self._begin_of_item(self._clause.start, front.start - 1), quantity.start
+        ):
             return False
         name = self._before_bracket(front)
         if name and not is_place(name):
@@ -413,7 +431,14 @@ class RelativeReader(RowReader):
     def _opinion(self, quantity: Quantity) -> str:
         """表示够用 of [三成]表示够用, where nothing tells who was asked: what they say."""
         said = _SAID_BEHIND.match(self._text, quantity.end, self._clause.end)
-        return said.group() if said and said.group()[:2] in _OPINIONS else ""
+        return said.group() if said and self._says_something(quantity.end) else ""
+
+    def _says_something(self, place: int) -> bool:
+        """Whether a verb of saying or choosing stands here: [认为]够用, [指]应重开."""
+        text = self._text
+        if text[place : place + 2] in _OPINIONS:
+            return text[place + 2 : place + 3] not in _NO_OPINION
+        return _SAYS.match(text, place) is not None
 
     def _part_of_what_follows(self, quantity: Quantity, front: Front) -> int:
         """Keeps 80%的乡镇 or 减少40%的时间, and returns where the noun ends; -1 if there is none."""
@@ -421,8 +446,10 @@ class RelativeReader(RowReader):
         barred = Sense.SHARE | Sense.RATE if of else Sense.SHARE | Sense.RATE | Sense.CHANGES
         if quantity.unit_kind != "percent" or front.sense & barred:
             return -1
+        if not of and self._says_something(quantity.end):
+            return -1
         noun, end = self._noun_of_part(quantity, front)
-        if not noun or not (of or not front.name) or self._is_no_part(noun, front, of=of):
+        if not noun or not (of or not front.name) or self._is_no_part(noun, front):
             return -1
         same = self._last_base() if noun.endswith(_RATE) else ""
         if same.endswith(noun):  # 较去年36%的渗透率 is that of the goods
@@ -448,7 +475,7 @@ class RelativeReader(RowReader):
             return owner, end - len(noun) + len(owner)
         return noun, end
 
-    def _is_no_part(self, noun: str, front: Front, *, of: bool) -> bool:
+    def _is_no_part(self, noun: str, front: Front) -> bool:
         """Whether the noun behind a figure is none of which it tells the part."""
         if noun.endswith(_AIM) or noun in _HEIGHTS:
             return True
@@ -458,7 +485,7 @@ class RelativeReader(RowReader):
             return True
         if front.sense & Sense.RESULT and self._found and self._found[-1].sense & Sense.ORIGIN:
             return True  # 门槛由6%降到3%的新规
-        if not of and noun[:2] in _OPINIONS and noun[2:3] not in ("者", _RATE):
+        if noun in CHANGE_WORDS:
             return True
         return len(noun) < 2 and self._last() is not None  # 300人中有七成[找]到工作
 

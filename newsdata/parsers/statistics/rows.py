@@ -77,9 +77,14 @@ class RowReader(Carrier):
             told = list(dict.fromkeys(reading.base for reading in here))
             if len(told) == count and "；" not in self._text[here[0].quantity.end : quantity.start]:
                 said = told
+        found = [reading.base for reading in self._found[-count:]]
+        if count > 1 and len(set(found)) == count and self._found[-1].quantity.unit_kind != kind:
+            said = found  # 石桥镇3万人及青龙镇2万人分别占[9%]和6%
         shared = name if name in _SHARES else ""
         names = series.members(name, count) if name and not shared else self._named_apart(count) or said
-        if len(names) < max(count, 2) or (names is said and not self._told_in_a_row(count)):
+        if len(names) < max(count, 2) or (
+            names is said and said is not found and not self._told_in_a_row(count)
+        ):
             return name
         self._dealt = [other + shared for other in names[1:]]
         return names[0] + shared

@@ -230,13 +230,20 @@ def _ordinals(parts: list[str]) -> list[str]:
     return [head + part.removeprefix("第")[:1] + rest for part in parts]
 
 
+# 移转栋数, 成交宗数: a number of what is counted in its measure word.
+_COUNTED = re.compile("(?:[一-龥]{2})?[栋宗户家件笔张台辆批次][数量]$")
+
+
 def completed(part: str, whole: str) -> str:
     """The name of a part that lacks the noun of measure its whole has: 秋茶 after 春茶价格.
 
     >>> completed("秋茶", "春茶价格")
     '秋茶价格'
     """
-    return part if measure_tail(part) else part + measure_tail(whole)
+    tail = measure_tail(whole)
+    if len(tail) == 1 and (counted := _COUNTED.search(whole)):
+        tail = counted.group()
+    return part if measure_tail(part) else part + tail
 
 
 _OF_A_KIND = frozenset("类店业品厂站行社场区县市省村镇乡州户港线")

@@ -113,6 +113,18 @@ def announces_plans(heading: str) -> bool:
     return bool(heading) and _PLAN_HEADING.search(heading) is not None
 
 
+_SURVEY = ("受访", "被访")
+
+
+def tells_survey(text: str, start: int, end: int) -> bool:
+    """Whether a sentence tells how those answered who were asked, be it of what they wish or expect.
+
+    >>> tells_survey("七成受访者认为应争取改善", 0, 12), tells_survey("争取改善七成", 0, 6)
+    (True, False)
+    """
+    return any(text.find(word, start, end) >= 0 for word in _SURVEY)
+
+
 class Outlook:
     """Where a sentence speaks of targets, and where of facts.
 

@@ -1,0 +1,97 @@
+"""Figures as papers of Hong Kong, Macao, Taiwan and overseas tell them, all of them invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parsers.statistics.reading import measured, named, read
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("茶价续跌5%，渔股挫3%，出口成长8%，进口衰退2%。", [-5, -3, 8, -2]),
+        ("茶叶出口3亿元，年成长率5%，季衰退2%，周涨幅1%。", [3e8, 5, -2, 1]),
+        ("鲜鱼销量月大增6%，茶叶销量周微减1%。", [6, -1]),
+        ("今年增加5%，本月减少3%，上周涨2%。", [5, -3, 2]),
+        ("渔船数减少约900艘至3.2万艘。", [-900, 32000]),
+    ],
+)
+def test_how_much_more_or_less(text: str, told: list[float]) -> None:
+    assert [value for _, _, value in measured(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "comparisons"),
+    [
+        ("出口年增率5%，月减3%，周涨幅1%。", ["year_on_year", "period_on_period", "period_on_period"]),
+        ("茶价按周升2%，按季跌1%，按日升3%。", ["period_on_period"] * 3),
+        ("出口年成长5%，季衰退3%。", ["year_on_year", "period_on_period"]),
+        ("出口今年增5%，本月减3%。", [None, None]),
+    ],
+)
+def test_what_is_compared_with_what(text: str, comparisons: list[str | None]) -> None:
+    assert [statistic.comparison for statistic in read(text)] == comparisons
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("渔业指数收在1.2万点，渔船股最新报12元，茶股收市报5元。", ["渔业指数", "渔船股", "茶股"]),
+        ("渔会卖超3亿元，茶商买超2亿元。", ["渔会卖超", "茶商买超"]),
+        ("出口确定破3亿元，出超有机会破2亿元，茶价连三月超过9元。", ["出口", "出超", "茶价"]),
+        ("鲤鱼（30吨）、草鱼（20吨）及鲢鱼（9吨）最多。", ["鲤鱼", "草鱼", "鲢鱼"]),
+        ("高山茶（3%）、低地茶及花茶（2%）有售。", ["高山茶", "低地茶及花茶"]),
+        ("空置率在期内保持不变，维持于3%的水平。", ["空置率"]),
+        ("空置率处于3%的低位，5%的茶园有售。", ["空置率", "茶园"]),
+        ("海东省损失3亿元、占全国损失9亿元的33%。", ["损失", "损失", "损失"]),
+        ("渔港占地9亩。", ["渔港占地"]),
+        ("渔船买卖艘数2万艘，年减5%，其中云港市年减8%。", ["渔船买卖艘数", "渔船买卖艘数", "云港市数"]),
+        ("房屋移转栋数减5%，其中云港市年减8%。", ["房屋移转栋数", "云港市移转栋数"]),
+        ("鲤鱼3吨及草鱼2吨分别占6%和4%。", ["鲤鱼", "草鱼", "鲤鱼", "草鱼"]),
+        ("建设银行升5%，开发银行跌3%。", ["建设银行", "开发银行"]),
+        ("六都合计年减5%。", ["六都"]),
+        ("三成指渔港应扩建，两成半反对。", ["指渔港应扩建", "反对"]),
+        ("三成指数成分股下跌。", ["指数成分股"]),
+    ],
+)
+def test_what_a_figure_measures(text: str, names: list[str]) -> None:
+    assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("茶行市值5亿元（港元，下同），收入3亿元，付人民币2元、鱼10斤。", ["港元", "港元", "港元", "斤"]),
+        ("茶行市值5亿元，收入3亿元。", ["元", "元"]),
+        ("同比（下同）增长5%，收入3亿元。", ["%", "元"]),
+        ("以港币3亿元购船，另付新台币约2亿元。", ["港币", "新台币"]),
+    ],
+)
+def test_whose_money_it_is(text: str, units: list[str]) -> None:
+    assert [statistic.unit for statistic in read(text)] == units
+
+
+def test_money_stays_that_of_the_bracket_in_later_paragraphs() -> None:
+    told = read("茶行收入3亿元。", "市值5亿元（新元，下同）。", "盈利2亿元。")
+    assert [statistic.unit_code for statistic in told] == ["CNY", "SGD", "SGD"]
+
+
+def test_what_those_wish_who_were_asked_is_no_target() -> None:
+    survey = read("七成受访者认为应争取缓建，认为无望的有12%。")
+    plan = read("全市争取缓建12座水库。")
+    assert {statistic.status for statistic in survey} == {"actual"}
+    assert {statistic.status for statistic in plan} == {"target"}
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("本地渔股逆市，跌5%。", None),
+        ("当中石桥镇渔船3艘。", "石桥镇"),
+        ("八成受访者不满全国人大的表决。", None),
+        ("全国渔船达3万艘。", "全国"),
+    ],
+)
+def test_where_a_figure_is_of(text: str, area: str | None) -> None:
+    assert [statistic.area for statistic in read(text)] == [area]
