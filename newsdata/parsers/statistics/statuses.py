@@ -81,8 +81,8 @@ def speaks_of_plans(text: str) -> bool:
     (True, False)
     """
     return (
-        "确保" in text
-        or _PLANS.search(text) is not None
+        _PLANS.search(text) is not None
+        or ("确保" in text and _ENSURED.search(text) is not None)
         or ("目标" in text and _GOAL.search(text) is not None)
     )
 
