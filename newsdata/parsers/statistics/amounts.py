@@ -45,10 +45,11 @@ _HOLDERS = words(
     """
     县区 区县 县市 市县 乡镇 村 县 区 镇 乡 省 市 企业 公司 国家 项目 学校 医院 家庭 农户 园区 门店 平台
     银行 行业 品牌 景区 产业
+    城市 地市 河流 湖泊 水库 断面 流域 海域 港口 口岸 机场 车站
     厂 厂区 站 站点 所 中心 馆 场 场馆 矿 矿区 局 剧 影片 产品 村庄 县城 社区 省份
     """
 )
-_HOLDER = re.compile(f"[一-龥]{{0,8}}?(?:{any_of(_HOLDERS)})(?=[一-龥]{{2}})")
+_HOLDER = re.compile(f"[一-龥]{{0,8}}?(?:{any_of(_HOLDERS)})(?!城市)(?=[一-龥]{{2}}|[Ⅰ-Ⅹ])")
 _SHORTEST_HOLDER = 2
 _DONE = re.compile("(?:生产|开采|收购|加工|炼|产|采|运|卖|买|消耗|节约|使用|收获|打|种|挖)了[约近超过]*$")
 # 渔港包括石桥港、青龙港，达到[2个]: what those are that are named.
@@ -145,6 +146,15 @@ def _whole_of_share(name: str) -> str:
     if not name.startswith("占") or name.startswith(_OCCUPYING):
         return name
     return name_before(name[1:])
+
+
+def _thing_told(noun: str, *, counted: bool) -> int:
+    """How long what a figure is told of is in a noun that goes on right to the next figure."""
+    length = _before_measure(noun)
+    if not length:
+        return subject_of(noun)
+    holder = _HOLDER.match(noun, 0, length) if counted else None
+    return holder.end() if holder else length
 
 
 class AmountReader(RowReader):
@@ -257,10 +267,8 @@ class AmountReader(RowReader):
         follower = self._next
         if follower is None or stop > follower.start:
             return noun, stop
-        if stop == follower.start and (length := _before_measure(noun)):
-            return noun[:length], stop - len(noun) + length
         if stop == follower.start:
-            length = subject_of(noun)
+            length = _thing_told(noun, counted=quantity.unit_kind == "count")
             return noun[:length], stop - len(noun) + length
         link, sense = read_link(self._text, stop, follower.start)
         tail = series.measure_tail(noun)

@@ -22,6 +22,7 @@ from newsdata.parsers.statistics.transformations import (
 LONGEST = 24
 # These alone are no name: 人均 after 生产总值 is 人均生产总值.
 _PER = ("人均", "户均", "亩均", "平均")
+_RATES = ("率", "比例", "浓度")
 _EACH = ("户均", "人均", "村均", "平均")
 _PRICES = ("价格", "均价", "单价", "价")
 _HAVING = re.compile("[省市县区州乡镇村家人]有(?P<what>[一-龥]{2,14})$")
@@ -103,7 +104,8 @@ class Carrier(Told):
     def _adjoined(self, front: Front, name: str) -> str:
         """户均增收 right behind 3户茶农 is that of the growers, 平均达标率 behind 9座水厂 that of them."""
         last = self._found[-1]
-        if not name.startswith(_EACH) or front.start != last.quantity.end + len(last.base):
+        bare = name.endswith(_RATES) and series.measure_tail(name) == name
+        if not (bare or name.startswith(_EACH)) or front.start != last.quantity.end + len(last.base):
             return name
         return last.base + name
 

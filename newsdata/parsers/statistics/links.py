@@ -109,7 +109,8 @@ _ENDED_AT = words(
 # Words that hand over to the figure, or stand between the name and it, and mean nothing by themselves.
 _BEING = words(
     """
-    为 是 不是 而是 相差 兑 折合 约合 达 达到 落在 有 计 共计 合计 总计 超 超过 突破 过 近 逾 接近 约 大约
+    为 平均为 平均是 平均达 平均有 是 不是 而是 相差 兑 折合 约合 达 达到 落在 有 计 共计 合计 总计 超 超过
+    突破 过 近 逾 接近 约 大约
     大约有 大约占
     大约为 约为 约有 约占 不足
     不到 仅 仅为 仅有 只有 高达 多达 在 保持在 稳定在 维持在 处于 控制在 集中在 均 均为 均达 均有 都 已

@@ -366,7 +366,7 @@ class _Story:
 
     def _goes_on(self, topic: Topic | None, place: Place) -> bool:
         """Whether a sentence without a date of its own continues what an earlier one told."""
-        if topic is None or not (topic.used or (topic.mention.kind in STRETCHES and not topic.afar)):
+        if topic is None or not (topic.used or (not topic.afar and self._is_stretch(topic.mention))):
             return False
         if topic.afar:
             return self._goes_on_afar(topic, place)
@@ -377,6 +377,13 @@ class _Story:
         if topic.mention.kind == "as_of" and not self._is_counted(place):
             return False
         return self._says(GROWN, place) or self._measures_again(place)
+
+    def _is_stretch(self, mention: DateMention) -> bool:
+        """Whether a date holds on before a figure is given: a month, or a year that opens a paragraph."""
+        if mention.kind in STRETCHES:
+            return True
+        opens = mention.kind == "year" and not self._text[: mention.start].strip()
+        return opens and self._text[mention.end : mention.end + 1] in _COMMAS
 
     def _is_counted(self, place: Place) -> bool:
         """Whether the sentence tells what there is on a day, not what was done over a time."""
@@ -435,6 +442,7 @@ class _Story:
         return max(place.part, place.start - _LONGEST_PART)
 
 
+_COMMAS = ("，", ",")
 _OF_THE_DAY = frozenset({"当日", "当天", "同日"})
 
 

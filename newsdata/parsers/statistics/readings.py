@@ -24,6 +24,9 @@ _THRESHOLD = re.compile(
 )
 _YUAN = frozenset("元上")
 _CLASSES = ("户", "企业", "公司", "村", "乡镇", "县", "项目", "园区", "市场", "集群", "产业")
+_CLOSING_BRACKETS = ("）", ")")
+# Behind a figure these tie to what stands before it: 过80万元的村, 良港（一、二类）比例.
+_TYING = ("的", *_CLOSING_BRACKETS)
 # A name this short behind 的 is completed from before the figure to which 的 belongs.
 _SHORT = 2
 
@@ -108,13 +111,14 @@ class Front:
         reach = REACH_OF_SERIES if self.sense & Sense.EACH else REACH
         name = name_before(text[max(self.start, link - reach) : link], reach) if link > self.start else ""
         owned = text[self.start] == "的" and len(name.partition("（")[0]) <= _SHORT
+        if text[self.start] in _CLOSING_BRACKETS:
+            owned = name != "" and series.measure_tail(name) == name
         classed = text[self.start] != "的" and name.endswith(_CLASSES)
         if self._behind >= 0 and (owned or classed):
             name = name_before(text[max(self._behind, link - REACH) : link])
         return name
 
 
-_CLOSING_BRACKETS = ("）", ")")
 # 增长（下同）[5%]: how the figures that follow are to be taken.
 _ASIDE = re.compile("[（(](?:(?:[^（）()]{0,6}[，,])?下同|以下简称[^（）()]{1,12})[）)]$")
 _LONGEST_BRACKET = 200
@@ -171,7 +175,7 @@ def _before_aside(text: str, start: int, end: int) -> int:
 
 def _is_tied(text: str, start: int, cursor: int) -> bool:
     """Whether 的 or a threshold in yuan ties what stands at `cursor` to the figure before it."""
-    if text.startswith("的", cursor):
+    if text.startswith(_TYING, cursor):
         return True
     return text[cursor - 1] in _YUAN and _THRESHOLD.search(text, start, cursor) is not None
 

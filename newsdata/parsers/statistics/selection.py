@@ -118,7 +118,7 @@ _NO_MULTIPLE = ("体", "镜")
 # 北纬31度 is where a place lies, 男子100米、200米 are events, 位列二三名 is a rank.
 _ON_A_MAP_OR_TRACK = frozenset(("度", "米", "公里"))
 _OF_PLACE_OR_EVENT = re.compile("(?:[北南]纬|[东西]经|[男女]子|男女)(?:[0-9]{2,5}米、){0,3}$")
-_RANKED = re.compile("(?:[位名分并]列[^，。；：、的最]{0,8}|排名|排在|位居|分居)[前第]?$")
+_RANKED = re.compile("(?:(?:[位名分并]|^|[，；、（])列[^，。；：、的最]{0,8}|排名|排在|位居|分居)[前第]?$")
 _WIDTH_BEFORE = 24
 _LONGEST_RANK = 12
 

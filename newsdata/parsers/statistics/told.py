@@ -63,6 +63,9 @@ _MAINLY = re.compile(
 _MAINLY_HINT = re.compile(
     "(?:为主|居多|次之|[较最][多少]|主体|多数|大头)$|[多均数要][为是系]|[首主最][要大]|^(?:[其再]次|第.)"
 )
+# 房价最高的3个区是望潮、石桥和青龙，分别为2万元…: those counted are told by what they rank by.
+_EACH_OF_THEM = ("分别", "依次", "各为")
+_RANKED_BY = re.compile("(?P<measure>[^，。；]{2,30}?)(?:最[高低大小多少快慢长短]|(?:排名|居)?靠?前)的前?")
 _OPENING_BRACKETS, _CLOSING_BRACKETS = "（(", "）)"
 _LONGEST_BRACKET = 200
 # 为全省最多 ranks what was told before, and names nothing.
@@ -238,6 +241,10 @@ class Told:
     def _of_those_counted(self, clause: Clause) -> str:
         """What a clause tells of those it counts: 城市住宅均价 of 30个城市住宅均价继续上涨，涨幅达[3%]."""
         last = self._said[-1]
+        if self._text.startswith(_EACH_OF_THEM, self._clause.start) and (
+            ranked := _RANKED_BY.fullmatch(self._text, clause.start, last.quantity.start)
+        ):
+            return name_before(ranked["measure"])
         behind = last.quantity.end + len(last.base)
         if last.quantity.unit_kind != "count" or not self._text.startswith(last.base, last.quantity.end):
             return ""

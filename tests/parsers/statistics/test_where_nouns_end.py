@@ -58,6 +58,19 @@ from tests.parsers.statistics.reading import measured, named, read
         ("一支由18人组成的“巡礁队”已出海。", ["“巡礁队”"]),
         ("由18名潜水员组成的船队出海。", ["潜水员"]),
         ("捕到一条约70多斤的石斑鱼。", ["石斑鱼"]),
+        # Who holds what is measured is counted.
+        ("30座水库蓄水水质合格率平均为98%。", ["水库", "蓄水水质合格率"]),
+        ("8条河流Ⅰ~Ⅲ类水质比例为95%。", ["河流", "Ⅰ~Ⅲ类水质比例"]),
+        ("6个水厂，平均合格率为98%。", ["水厂", "平均合格率"]),
+        ("潮位最高的3个渔港是石桥、青龙和望潮，分别为3米、4米和5米。", ["渔港", "潮位", "潮位", "潮位"]),
+        ("新开的3个渔港是石桥、青龙和望潮，分别停靠30艘、40艘和50艘。", ["渔港", "停靠", "停靠", "停靠"]),
+        ("海湾澄清海水（一、二级）比例80%。", ["海湾澄清海水比例"]),
+        ("集中式养殖面积3万亩，集中采购渔网3万张。", ["集中式养殖面积", "渔网"]),
+        ("40名船工挎着渔篓。", ["船工"]),
+        ("租下300亩滩涂养蟹。", ["滩涂"]),
+        ("租下300亩水塘养蟹。", ["水塘"]),
+        ("来了30名养蟹大户。", ["养蟹大户"]),
+        ("新网已在9个村铺开。", ["村"]),
         # Nothing is told but of the whole.
         ("全岛60户，210人。全镇共有3万户、9万人。", ["全岛", "全岛", "全镇", "全镇"]),
         ("海面平静，渔船30艘。全村50户200余人，人均收入3000元。", ["渔船", "全村", "全村", "人均收入"]),
@@ -169,6 +182,17 @@ def test_last_month_goes_back_from_today_or_from_what_the_sentence_speaks_of() -
     assert str(wage.period and wage.period.start) == "2024-05-01"
     assert str(index.period and index.period.start) == "2024-01-01"
     assert fall.comparison == "period_on_period"
+
+
+def test_a_year_that_opens_a_paragraph_holds_on() -> None:
+    told = read("2022年，渔业在风浪中前行，取得进展。渔港停靠船只300艘，同比增长8%。")
+    assert [str(statistic.period and statistic.period.end) for statistic in told] == ["2022-12-31"] * 2
+    told = read("老船长2022年退休。渔港停靠船只300艘，同比增长8%。")
+    assert [statistic.period for statistic in told] == [None] * 2
+
+
+def test_a_rank_among_places_is_no_figure() -> None:
+    assert named("合格率达八成，列全国56位。") == ["合格率"]
 
 
 def test_places_and_sources_are_named_without_what_stands_before_them() -> None:
