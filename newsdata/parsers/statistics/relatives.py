@@ -279,6 +279,22 @@ class RelativeReader(RowReader):
 
     def _own_name(self, quantity: Quantity, front: Front, left: int) -> tuple[int, str]:
         """What the link says, and the name that stands before it, completed; empty where none does."""
+        sense, name = self._name_told(quantity, front)
+        if sense & Sense.EACH or (not name and self._answers_a_series()) or self._is_series(quantity, name):
+            name = self._deal(quantity, name, left)
+        plain = quantity.unit_kind == "percent" and not sense & ~Sense.BEING
+        if name and plain and not RATE_NAME.search(name):
+            name = self._rate(name)
+            sense |= self._listed_rate()
+        if name and sense & Sense.CHANGES:
+            name = self._of_whole(quantity, name)
+        name = self._as_part(name)
+        if not sense & Sense.EACH:
+            name = self._told_of_place(quantity, name)
+        return sense, self._with_share_head(quantity, front, name) if sense & Sense.SHARE else name
+
+    def _name_told(self, quantity: Quantity, front: Front) -> tuple[int, str]:
+        """What the link says, and the name before it without the change that the name tells: 压缩[5%]."""
         sense, name = _grown(quantity, front.sense, self._named(front))
         if name.endswith("自然") and sense & Sense.RATE:  # 人口自然增长率 is no rate of growth
             sense, name = sense & ~Sense.RATE or Sense.BEING, name + "增长率"
@@ -294,18 +310,7 @@ class RelativeReader(RowReader):
         if len(name) == 1 and name not in _GOODS:
             compared = front.sense & Sense.COMPARED
             name = "" if compared else self._text[front.link - 1 : quantity.start].rstrip(_REACHING)
-        if sense & Sense.EACH or (not name and self._answers_a_series()) or self._is_series(quantity, name):
-            name = self._deal(quantity, name, left)
-        plain = quantity.unit_kind == "percent" and not sense & ~Sense.BEING
-        if name and plain and not RATE_NAME.search(name):
-            name = self._rate(name)
-            sense |= self._listed_rate()
-        if name and sense & Sense.CHANGES:
-            name = self._of_whole(quantity, name)
-        name = self._as_part(name)
-        if not sense & Sense.EACH:
-            name = self._told_of_place(quantity, name)
-        return sense, self._with_share_head(quantity, front, name) if sense & Sense.SHARE else name
+        return sense, name
 
     def _of_whole(self, quantity: Quantity, name: str) -> str:
         """The name of what grew, with what was told to grow before, if it is a part of that or its like."""
