@@ -49,6 +49,7 @@ _HELD = re.compile(
     "|举办[^，,。；;！？]{0,24}会议"
 )
 """A head that tells that an event was held."""
+_HOLDING = ("召开", "举行", "举办", "幕")
 _SPOKE_AT = re.compile(
     f"在[^，。]{{2,40}}{either(GATHERINGS)}上[^，。]{{0,8}}(?:说|指出|强调|表示|致辞|讲话)"
 )
@@ -155,24 +156,29 @@ def _has_main_voice(article: Article, quotations: Sequence[Quotation]) -> bool:
 def _goes_round(article: Article, quotations: Sequence[Quotation]) -> bool:
     """Whether paragraph after paragraph begins with somebody who speaks where a speech was given."""
     heads, paragraphs = " ".join([head.text for head in article.heads]), article.paragraphs
-    lead = "\n".join([paragraph.text for paragraph in paragraphs[:_OPENING]])
-    if _ECHO.search(heads) or _NOT_A_STAGE.search(f"{heads}\n{lead}"):
+    named = _EVENT.search(heads) is not None
+    if not (named or len({quotation.speaker.name for quotation in quotations}) >= _MANY):
         return False
-    names = {quotation.speaker.name for quotation in quotations}
-    held = any(map(_HELD.search, (heads, lead)))
-    if not (_EVENT.search(heads) or (held and len(names) >= _MANY)):
+    lead = "\n".join([paragraph.text for paragraph in paragraphs[:_OPENING]])
+    held = any(map(_is_held, (heads, lead)))
+    if not (named or held) or _ECHO.search(heads) or _NOT_A_STAGE.search(f"{heads}\n{lead}"):
         return False
     begun = _begun(paragraphs, quotations)
     given = any(_HOSTED.search(line) for line in (heads, lead, *(paragraphs[n].text for n in begun)))
     if not begun or not (given or (held and min(begun) <= _SOON)):
         return False
-    if sum(_HELD.search(paragraphs[n].text) is not None for n in begun - {0}) > 1:
+    if sum(_is_held(paragraphs[n].text) for n in begun - {0}) > 1:
         return False  # each speaks at an event of his own
     minuted = {n for n, paragraph in enumerate(paragraphs) if _MEETING_SAYS.match(paragraph.text)}
     opened = begun | minuted
-    is_news = _HELD.search(heads) or _HOSTED.search(heads)
+    is_news = _is_held(heads) or _HOSTED.search(heads)
     tells_event = 0 not in opened and bool(is_news and _EVENT.search(paragraphs[0].text))
     return _make_up({n - tells_event for n in opened}, paragraphs[tells_event:], 0.5)
+
+
+def _is_held(text: str) -> bool:
+    """Whether a text tells that an event was held. Most have none of the verbs, and are not searched."""
+    return any(map(text.__contains__, _HOLDING)) and _HELD.search(text) is not None
 
 
 def _begun(paragraphs: Sequence[Passage], quotations: Sequence[Quotation]) -> set[int]:
