@@ -79,6 +79,8 @@ _SURE = 2
 _OFTEN = 3
 _SERVED = re.compile("[曾现担历时连兼出]任|先后任|任职|作为|身为")
 _AS = ("作为", "身为")
+_ANNOTATION = re.compile("[（(](?:化名|音译?|[左右中][一二三四]?|[男女]|[0-9]{2}岁)[，,）)]")
+"""What a bracket behind a person's name holds."""
 _INTRODUCTIONS = 8
 _LONGEST_ARTICLE = 50_000
 """People are looked up in so much of an article, so that a book of names is read in linear time."""
@@ -186,6 +188,7 @@ class People:
         self._heads = "\n".join(heads)
         self._dotted = "·" in self._text
         self._comrades = "同志" in self._text
+        self._annotated = [note.start() for note in _ANNOTATION.finditer(self._text)]
         self._known: dict[str, Speaker] = {}
         self._counted: dict[str, int] = {}
         self._called: dict[str, Speaker] = {}
@@ -241,10 +244,16 @@ class People:
             return True
         if self.mentions(name) >= _OFTEN and self._acts(name):
             return True
-        if self._comrades and f"{name}同志" in self._text:
+        if (self._comrades and f"{name}同志" in self._text) or self._is_annotated(name):
             return True
         place = self._heads.find(name)
         return place >= 0 and _BEHIND_NAME_IN_HEAD.match(self._heads, place + len(name)) is not None
+
+    def _is_annotated(self, name: str) -> bool:
+        """Whether a bracket behind the name somewhere tells of a person: 李岚（化名）."""
+        if not self._annotated:
+            return False
+        return any(self._text.startswith(name, start - len(name)) for start in self._annotated)
 
     def _acts(self, name: str) -> bool:
         """Whether a short name that is met often is one: somewhere it begins a clause and speaks."""
@@ -476,6 +485,8 @@ def _completes(speaker: Speaker, title: str, organization: str) -> bool:
 
 def _office_behind(text: str, start: int, end: int) -> Office | None:
     """An office behind the name: 王伟是海东省水利厅厅长, 王伟，海东大学教授, 王伟教授."""
+    note = _ANNOTATION.match(text, end) if text[end : end + 1] in ("（", "(") else None
+    end = note.end() if note and text[note.end() - 1] in "）)" else end
     if text[end : end + 1] in _LINKS:
         behind = _BEHIND.match(text, end)
         office = read_office(text, behind.end(), behind.start(1)) if behind else None

@@ -40,6 +40,9 @@ _CHIEF = "首席"
 _LONGEST_FIELD = 8
 _DUTY = re.compile("负责|分管|主管")
 """What parts an organization from a duty: 联合国|负责政治事务的副秘书长."""
+_MARKET = "市场"
+_OF_MARKETS = ("总经理", "副总经理", "董事长", "负责人", "主任", "副主任", "经营", "管理")
+"""Before these it is a market and no field: 东湖市场|总经理, but 市场总监."""
 _ONE_ENDS = ("位", "名", "某")
 _ONE_OF = re.compile("(?:另?一[位名]|某)$")
 """What parts an organization from somebody in it: 公安分局|一位负责人."""
@@ -68,7 +71,10 @@ def title_start(text: str, end: int, floor: int = 0) -> int | None:
 def _with_modifiers(text: str, start: int, floor: int) -> int:
     while start > floor and text[start - 1] in _MODIFIER_SIZES:
         for size in _MODIFIER_SIZES[text[start - 1]]:
-            if start - size >= floor and text[start - size : start] in MODIFIERS:
+            modifier = text[start - size : start]
+            if modifier == _MARKET and text.startswith(_OF_MARKETS, start):
+                return start
+            if start - size >= floor and modifier in MODIFIERS:
                 start -= size
                 break
         else:

@@ -46,7 +46,12 @@ _CALLED = re.compile("(?:一[个位名])?(?:名叫|名为|叫做?)")
 _THIS_IS = re.compile("(?:[这那](?:就|便|也|正)?是|这[句番段席]话是?)")
 """What opens a sentence that says whose words stand before it."""
 _HEARS = re.compile("[对向跟给]|告诉")
+_TREATS = re.compile(
+    either(table("称赞 赞扬 批评 指责 谴责 抨击 怀念 悼念 感谢 指控 起诉 袭击 杀害 殴打 击败 战胜 采访 看望"))
+)
+"""Of whom stands at the end of such a clause nothing is told: 称赞已经离开的|王伟."""
 _ONE_OF = "之一"
+_WORDS_OF = "的话"
 _BEHIND_ONE = frozenset("民类口均才")
 """Behind 人 these begin another word: 守护人|民, 代理人|才."""
 _MOVES = AFTER_NAMES | frozenset("倚靠蹲躺趴扛背挑拎提抱推拉骑穿戴披端攥举住种养")
@@ -81,6 +86,8 @@ def leading_person(text: str, start: int, end: int, people: People) -> Speaker |
         places.append(asked.end())
     for place in places:
         end_of_name = people.name_at(clause, place)
+        if end_of_name == len(clause) and _TREATS.search(clause, 0, place):
+            continue
         if end_of_name and (age or people.is_known(clause[place:end_of_name])):
             return _or_relative(clause, end_of_name, people.resolve(clause[place:end_of_name]))
     return None
@@ -199,7 +206,8 @@ def _new_name(words: str) -> str | None:
     """A full name of which nothing else is known, where somebody acts: 梧桐里的李嘉木也是教师."""
     for start in (0, words.find("的") + 1):
         end = name_at(words, start, titled=False) or _sound_end(words, start)
-        if end and end - start > _BRIEF and words[end : end + 1] in AFTER_NAMES:
+        acts = end and (words[end : end + 1] in AFTER_NAMES or words.startswith(_WORDS_OF, end))
+        if end and acts and end - start > _BRIEF:
             return words[start:end]
     return None
 

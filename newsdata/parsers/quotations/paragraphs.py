@@ -25,7 +25,8 @@ _ORDINAL = re.compile(POINT)
 """What opens the next of a speaker's points."""
 _POINTS = re.compile("提出(?:了|以下)?[0-9一二三四五六七八九十几]{1,2}[点个项条][^。]{0,8}[。.：:]$")
 """王伟提出三点意见。 opens paragraphs of his."""
-_SEE_PAGE = re.compile("[（(][^（()）]*(?:版|全文)[^（()）]*[）)]$")
+_SEE_PAGE = re.compile("[（(][^（()）]*(?:版|全文|记者|通讯员|实习生)[^（()）]*[）)]$")
+"""What stands behind the last words of an article and is nobody's: （下转第二版）, （本报记者王伟）."""
 _TEXTS = "(?:谈话|声明|讲话|致辞|致词|全文|内容)"
 _IN_FULL = re.compile(
     f"{_TEXTS}[^。]{{0,10}}如下[：:]$|以下[是为系][^。]{{0,80}}{_TEXTS}[^。，]{{0,8}}[：:]$"
@@ -48,6 +49,7 @@ _NOBODY = re.compile("有人|不知谁|谁|别人|旁人")
 _CONTRAST = 5
 _ABOUT = re.compile(f"\\s*(?:{_DATELINE})?(?:针对|对于|关于|就(?!是))")
 """What opens a sentence whose beginning tells to what somebody answers: 针对王伟称……一事，李小云|表示."""
+_PRONOUNS = frozenset("他她")
 _TURNS = ("对此", "而")
 """What opens the clause of somebody who answers or differs."""
 _MARKS_AND_INDENT = 5
@@ -255,6 +257,8 @@ class Reader(UncuedReader):
 
     def _opens_half(self, cue: Cue, start: int, sentence: Sentence) -> bool:
         """Whether the cue's clause opens another's half of the sentence: behind ； 李小云则认为."""
+        if self._adds_quote(cue, start):
+            return True
         apart = self.text[start - 1] in _SEMICOLONS or self._contrasts(cue, start)
         apart = apart or _ABOUT.match(self.text, sentence[0]) is not None
         if start <= sentence[0] or not apart:
@@ -270,6 +274,17 @@ class Reader(UncuedReader):
             self.reached = start
         return end <= start or kind != "direct"
 
+    def _adds_quote(self, cue: Cue, start: int) -> bool:
+        """Whether the voice gives its own words behind what was told of them: ，他说：“……”."""
+        begun, end, speaker, verb, kind = self.found[-1]
+        if kind == "direct" or end <= start or self.text[start] not in _PRONOUNS:
+            return False
+        if start - begun < SHORTEST_QUOTE or not (self.text[cue[1]] in COLONS and self.quotes.at(cue[1] + 1)):
+            return False
+        self.found[-1] = (begun, start, speaker, verb, "indirect")
+        self.reached = start
+        return True
+
     def _contrasts(self, cue: Cue, start: int) -> bool:
         """Whether another voice is set beside the one before: ，李小云则|认为; ，对此李小云|表示."""
         if self.text.startswith(_TURNS, start):
@@ -284,7 +299,7 @@ class Reader(UncuedReader):
         return not may_speak(self.text, cue)
 
     def _give(self, cue: Cue, start: int, speaker: Speaker, sentence: Sentence) -> bool:
-        before = self._quote_before(start, sentence)
+        before = self._quote_before(cue, start, sentence)
         content = read_content(self.text, cue, sentence[1], self.end, self.quotes)
         if content is None:
             content = self._resumed(cue, sentence) if before else self._inverted(cue, start, sentence)
@@ -319,7 +334,13 @@ class Reader(UncuedReader):
         start = self.prose.clause_start(cue[0], sentence[0])
         return self.voices.subject(cue, start) if start <= past_lead(self.text, *sentence) else None
 
-    def _quote_before(self, start: int, sentence: Sentence) -> Quote | None:
+    def _opened(self, cue: Cue, sentence: Sentence) -> Quote | None:
+        """The quote that opens a sentence which the verb ends: “快，”灯灭之后，王伟站在船头喊道."""
+        opening = self.quotes.at(sentence[0])
+        unended = opening and self.text[opening.end - 2] in COMMAS
+        return opening if unended and not self.text[cue[1] : sentence[1]].strip("。！!.") else None
+
+    def _quote_before(self, cue: Cue, start: int, sentence: Sentence) -> Quote | None:
         """The quote right before the cue's clause: “……。”王伟说."""
         pending = self.pending
         if pending:
@@ -328,6 +349,7 @@ class Reader(UncuedReader):
         if not self.quoted:
             return None
         quote = self.quotes.ending_at(start - 1 if self.text[start - 1] in COMMAS else start)
+        quote = quote or self._opened(cue, sentence)
         if quote is None or self._is_asked(quote):
             return None
         if quote.start >= self.reached and self._opens(quote, sentence):

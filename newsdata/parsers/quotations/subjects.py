@@ -63,7 +63,7 @@ _THROUGH = re.compile(
 """经家长|提醒, 令观众|惊叹, 听邻居|说: what somebody says is told for what it did or why it was said."""
 _REFUSED_OPENINGS = frozenset([*"经令让使引惹逗听没不未", *(asker[0] for asker in ASKERS)])
 _POINTERS = tuple(POINTERS)
-_TO_SOMEBODY = re.compile("[对向跟给](?!外(?!国)|[阳手方面岸]|有关|相关)")
+_TO_SOMEBODY = re.compile("[对向跟给](?<![一两]对)(?!外(?!国)|[阳手方面岸]|有关|相关)")
 _AT_SECOND_HAND = re.compile("援引|引述|引用")
 _INSTITUTIONS = tuple(INSTITUTIONS)
 _DOCUMENTS = ("》", *DOCUMENTS)

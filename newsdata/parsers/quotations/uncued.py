@@ -71,12 +71,13 @@ class UncuedReader(Given):
         if sign in COMMAS:
             if speaker and self._speaks_of(quote, speaker, sentence):
                 return self._other_than(speaker)
-            return speaker or self._voice_of(quote, sentence)
+            speaker = speaker or self._voice_of(quote, sentence)
+            return speaker or self.voices.acting_before(sentence, quote.start)
         if speaker is None and sign in COLONS:
             colon = self.text.rindex(sign, sentence[0], quote.start)
             speaker = self.voices.announcing(sentence, colon)
             speaker = speaker or self.voices.acting_before(sentence, quote.start - 1)
-            speaker = speaker or self.voices.pointed_out(sentence)
+            speaker = speaker or self.voices.pointed_out(sentence) or self.voices.mentioned(sentence)
         return speaker
 
     def _voice_of(self, quote: Quote, sentence: Sentence) -> Speaker | None:
@@ -154,9 +155,17 @@ class UncuedReader(Given):
         speaker = voices.actor(following, _CLAUSES_AHEAD) if following else None
         if speaker is None and not self.unknown:
             speaker = answer or voices.voice or voices.spoken_of() or self._from_before(quote)
+            speaker = speaker or self._own_words(quote)
         if speaker:
             self._add((*quote.inner, "direct"), speaker, None)
             voices.voice, voices.spoke = speaker, voices.number
+
+    def _own_words(self, quote: Quote) -> Speaker | None:
+        """The last speaker, if the sentence before names the person and the quote tells of oneself."""
+        number = self.voices.number
+        if not number or _ME.search(self.text, quote.start, quote.end) is None:
+            return None
+        return self.voices.mentioned(self.voices.sentences[number - 1])
 
     def _from_before(self, quote: Quote) -> Speaker | None:
         """The last speaker goes on in a paragraph that is one quote, or else who was told of before."""
