@@ -50,12 +50,11 @@ def missing(*tools: str) -> bool:
 
 
 def in_a_copy(namespace: dict[str, Any]) -> None:
-    """Run the README where it may write: beside copies of the samples and of the release."""
+    """Run the README where it may write: beside a copy of the samples, of which it makes the release."""
     folder = ROOT / ".readme"
     shutil.rmtree(folder, ignore_errors=True)
     (folder / "newsdata").mkdir(parents=True)
     shutil.copytree(ROOT / "newsdata" / "samples", folder / "newsdata" / "samples")
-    shutil.copytree(ROOT / "output", folder / "output", symlinks=True)
     namespace["folder"] = folder
     namespace["before"] = Path.cwd()
     namespace["missing"] = missing
