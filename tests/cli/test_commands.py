@@ -332,7 +332,7 @@ def test_export_names_the_files(run: Command, tmp_path: Path) -> None:
 
 def test_a_reader_that_has_seen_enough_is_no_error(tmp_path: Path) -> None:
     write_release(tmp_path / "out")
-    command = [sys.executable, "-m", "newsdata.cli", "view", "out"]
+    command = [sys.executable, "-m", "newsdata", "view", "out"]
     read, write = os.pipe()
     os.close(read)
     done = subprocess.run(command, cwd=tmp_path, stdout=write, stderr=subprocess.PIPE, text=True, check=False)

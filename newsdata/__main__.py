@@ -1,4 +1,4 @@
-"""`python -m newsdata.cli`."""
+"""`python -m newsdata`."""
 
 from newsdata.cli import main
 
