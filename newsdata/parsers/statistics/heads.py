@@ -158,8 +158,7 @@ _CUTS = re.compile(
             "报告(?=新增|境外|本土|确诊|死亡|疑似|无症状)",
             "涉及(?![^的]{1,8}的)",
             any_of(_FINISHED, then="(?:后(?![期续来])|(?=可))"),
-            "一(?<![每同这那第某]一)[套座台艘架颗栋幢个](?![月季年周多半星礼小学])(?=[一-龥]{2})",
-            any_of("这那", then="[个座条家片](?=[一-龥]{2})"),
+            "一[套座台艘架颗栋幢](?=[一-龥]{2})",
             *guarded(_SINGLE),
             _DROPPED,
             _WHOLE,
@@ -336,6 +335,12 @@ _DONE = re.compile("(?:目前|现)?[已共](?:经|累计|全部)?$")
 _FORMER = "(?:原来|最初|[之此先以]前|过去|上届|[一-龥]{1,8}普查)的?|平时|平日|往常|以往|[年日月亩]产"
 _ORIGIN = re.compile(f"(?<=..)[从由](?![业事军教政医来属动头容])(?:{_FORMER}|(?P<measure>[一-龥]{{1,8}}))$")
 
+# 凿出一个直径, 望潮这个海拔: what has what is measured.
+_ONE = "个"
+_ONE_OF_A_KIND = re.compile(
+    f"^.*(?:一(?<![每同这那第某]一)|[这那]){_ONE}(?![月季年周多半星礼小学百])(?=[一-龥]{{2}})"
+)
+
 # What makes a word with the verb before it (建成区), or with which the verb limits the name (新发放).
 _SUFFIXES = frozenset("区率额者")
 _NEW = frozenset("新未待均")
@@ -377,6 +382,8 @@ def name_before(text: str, reach: int = REACH) -> str:
     if name.startswith("平均每") and _PER_ONE.fullmatch(name):
         return ""
     name = _without_opening_verb(name).removeprefix("的")
+    if _ONE in name:
+        name = _ONE_OF_A_KIND.sub("", name)
     if name[:1] == "一" and (taken_up := _TAKEN_UP.match(name)):
         name = name[taken_up.end() :].rstrip(_WITHIN)
     if name in _BARE_DEEDS:
