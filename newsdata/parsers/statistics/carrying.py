@@ -22,6 +22,7 @@ from newsdata.parsers.statistics.transformations import (
 LONGEST = 24
 # These alone are no name: 人均 after 生产总值 is 人均生产总值.
 _PER = ("人均", "户均", "亩均", "平均")
+_YIELDS = frozenset(words("产量 总产量 总产 单产 亩产 平均亩产"))
 _RATES = ("率", "比例", "浓度")
 _EACH = ("户均", "人均", "村均", "平均")
 _PRICES = ("价格", "均价", "单价", "价")
@@ -63,6 +64,8 @@ class Carrier(Told):
         """价格 alone, completed by the goods that the clauses before speak of."""
         if name in _PER and (base := self._carried()):
             return base if base.startswith(name) or len(base) > LONGEST else name + base
+        if name in _YIELDS and self._clause.start == self._sentence.start:
+            return self._of_the_fields(name)
         if not series.is_elided(name):
             return (self._of_owner(name) or name) if name else ""
         for clause in self._before():
@@ -94,6 +97,12 @@ class Carrier(Told):
             return name_before(thing) if thing.endswith(name) else ""
         thing = name_before(thing).removesuffix(name[:2])  # 住宅销售较快增长，销售面积…
         return thing + name if thing and name in _OF_THINGS else ""
+
+    def _of_the_fields(self, name: str) -> str:
+        """大豆产量 of 大豆面积3万亩。产量[2万吨]: what the fields yield of which the sentence before told."""
+        fields = self._said[-1].base if self._said else ""
+        tail = series.measure_tail(fields)
+        return fields.removesuffix(tail) + name if tail.endswith("面积") and tail != fields else name
 
     def _of_the_whole(self, name: str) -> str:
         """亩产 after 小麦面积 or 小麦 is that of the wheat."""
