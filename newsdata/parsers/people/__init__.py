@@ -188,7 +188,7 @@ class People:
         self._heads = "\n".join(heads)
         self._dotted = "·" in self._text
         self._comrades = "同志" in self._text
-        self._annotated = [note.start() for note in _ANNOTATION.finditer(self._text)]
+        self._annotated: list[int] | None = None
         self._known: dict[str, Speaker] = {}
         self._counted: dict[str, int] = {}
         self._called: dict[str, Speaker] = {}
@@ -251,9 +251,9 @@ class People:
 
     def _is_annotated(self, name: str) -> bool:
         """Whether a bracket behind the name somewhere tells of a person: 李岚（化名）."""
-        if not self._annotated:
-            return False
-        return any(self._text.startswith(name, start - len(name)) for start in self._annotated)
+        if self._annotated is None:
+            self._annotated = [note.start() for note in _ANNOTATION.finditer(self._text)]
+        return any(self._text.endswith(name, 0, start) for start in self._annotated)
 
     def _acts(self, name: str) -> bool:
         """Whether a short name that is met often is one: somewhere it begins a clause and speaks."""

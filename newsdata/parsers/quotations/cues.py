@@ -166,13 +166,12 @@ _VIEW = re.compile(f"{_IS}|{_IN_WORDS}|{_MATTER_IS}")
 _TOLD = re.compile(f"({either(TELLING)})[^，,。！？!?；;：:\n]{{0,14}}(?=[：:])")
 
 _BEFORE_SIGNS = {
-    **dict.fromkeys(SHOUTS, ""),
     **dict.fromkeys(SEEN, "，,"),
     **dict.fromkeys(MESSAGES, "：:"),
 }
-"""Verbs, and the signs of which one must stand behind them (any may behind a shout)."""
+"""Verbs, and the signs of which one must stand behind them."""
 
-_SAID = by_opening(SAYING)
+_SAID = by_opening(SAYING | SHOUTS | _BEFORE_SIGNS.keys())
 _SO_MANY = "提出(?:了|以下)?[0-9一二两三四五六七八九十几]{1,2}[点个项条][^。，,：:\n]{0,8}"
 _POINTED = re.compile(f"{_SO_MANY}(?=[。：:](?:第一|一[是要、]|首先|其一|[（(]一[）)]))")
 
@@ -198,7 +197,10 @@ def find_cues(text: str) -> list[Cue]:
         opening = text[start : start + 2]
         for verb in _SAID.get(opening, ()):
             if text.startswith(verb, start):
-                found.append((start, start + len(verb), verb))
+                end = start + len(verb)
+                signs = _BEFORE_SIGNS.get(verb)
+                if signs is None or text[end : end + 1] in signs:
+                    found.append((start, end, verb))
                 break
         pointed = _POINTED.match(text, start) if opening == "提出" else None
         if pointed:
@@ -217,18 +219,6 @@ def _fixed(text: str) -> Iterator[Cue]:
     for verb, alone in _SINGLE.items():
         if verb in text:
             yield from [(*sign.span(), sign[0]) for sign in alone.finditer(text)]
-    for verb, signs in _BEFORE_SIGNS.items():
-        if verb in text:
-            yield from _before_signs(text, verb, signs)
-
-
-def _before_signs(text: str, verb: str, signs: str) -> Iterator[Cue]:
-    start = text.find(verb)
-    while start >= 0:
-        end = start + len(verb)
-        if not signs or text[end : end + 1] in signs:
-            yield start, end, verb
-        start = text.find(verb, end)
 
 
 def makes_points(verb: str) -> bool:

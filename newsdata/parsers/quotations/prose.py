@@ -153,6 +153,10 @@ class Prose:
         A name in quotation marks does not end it: 王伟在“委员通道”上|说.
         """
         start = max(floor, place - _LONGEST_CLAUSE)
+        comma = self.text.rfind("，", start, place)
+        begin = max(start, comma + 1)
+        if _CLAUSE_END.search(self.text, begin, place) is None and self._is_plain(start, comma, place):
+            return begin
         within = start
         works = _WORK.finditer(self.text, start, place) if self.text.find("》", start, place) >= 0 else ()
         titles = [work.span() for work in works]
@@ -165,6 +169,10 @@ class Prose:
             else:
                 start = mark.end()
         return start
+
+    def _is_plain(self, start: int, comma: int, place: int) -> bool:
+        """Whether the comma, if there is one behind `start`, stands in no quote and no title of a work."""
+        return comma < 0 or (self.text.find("》", start, place) < 0 and self.quotes.around(comma) is None)
 
     def _is_name(self, quote: Quote) -> bool:
         """Whether a quote is the name of something rather than words that somebody says."""
