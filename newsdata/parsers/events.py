@@ -16,7 +16,7 @@ GATHERINGS = words("""
     开幕会 闭幕会 启动仪式 颁奖仪式 揭牌仪式 签约仪式 开工仪式 仪式 典礼 开学典礼 毕业典礼 集体学习 学习会
     晚宴 午宴 宴会 国宴 酒会 晚会 招待会 欢迎会 欢送会 追悼会 会谈 讲座 党课 宣讲会 演讲会 总结会
     电视电话会 电话会 视频会 工作会 专题会 现场会 分析会 培训班 研讨班 集会 活动 一般性辩论 辩论会 誓师会
-    团拜会 联欢会 推介会 洽谈会 对接会 说明会 评审会 论证会 协调会 联席会 民主生活会 务虚会 读书会 首发式
+    团拜会 团拜 联欢会 推介会 洽谈会 对接会 说明会 评审会 论证会 协调会 联席会 民主生活会 务虚会 读书会 首发式
 """)
 """What the name of an event ends with."""
 
@@ -29,7 +29,7 @@ _BEFORE = re.compile(
 """What stands right before the name of an event."""
 _TAKES_LISTS = re.compile(_DONE_WITH)
 """The verbs among them whose object may be a name with 、 in it."""
-_HELD = re.compile("[^，,。；;：:、！？]{0,16}?(?:召开|举行|举办|开幕|闭幕|落幕|开班|启幕)")
+_HELD = re.compile("[^，,。；;：:、！？]{0,24}?(?:召开|举行|举办|开幕|闭幕|落幕|开班|启幕)")
 """What follows the name of an event that opens its clause."""
 _TIME = "[0-9〇零一二三四五六七八九十]{1,4}[年月日]|[昨今当][日天晚晨早]|近日|日前|[上下]午|晚上|傍晚"
 _FILED = "[^，。]{2,20}[讯电]\\s*(?:[（(][^（）()]{2,30}[）)])?\\s*"
@@ -77,6 +77,7 @@ def find_event(text: str) -> str | None:
     for found in _EVENT.finditer(text):
         end = _end(text, found.end())
         start = _begin(text, found.start(), end)
+        end += text[end : end + 1] == "”" and text.count("“", start, end) > text.count("”", start, end)
         name = _bare_name(text[start:end])
         if start < found.start() and len(name) >= _SHORTEST and not _VAGUE.fullmatch(name):
             return name

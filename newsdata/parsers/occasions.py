@@ -16,7 +16,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from newsdata.layout.articles import Article
-from newsdata.parsers.drafts import Quotation
+from newsdata.parsers.drafts import Quotation, Speaker
 from newsdata.parsers.events import GATHERINGS, find_event, find_gathering
 from newsdata.spans import Passage
 from newsdata.zh.dates import find_dates, month_length
@@ -41,7 +41,8 @@ _WITHIN = f"在[^，。]{{0,6}}{_ADDRESS}[中时里]"
 _CALLED = "(?:了?(?:题为)?[《“][^》”。]{1,40}[》”])?"
 _MADE = f"(?:致|(?<!工)作){_CALLED}了?[^，。]{{0,8}}(?:{_ADDRESS}|报告|{_TOAST})"
 _UPON = f"{either(GATHERINGS)}上(?:先后|分别|相继)?{_ADDRESS}(?![的中时精引])|向[^，。]{{2,16}}讲了话"
-_GAVE = f"{_WROTE}|{_WITHIN}|{_UPON}|发表{_CALLED}[^，。]{{0,6}}{_ADDRESS}|{_MADE}"
+_TOLD_IT = "致[辞词](?:[时中]|表示|指出|强调|说)"
+_GAVE = f"{_WROTE}|{_TOLD_IT}|{_WITHIN}|{_UPON}|发表{_CALLED}[^，。]{{0,6}}{_ADDRESS}|{_MADE}"
 _HOSTED = re.compile(f"主持召开|(?:出席|主持)[^，。]{{0,40}}{_SPOKE}|{_GAVE}")
 _HELD = re.compile(
     f"{either(GATHERINGS)}[^，,。；;！？]{{0,16}}(?:召开|举行|举办|开幕|闭幕|落幕|启幕)"
@@ -50,6 +51,7 @@ _HELD = re.compile(
 )
 """A head that tells that an event was held."""
 _HOLDING = ("召开", "举行", "举办", "幕")
+_SPEAKS = re.compile(f"{_ADDRESS}|{_TOAST}")
 _SPOKE_AT = re.compile(
     f"在[^，。]{{2,40}}{either(GATHERINGS)}上[^，。]{{0,8}}(?:说|指出|强调|表示|致辞|讲话)"
 )
@@ -84,7 +86,12 @@ _PLACE = re.compile(
 _CAME = re.compile("(?:出席|参加|陪同|列席)了?[^，。]{0,20}。?(?:[（(]完[）)])?$")
 _SHORTEST_PARAGRAPH = 15
 _HONORIFICS = ("总书记", "主席", "同志", "总理", "先生", "教授", "院士")
+_BRIEFLY = 2
+"""In so few paragraphs somebody quoted must be told to have given an address."""
+_LONGEST_NAME = 4
+_TITLE_CALLED = 2
 _WINDOW = 70
+_PRONOUNS = frozenset({"他", "她"})
 _KINDS = ("day", "range")
 _SHORT_EVENT = 8
 """An event called by so few characters in the heads may have a longer name below."""
@@ -146,11 +153,14 @@ def _has_main_voice(article: Article, quotations: Sequence[Quotation]) -> bool:
         return False
     if _announces(article.heads, name):
         return True
-    if len(opened) > 2:
-        return _is_on_stage(article.paragraphs, name, _STAGE)
+    speaker = next(quotation.speaker for quotation in quotations if quotation.speaker.name == name)
+    windows = [*_windows(article.paragraphs, name), *_called_windows(article.paragraphs, speaker)]
+    if any(map(_NOT_A_STAGE.search, windows)):
+        return False
     if len(voices) == 1 and any(_MET.search(head.text) for head in article.heads):
-        return not any(map(_NOT_A_STAGE.search, _windows(article.paragraphs, name)))
-    return any(_is_on_stage(article.paragraphs, name, stage) for stage in (_HOSTED, _SPOKE_AT))
+        return True
+    stages = (_STAGE,) if len(opened) > _BRIEFLY else (_HOSTED, _SPOKE_AT)
+    return any(stage.search(window) for stage in stages for window in windows)
 
 
 def _goes_round(article: Article, quotations: Sequence[Quotation]) -> bool:
@@ -186,11 +196,17 @@ def _begun(paragraphs: Sequence[Passage], quotations: Sequence[Quotation]) -> se
     return {
         number
         for number, quotation in _numbered(paragraphs, quotations)
-        if quotation.content.start - paragraphs[number].start
-        <= max(_BEGINNING, len(paragraphs[number].text) // 2)
-        and quotation.kind != "direct"
+        if quotation.kind != "direct"
+        and _begins(paragraphs[number].text, quotation.content.start - paragraphs[number].start)
         and "记者" not in paragraphs[number].text[:_BEGINNING]
     }
+
+
+def _begins(text: str, place: int) -> bool:
+    """Whether words at a place of a paragraph begin it, or follow who is told to have given an address."""
+    if place <= max(_BEGINNING, len(text) // 2):
+        return True
+    return _HOSTED.search(text, 0, place) is not None
 
 
 def _make_up(numbers: Collection[int], paragraphs: Sequence[Passage], share: float) -> bool:
@@ -263,17 +279,21 @@ def _announces(heads: Sequence[Passage], name: str) -> bool:
     return any(name in head.text and _ANNOUNCED.search(head.text.strip()) for head in heads)
 
 
-def _is_on_stage(paragraphs: Sequence[Passage], name: str, stage: re.Pattern[str]) -> bool:
-    windows = list(_windows(paragraphs, name))
-    return any(map(stage.search, windows)) and not any(map(_NOT_A_STAGE.search, windows))
+def _called_windows(paragraphs: Sequence[Passage], speaker: Speaker) -> Iterator[str]:
+    """What follows surname and title (王市长), as overseas papers call who gives an address."""
+    name, title = speaker.name or "", speaker.title
+    if title and 1 < len(name) <= _LONGEST_NAME:
+        call = name[0] + title[-_TITLE_CALLED:]
+        yield from filter(_SPEAKS.search, _windows(paragraphs, call))
 
 
 def _windows(paragraphs: Sequence[Passage], name: str) -> Iterator[str]:
-    """What follows each mention of the name in its sentence."""
+    """What follows each mention of the name in its sentence, and in the next if 他 opens it."""
     for paragraph in paragraphs:
         place = paragraph.text.find(name)
         while place >= 0:
-            yield paragraph.text[place : place + _WINDOW].split("。", 1)[0]
+            sentence, _, following = paragraph.text[place : place + _WINDOW].partition("。")
+            yield sentence + following.partition("。")[0] if following[:1] in _PRONOUNS else sentence
             place = paragraph.text.find(name, place + len(name))
 
 

@@ -240,6 +240,32 @@ def test_a_head_of_one_line_may_announce_who_speaks(headline: str, speaks: bool)
     assert bool(read(article(*told, headline=headline))) == speaks
 
 
+def test_surname_and_title_may_tell_who_gives_an_address() -> None:
+    told = (
+        "北岸乡昨天庆祝建乡三十年，乡长霍大年同乡亲一起切了蛋糕。",
+        "霍乡长致词时表示，三十年前北岸还没有路，出门全靠船。",
+        "霍乡长强调，往后三十年要把老灯塔留住。",
+    )
+    assert [speech.speaker.name for speech in read(article(*told, headline="北岸乡三十岁"))] == ["霍大年"]
+    silent = tuple(words.replace("致词时", "后来") for words in told)
+    assert read(article(*silent, headline="北岸乡三十岁")) == ()
+
+
+def test_the_next_sentence_may_tell_that_he_gave_an_address() -> None:
+    told = ("霍大年会长22日在外岛主持渔会新春酒会。他在致辞中说，外岛的灯换了新的。", "霍大年说，路也要修。")
+    assert [speech.speaker.name for speech in read(article(*told, headline="外岛的灯换了新的"))] == ["霍大年"]
+
+
+def test_who_presides_and_then_speaks_begins_the_paragraph() -> None:
+    welcomed = "霍大年先代表渔会向远道而来的各位守塔人、船长、学者和渔民表示感谢，请大家在岛上多看多走。"
+    made = article(
+        "灯塔论坛昨天在外岛举行，一百二十人到会，会期两天，共有六场报告。",
+        f"论坛由渔会会长霍大年主持并致辞。{welcomed}霍大年在致辞中表示，岛上的灯要有人守。",
+        headline="灯塔论坛在外岛举行",
+    )
+    assert [speech.speaker.name for speech in read(made)] == ["霍大年"]
+
+
 def test_how_an_event_was_held_is_no_part_of_its_place() -> None:
     made = article("会长霍大年昨天在外岛隆重举行守塔人大会并讲话。", *SPOKEN, headline="守塔人大会举行")
     assert [speech.place for speech in read(made)] == ["外岛"]
@@ -752,6 +778,8 @@ def test_every_gathering_is_an_event(gathering: str) -> None:
         ("周明远参加一年一度的渔民大会", "渔民大会"),
         ("渔会活动周期间举行守塔人座谈会", "守塔人座谈会"),
         ("渔会隆重举行盛大的守塔人晚会", "守塔人晚会"),
+        ("2026海湾论坛“守塔人峰会”在外岛举行", "2026海湾论坛“守塔人峰会”"),
+        ("渔会新春团拜昨天上午在北岸港务大楼主楼二层中庭举行", "渔会新春团拜"),
         ("渔会昨晚举行盛大宴会", "盛大宴会"),
         ("周明远出席“灯塔与人”高级别研讨会", "“灯塔与人”高级别研讨会"),
         ("周明远在码头上说", None),

@@ -441,3 +441,11 @@ def test_words_go_on_until_the_paper_takes_over(behind: str, told: str) -> None:
     lead = "20日，渔会会长张大山主持召开守塔人座谈会并讲话，站长陈海参加。"
     more = ("张大山强调，钟要响。", "张大山要求，门要开。")
     assert said(lead, f"张大山指出，塔灯要亮。{behind}", *more)[0] == ("张大山", told)
+
+
+def test_a_surname_that_is_an_adverb_too_is_kept() -> None:
+    lead = "市长曾国强主持座谈会。"
+    assert said(lead, "曾国强又说，塔灯要亮。") == [("曾国强", "塔灯要亮。")]
+    assert said(lead, "昨天曾国强说，塔灯要亮。") == [("曾国强", "塔灯要亮。")]
+    assert said("市长王伟主持座谈会。", "王伟曾多次强调，塔灯要亮。") == [("王伟", "塔灯要亮。")]
+    assert said("曾三夺冠军的张大山说，塔灯要亮。")[0][0] == "张大山"

@@ -9,7 +9,7 @@ from newsdata.parsers.people import People, find_familiar, find_titled_names
 from newsdata.parsers.people.bodies import is_body
 from newsdata.parsers.people.offices import read_office, title_start
 from newsdata.parsers.people.titles import LAST_CHARACTERS, PEOPLE, head_before
-from newsdata.parsers.quotations.clauses import ASKER, LONGEST_SUBJECT, Subject, past_lead
+from newsdata.parsers.quotations.clauses import ASKER, LONGEST_SUBJECT, Subject, subject_start
 from newsdata.parsers.quotations.vocabulary import ACTS, AFTER_NAMES, BEFORE_ANOTHER, PREPOSITIONS, SOMEBODY
 from newsdata.zh.name_words import SURE_SURNAMES, WELL_KNOWN
 from newsdata.zh.names import is_person_name, is_spelt_by_sound, name_at
@@ -68,7 +68,7 @@ def leading_person(text: str, start: int, end: int, people: People) -> Speaker |
 
     A bare name counts only if the article has it more than once or gives its title.
     """
-    start = past_lead(text, start, end)
+    start = subject_start(text, start, end, people)
     clause = text[start : min(end, start + LONGEST_SUBJECT)]
     if not clause:
         return None
@@ -169,7 +169,7 @@ def read_actor(text: str, start: int, end: int, people: People) -> Subject | Non
     person = leading_person(text, start, end, people)
     if person:
         return "named", person, person.name or ""
-    start = past_lead(text, start, end)
+    start = subject_start(text, start, end, people)
     words = text[start : min(end, start + LONGEST_SUBJECT)]
     called = _called(words)
     if called:

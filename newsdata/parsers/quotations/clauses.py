@@ -6,6 +6,7 @@ import re
 from typing import Literal, TypeAlias
 
 from newsdata.parsers.drafts import Speaker
+from newsdata.parsers.people import People
 from newsdata.parsers.quotations.vocabulary import (
     ACTS,
     ADVERB_ENDS,
@@ -17,6 +18,7 @@ from newsdata.parsers.quotations.vocabulary import (
     PREPOSITIONS,
     QUANTITIES,
 )
+from newsdata.zh.names import is_person_name
 from newsdata.zh.wordlists import either
 
 Bond: TypeAlias = Literal["named", "pronoun", "role", "office", "group", "institution", "elided"]
@@ -39,6 +41,7 @@ _REMARK = re.compile("[令让使出][^，。：“]{0,8}(?:料|外|讶|奇|喜|�
 """The paper's own word on what follows: 出人意料的是|他说."""
 _DIGITS = "0123456789０１２３４５６７８９一二三四五六七八九十"
 _TIME_OPENINGS = {*_DIGITS, *"（(", *(word[0] for word in DAYS | CONNECTIVES)}
+_ONCE = "曾"
 _BY = ("记者", "通讯员", "实习生")
 _LEAD_OPENINGS = _TIME_OPENINGS | set(' \t\n\u00a0　、：:—－“”"‘’)）')
 _ADVERB_OPENINGS = _TIME_OPENINGS | {word[0] for word in MANNERS}
@@ -66,6 +69,20 @@ def past_lead(text: str, start: int, end: int) -> int:
     start = lead.end() if lead else start
     remark = _REMARK.match(text, start, end) if text[start : start + 1] in _REMARK_OPENINGS else None
     return remark.end() if remark else start
+
+
+def subject_start(text: str, start: int, end: int, people: People) -> int:
+    """Past what stands before the subject; 曾 is kept where it is somebody's surname: 昨天|曾国强说."""
+    place = past_lead(text, start, end)
+    if place > start and text[place - 1] == _ONCE:
+        names = (text[place - 1 : place + size] for size in (2, 1))
+        if any(is_person_name(name) and _is_met_again(name, people) for name in names):
+            return place - 1
+    return place
+
+
+def _is_met_again(name: str, people: People) -> bool:
+    return people.mentions(name) > 1 and people.is_introduced(name)
 
 
 def _past_byline(text: str, start: int, end: int) -> int:

@@ -28,7 +28,7 @@ from newsdata.parsers.quotations.clauses import (
     acts,
     is_adverbial,
     is_counted,
-    past_lead,
+    subject_start,
 )
 from newsdata.parsers.quotations.cues import SAYING
 from newsdata.parsers.quotations.vocabulary import (
@@ -111,7 +111,7 @@ def read_subject(text: str, start: int, end: int, people: People, *, acting: boo
     `acting`: the verb surely gives words to somebody, who may do anything before it: 他抹了把汗说.
     None means that the words are no speaker: a document, the reporter, a common noun.
     """
-    start = past_lead(text, max(start, end - LONGEST_SUBJECT), end)
+    start = subject_start(text, max(start, end - LONGEST_SUBJECT), end, people)
     words = text[start:end]
     if not words.strip():
         return "elided", None, ""
