@@ -23,7 +23,8 @@ _IN_BRACKETS = r"[（(](?P<by>[^（）()]{2,60})[)）]"
 _NAMED = r"[^。：:（）()]{2,60}报[道导](?=[：:])|[^。，：:（）()]{2,40}$"
 _IN_TEXT = rf"(?P<by_text>{_REPORTER}(?:{_NAMED}))[：:]?"
 _DATELINE = re.compile(
-    rf"[【〔（(]?(?P<text>(?:据|综合)?{_AGENCY}{_PLACE}{_SENT})[】〕）)]?{SPACE}{{0,4}}(?:{_IN_BRACKETS}|{_IN_TEXT})?"
+    rf"[【〔（(]?(?P<text>(?:据|综合)?{_AGENCY}{_PLACE}{_SENT})[】〕）)]?"
+    rf"{SPACE}{{0,4}}(?:{_IN_BRACKETS}|{_IN_TEXT})?"
 )
 """新华社北京1月8日电（记者陈海）, 本报讯　记者陈海报道：."""
 
@@ -39,7 +40,8 @@ _PLACED = re.compile(rf"[（(](?P<text>(?P<place>{_ELSEWHERE})(?P<when>[0-9]{{1,
 """（云港8日讯）: as papers of Malaysia and Singapore print it."""
 
 _OPENING = re.compile(
-    rf"[【〔（(]?(?:据|综合)?(?:{AGENCY}[^，。：:]{{0,20}}?{_WORD}|{_PAPER}专?{_WORD})|{AGENCY}(?:首席|特约)?[记記]者"
+    rf"[【〔（(]?(?:据|综合)?(?:{AGENCY}[^，。：:]{{0,20}}?{_WORD}|{_PAPER}专?{_WORD})"
+    rf"|{AGENCY}(?:首席|特约)?[记記]者"
     rf"|[（(〔【](?:{HAN}{{2,6}}[报社网])?{_REPORTER}|[（(]{_ELSEWHERE}[0-9]{{1,2}}日[讯电][)）]"
     rf"|【[^】]{{2,24}}{DATE}[^】]{{1,12}}】"
 )

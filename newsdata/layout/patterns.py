@@ -68,7 +68,8 @@ SENT_BY = re.compile(rf"(?:均?据|综合)?(?P<who>{_SENDER}(?:[、和]{_SENDER}
 """（新华社）, （据《云港晚报》）, （综合中新社、法新社消息）: brackets that hold nothing but a sender."""
 
 DATED = re.compile(
-    rf"(?:{AGENCY}|[^\s，。]{{2,6}}社)[^。！？：:]{{0,80}}?(?:{DATE})?\s{{0,4}}[电讯電訊]\s{{0,4}}{_AND_REPORTERS}"
+    rf"(?:{AGENCY}|[^\s，。]{{2,6}}社)[^。！？：:]{{0,80}}?"
+    rf"(?:{DATE})?\s{{0,4}}[电讯電訊]\s{{0,4}}{_AND_REPORTERS}"
 )
 """本报云港1月8日电, 新华社云港1月8日电 记者陈海."""
 
@@ -91,7 +92,8 @@ OFFICE = re.compile(rf"{either(OFFICE_LABELS)}(?:{COLON}|[\s0-9]|编号|定价).
 """电话：0599…, 国内统一刊号…."""
 
 EXPLAINS_PICTURE = re.compile(
-    rf"[▲▼△▽].*(?:摄|供图|资料图|图片)|{either(CAPTION_OPENINGS)}.*|{either(PICTURE_WORDS)}(?:[：:]|[①-⑩]|[0-9](?![0-9])).*"
+    rf"[▲▼△▽].*(?:摄|供图|资料图|图片)|{either(CAPTION_OPENINGS)}.*"
+    rf"|{either(PICTURE_WORDS)}(?:[：:]|[①-⑩]|[0-9](?![0-9])).*"
 )
 """图①：…, 左图：…, 扫码看视频."""
 
@@ -104,7 +106,8 @@ PHOTO_LABEL = re.compile(rf"{either(PHOTO_LABELS)}(?:{COLON}|{SPACE}+)")
 """摄影：, 制图/."""
 
 PHOTO_TAIL = re.compile(
-    rf"\s{{0,4}}(?:文并)?[／/]?\s{{0,4}}{either(PHOTO_VERBS)}\s{{0,4}}(?:[（(【](?P<who>[^）)】]{{1,20}})[）)】])?$"
+    rf"\s{{0,4}}(?:文并)?[／/]?\s{{0,4}}{either(PHOTO_VERBS)}\s{{0,4}}"
+    r"(?:[（(【](?P<who>[^）)】]{1,20})[）)】])?$"
 )
 """… 摄（云港图片社）."""
 

@@ -22,6 +22,7 @@ from newsdata.zh.date_words import (
     SPANS,
     Piece,
 )
+from newsdata.zh.wordlists import either
 
 _CLOSING = "[”’\"']?"
 _NUMERIC_DAY = re.compile(
@@ -29,22 +30,22 @@ _NUMERIC_DAY = re.compile(
     rf"(?P<month>{DIGIT}{{1,2}})(?P=point)(?P<day>{DIGIT}{{1,2}})(?!{DIGIT})"
 )
 _PLAN = re.compile(
-    rf"五(?<=[一二三四五六七八九十]五){_CLOSING}(?:(?:规划)?(?:期间|时期)|[前头](?P<years>[一两三四1-4])年|(?=期?[初末]|以来))"
+    f"五(?<=[一二三四五六七八九十]五){_CLOSING}"
+    "(?:(?:规划)?(?:期间|时期)|[前头](?P<years>[一两三四1-4])年|(?=期?[初末]|以来))"
 )
 _PLAN_IN_WORDS = re.compile("第(?P<ordinal>[一二三四五六七八九十]{1,2})个?五年[计规]划(?:期间|时期)")
-_HOLIDAY = re.compile(rf"(?:{'|'.join(HOLIDAYS)}){_CLOSING}(?:{'|'.join(HOLIDAY_TAILS)})")
+_HOLIDAY = re.compile(f"{either(HOLIDAYS)}{_CLOSING}{either(HOLIDAY_TAILS)}")
 _COUNT = "0-9０-９一二两三四五六七八九十"
 _LUNAR_DAY = re.compile("(?:正月|大年)初[一二三四五六七八九十]|除夕(?=[，,至到前夜期]|当[天日])")
 _LENGTH = f"(?:[{_COUNT}几数]{{1,3}}+[多余]?个?(?:年|月|季度|周|天|日)多?)"
 _SPAN = re.compile(rf"(?:{'|'.join(SPAN_OPENINGS)})的?{_LENGTH}[来间里]?")
-_PASSED = re.compile(rf"[{_COUNT}几数](?<!{DIGIT}{DIGIT})"
-                     rf"[{_COUNT}]{{0,2}}+[多余]?年多?[来间](?!自|到|访)")  # fmt: skip
+_PASSED = re.compile(f"[{_COUNT}几数](?<!{DIGIT}{DIGIT})[{_COUNT}]{{0,2}}+[多余]?年多?[来间](?!自|到|访)")
 
 
 def _pattern(words: Iterable[str]) -> str:
     """A pattern of all the words, the longest first; those with one first character share its branch."""
     rests: dict[str, list[str]] = {}
-    for word in sorted(words, key=len, reverse=True):
+    for word in sorted(words, key=lambda word: (-len(word), word)):
         rests.setdefault(word[0], []).append(word[1:] + _guard(word))
     return "|".join(f"{first}(?:{'|'.join(ends)})" for first, ends in rests.items())
 
@@ -63,7 +64,8 @@ _WEEKDAYS = {day: number for number, day in enumerate("一二三四五六日", 1
 
 
 _LONE_WEEKDAY = re.compile(
-    "(?<![上下本这每逢到至])(?:周|星期|礼拜)([一二三四五六日天])(?!共|直|些|起|均|[至到、和及—－~～-](?:周|星期|礼拜|[一二三四五六日]))"
+    "(?<![上下本这每逢到至])(?:周|星期|礼拜)([一二三四五六日天])"
+    "(?!共|直|些|起|均|[至到、和及—－~～-](?:周|星期|礼拜|[一二三四五六日]))"
 )
 
 

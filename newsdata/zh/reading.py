@@ -29,7 +29,8 @@ _UNIT_BEGINS = (
     "歲件项項亩畝坪平艘架处處宗枚头頭只隻株册冊部份笔筆盒斤"
 )
 _BEFORE_UNIT = re.compile(
-    f"(?<={LETTER})(?<![图表圖第附件例题題])[{_SPACES}]?[0-9](?:[0-9]|[.,](?=[0-9]))+([{_SPACES}])(?=[{_UNIT_BEGINS}])"
+    f"(?<={LETTER})(?<![图表圖第附件例题題])[{_SPACES}]?[0-9](?:[0-9]|[.,](?=[0-9]))+"
+    f"([{_SPACES}])(?=[{_UNIT_BEGINS}])"
 )
 _RAREST = 2000
 """Such spaces are no habit of a text that has fewer than one in so many characters."""

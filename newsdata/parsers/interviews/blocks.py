@@ -23,7 +23,8 @@ from newsdata.spans import Passage
 from newsdata.zh.names import is_person_name
 
 _INLINE = re.compile(
-    r"(?<=(?P<mark>[？?。！!”…]))\s*(?P<label>[^：:，,。；;？?！!“”（）()《》\s]{1,12})(?:[（(][^（）()]{1,40}[)）])?\s*[:：]"
+    r"(?<=(?P<mark>[？?。！!”…]))\s*(?P<label>[^：:，,。；;？?！!“”（）()《》\s]{1,12})"
+    r"(?:[（(][^（）()]{1,40}[)）])?\s*[:：]"
 )
 """Where a question and its answer stand in one paragraph: 问：……？答：……"""
 

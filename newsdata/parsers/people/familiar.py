@@ -21,14 +21,15 @@ COURTESIES = words("""
 _NO_NICKNAMES = characters("师党农干时区平车连都百公商外")
 """Surnames that make another word behind 老 and 小: 老师, 老农, 小区, 小时."""
 
-_SURNAME = f"[{''.join(sorted(SURE_SURNAMES))}]"
+_SURNAMES = "".join(sorted(SURE_SURNAMES))
 _NICKNAMED = f"[{''.join(sorted(SURE_SURNAMES - _NO_NICKNAMES))}]"
 _WITHHELD = "某[某甲乙丙丁]?"
 _CHIEF = "[总导董太](?=$|[说称介表坦告笑，,：:的又还也在对透])"
 """王总, 张导, 叶太: 总, 导 and 太 only where the name surely ends."""
-_OPENING = f"(?P<surname>[老小{_SURNAME[1:]})"
+_OPENING = f"(?P<surname>[老小{_SURNAMES}])"
 _FAMILIAR = re.compile(
-    f"{_OPENING}(?:(?<=[老小])(?P<nicknamed>{_NICKNAMED})[妹哥姐弟]?|(?<![老小])(?:{either(COURTESIES)}|{_WITHHELD}|{_CHIEF}))"
+    f"{_OPENING}(?:(?<=[老小])(?P<nicknamed>{_NICKNAMED})[妹哥姐弟]?"
+    f"|(?<![老小])(?:{either(COURTESIES)}|{_WITHHELD}|{_CHIEF}))"
 )
 _STARTS_BEHIND = frozenset("的了人")
 """What may stand before such a name: 正在选购的孙女士, 见到了孙女士, 海东人孙女士."""

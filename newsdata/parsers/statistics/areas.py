@@ -70,7 +70,8 @@ _INSTITUTIONS = words(
 # What shows that the name of a place is over before an institution's begins: 长沙|新建学校.
 _NO_NAMES = words("的 在 有 是 为 等 把 将 共 新建 改建 建成 开工 新增 投入 启用 组织 举办 举行")
 _PART_OF_A_NAME = re.compile(
-    f"{any_of(_FOLLOWERS)}|(?:(?!{any_of(_NO_NAMES)})[一-龥（）()]){{0,14}}?(?:{any_of(_INSTITUTIONS)}|队(?!伍))"
+    f"{any_of(_FOLLOWERS)}"
+    f"|(?:(?!{any_of(_NO_NAMES)})[一-龥（）()]){{0,14}}?(?:{any_of(_INSTITUTIONS)}|队(?!伍))"
 )
 _LISTING = frozenset("、等")
 _HOME = ("我国", "中国")

@@ -13,6 +13,7 @@ from newsdata.parsers.statistics.series import is_elided, measure_tail
 from newsdata.parsers.statistics.times import TIME_ANYWHERE, TIME_HINT
 from newsdata.zh.date_words import HOLIDAY_TAILS, HOLIDAYS
 from newsdata.zh.places import place_end
+from newsdata.zh.wordlists import either
 
 # Verbs of having, making and giving: the thing counted comes after them.
 _HAVING = words(
@@ -271,7 +272,7 @@ _PER_ONE = re.compile("平均每个?[一-龥]{0,6}[区县市镇乡村校店馆�
 _DAYS_OFF = [tail for tail in HOLIDAY_TAILS if not tail.startswith("档")]
 _FEAST_HINTS = frozenset("假期周")
 _FEAST = re.compile(
-    f'^[“"]?(?:{"|".join(sorted(HOLIDAYS, key=len, reverse=True))})[”"]?(?:{"|".join(_DAYS_OFF)})'
+    f'^[“"]?{either(HOLIDAYS)}[”"]?{either(_DAYS_OFF)}'
     "(?:首日|前?第?[一二三四五六七]天|最后一天)?(?:[，,为是]|$)?"
 )
 # 据了解: that something is told, not what.

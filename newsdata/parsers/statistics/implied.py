@@ -19,7 +19,8 @@ _MODIFIERS: Final = rf"(?:(?![{_NO_MODIFIER}])[\u4e00-\u9fff]){{0,7}}?"
 
 
 def _led_by_modifiers(nouns: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(f"{_MODIFIERS}({'|'.join(sorted(nouns, key=len, reverse=True))})")
+    longest_first = sorted(nouns, key=lambda noun: (-len(noun), noun))
+    return re.compile(f"{_MODIFIERS}({'|'.join(longest_first)})")
 
 
 _PERSON: Final = re.compile(
