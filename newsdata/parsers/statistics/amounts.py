@@ -69,7 +69,7 @@ _ACTING = re.compile(
     "[建改购修补奖投给新]|支持|用于|资助|扶持|帮助|发展|推进|开展|设立|收购|增资|入股|实施|打造|引进|升级"
 )
 # What became of people, said behind their number: 造成3人死亡、11人在火灾中受伤.
-_CAUSE = "[在因被于遭][^，。；、]{1,12}?|(?:当场|不幸|先后|相继|全部|已经?|经?抢救无效|仍)"
+_CAUSE = "[在因被于遭][^，。；、]{1,20}?|(?:当场|不幸|先后|相继|全部|已经?|经?抢救无效|仍)"
 _FATES = words(
     """
     死亡 受伤 失踪 遇难 被困 伤亡 中毒 获救 脱险 轻伤 重伤 失联 落水 溺亡 身亡 丧生 遇害 死伤 下落不明 受轻伤
@@ -314,7 +314,9 @@ class AmountReader(RowReader):
     def _owner(self, quantity: Quantity, noun: str, stop: int) -> tuple[str, int]:
         """Of what the noun says with 的, the thing counted, and where it ends."""
         owner, _, owned = noun.rpartition("的")
-        if owner and (series.measure_tail(owned) or self._measure_from(stop)):
+        if owner and (
+            (series.measure_tail(owned) and not owned.endswith("名额")) or self._measure_from(stop)
+        ):
             noun, stop = owner, stop - len(owned) - 1
         if "的" in noun and _POSSESSING.search(self._text, max(0, quantity.start - 5), quantity.start):
             stop -= len(noun) - noun.index("的")

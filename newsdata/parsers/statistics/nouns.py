@@ -252,7 +252,8 @@ _LONGER_BY_WORDS = words(
     医院 活动 需求 数据 出行 债 贷 标准 创新中心 集群 联盟 集团 总部 品牌 产品 资源 住宅 住房 社区
     养老 选区 登记 面积 产量 成本 能耗 犯罪 名额 席位 资格 建议 提案 议案
     学者 教授 志愿者 记者 作家 画家 诗人 艺术家 工程师 讲师 律师 村官 负责人 骨干 高管 法人
-    就业岗 见习 实习 突击队 小分队 先锋队 应急队 方阵 合作社 食堂 宿舍 书屋 俱乐部 夜校 驿站 孵化器
+    民兵 官兵 军属 遗属 子女 就业岗 见习 实习 突击队 小分队 先锋队 应急队 方阵 合作社 食堂 宿舍 书屋 俱乐部
+    夜校 驿站 孵化器
     实验室 研究院 技术中心 运动会 文艺 宣讲 论坛 样本 一策 一档 一宅 一表 一码 一案
     单位 人口 人员 人才 大会 群体 夏令营 画像 科技 管理 培训 技术
     """
@@ -304,6 +305,7 @@ _LIMITING_VERBS = words(
 _LIMITING = re.compile(
     f"(?:{any_of(_LIMITING_VERBS)})(?=[一-龥]{{2}})"
     "|(?:满载|装满|载满|装载|搭载|运载)[一-龥、]{1,12}?的(?=[一-龥])"
+    "|未(?:脱贫|摘帽|完工|开工|竣工|建成|达标|接种|就业|通车|入学|开发|利用)(?=[一-龥]{2})"
     "|实施(?=细则|方案|办法|意见|主体)|执行(?=标准|方案|法官|案件)"
 )
 # With what a noun begins that may be limited.
@@ -330,7 +332,7 @@ _BELONGINGS = words(
     """
     租金 工作 任务 需求 生活 建设 情况 管理 水平 发展 收入 价格 资金 面积 数据 质量 封控 传承 位置
     环境 安全 交通 供水 用电 帮助 支持 合作 联系 关系 变化 经验 历史 时间 验证 检测 审核 评审 改造
-    修复 清理 排查 供暖 供电 供气 出行 办公 消费 居住 名称 比例 成本 费用
+    差异 区别 差距 修复 清理 排查 供暖 供电 供气 出行 办公 消费 居住 名称 比例 成本 费用
     计划 目标 指标 能力 规模 纪录 记录 大战 战役 号召 口号 合同 协议
     """
 )
@@ -356,8 +358,12 @@ _BEING = re.compile(
 )
 # 48项主要新建工程: these limit a noun that may begin with a verb.
 _KINDS_OF = frozenset(words("主要 重点 重大 大型 中小型 小型 主体"))
-_LIKENED = re.compile("(?:比较|较为|相对|非常|十分|特别)[一-龥]{1,6}?的(?=[一-龥])")
-_LIKENING = frozenset("比较相非十特")
+# All that is listed is counted: 90种糖果、糕点等零食.
+_SUCH = re.compile("(?:、[一-龥]{1,8}?){1,6}(?:[和及][一-龥]{1,8}?)?等(?![等级待候于])(?=[一-龥]{2})")
+_LIKENED = re.compile(
+    "(?:比较|较为|相对|非常|十分|特别)[一-龥]{1,6}?的(?=[一-龥])|(?:不[一等同]|各异)的(?=[一-龥])"
+)
+_LIKENING = frozenset("比较相非十特不各")
 # 7个县（区）: a rank in brackets ends the noun.
 _RANKED = re.compile(r"[（(](?:[省市区县旗州][）)]|[一-龥][）)](?=[和及与]))")
 
@@ -397,6 +403,9 @@ def noun_behind(text: str, start: int, end: int) -> tuple[str, int]:
         stop = min(person.end(), stop)
     if text[stop : stop + 1] in _LIKENING:
         stop = _described(text, stop, end)
+    elif text[stop : stop + 1] == "、" and (such := _SUCH.match(text, stop, end)):
+        kind = _noun_end(text, such.end(), min(end, such.end() + _LIMIT))
+        stop = kind if kind > such.end() else stop
     stop = _counted_end(text, start, begin, stop)
     noun = text[begin:stop]
     noun = noun.rstrip("的了之近约超" if text[stop : stop + 1].isdigit() else "的了之")
@@ -447,7 +456,7 @@ def noun_of_being(text: str, start: int, end: int) -> tuple[str, int]:
 def _described(text: str, stop: int, end: int) -> int:
     """Where a noun ends that is told what it is like: 底子比较薄弱的生产大队."""
     like = _LIKENED.match(text, stop, end)
-    return noun_behind(text, like.end(), end)[1] if like else stop
+    return _noun_end(text, like.end(), min(end, like.end() + _LIMIT)) if like else stop
 
 
 def _begins_no_noun(text: str, begin: int, end: int) -> bool:

@@ -68,6 +68,14 @@ from tests.parsers.statistics.reading import measured, named, read
         ("建成8座渔港和所属60座灯塔。", ["渔港", "灯塔"]),
         ("荔枝面积3万亩。产量2万吨，增产3000吨。", ["荔枝面积", "荔枝产量", "荔枝产量"]),
         ("渔民收入3万元。产量2万吨。", ["渔民收入", "产量"]),
+        # What is listed as such, what differs, what is still to be done belongs to the noun.
+        ("船上有90种糖果、糕点等零食。", ["糖果、糕点等零食"]),
+        ("与90家渔行、船厂等签约。", ["渔行"]),
+        ("捡到3枚大小不一的贝壳。", ["大小不一的贝壳"]),
+        ("帮扶3座未完工的渔港。", ["未完工的渔港"]),
+        ("争到4个女子级别的远航名额。", ["女子级别的远航名额"]),
+        ("比较两种渔网的差异。", ["渔网"]),
+        ("30人在驾船穿越风浪最大的海峡时溺亡。", ["溺亡"]),
         # Who holds what is measured is counted.
         ("30座水库蓄水水质合格率平均为98%。", ["水库", "蓄水水质合格率"]),
         ("8条河流Ⅰ~Ⅲ类水质比例为95%。", ["河流", "Ⅰ~Ⅲ类水质比例"]),
@@ -214,3 +222,8 @@ def test_places_and_sources_are_named_without_what_stands_before_them() -> None:
     assert growth.attribution == "渔业总署"
     (rate,) = read("日本海关发布的数据显示，物价上涨3%。")
     assert rate.attribution == "日本海关"
+
+
+@pytest.mark.parametrize("words", ["、甲等乙丙", "甲不同的", "甲比较好的", "三条年产", "一个", "以甲为乙的"])
+def test_nouns_that_never_end(words: str) -> None:
+    assert len(read("有3个甲" + words * 5_000 + "。")) < 20_000
