@@ -26,13 +26,22 @@ class Part(Protocol):
     """One file of a table, or one table in memory: its columns, its rows, how it is read."""
 
     @property
-    def schema(self) -> pa.Schema: ...  # noqa: D102
+    def schema(self) -> pa.Schema:
+        """The columns."""
+
     @property
-    def rows(self) -> int: ...  # noqa: D102
+    def rows(self) -> int:
+        """The number of rows."""
+
     @property
-    def groups(self) -> int: ...  # noqa: D102
-    def batches(self) -> Iterator[pa.RecordBatch]: ...  # noqa: D102
-    def group(self, number: int, columns: Sequence[str]) -> pa.Table: ...  # noqa: D102
+    def groups(self) -> int:
+        """The number of row groups."""
+
+    def batches(self) -> Iterator[pa.RecordBatch]:
+        """All rows, a batch at a time."""
+
+    def group(self, number: int, columns: Sequence[str]) -> pa.Table:
+        """Some columns of one row group."""
 
 
 @dataclass(frozen=True, slots=True)

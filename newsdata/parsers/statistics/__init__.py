@@ -14,16 +14,16 @@ statuses, areas, attributions               fact or target, where, who says so
 
 from __future__ import annotations
 
+import datetime
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from datetime import date as Date  # noqa: N812
 from typing import NamedTuple, TypeAlias
 
 from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Statistic
 from newsdata.parsers.statistics.areas import areas_in
-from newsdata.parsers.statistics.attributions import Voices, source_in
+from newsdata.parsers.statistics.attributions import Said, Voices, source_in
 from newsdata.parsers.statistics.currencies import currency_from_here, in_currency
 from newsdata.parsers.statistics.indicators import Reader
 from newsdata.parsers.statistics.named import unit_in_head
@@ -39,13 +39,13 @@ from newsdata.parsers.statistics.statuses import (
     speaks_of_plans,
     tells_survey,
 )
-from newsdata.spans import Interval, Passage
+from newsdata.spans import Passage
 
 __all__ = ["read_statistics"]
 
 
 def read_statistics(
-    article: Article, *, date: Date | None = None, said: Sequence[tuple[tuple[Interval, ...], str]] = ()
+    article: Article, *, date: datetime.date | None = None, said: Said = ()
 ) -> tuple[Statistic, ...]:
     """The statistics of an article: of its heads first, then of its body, then of its captions.
 
@@ -129,7 +129,12 @@ def _read(text: str, quantities: Sequence[Quantity]) -> _Read:
 
 
 def _statistics(
-    passage: Passage, heading: str, told: _Read, timings: Iterator[Timing], date: Date | None, voices: Voices
+    passage: Passage,
+    heading: str,
+    told: _Read,
+    timings: Iterator[Timing],
+    date: datetime.date | None,
+    voices: Voices,
 ) -> Iterator[Statistic]:
     text = passage.text
     source = area = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.spans import Interval
@@ -64,10 +65,14 @@ _SHARE = re.compile(
 )
 
 
+Said: TypeAlias = Sequence[tuple[tuple[Interval, ...], str]]
+"""Who speaks where: intervals of the page, and a name."""
+
+
 class Voices:
     """Who speaks where on the page."""
 
-    def __init__(self, said: Sequence[tuple[tuple[Interval, ...], str]]) -> None:
+    def __init__(self, said: Said) -> None:
         self._pieces = sorted((start, end, name) for spans, name in said for start, end in spans)
         self._starts = [start for start, _, _ in self._pieces]
 
