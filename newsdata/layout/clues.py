@@ -153,13 +153,16 @@ def _before_picture(scene: Scene) -> float:
 
 
 def _before_byline(scene: Scene) -> float:
-    """Reporters are named below, and then text follows."""
-    if scene.below is None or scene.below.sign is not Sign.BYLINE:
+    """Reporters are named below, or where it was taken from, and then text follows."""
+    if scene.below is None or scene.below.sign not in _BELOW_HEADLINES:
         return 0
     below = scene.page.readings[scene.run.last : scene.run.last + MOST_BYLINES + 1]
-    bylines = list(takewhile(lambda reading: reading.sign is Sign.BYLINE, below))
-    after = below[len(bylines) :]
+    lines = list(takewhile(lambda reading: reading.sign in _BELOW_HEADLINES, below))
+    after = below[len(lines) :]
     return bool(after) and after[0].sign is None and not after[0].short
+
+
+_BELOW_HEADLINES = frozenset({Sign.BYLINE, Sign.CREDIT})
 
 
 def _before_news(scene: Scene) -> float:

@@ -21,7 +21,7 @@ _SENT = rf"(?:(?P<when>{DATE}))?专?{_WORD}"
 _REPORTER = rf"(?:{either(REPORTER_KINDS)}|驻{HAN}{{1,6}}?)*(?:记者|特派员|通讯员|编译)"
 _IN_BRACKETS = r"[（(](?P<by>[^（）()]{2,60})[)）]"
 _NAMED = r"[^。：:（）()]{2,60}报[道导](?=[：:])|[^。，：:（）()]{2,40}$"
-_IN_TEXT = rf"(?P<by_text>{_REPORTER}(?:{_NAMED}))[：:]?"
+_IN_TEXT = rf"(?P<by_text>{_REPORTER}(?:{_NAMED})|[^，。：:（）()]{{2,40}}报[道导](?=[：:]))[：:]?"
 _DATELINE = re.compile(
     rf"[【〔（(]?(?P<text>(?:据|综合)?{_AGENCY}{_PLACE}{_SENT})[】〕）)]?"
     rf"{SPACE}{{0,4}}(?:{_IN_BRACKETS}|{_IN_TEXT})?"

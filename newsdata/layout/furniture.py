@@ -9,7 +9,7 @@ from datetime import date
 from newsdata.layout.articles import Masthead
 from newsdata.layout.lines import Line
 from newsdata.layout.signs import is_staff
-from newsdata.layout.vocabulary import BRIEF_PAPERS, PAGE_SECTIONS, PAPER_ENDINGS
+from newsdata.layout.vocabulary import BRIEF_PAPERS, PAGE_SECTIONS, PAPER_ENDINGS, SOLAR_TERMS
 from newsdata.spans import Interval
 from newsdata.zh.dates import read_date
 from newsdata.zh.wordlists import either
@@ -29,13 +29,14 @@ _DATE = rf"{_DIGIT}{{4}}[年./-]{_DIGIT}{{1,3}}[月./-]{_DIGIT}{{1,3}}日?"
 _WEEKDAY = r"[（(]?(?:星期|周)[一二三四五六日天][)）]?"
 _STEM_YEAR = r"[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年"
 _LUNAR_DAY = r"[正一二三四五六七八九十冬腊闰]{1,3}月[初十廿三][一二三四五六七八九十]"
-_LUNAR = rf"(?:农历|夏历)?(?:{_STEM_YEAR})?{_LUNAR_DAY}|农历\S{{4,10}}"
+_LUNAR = rf"(?:农历|夏历)?(?:{_STEM_YEAR})?{_LUNAR_DAY}(?:{either(SOLAR_TERMS)})?|农历\S{{4,10}}"
 _CALLED = r"[:：]\S{2,14}|[·\-]?\S{2,6}"
 _PAGE = rf"第?[A-Z]?{_DIGIT}{{1,3}}版(?:{_CALLED})?|[A-Z][0-9]{{2}}版?|[0-9０-９]{{1,2}}"
 _REPUBLIC = rf"(?:中华)?民国{_DIGIT}{{1,3}}年{_DIGIT}{{1,3}}月{_DIGIT}{{1,3}}日"
 _PAPER_NAME = rf"(?:[\u4e00-\u9fff]{{1,6}}{either(PAPER_ENDINGS)}|{either(BRIEF_PAPERS)})"
 _PAPER = rf"《?{_PAPER_NAME}》?(?:[（(][\u4e00-\u9fff]{{1,4}}版[）)])?"
-_ISSUE = rf"总?第{_DIGIT}{{1,6}}期|今日{_DIGIT}{{1,3}}版|本期共?{_DIGIT}{{1,3}}版|{_DIGIT}{{4}}年"
+_PAGES = rf"(?:今日|本期)共?{_DIGIT}{{1,3}}版"
+_ISSUE = rf"总?第{_DIGIT}{{1,6}}期|{_PAGES}|[（(]{_PAGES}[)）]|{_DIGIT}{{4}}年"
 # Nothing in it may capture: in Python 3.11 `++` over a group that does ends in a SystemError.
 _TOKEN = re.compile(rf"(?:{_PAPER}|{_DATE}|{_WEEKDAY}|{_LUNAR}|{_REPUBLIC}|{_PAGE}|{_ISSUE})++")
 _NAMES_PAPER = re.compile(rf"《?({_PAPER_NAME})》?")
@@ -141,8 +142,8 @@ _DAY = re.compile(rf"{_DATE}(?:\s*{_WEEKDAY})?(?:\s*[0-9]{{1,2}}[:：][0-9]{{2}}
 
 
 def _may_stand_between(text: str) -> bool:
-    """Whether a line is a page's section, or the paper's name in Latin letters."""
-    return _is_section(text) or (text.isascii() and text.replace(" ", "").isalpha())
+    """Whether a line is a page's section, the paper's name in Latin letters, or where it is on the web."""
+    return _is_section(text) or _LATIN.fullmatch(text) is not None or _ON_WEB.fullmatch(text) is not None
 
 
 def _is_section(text: str) -> bool:
@@ -150,6 +151,8 @@ def _is_section(text: str) -> bool:
     return all(part in PAGE_SECTIONS for part in parts)
 
 
+_LATIN = re.compile("[A-Za-z][A-Za-z '’&.]+")
+_ON_WEB = re.compile(r"\w{2,12}[：:]?\s?(?:https?://|www\.)[\w./-]+")
 _AROUND = "·●■【】[]"
 _BETWEEN_SECTIONS = re.compile("[·/、]")
 

@@ -13,6 +13,7 @@ from newsdata.layout.vocabulary import (
     CAPTION_OPENINGS,
     CREDIT_LABELS,
     DATA_LABELS,
+    GROUPS,
     OFFICE_LABELS,
     OFFICE_OPENINGS,
     PAPER_ENDINGS,
@@ -66,6 +67,9 @@ DESK = re.compile(
 _SENDER = rf"(?:{AGENCY}|《[^《》]{{2,16}}》|{HAN}{{1,8}}{either(PAPER_ENDINGS)})"
 SENT_BY = re.compile(rf"(?:均?据|综合)?(?P<who>{_SENDER}(?:[、和]{_SENDER}){{0,3}})(?:报道|报导|消息)?")
 """（新华社）, （据《云港晚报》）, （综合中新社、法新社消息）: brackets that hold nothing but a sender."""
+
+FROM = re.compile(rf"均?据(?P<who>{HAN}{{0,6}}(?:新闻联播|央视|卫视|电视台|电台|客户端|网))")
+"""据云港电视台, 据海东卫视: a line that says nothing but who told it."""
 
 DATED = re.compile(
     rf"(?:{AGENCY}|[^\s，。]{{2,6}}社)[^。！？：:]{{0,80}}?"
@@ -128,9 +132,20 @@ _NAMING = r"\u4e00-\u9fff0-9A-Za-z"
 _PAPER = rf"(?:{AGENCY}|(?<!{HAN})[{_NAMING}]{{0,7}}{either((*PAPER_ENDINGS, *SENDER_ENDINGS))})"
 _PAPERS = rf"{_PAPER}(?:{SPACE}*[/／·•、\-—－]{{1,2}}{SPACE}*{_PAPER}){{0,3}}"
 _SENT_BY_PAPERS = rf"{_PAPERS}[/／]?{SPACE}*{_ROLE}"
-_GROUP = rf"(?<!{HAN}){HAN}{{0,8}}报道组"
+_GROUP = r"(?<!\w)\w{0,8}报道组"
 ROLES = re.compile(rf"(?:{_SENT_BY_PAPERS}|{_GROUP}|{_ROLE})(?:{COLON})?|{_FOR}")
 """本报记者, 云港晚报驻海湾国记者, 云港日报·云港网记者, 望潮区报道组, 通讯员：, 文/."""
+
+_OF_PAPER = r"(?:本[报刊网台社]|\w{1,10}[报社网台刊]|《[^《》]{2,16}》(?:杂志)?)"
+GROUP = re.compile(
+    rf"(?:\w[^，。：:？！]{{0,24}}(?<![进入立派出建赴]){either(GROUPS)}"
+    rf"|{_OF_PAPER}(?:编辑部|评论部|\w{{2,6}}团队))(?:\s+\w{{2,12}}记者)?"
+    rf"|(?:\w{{2,8}}·)?{_OF_PAPER}\w{{0,6}}记者"
+)
+"""海东大学课题组, 云港晚报采编团队, 望潮区委通讯组　海东日报记者: authors who are not named one by one."""
+
+WRITTEN = re.compile(r"(?<=[\u4e00-\u9fff]{2})[/／](?P<part>文|图|摄影?|供图|整理)(?=$|[\s、，])")
+"""陈海/文　王小云/图: what each of several authors did."""
 
 EDITORS = re.compile(rf"[\s○◎●□|｜]{{1,4}}{HAN}{{0,4}}编辑[：:\s].*$")
 """⊙记者 陈海　○编辑 王小云: who edited it is no author."""

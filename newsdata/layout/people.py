@@ -18,6 +18,7 @@ from newsdata.layout.patterns import (
     CREDIT,
     DESK,
     EDITORS,
+    FROM,
     NAME,
     ONLINE,
     PHOTO_LABEL,
@@ -25,6 +26,7 @@ from newsdata.layout.patterns import (
     ROLES,
     SENT_BY,
     SENT_TAIL,
+    WRITTEN,
 )
 from newsdata.layout.vocabulary import (
     DIGESTS,
@@ -77,7 +79,7 @@ def _people_of(text: str, called: bool) -> tuple[str, ...]:
     bare = unmarked(text)
     label = PHOTO_LABEL.match(bare)
     bare = bare[label.end() :] if label else bare.removeprefix("综合")
-    bare = PHOTO_TAIL.sub("", EDITORS.sub("", bare))
+    bare = PHOTO_TAIL.sub("", EDITORS.sub("", _without_parts(bare)))
     names = [] if CALLS.search(bare) else split_names(uncoded(bare))
     if names:
         return tuple(names)
@@ -109,6 +111,11 @@ def may_sign(text: str) -> bool:
     if not 1 < len(name) <= LONGEST_USUAL or not NAME.fullmatch(name):
         return False
     return not (name in NOT_NAMES or name in PAGE_SECTIONS or name.endswith(RUBRIC_ENDINGS + DIGESTS))
+
+
+def _without_parts(text: str) -> str:
+    """Authors without what each of them did: 陈海/文　王小云/图."""
+    return WRITTEN.sub(" ", text).rstrip() if "/" in text or "／" in text else text
 
 
 LONGEST_USUAL = 3
@@ -246,7 +253,7 @@ def credit_of(text: str) -> str | None:
     ('新华社', '新华社', '本报综合')
     """
     bare = unmarked(text)
-    for pattern in (CREDIT, ACCORDING, SENT_BY, COMPILED, DESK, ONLINE):
+    for pattern in (CREDIT, ACCORDING, SENT_BY, COMPILED, DESK, ONLINE, FROM):
         found = pattern.fullmatch(bare)
         if found:
             return _BEHIND_SOURCE.sub("", found["who"]).strip(" 　\xa0")

@@ -27,6 +27,8 @@ from newsdata.layout.patterns import (
     ELSEWHERE,
     EXPLAINS_PICTURE,
     FILED,
+    FROM,
+    GROUP,
     INITIALS,
     NOTE,
     OFFICE,
@@ -38,6 +40,7 @@ from newsdata.layout.patterns import (
     STAFF,
     TAKEN_BY,
     WHO_IS_SEEN,
+    WRITTEN,
 )
 from newsdata.layout.people import BYLINE_MARKS, people_of, signs_letter, uncoded
 from newsdata.layout.vocabulary import (
@@ -173,7 +176,9 @@ LONGEST_LABEL = 13
 """The colon behind who speaks is one of the first characters."""
 
 
-_NO_SPEAKERS = frozenset((*CAPTION_OPENINGS, *PICTURE_WORDS, *PHOTO_LABELS, *CREDIT_LABELS, *DATA_LABELS))
+_NO_SPEAKERS = frozenset(
+    (*CAPTION_OPENINGS, *PICTURE_WORDS, *PHOTO_LABELS, *CREDIT_LABELS, *DATA_LABELS, "http", "https")
+)
 """What opens several lines of a page, and speaks in none of them."""
 
 LONGEST_TURN_HEAD = 30
@@ -234,6 +239,13 @@ def _is_of_desk(_text: str, bare: str) -> bool:
     return DESK.fullmatch(bare) is not None
 
 
+def _is_from(_text: str, bare: str) -> bool:
+    """Whether a line without brackets says nothing but who sent the report: 据新华社."""
+    if not bare.startswith(("据", "均据", "综合")):
+        return False
+    return SENT_BY.fullmatch(bare) is not None or FROM.fullmatch(bare) is not None
+
+
 def _is_online(_text: str, bare: str) -> bool:
     return ONLINE.fullmatch(bare) is not None
 
@@ -271,7 +283,7 @@ def _tells_picture(_text: str, bare: str) -> bool:
 
 
 def _names_photographer(text: str, bare: str) -> bool:
-    if len(bare) > LONGEST_PHOTO_LINE or bare.endswith(BOTH):
+    if len(bare) > LONGEST_PHOTO_LINE or bare.endswith(BOTH) or _is_written(bare):
         return False
     if DRAWN.fullmatch(bare):
         return True
@@ -282,7 +294,17 @@ def _names_photographer(text: str, bare: str) -> bool:
 def _is_byline(text: str, bare: str) -> bool:
     if not _MAY_BE_BYLINE.search(bare):
         return False
-    return (CALLS.search(bare) is not None or bare.endswith(BYLINE_VERBS)) and bool(people_of(text))
+    is_called = CALLS.search(bare) is not None or bare.endswith(BYLINE_VERBS) or _is_written(bare)
+    return is_called and bool(people_of(text))
+
+
+def _is_written(bare: str) -> bool:
+    """Whether a line says of somebody that the words are theirs: 陈海/文　王小云/图."""
+    return ("/" in bare or "／" in bare) and any(part["part"] == "文" for part in WRITTEN.finditer(bare))
+
+
+def _signs_together(_text: str, bare: str) -> bool:
+    return GROUP.fullmatch(bare) is not None
 
 
 _MAY_BE_BYLINE = re.compile(f"[{''.join(sorted(_finals(REPORTERS, BYLINE_VERBS)))}]")
@@ -319,6 +341,7 @@ RULES: tuple[Rule, ...] = (
     Rule(Sign.NOTE, _points_elsewhere, ends=frozenset("版")),
     Rule(Sign.CREDIT, _is_credit, opens=_initials(CREDIT_LABELS, SOURCE_VERBS, "据本新记综")),
     Rule(Sign.CREDIT, _is_of_desk, ends=frozenset("合导道电媒日")),
+    Rule(Sign.CREDIT, _is_from, opens=frozenset("据均综")),
     Rule(Sign.CREDIT, _is_online, opens=frozenset("0123456789hw发日时")),
     Rule(Sign.CREDIT, _says_sender, ends=_finals(AGENCIES, PAPER_ENDINGS, ("报道", "报导", "消息", "》"))),
     Rule(Sign.STAFF, _is_staff, opens=_STAFF_OPENINGS),
@@ -329,6 +352,7 @@ RULES: tuple[Rule, ...] = (
     Rule(Sign.CAPTION, _tells_picture, ends=_finals(PHOTO_END, ")）")),
     Rule(Sign.CAPTION, _shows_people),
     Rule(Sign.BYLINE, _is_byline),
+    Rule(Sign.BYLINE, _signs_together, ends=frozenset("组部队者")),
     Rule(Sign.NAMES, _is_names),
 )
 """Asked in this order: the surest first. A rule sees the line and the line without its brackets."""
@@ -360,7 +384,7 @@ def sign_of(text: str) -> Sign | None:
     (<Sign.CREDIT: 1>, <Sign.CAPTION: 2>, None)
     """
     inner = unbracketed(text)
-    if inner is None and len(text) > LONGEST and text[0] not in SIGNED_LONG and not text.endswith(PHOTO_END):
+    if inner is None and len(text) > LONGEST and not _is_signed_long(text):
         return None
     bare = text.lstrip(MARKS).rstrip("*") if inner is None else inner
     if not bare:
@@ -370,6 +394,11 @@ def sign_of(text: str) -> Sign | None:
         if (not ends or last in ends) and holds(text, bare):
             return sign
     return None
+
+
+def _is_signed_long(text: str) -> bool:
+    """Whether a long line can have a sign: a caption, or what the law asks a paper to print."""
+    return text[0] in SIGNED_LONG or text.endswith(PHOTO_END) or text.startswith(OFFICE_OPENINGS)
 
 
 def is_staff(text: str) -> bool:

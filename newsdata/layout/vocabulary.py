@@ -27,6 +27,11 @@ REPORTER_KINDS = (
 )  # fmt: skip
 """What may stand before such a word."""
 
+GROUPS = (
+    "报道组", "采访组", "调研组", "课题组", "编写组", "写作组", "通讯组", "记者组", "评论组", "研究组",
+)  # fmt: skip
+"""Authors who sign together, and are not named."""
+
 BYLINE_VERBS = (
     "采访整理", "联合报道", "综合报道", "摄影报道", "报道", "综合报导", "摄影报导", "报导", "采写",
     "整理", "综合", "文图", "图文", "文/图", "图/文", "文/摄", "摄/文", "文摄", "文", "译",
@@ -88,6 +93,12 @@ BRIEF_PAPERS = (
     "明报", "信报", "成报", "侨报", "大公报", "太阳报", "联合报", "民生报", "民众报", "华侨报", "都市日报",
 )  # fmt: skip
 """Newspapers whose names are too brief to be known by their endings."""
+
+SOLAR_TERMS = (
+    "立春", "雨水", "惊蛰", "春分", "清明", "谷雨", "立夏", "小满", "芒种", "夏至", "小暑", "大暑",
+    "立秋", "处暑", "白露", "秋分", "寒露", "霜降", "立冬", "小雪", "大雪", "冬至", "小寒", "大寒",
+)  # fmt: skip
+"""The days of the farmers' calendar that a page's header gives beside the lunar date."""
 
 SENDER_ENDINGS = (
     "报", "社", "网", "刊", "新闻", "客户端", "电视台", "电台", "广播", "在线", "频道", "周末", "传媒",
@@ -152,7 +163,7 @@ PICTURE_COLUMNS = ("图片报道", "图片新闻", "图片故事", "新闻图片
 KICKER_ENDINGS = (
     "强调", "指出", "表示", "要求", "宣布", "透露", "认为", "提出", "呼吁", "时说", "说", "时提出",
     "获悉", "显示", "建议", "主张", "通知", "讲述", "记者会", "新闻发言人", "发言人", "答问", "致辞",
-    "作出部署", "提出要求", "作出决定", "作出批示", "发出号召", "发出倡议",
+    "作出部署", "提出要求", "作出决定", "作出批示", "发出号召", "发出倡议", "贺词", "献词", "署名文章",
 )  # fmt: skip
 """How a kicker ends that leads into the headline: somebody says, and the headline is what."""
 

@@ -29,6 +29,14 @@ DAY = date(2026, 3, 24)
         ("2026年3月24日\n　　　　时　政\n　　　　　　３", Masthead(None, DAY, "３")),
         ("云港日报\nYUNGANG RIBAO\n2026年3月24日 今日8版 总第14286期", Masthead("云港日报", DAY, None)),
         (
+            (
+                "云港农民报\nFARMERS' NEWS\n云港渔业网：www.yungang.example\n"
+                "2026年3月24日 星期二 农历丙午年二月初六 三月初三谷雨 第715期（今日四版）\n"
+                "国内统一刊号：CN99-0009　邮发代号：9-99　新闻热线：0999-8800123　E-mail：yu@yungang.example"
+            ),
+            Masthead("云港农民报", DAY, None),
+        ),
+        (
             "A26 台海新闻／神州大地 责编：陈海／王小云 版面设计：周大同 2026年3月24日（星期二） 云港晚报",
             Masthead("云港晚报", DAY, "A26"),
         ),

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsdata.layout import read_layout
 from newsdata.layout.people import credit_of, may_sign, people_of, photographers_of, picture_credit_of
 from newsdata.layout.signs import Sign, is_sentence, label_of, opens_with_label, sign_of
 from newsdata.layout.vocabulary import (
@@ -236,6 +237,8 @@ def test_a_head_with_a_colon_is_no_turn(text: str) -> None:
         ("新闻摄影展览", []),
         ("望潮区报道组　叶子衡　沈砚舟", ["叶子衡", "沈砚舟"]),
         ("县委报道组 陈海", ["陈海"]),
+        ("陈海/文　王小云/图", ["陈海", "王小云"]),
+        ("陈海　王小云／文　李向东／摄", ["陈海", "王小云", "李向东"]),
         ("责编：陈海", []),
         ("⊙记者 陈海　○编辑 王小云", ["陈海"]),
         ("（周文）", ["周文"]),
@@ -328,6 +331,59 @@ def test_the_source_that_a_website_names(text: str, source: str) -> None:
     assert credit_of(text) == source
 
 
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("据新华社", "新华社"),
+        ("据《望潮早报》", "《望潮早报》"),
+        ("据海东卫视", "海东卫视"),
+        ("据海东渔业网", "海东渔业网"),
+        ("综合新华社、海东日报", None),
+        ("据理力争", None),
+        ("据守渔港", None),
+        ("综合服务网", None),
+    ],
+)
+def test_a_line_that_says_only_who_sent_the_report_is_its_credit(text: str, source: str | None) -> None:
+    is_credit = text.startswith("综合新华社") or source is not None
+    assert (sign_of(text) is Sign.CREDIT) is is_credit
+    assert source is None or credit_of(text) == source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "海东大学渔业经济课题组",
+        "望潮区委通讯组　海东日报记者",
+        "云港晚报采编团队",
+        "本报编辑部",
+        "《海东渔业》杂志编辑部",
+        "云港网·云港晚报记者",
+    ],
+)
+def test_authors_who_sign_together_are_not_named(text: str) -> None:
+    assert sign_of(text) is Sign.BYLINE
+    assert people_of(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["走进编辑部", "省委派出调研组", "港口有支护航团队", "本报评论员", "渔民采访记"]
+)
+def test_a_headline_about_a_group_is_not_signed_by_it(text: str) -> None:
+    assert sign_of(text) is None
+
+
+def test_an_address_on_the_web_that_comes_twice_is_nobody_who_speaks() -> None:
+    source = "http://www.yungang.example 2026年1月8日08:35　云港日报"
+    port = "港口扩建工程今年动工，计划新建泊位十二个，三年之后可以停靠十五万吨级货轮。"
+    rail = "疏港铁路也将同步开工，货物不再绕行市区，装卸工人的夜班补贴由港务局发放，明年起按月结清。"
+    rice = "农技员正在田里查看返盐情况，今年的秧苗比去年早插了十天。"
+    page = "\n\n".join(["港口扩建", source, port, rail, "", "海水稻扩种", source, rice, rice + port])
+    articles = read_layout(page).articles
+    assert [article.headline[0].text for article in articles] == ["港口扩建", "海水稻扩种"]
+    assert [article.credit for article in articles] == ["云港日报", "云港日报"]
+
+
 @pytest.mark.parametrize("text", ["2026年1月8日 渔港开港", "2026年1月8日", "08:35 云港晚报", "8日 云港晚报"])
 def test_a_day_with_no_outlet_is_no_credit(text: str) -> None:
     assert sign_of(text) is not Sign.CREDIT
@@ -365,7 +421,7 @@ def test_a_desk_that_compiled_a_report_is_its_credit(text: str) -> None:
     assert (credit_of(text) or "nothing") in text
 
 
-@pytest.mark.parametrize("text", ["晚报记者 陈海 文并摄", "陈海　文/图"])
+@pytest.mark.parametrize("text", ["晚报记者 陈海 文并摄", "陈海　文/图", "陈海/文　王小云/图", "陈海/文"])
 def test_who_wrote_and_took_the_pictures_has_a_byline(text: str) -> None:
     assert sign_of(text) is Sign.BYLINE
 
