@@ -358,4 +358,7 @@ def _tears_word(text: str, end: int) -> bool:
     if torn[0] == torn[1:]:
         # 王伟|悄悄: a syllable said twice belongs together
         return True
-    return torn in _TORN or torn[0] in _ADVERBS_BEHIND or torn[1:] in _VERB_ENDS
+    if torn[1:] in _VERB_ENDS and text[end : end + 2] not in FOLLOWERS:
+        # no 王小|走了, but 李小云|了解
+        return True
+    return torn in _TORN or torn[0] in _ADVERBS_BEHIND

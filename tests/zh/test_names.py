@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsdata.zh.name_words import FOLLOWERS
 from newsdata.zh.names import is_person_name, name_at, split_names
 
 NAMES = [
@@ -129,3 +130,25 @@ def test_a_full_name_in_latin_letters_needs_no_title() -> None:
 def test_a_name_that_is_found_lies_in_the_text(text: str, start: int) -> None:
     end = name_at(text, start)
     assert end is None or start + 2 <= end <= len(text)
+
+
+@pytest.mark.parametrize("word", sorted(FOLLOWERS))
+@pytest.mark.parametrize("name", ["陈舟", "陈小舟"])
+def test_a_word_behind_a_name_is_no_part_of_it(name: str, word: str) -> None:
+    assert name_at(f"{name}{word}，", 0) == len(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("陈德胜出席会议", "陈德胜"),
+        ("陈永发出席会议", "陈永发"),
+        ("陈志远在会上", "陈志远"),
+        ("陈春光荣获冠军", "陈春光"),
+        ("陈海了解情况", "陈海"),
+        ("陈小海了解情况", "陈小海"),
+        ("陈小海走了进来", "陈小海"),
+    ],
+)
+def test_a_given_name_may_end_as_a_word_begins(text: str, name: str) -> None:
+    assert name_at(text, 0) == len(name)
