@@ -336,10 +336,7 @@ def _names_document(scene: Scene) -> float:
 def _names_box(scene: Scene) -> float:
     last = scene.texts[-1]
     found = _RUBRIC.search(last) if last[-1] in "）)】" else None
-    return found is not None and found[1] in _BOXES
-
-
-_BOXES = frozenset(BOX_LABELS)
+    return found is not None and found[1] in BOX_LABELS
 
 
 def _is_quoted(scene: Scene) -> float:

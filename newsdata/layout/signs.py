@@ -140,10 +140,7 @@ def label_of(text: str) -> str | None:
     if len(text) > 14:
         return None
     bare = text.lstrip(MARKS).rstrip(_LABEL_CLOSE)
-    return bare if "".join(bare.split()).strip("—") in _LABELS else None
-
-
-_LABELS = frozenset(BOX_LABELS)
+    return bare if "".join(bare.split()).strip("—") in BOX_LABELS else None
 
 
 def opens_with_label(text: str) -> bool:
@@ -156,7 +153,7 @@ def opens_with_label(text: str) -> bool:
     if label:
         return label[1] in TURN_LABELS or is_person_name(turn_of(text) or "")
     boxed = BOXED.match(text)
-    return boxed is not None and boxed[1] in _LABELS
+    return boxed is not None and boxed[1] in BOX_LABELS
 
 
 def turn_of(text: str) -> str | None:
