@@ -77,7 +77,7 @@ _FATES = words(
     """
 )
 _FATE = re.compile(
-    f"(?:{_CAUSE})?(?P<fate>(?:{any_of(_FATES)})(?:[或和、]?(?:失踪|失联|受伤))?)(?![者人病案的])"
+    f"(?:{_CAUSE})?(?P<fate>(?:{any_of(_FATES)})(?:[或和、及]?(?:失踪|失联|受伤|丧生|死亡))?)(?![者人病案的率]|个案|事故|意外)"
 )
 _GAINING = "获得?|[夺赢取摘独]得|夺取|拿到|拿下|包揽|斩获|收获"
 _KEEPING = "[拥载具设配含建藏种]有|[载带拉装]着|[养种雇买包管租办开]了?|承包|经营"
@@ -428,12 +428,23 @@ class AmountReader(RowReader):
             or (self._carried() if quantity.unit not in _PERSONS and self._may_carry(quantity) else "")
             or self._given_behind(quantity)
         )
+        if self._restates(quantity, front):
+            self._keep(quantity, self._found[-1].base, self._found[-1].sense)
+            return
         if self._fills_bracket(quantity, front):
             other = self._before_bracket(front)
             base = base if other.startswith(_THAN) else other or base
         name = base or self._before_bracket(front) or self._subject() or self._whole_before(front)
         name = name or quantity.unit or quantity.text
         self._keep(quantity, name, front.sense)
+
+    def _restates(self, quantity: Quantity, front: Front) -> bool:
+        """Whether a bracket says the same in another unit: 增加2万吨（[2000万公斤]）."""
+        if not self._found or front.name or front.sense & Sense.CHANGES:
+            return False
+        last = self._found[-1].quantity
+        opening = front.start - 1
+        return last.end == opening and self._text[opening] in "（(" and last.unit != quantity.unit
 
     def _begins_group(self, front: Front) -> bool:
         """Whether persons are told of first, or listed behind what are none: 3家企业、[20人]参加培训."""

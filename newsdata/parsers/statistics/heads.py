@@ -59,7 +59,7 @@ _SINGLE: dict[str, tuple[str, str]] = {
     "拟": ("模虚", ""),
     "了": ("为除", "解断结得不"),
     "以": ("所可予加得难足何", "上下内外来及后前色"),
-    "令": ("法号命指司", ""),
+    "令": ("法号命指司", "吉"),
     "把": ("", "手关握"),
     "是": ("于但还就正总只凡特尤可要", ""),
 }
@@ -143,7 +143,7 @@ _NOUNS_WITH = {
     ),
     "公布": words("栏 数 日 率 的"),
     "通报": words("会 表 批 的"),
-    "集中": words("式 供 度 区 连片 安置 隔离"),
+    "集中": words("式 供 度 区 连片 安置 隔离 市场 交易 竞价"),
 }
 # 项目达产后可新增收入: when it will be so.
 _FINISHED = words("建成 达产 投产 投运 投用 完工 竣工")
@@ -186,6 +186,7 @@ _OPENING = re.compile(f"(?:{any_of(_OPENING_VERBS)})[了过着]?")
 _LEADING_MARKS = r"[，,、；;：:。.”\"'’（(）)》\s　·—\-●■▲★◆]"
 _LEADING_WORDS = words(
     """
+    从而 从而保证 从而使
     至于 关于 对于 期内 而且 并且 同时 此外 另外 因此 例如 比如 尤其 尤其是 特别是 以及 和 及 或 而 且
     但 但是 可是 然而 或者 却 亦 虽 虽然 仅 另 另有 后 相当于 还 也 又 则 即 如 同比 环比 当中 其中 报告期
     报告期内
@@ -312,7 +313,7 @@ _SHORTEST_NAME = 2
 _EXTREMES = words("最多 最少 最高 最低 最大 最小 最快 最慢 最长 最短")
 _CONJUNCTIONS = words("虽然 尽管 即使 如果 但是 然而 不过 因此 由于 因为")
 _EMPTY = frozenset(
-    ["", *"较比在给对以按从由与和及其该远每一", *_ADVERBS, *_CONJUNCTIONS, *_EXTREMES, "计划", *_WHOLES]
+    ["", *"截较比在给对以按从由与和及其该远每一", *_ADVERBS, *_CONJUNCTIONS, *_EXTREMES, "计划", *_WHOLES]
 )
 
 # 民航预计发送旅客: which way of travelling it is.
@@ -343,7 +344,7 @@ _ONE_OF_A_KIND = re.compile(
 )
 
 # What makes a word with the verb before it (建成区), or with which the verb limits the name (新发放).
-_SUFFIXES = frozenset("区率额者")
+_SUFFIXES = frozenset("区率额者金")
 _NEW = frozenset("新未待均")
 
 # 这一比例在初中生中: what is taken up is carried, and what it is told of here is named.

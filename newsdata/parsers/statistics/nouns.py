@@ -195,6 +195,7 @@ _BUILT = "工程|项目|企业|厂|矿|电站|线路|铁路|公路|住宅|学校
 # What ends a noun and takes more than a word and its neighbours to tell.
 _PHRASES = (
     "以[上下](?<![级及或历）]以.)",
+    "百分之",
     "启动(?!金|资金|器|区)",
     "中?近(?<![附临靠邻接亲]近)(?=[一二三四五六七八九半百千][成分数百千万]|[0-9])",
     "基本(?=[能可上都已]|满足|实现|完成|解决|消除|达到|具备)",
@@ -223,7 +224,7 @@ _PHRASES = (
 )
 _PHRASE = re.compile("|".join(_PHRASES))
 _PHRASE_BEGINS = frozenset(
-    "近基以启新改扩下失排集符当居第通全毕中之自结了着（()）和及0123456789０１２３４５６７８９"
+    "百近基以启新改扩下失排集符当居第通全毕中之自结了着（()）和及0123456789０１２３４５６７８９"
 )
 _GUARDS = {
     **dict.fromkeys(_PUNCTUATION, (frozenset[str](), frozenset[str]())),

@@ -122,6 +122,7 @@ class Front:
 # 增长（下同）[5%]: how the figures that follow are to be taken.
 _ASIDE = re.compile("[（(](?:(?:[^（）()]{0,6}[，,])?下同|以下简称[^（）()]{1,12})[）)]$")
 _LONGEST_BRACKET = 200
+_STOPS = "。；！？，\n"
 
 
 def _opening_before(text: str, start: int, end: int) -> int:
@@ -161,7 +162,8 @@ class FrontReader:
             and text[link - 1] in _CLOSING_BRACKETS
             and (opening := _opening_before(text, cursor, link))
         ):
-            front.rename(name_before(text[max(0, opening - REACH) : opening]))
+            begin = max(text.rfind(mark, max(0, opening - REACH), opening) for mark in _STOPS) + 1
+            front.rename(name_before(text[max(begin, opening - REACH) : opening]))
         if self._dealing and (place := text.rfind("分别", max(start, link - _DEED), link)) > start:
             _deal_deed(front, text, place)
         return front

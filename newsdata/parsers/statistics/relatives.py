@@ -66,11 +66,11 @@ _HEIGHTS = frozenset(
 # What may stand between a name of one character and its figure: 药占比下降到28%.
 _REACHING = "由从为达到至降下上升提高约"
 # Goods whose name is one character: 纱增长5%.
-_GOODS = frozenset("纱布糖盐煤油钢铁铜铝锌铅锡镍金银棉麻丝茶烟酒米麦豆薯猪牛羊鸡鸭鱼虾蛋奶肉菜果药纸气水粮")
+_GOODS = frozenset("电纱布糖盐煤油钢铁铜铝锌铅锡镍金银棉麻丝茶烟酒米麦豆薯猪牛羊鸡鸭鱼虾蛋奶肉菜果药纸气水粮")
 # 5%的增长: the noun tells that the figure is a growth rate.
 _GROWTH_NOUNS = {
-    **dict.fromkeys(words("增长 正增长 涨幅 增幅 增速 快速增长 高速增长 较快增长"), Sense.RISE),
-    **dict.fromkeys(words("负增长 降幅 跌幅 下降"), Sense.FALL),
+    **dict.fromkeys(words("增长 正增长 涨幅 增幅 升幅 增速 成长 快速增长 高速增长 较快增长"), Sense.RISE),
+    **dict.fromkeys(words("负增长 降幅 跌幅 减幅 下降 衰退"), Sense.FALL),
 }
 # 增长5%的速度: how a thing grows, not what does.
 _PACE = re.compile(
@@ -273,7 +273,7 @@ class RelativeReader(RowReader):
 
     def _continues(self, quantity: Quantity, front: Front) -> bool:
         """Whether the figure has the name of the one before it: 增长7%、8%; 占全省1/6、全国2%."""
-        if self._joined(quantity, front) and not self._text.startswith("的", quantity.end):
+        if self._joined(quantity, front) and (self._dealt or not self._text.startswith("的", quantity.end)):
             return True
         return self._another_whole(quantity, front)
 
@@ -330,7 +330,7 @@ class RelativeReader(RowReader):
 
     def _named(self, front: Front) -> str:
         """The name before the figure, completed; how a rate is reckoned (年平均增长率) is none."""
-        name = self._completed(front.name) or self._changed_in_bracket(front)
+        name = self._with_item(front, self._completed(front.name)) or self._changed_in_bracket(front)
         if front.sense & Sense.CHANGES and len(name) > len(_DONE) + 1:
             name = name.removeprefix(_DONE)
         if front.sense & Sense.RATE and name in _YEARLY:
@@ -345,6 +345,20 @@ class RelativeReader(RowReader):
         if last is None or last.quantity.end == opening:
             return ""
         return series.completed(self._before_bracket(front), last.base)
+
+    def _with_item(self, front: Front, name: str) -> str:
+        """茶具销售额 of 茶具（销售额上升[3%]）: a bare measure is that of what its bracket explains."""
+        opening = front.start - 1
+        if (
+            opening < 0
+            or self._text[opening] not in _OPENING
+            or series.measure_tail(name) != name
+            or not name
+        ):
+            return name
+        last, item = self._last(), self._before_bracket(front)
+        told = last is not None and last.quantity.end == opening
+        return name if told or series.measure_tail(item) else item + name
 
     def _with_share_head(self, quantity: Quantity, front: Front, name: str) -> str:
         """研发投入占地区生产总值的比重: what the whole is, is part of the name if the share is named."""

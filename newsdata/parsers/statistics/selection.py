@@ -62,7 +62,7 @@ _CONCRETE_UNITS = frozenset(
 
 _TIME_MEASURED = words(
     """
-    利用 寿命 工期 年龄 时长 用时 耗时 期限 周期 时间 年限 天数 日数 工时 工龄 学制 工作日 里程 日照
+    利用 寿命 余命 工期 年龄 时长 用时 耗时 期限 周期 时间 年限 天数 日数 工时 工龄 学制 工作日 里程 日照
     时数 小时数 成绩 睡眠 霾日 雾日 雨日 雪日 高温日 沙尘日 污染日 大风日
     """
 )
@@ -70,7 +70,7 @@ _TIME_MEASURED = words(
 AGE = "岁"
 _AGES = frozenset((AGE, "周岁", "岁半", "虚岁"))
 _OF_ONE = re.compile("(?:[现今时]年|年[仅满逾过近]|[刚未]满|高龄)[约近已]?$")
-_MEAN_AGES = re.compile("寿命|平均(?:年龄|[一-龥]{2,4}年龄)")
+_MEAN_AGES = re.compile("寿命|余命|平均(?:年龄|[一-龥]{2,4}年龄)")
 _MEANS = ("人均", "平均")
 _AS_EXTREME = re.compile("为?最[高低大小]|居[首冠末]|次之")
 _BEHIND_AGE = frozenset(["", *"，。；、）),;和与及最居高低多少大小早晚长短"])

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from newsdata.parsers.statistics.patterns import any_of, beginnings, words
+from newsdata.zh.places import place_end
 
 # Nouns of measure at the end of a name, with what may stand before them as part of the same phrase.
 _MEASURES = words(
@@ -20,6 +21,7 @@ _MEASURES = words(
     总额 总值 总量 总数 余额 利润 净利润 利润总额 税收 贷款 存款 贷款余额 存款余额 面积 播种面积 种植面积
     建筑面积 人数 人口 人次 客流量 客运量 货运量 吞吐量 发电量 用电量 发送量 数量 占比 比重 份额 比例
     覆盖率 普及率 增长率 增速 涨幅 跌幅 降幅 增幅 里程 库存 库存量 蓄水量 流量 水位 浓度 气温 温度 年龄 寿命
+    余命
     学位 床位 床位数 订单 订单量 市值 资产 负债 保费 保费收入 额 量 数 值 费 金 款 户数 家数 体重 身高
     直径 半径 口径 周长
     全长 总长 长度 海拔 高度 重量 容量 跨度 深度 水深 宽度 时速 速度 排名 名次 位次 得分 降雨量 降水量
@@ -141,7 +143,8 @@ def members(name: str, count: int = 0) -> list[str]:
     shared = kind.group() if kind and max(map(len, parts[:-1])) <= _SHORTENED else ""
     if not (shared or tail) and (event := _EVENT.search(parts[-1], 1)) and event.end() == len(parts[-1]):
         alone = not any(_EVENT.search(part) for part in parts[:-1])
-        shared = event.group() if alone else ""
+        whose = place_end(event.group(), 0, len(event.group()))  # 云港及海东旅客: both have passengers
+        shared = event.group()[whose:] if alone else ""
     return [part if measure_tail(part) else part + shared + tail for part in parts[:-1]] + [parts[-1]]
 
 
@@ -405,6 +408,22 @@ def moved_in(clause: str) -> str:
 
 
 _INDEXES = "GDP|CPI|PPI|PMI"
+# How much a thing changed, told before the figure: 来自海东的旅客上升显著.
+_MUCH = re.compile(
+    "(?<=..)(?:上升|下跌|增长|增加|减少|下降|升|跌|成长|衰退)(?:最为?|较为?|十分|非常|尤为)?(?:显著|明显|迅速|强劲|最[快慢多大])$"
+)
+
+
+def much_changed_in(clause: str) -> str:
+    """What a clause without figures tells to have changed much; empty where it tells nothing of the kind.
+
+    >>> much_changed_in("来自海东的旅客上升显著"), much_changed_in("成效显著")
+    ('来自海东的旅客', '')
+    """
+    much = _MUCH.search(clause) if clause[-1:] in "著显速劲快慢多大" else None
+    return clause[: much.start()] if much else ""
+
+
 _MEASURED = re.compile(
     rf".*(?:{any_of(word for word in _MEASURES if len(word) > 1)}|[一-龥]{{2}}率(?![先领])|{_INDEXES})(?!度)"
 )

@@ -216,7 +216,7 @@ class Told:
                 return _CHANGED.sub("", name_before(_RISEN_TO.sub("", words[: extreme.start()])))
             if "纪录" in words or "新高" in words:
                 words = _RECORD.sub("", words)
-            topic = series.moved_in(words) or series.measured_in(words)
+            topic = series.moved_in(words) or series.much_changed_in(words) or series.measured_in(words)
             if (
                 topic
                 and topic not in MERE_RATES

@@ -15,6 +15,8 @@ from tests.parsers.statistics.reading import measured, named, read
         ("鲜鱼销量月大增6%，茶叶销量周微减1%。", [6, -1]),
         ("今年增加5%，本月减少3%，上周涨2%。", [5, -3, 2]),
         ("渔船数减少约900艘至3.2万艘。", [-900, 32000]),
+        ("渔民平均余命为79岁，比前年多活0.3岁，茶农为81岁。", [79, 0.3, 81]),
+        ("相较去年同期减幅达34%，茶园有三成的减幅。", [-34, -30]),
     ],
 )
 def test_how_much_more_or_less(text: str, told: list[float]) -> None:
@@ -53,6 +55,18 @@ def test_what_is_compared_with_what(text: str, comparisons: list[str | None]) ->
         ("六都合计年减5%。", ["六都"]),
         ("三成指渔港应扩建，两成半反对。", ["指渔港应扩建", "反对"]),
         ("三成指数成分股下跌。", ["指数成分股"]),
+        ("茶具销量跌2%。其次为鱼具（销量跌3%）；渔网（跌5%）。", ["茶具销量", "鱼具销量", "渔网销量"]),
+        ("云港及海东旅客分别占28%及8%。", ["云港旅客", "海东旅客"]),
+        ("泰国及越南旅客分别占28%及8%。", ["泰国旅客", "越南旅客"]),
+        ("空置率和入住率分别处于3%和2%的低水平。", ["空置率", "入住率"]),
+        ("渔港旅客上升显著，增幅达5%。", ["渔港旅客"]),
+        ("货柜（YG Line）延误。渔船股（Yungang Fishing）收报5元。", ["渔船股"]),
+        ("令吉汇率升5%，8时20分的水位为3米。", ["令吉汇率", "水位"]),
+        ("渔会储备金达3亿元，与截至8月的2亿元相比，增1亿元。", ["渔会储备金"] * 3),
+        ("集中市场成交额3亿元。", ["集中市场成交额"]),
+        ("完成了原订四万亩茶园计划的百分之三十。", ["茶园计划", "原订四万亩茶园计划"]),
+        ("捕鱼增5%，电翻了一番。", ["捕鱼", "电"]),
+        ("上半年5宗死亡个案，3人受伤或丧生。", ["死亡个案", "受伤或丧生"]),
     ],
 )
 def test_what_a_figure_measures(text: str, names: list[str]) -> None:
@@ -95,3 +109,8 @@ def test_what_those_wish_who_were_asked_is_no_target() -> None:
 )
 def test_where_a_figure_is_of(text: str, area: str | None) -> None:
     assert [statistic.area for statistic in read(text)] == [area]
+
+
+def test_what_a_bracket_says_again_in_another_unit_changes_as_well() -> None:
+    told = measured("鱼产量增加3万吨（3000万公斤），茶产量5吨（5000公斤）。")
+    assert [measure for _, measure, _ in told] == ["change", "change", "level", "level"]
