@@ -56,6 +56,7 @@ _TO_OTHERS = tuple(f"{to}{others}" for to in "给向对跟替让为" for others 
 _ASKERS = tuple(ASKERS)
 _NOBODY = ("没有", "无人", "没人", "未有")
 """没有议员|要求."""
+_CALLED = ("名叫", "名为")
 _THROUGH = re.compile(
     "经过?(?![理纪营济贸办销商开信管检])|令(?!狐)|让(?![·•])|使(?![馆领节者])|[引惹逗]得|[没不未]等"
     "|听(?=[他她]|别?人|有人|老[人乡师]|医生|警察|民警|邻居|同事|朋友|村[里民]|街坊|[母父]亲|家人|大人|[一这那]位)"
@@ -119,13 +120,7 @@ def read_subject(text: str, start: int, end: int, people: People, *, acting: boo
     known = people.resolved(words)
     if known and known.title:
         return "named", known, words
-    if (
-        words.startswith(_NOBODY)
-        or (words[0] in _REFUSED_OPENINGS and (ASKER.match(words) or _THROUGH.match(words)))
-        or (words.endswith(_OTHERS) and not words.endswith(_TO_OTHERS))
-    ):
-        return None
-    if "引" in words and _AT_SECOND_HAND.search(words):
+    if _names_no_speaker(words):
         return None
     if words.endswith(_DESCRIBED_PRONOUNS):
         return "pronoun", None, words[-1]
@@ -135,13 +130,20 @@ def read_subject(text: str, start: int, end: int, people: People, *, acting: boo
     person = _person(words, people)
     if person or _TO_SOMEBODY.match(words):
         return person or ("elided", None, words)
-    called = words.startswith(("名叫", "名为"))
-    found = (
-        None
-        if called
-        else _unnamed(words, people) or (("elided", None, words) if is_adverbial(words) else None)
-    )
-    return found or (read_actor(text, start, end, people) if acting and not _is_written(words) else None)
+    if not words.startswith(_CALLED):
+        unnamed = _unnamed(words, people)
+        if unnamed or is_adverbial(words):
+            return unnamed or ("elided", None, words)
+    return read_actor(text, start, end, people) if acting and not _is_written(words) else None
+
+
+def _names_no_speaker(words: str) -> bool:
+    """Whether the words name the reporter, others than the speaker, nobody, or who is quoted by another."""
+    if words.startswith(_NOBODY) or (words.endswith(_OTHERS) and not words.endswith(_TO_OTHERS)):
+        return True
+    if words[0] in _REFUSED_OPENINGS and (ASKER.match(words) or _THROUGH.match(words)):
+        return True
+    return "引" in words and _AT_SECOND_HAND.search(words) is not None
 
 
 def _person(words: str, people: People) -> Subject | None:
