@@ -22,7 +22,7 @@ _HEARER = re.compile('[^，,：:。！？；;“”"「」\n]{1,14}(?=[，,：:]
 _QUOTE_NEXT = re.compile('[：:]|[，,][^\\S\n]*[“「"]')
 _REPORTER = re.compile("(?:本报)?记者(?![的们在从])|笔者")
 _TELLING = frozenset({"告诉", "提醒", "嘱咐", "叮嘱", "叮咛", "警告", "提示", "告知", "转告"})
-_SAY_AGAIN = re.compile("说道?|[道称到]|指出|强调|表示|认为|透露|坦言")
+_SAY_AGAIN = re.compile("地?说道?|[道称到]|指出|强调|表示|认为|透露|坦言")
 """The second of two verbs: 介绍说, 强调指出."""
 _SAYS_AGAIN = frozenset("说称")
 """A second verb behind which bare words are what was said: 澄清说并无此事."""
@@ -33,6 +33,7 @@ _CONTENT = words("""
     所有 所谓 所在 所以 过去 过年 过于 过程 下一 下半 下月 下周 下午 下个 下次 下调 出口 出台 出现 出于 出院
     前来 前期 前往 前几 前景 前年 前段 后来 后期 后续 后年 后面 后果 时间 时代 时机 里面 信用 信息 信心 信贷
     家长 家属 家庭 家里 家中 家电 家人 家乡 力争 力求 化肥 化工 某些 某个 某种 或许 或者 或将 起初 起码 等到
+    一点 一律 一概 一如
     一是 一些 一个 一定 一切 一旦 一方 一直 一般 一年 一家 一名 一位 一样 一起 一部 一到 一开 性格 得知
 """)
 """What opens said words though its first character mostly ends another word: 表示中方愿意, but 表示中."""

@@ -53,6 +53,7 @@ class Given:
     gives words to nobody (有人问). `open`: the paragraph before ended with a quotation.
     """
 
+    number: int
     end: int
     open: bool
     refused: int

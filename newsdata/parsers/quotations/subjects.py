@@ -83,6 +83,7 @@ _JAPAN = "日本"
 _PET_NAME = re.compile("[小阿](?!组)[\u4e00-\u9fff](?=$|[说称介告表坦笑哭回今昨在对向也还高激轻大低])")
 _HEARS = re.compile("[对向跟给让请]|接受|告诉|应邀|面对|回答")
 """What stands before the reporters who are told: 在接受|记者采访时."""
+_HEARERS = ("记者", "媒体")
 _SOMEBODY = ("有位", "有名", "有个", *(f"{there}一{one}" for there in ("", "有", "另") for one in "位名个"))
 _JAPANESE_SIZES = (4, 5, 3)
 _USUAL_SIZES = (3, 2)
@@ -357,7 +358,7 @@ def _office_end(words: str) -> int | None:
     for end in range(len(words), 1, -1):
         if words[end - 1] not in LAST_CHARACTERS or not _ends_with_title(words, end):
             continue
-        hears = words.endswith("记者", 0, end) and _HEARS.search(words, 0, end)
+        hears = words.endswith(_HEARERS, 0, end) and _HEARS.search(words, 0, end)
         if not hears and is_adverbial(words[end:]) and name_at(words, end) is None:
             return end
     return None

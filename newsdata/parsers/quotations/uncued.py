@@ -30,6 +30,7 @@ _US_OR_ME = re.compile("[我俺咱](?!国)")
 _LONGEST_INDENT = 40
 SHORTEST_QUOTE = 5
 _LONGEST_SIGN = 3
+_ENDS_OF_SAYING = ("。", "！", ".", "!", "记者。", "本报记者。", "笔者。", "记者.")
 _CLAUSES_AHEAD = 5
 
 
@@ -48,6 +49,9 @@ class UncuedReader(Given):
             sign = self._sign_before(quote, sentence) if is_told(self.text, quote) else ""
             if not self._is_announced(quote, sign, sentence):
                 continue
+            if sign in COMMAS and self._is_signed(quote, sentence):
+                self.pending = quote
+                return True
             speaker = self._announcer(quote, sign, sentence)
             if speaker:
                 self._settle(sentence if sign in COMMAS or not self._is_question() else None)
@@ -56,6 +60,15 @@ class UncuedReader(Given):
                 self.voices.remember(speaker)
                 return True
         return False
+
+    def _is_signed(self, quote: Quote, sentence: Sentence) -> bool:
+        """Whether the next sentence does nothing but say whose words these are: ，“……。”|王伟说."""
+        number = self.voices.number + 1
+        if quote.end != sentence[1] or self.pending or number >= len(self.voices.sentences):
+            return False
+        start, end = self.voices.sentences[number]
+        cue = next((cue for cue in self.prose.cues.get(self.number, ()) if start < cue[0] < end), None)
+        return cue is not None and self.text[cue[1] : end].strip() in _ENDS_OF_SAYING
 
     def _is_announced(self, quote: Quote, sign: str, sentence: Sentence) -> bool:
         """Whether the sign before a quote gives it to somebody of whom the sentence tells."""

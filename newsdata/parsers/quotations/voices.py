@@ -48,6 +48,8 @@ _NO_SPEAKER_ENDS = frozenset("据被")
 """据|介绍, 被|要求: who speaks does not stand before the verb."""
 _AS = re.compile("(?:[，。\\s]*|就|也|这)(?:正[如像]|如同?|[诚恰一犹]如|像)")
 """What opens a clause that tells whose words these are: 正如王伟所说."""
+_RAISED = table("反驳 质疑 批评 抗议 警告 指责")
+"""What is raised, not said: 网友提出|反驳."""
 _TELLS_OF = re.compile(
     "讲述|讲起|谈起|说起|聊起|回忆起|回忆了|感慨|感叹|打开了话匣|娓娓道来|侃侃而谈|滔滔不绝|如数家珍"
 )
@@ -102,6 +104,8 @@ _SEXES = {
     """),
 }
 """Whom a pronoun may mean that nobody names."""
+_KIN = frozenset().union(*_SEXES.values())
+_NOT_BEHIND_KIN = ("的", "们", "和", "与", "、", "家", "节")
 _LONGEST_RELATIVE = 4
 _CLAUSES_BACK = 8
 _CLAUSES_BEFORE = 2
@@ -160,6 +164,7 @@ class Voices:
         if (
             before in _NO_SPEAKER_ENDS
             or self.text.endswith(_UNSAID, start, cue[0])
+            or (cue[2] in _RAISED and self.text.endswith("提出", start, cue[0]))
             or (cue[2] in SEEN and self.text[start] != "据")
             or (cue[2] in MESSAGES and _RECEIVED.search(self.text, start, cue[0]))
             or (noun and not self._is_chief(cue[0]))
@@ -325,6 +330,14 @@ class Voices:
                 return person
         return None
 
+    def _kin(self, start: int, end: int) -> Speaker | None:
+        """The relative whom a clause begins with: 女儿|倒是不急, 大大咧咧地说."""
+        words = self.text[start : min(end, start + _LONGEST_RELATIVE + 1)]
+        noun = words[: head_at(words, 0) or 0]
+        if noun not in _KIN or words[len(noun) :].startswith(_NOT_BEHIND_KIN):
+            return None
+        return Speaker(None, noun, None, noun)
+
     def _relative(self, sentence: Sentence, pronoun: str) -> Speaker | None:
         """The relative whom a sentence begins with, if the pronoun is of the same sex: 妈妈下车一看. 她……."""
         if pronoun not in _SEXES:
@@ -382,7 +395,7 @@ class Voices:
             side = _SIDE.match(self.text, begin, end)
             if side:
                 return Speaker(None, None, side[0], side[0])
-            person = self._somebody(begin, end) or self._group(begin, end)
+            person = self._somebody(begin, end) or self._group(begin, end) or self._kin(begin, end)
             if person:
                 return person
         return None
