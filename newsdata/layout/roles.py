@@ -71,16 +71,9 @@ def decide(lines: Sequence[Line], setting: Setting) -> list[Role]:
     for run, opens in zip(page.runs, openings, strict=True):
         while not opens and run.texts and _leads_in(run.texts[0]):
             run = run.rest(run.first + 1)
-        if opens and run.first and len(run.texts) > 1 and is_day(run.texts[0]):
-            roles[run.first] = Role.FURNITURE
-            run = run.rest(run.first + 1)
         if opens:
-            heads = run.first + _count_heads(page, run, openings)
-            roles[run.first : heads] = [
-                Role.FURNITURE if is_stamp(text) else Role.HEAD for text in run.texts[: heads - run.first]
-            ]
-            run = run.rest(heads)
-            ends.append(heads)
+            run = _take_heads(page, run, openings, roles)
+            ends.append(run.first)
         role = _inside(page, run, roles) if run.last not in starts else Role.TEXT
         roles[run.first : run.last] = [role] * (run.last - run.first)
     for end in ends:
@@ -88,6 +81,17 @@ def decide(lines: Sequence[Line], setting: Setting) -> list[Role]:
     _add_captions(page, roles)
     _add_labels(readings, roles)
     return roles
+
+
+def _take_heads(page: Page, run: Run, openings: Sequence[bool], roles: list[Role]) -> Run:
+    """Gives the heads of an article that a run opens their roles; what is left of the run."""
+    if run.first and len(run.texts) > 1 and is_day(run.texts[0]):
+        roles[run.first] = Role.FURNITURE
+        run = run.rest(run.first + 1)
+    end = run.first + _count_heads(page, run, openings)
+    heads = run.texts[: end - run.first]
+    roles[run.first : end] = [Role.FURNITURE if is_stamp(text) else Role.HEAD for text in heads]
+    return run.rest(end)
 
 
 def _leads_in(text: str) -> bool:
