@@ -79,8 +79,17 @@ _CHANGED = re.compile(f"(?<=..)(?:{any_of(CHANGE_WORDS)})(?:幅度)?$")
 class Told:
     """What is known while the figures of a paragraph are read, clause by clause.
 
-    `said` are the figures of the clauses before, of which those from `here` stand in the same
-    sentence, those from `before_last` in the one before; `found` are those of the clause that is read.
+    The readers are built upon it, one upon the other: `Carrier` completes names by what was told
+    before, `RowReader` deals names out to figures in a row, `AmountReader` and `RelativeReader` name
+    figures of the two kinds, and `Reader` puts the two together. They share:
+
+    - `_said`, the figures of the clauses before, of which those from `_here` on stand in the same
+      sentence, those from `_before_last` on in it or the one before;
+    - `_found`, the figures of the clause that is read, of which the last `_unnamed` wait for the noun
+      behind one that follows; `_next`, the figure that follows in the clause;
+    - `_dealt`, the names that are still to be dealt out to figures of one kind; `_apportioned`, those
+      of figures of several kinds, each with what the link says, by where the figure begins;
+    - `_of_places`, what was told before in a unit, of which the places named now have their part.
     """
 
     __slots__ = (
