@@ -241,7 +241,9 @@ def name_at(text: str, start: int, *, titled: bool = True) -> int | None:
         bounded = following in BEHIND_NAMES or text[end : end + 2] in BEHIND_WEAK
         if weak and (not bounded or name[1:] in FOLLOWERS or name[-1] == following):
             continue
-        if is_name(name) or (titled and bounded and (_is_unlikely_name(name) or _is_foreign(name))):
+        if is_name(name) or (titled and bounded and _is_unlikely_name(name)):
+            return end
+        if titled and (bounded or text[end : end + 2] in FOLLOWERS) and _is_foreign(name):
             return end
     return _brief_foreign(text, start) if titled else None
 

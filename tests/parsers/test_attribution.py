@@ -294,6 +294,18 @@ def test_nobody_else_is_given_the_words(paragraphs: list[str], speaker: str) -> 
         ),
         ("霍大年副省长曾经提到：“盐田要留给后人。”", Speaker("霍大年", "副省长")),
         ("每次弟弟问：“船什么时候靠岸？”", Speaker(None, "弟弟", None, "弟弟")),
+        ("海湾国渔业部次长霍大年上午在记者会表示，渔港下月开放。", Speaker("霍大年", "次长", "海湾国渔业部")),
+        ("云港市委书记霍大年，就潮灯节对本报记者说：灯已经备齐。", Speaker("霍大年", "书记", "云港市委")),
+        (
+            "海湾国渔业部部长登梅兹参加修灯，满手是油。他说，灯很亮。",
+            Speaker("登梅兹", "部长", "海湾国渔业部"),
+        ),
+        (
+            "海湾旅业协会驻云代表罗伯特·特义洛认为，渔港会热闹起来。",
+            Speaker("罗伯特·特义洛", "驻云代表", "海湾旅业协会"),
+        ),
+        ("守灯塔的民兵霍大年说，雾散了。", Speaker("霍大年", "民兵")),
+        ("宾主落座，省长霍大年祝酒说，愿海上太平。", Speaker("霍大年", "省长")),
     ],
 )
 def test_title_and_organization_are_the_speakers_own(paragraph: str, speaker: Speaker) -> None:

@@ -30,7 +30,10 @@ _AT_HOME = ("家里", "家中", "家门", "家的", "家属")
 """老人|家里 is no 老人家."""
 _PEOPLE = tuple(PEOPLE)
 _YET = "可"
-_OBJECT = re.compile("(?:了|[找见碰遇]到)(?![^，,]*的)")
+_OBJECT = re.compile(
+    "(?:了|[找见碰遇]到)(?![^，,]*的)"
+    "|称赞|表扬|夸奖|赞扬|批评|感谢|责怪|埋怨|怀念|悼念|想起|提起|谈起|安慰|祝贺|看望|探望|寻找|搀扶"
+)
 _NEAR = 16
 _MANY = tuple(table("多名 多位 几名 几位 数名 数位 两名 两位 不少 部分 一些 许多 众多"))
 """What opens a clause of several people, in which who is named is no subject: 多名议员关注|王伟."""

@@ -65,6 +65,8 @@ _THROUGH = re.compile(
 _REFUSED_OPENINGS = frozenset([*"经令让使引惹逗听没不未", *(asker[0] for asker in ASKERS)])
 _POINTERS = tuple(POINTERS)
 _TO_SOMEBODY = re.compile("[对向跟给](?<![一两]对)(?!外(?!国)|[阳手方面岸]|有关|相关)")
+_ON_SOMETHING = re.compile("[^，,。]{2,24}[对向][^，,。]{0,6}(?:记者|媒体)$")
+"""What somebody named before the comma speaks about: 王伟，就|这一成绩对记者|说."""
 _AT_SECOND_HAND = re.compile("援引|引述|引用")
 _INSTITUTIONS = tuple(INSTITUTIONS)
 _DOCUMENTS = ("》", *DOCUMENTS)
@@ -129,7 +131,7 @@ def read_subject(text: str, start: int, end: int, people: People, *, acting: boo
     if pronoun and head_at(words, pronoun.end()) is None:
         return ("pronoun", None, pronoun[0]) if acting or is_adverbial(words[pronoun.end() :]) else None
     person = _person(words, people)
-    if person or _TO_SOMEBODY.match(words):
+    if person or _TO_SOMEBODY.match(words) or (text[start - 1] == "就" and _ON_SOMETHING.match(words)):
         return person or ("elided", None, words)
     if not words.startswith(_CALLED):
         unnamed = _unnamed(words, people)
