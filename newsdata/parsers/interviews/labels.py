@@ -241,10 +241,14 @@ def host_name(label: str) -> str | None:
 
 
 def may_speak(label: str) -> bool:
-    """Whether the label can be that of a speaker at all: no list entry, no opening of a sentence."""
+    """Whether the label can be that of a speaker at all: no list entry, no opening of a sentence.
+
+    >>> [may_speak(label) for label in ("罗秉诚", "责任编辑", "罗秉诚说", "罗秉道", "罗秉诚道")]
+    [True, False, False, True, False]
+    """
     if label in NO_SPEAKERS or label.endswith(NO_SPEAKER_ENDINGS) or label.isdigit():
         return False
-    return not label.endswith(CUES)
+    return not label.endswith(CUES) or (label.endswith("道") and len(label) == 3 and is_person_name(label))
 
 
 def ends_with_office(label: str) -> bool:
