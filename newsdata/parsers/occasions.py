@@ -303,8 +303,8 @@ _NAMES = (find_event, find_gathering)
 def read_occasion(article: Article, name: str, issue: date | None) -> Occasion:
     """The event at which a person speaks, with day and place where the article tells them.
 
-    The heads are asked first, then the sentences that name the person. 今天 is the day of the
-    dateline, or that of the `issue`.
+    The heads are asked first, then the sentences that name the person; for the day, those that
+    tell of the address go before the others. 今天 is the day of the dateline, or that of the `issue`.
     """
     heads = _joined([head.text for head in article.heads])
     filed = article.dateline
@@ -314,7 +314,7 @@ def read_occasion(article: Article, name: str, issue: date | None) -> Occasion:
     told = [sentence for text in opening for sentence in text.split("。") if name in sentence] + opening
     event = next(filter(None, (read(text) for read in _NAMES for text in (*heads, *told))), None)
     speaks = (window for window in _windows(article.paragraphs, name) if _HOSTED.search(window))
-    days = (find_day(text, issue, filed.date if filed else None) for text in (*told, *speaks))
+    days = (find_day(text, issue, filed.date if filed else None) for text in (*speaks, *told))
     held = next(filter(None, map(_PLACE.search, (*heads, *told))), None)
     sent_from = filed.place if filed else None
     event = _in_full(event, told) if event else None

@@ -821,3 +821,14 @@ def test_quotations_decide_in_any_extent() -> None:
 )
 def test_the_day_of_an_event_is_past(text: str, day: datetime.date | None) -> None:
     assert find_day(f"{text}，海东省省长周明远主持召开座谈会", ISSUE, datetime.date(2026, 3, 22)) == day
+
+
+def test_the_day_told_with_the_address_goes_before_other_days() -> None:
+    made = article(
+        "渔会秘书长赵敏将于24日提交账目。",
+        "会长霍大年昨天透露，24日提交的账目会令人高兴。",
+        "霍大年18日在外岛主持新春酒会。他在致辞中祝愿大家鱼虾满舱，来年风平浪静，灯火长明。",
+        *SPOKEN,
+        headline="霍大年主持新春酒会",
+    )
+    assert [speech.date for speech in read(made)] == [datetime.date(2026, 3, 18)]
