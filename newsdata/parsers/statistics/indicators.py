@@ -54,7 +54,9 @@ class Reader(AmountReader, RelativeReader):
             changing |= Sense.ORIGIN
         changes = front.sense & changing != 0 or (kind == "time" and self._joined(quantity, front))
         changes = changes or (quantity.unit == AGE and self._is_mean_age(quantity))
-        changes = changes or (kind == "time" and self._tells_time(front))
+        changes = changes or (
+            kind == "time" and (self._tells_time(front) or self._is_reached(quantity, front))
+        )
         if not is_statistic(quantity, self._text, front, changes=changes):
             spared = (kind == "time" or is_quota(quantity, self._text)) and not self._text.startswith(
                 "、", quantity.end
@@ -63,6 +65,12 @@ class Reader(AmountReader, RelativeReader):
         if kind in RELATIVE:
             return self._judged(quantity, front) or self._relative(quantity, front, left)
         return self._amount(quantity, front, left)
+
+    def _is_reached(self, quantity: Quantity, front: Front) -> bool:
+        """Whether a time is what another came to that changed: 轮候时间升0.1年至[5.4年]."""
+        return bool(
+            front.sense & Sense.RESULT and self._found and self._found[-1].quantity.unit == quantity.unit
+        )
 
     def _tells_time(self, front: Front) -> bool:
         """Whether the clauses before speak of a time that is measured: 接触时间最长，为[80分钟]."""

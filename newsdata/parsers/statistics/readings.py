@@ -122,6 +122,9 @@ class Front:
 # 增长（下同）[5%]: how the figures that follow are to be taken.
 _ASIDE = re.compile("[（(](?:(?:[^（）()]{0,6}[，,])?下同|以下简称[^（）()]{1,12})[）)]$")
 _LONGEST_BRACKET = 200
+# 渔船股收[62.35元]，跌2.75元: at what price a share closed.
+_CLOSED, _MOVED = "收", re.compile("，[急微大重劲再续仅]?[升跌涨挫]")
+_TAKEN_IN = frozenset("税营创增减征回吸接没验招")
 _STOPS = "。；！？，\n"
 
 
@@ -148,6 +151,8 @@ class FrontReader:
         if self._bracketed:
             start = _open_bracket(text, start, end)
             end = _before_aside(text, start, end)
+        if text[end - 1] == _CLOSED and _MOVED.match(text, quantity.end) and text[end - 2] not in _TAKEN_IN:
+            end -= 1
         link, sense = read_link(text, start, end, kind)
         if self._bracketed and link > start and (before := _before_aside(text, start, link)) < link:
             link, more = read_link(text, start, before, kind)

@@ -100,7 +100,7 @@ _ASKED = ("者", "人", "民", "民众", "人士", "家长", "学生", "企业",
 _BRISK = words("较快 快速 高速 中高速")
 _WHOLLY = frozenset((*_BRISK, *words("平均 年均 整体 总体 全部 同期 实际 名义 较高")))
 _WHOLLY_AT_START = re.compile(any_of(_WHOLLY))
-_PACES = frozenset(words("速度 势头 步伐 幅度 态势 水平 增速"))
+_PACES = frozenset(words("速度 势头 步伐 幅度 态势 水平 增速 走势 跌势 升势 涨势 颓势 趋势"))
 # 完成调整预算数30万元的[40%]: verbs before an amount of which a part is told.
 _PART_OF_AMOUNT = re.compile("(?:已经?|约|仅|只|均)?(?:占|完成|达到?|相当于|[为是](?![一-龥]*[占为]))")
 # 增速比全省（7.4%）高: before a bracket a rate, or a place with which one is compared.

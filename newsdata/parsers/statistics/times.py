@@ -40,6 +40,7 @@ _FIVE_YEARS = (
 _PLAN = f"{_FIVE_YEARS}|[春暑]运期间|[上本]世纪"
 _LOOSE = words(
     """
+    上午 下午 中午
     全年 目前 当前 如今 现在 此前 过去 迄今为止 迄今 至今 近年 近年来 日前 近日 今后 未来 原来 以往
     历年 上期 本期 期末 报告期末 最初 原先 往年 此后 届时 同期 期间 长期以来 开业以来 累计至今 发稿 记者发稿
     """
@@ -67,10 +68,10 @@ TIME_ANYWHERE = re.compile(f"{_BEGIN}(?:{any_of(_BEFORE)})?{_WORDS}(?:{_AFTER}|{
 TIME_AT_END = re.compile(f"{_BEGIN}{_WORDS}(?:{_AFTER}|{_AMID})*$")
 
 #: Without one of these characters there is no expression of time.
-TIME_HINT = re.compile("[年月日号天时点季期今昨目当如现此过迄近未原以往最届开累周运世]")
+TIME_HINT = re.compile("[年月日号天午时点季期今昨目当如现此过迄近未原以往最届开累周运世]")
 
 #: The characters with which an expression of time ends.
-TIME_ENDS = frozenset("年月日号时点天季度末底初旬中间期前后来在今起止内的代”上下始至半早晨晚周往先纪")
+TIME_ENDS = frozenset("年月日号时点天午季度末底初旬中间期前后来在今起止内的代”上下始至半早晨晚周往先纪")
 
 DATED = frozenset(
     "往历近今去全逐每上当同明本次前后几多半0123456789０１２３４５６７８９〇零一二三四五六七八九十"
