@@ -241,11 +241,16 @@ def name_at(text: str, start: int, *, titled: bool = True) -> int | None:
         bounded = following in BEHIND_NAMES or text[end : end + 2] in BEHIND_WEAK
         if weak and (not bounded or name[1:] in FOLLOWERS or name[-1] == following):
             continue
-        if is_name(name) or (titled and bounded and _is_unlikely_name(name)):
-            return end
-        if titled and (bounded or text[end : end + 2] in FOLLOWERS) and _is_foreign(name):
+        if is_name(name) or (titled and _is_made_one(name, bounded, text[end : end + 2])):
             return end
     return _brief_foreign(text, start) if titled else None
+
+
+def _is_made_one(name: str, bounded: bool, following: str) -> bool:
+    """Whether only the title before it and what stands behind make a name of these characters."""
+    if bounded and _is_unlikely_name(name):
+        return True
+    return (bounded or following in FOLLOWERS) and _is_foreign(name)
 
 
 def _sounded_end(text: str, start: int, *, titled: bool) -> int | None:
