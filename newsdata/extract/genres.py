@@ -22,7 +22,7 @@ OPINION_COLUMNS = words(
 """Rubrics of columns that print opinion; so does any that ends in 时评, 评论, 论坛, 锐评 or 快评."""
 
 _OPINION_ENDING = ("时评", "评论", "锐评", "快评", "漫评", "短评", "论坛", "纵横谈", "杂谈")
-_COMMENTATOR = re.compile(r"(?:本报|特约|[^，。]{2,6}(?:日|晚|时)报)?评论员")
+_COMMENTATOR = re.compile(r"(?:本报|[^，。]{2,6}(?:日|晚|时)报)?(?:特约)?评论员")
 
 _NOTICE = re.compile(
     r"(?:公告|启事|通告|讣告|更正|致歉|声明|[停限]水通知|停电通知|招标公告|拍卖公告|遗失声明)$"
@@ -60,5 +60,5 @@ def _is_opinion(article: Article) -> bool:
     rubric = article.rubric or ""
     if rubric in OPINION_COLUMNS or rubric.endswith(_OPINION_ENDING):
         return True
-    signatures = [line.text.strip() for line in article.heads] + list(article.byline)
+    signatures = [line.text.strip() for line in article.heads + article.signatures] + list(article.byline)
     return any(_COMMENTATOR.fullmatch(signature) for signature in signatures)

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from newsdata.layout.decks import count_around, is_deck
 from newsdata.layout.lines import PAUSES, Line
+from newsdata.layout.patterns import COMMENTATOR
 from newsdata.layout.people import may_sign, people_of
 from newsdata.layout.rubrics import bare_rubric, is_rubric, split_label
-from newsdata.layout.signs import Sign, sign_of
+from newsdata.layout.signs import AUTHORS, sign_of
 from newsdata.spans import Passage
 
 MARKDOWN = "*#＃ "
@@ -54,11 +55,15 @@ def read_heads(lines: Sequence[Line]) -> Heads:
 def _split_byline(passages: list[Passage]) -> tuple[list[Passage], tuple[Passage, ...]]:
     """The lines above the last ones that name who wrote, and these."""
     end = len(passages)
-    while end > 1 and sign_of(passages[end - 1].text) in (Sign.NAMES, Sign.BYLINE):
+    while end > 1 and _names_author(passages[end - 1].text):
         end -= 1
     if end == len(passages) > 1 and _is_signed(passages[-2].text, passages[-1].text):
         end -= 1
     return passages[:end], tuple(passages[end:])
+
+
+def _names_author(text: str) -> bool:
+    return sign_of(text) in AUTHORS or COMMENTATOR.fullmatch(text) is not None
 
 
 SHORTEST_SIGNED = 5

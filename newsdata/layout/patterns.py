@@ -144,6 +144,9 @@ GROUP = re.compile(
 )
 """海东大学课题组, 云港晚报采编团队, 望潮区委通讯组　海东日报记者: authors who are not named one by one."""
 
+COMMENTATOR = re.compile(r"(?:本[报刊网台社]|\w{2,8}[报社网台刊])(?:特约|首席|高级)?评论员")
+"""本报评论员, 云港日报特约评论员: below its headline who wrote a comment, above it the name of a column."""
+
 WRITTEN = re.compile(r"(?<=[\u4e00-\u9fff]{2})[/／](?P<part>文|图|摄影?|供图|整理)(?=$|[\s、，])")
 """陈海/文　王小云/图: what each of several authors did."""
 

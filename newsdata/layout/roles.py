@@ -19,11 +19,12 @@ from newsdata.layout.jumps import find_jumps
 from newsdata.layout.lines import Line, closes
 from newsdata.layout.openings import LIST_MARKS, find_openings
 from newsdata.layout.parts import has_part
+from newsdata.layout.patterns import COMMENTATOR
 from newsdata.layout.people import LONGEST_USUAL, may_sign
 from newsdata.layout.runs import OVERLONG, Page, Reading, Run, read_all
 from newsdata.layout.setting import Setting
 from newsdata.layout.signs import AUTHORS, CLOSING, Sign, label_of
-from newsdata.layout.vocabulary import GUIDES, LEADS_IN
+from newsdata.layout.vocabulary import DECK_DASHES, GUIDES, LEADS_IN
 from newsdata.zh.name_words import SURNAMES
 
 SUMMARY = 24
@@ -106,9 +107,23 @@ def _count_heads(page: Page, run: Run, openings: Sequence[bool]) -> int:
     if is_digest(texts[0]) and parts and len(texts) > 1:
         return 1
     size = following.last - following.first if following else 0
-    if parts and following and has_part(run, following):
+    if parts and following and (has_part(run, following) or (size == 1 and _ends_below_deck(texts))):
         return len(texts) - size
     return len(texts) - _count_summaries(texts)
+
+
+def _ends_below_deck(texts: Sequence[str]) -> bool:
+    """Whether a head goes on below its deck: with a crosshead, unless somebody signs there."""
+    if len(texts) <= WITH_DECK or not texts[-2].startswith(DECK_DASHES):
+        return False
+    return not (may_sign(texts[-1]) or COMMENTATOR.fullmatch(texts[-1]) or texts[-1][0] in NO_CROSSHEAD)
+
+
+WITH_DECK = 2
+"""A headline and its deck are so many lines."""
+
+NO_CROSSHEAD = "—―（("
+"""How a line begins that belongs to the deck above it."""
 
 
 def _count_summaries(texts: Sequence[str]) -> int:
@@ -209,7 +224,9 @@ def _inside(page: Page, run: Run, roles: Sequence[Role]) -> Role:
 
 
 def _is_signed(text: str) -> bool:
-    """Whether a line right under a headline is a name by its surname, though the rest of it is rare."""
+    """Whether a line right under a headline is a commentator, or a name by its surname, though rare."""
+    if COMMENTATOR.fullmatch(text):
+        return True
     return len("".join(text.split())) == LONGEST_USUAL and text[0] in SURNAMES and may_sign(text)
 
 

@@ -10,6 +10,7 @@ PAGES = {
     "report": f"港口扩建动工\n{BODY}",
     "commentary": f"把方便留给大多数（云港时评）\n{BODY}",
     "commentary signed by the paper": f"把方便留给大多数\n本报评论员\n{BODY}",
+    "commentary signed where text is indented": f"把方便留给大多数\n　　本报特约评论员\n{BODY}",
     "document": "云港市渡口管理办法\n　　第一条　为了加强渡口管理，制定本办法。\n",
     "document with its enactment": (
         "云港市渡口管理条例\n　　（2026年1月8日云港市人民代表大会常务委员会第十二次会议通过）\n"

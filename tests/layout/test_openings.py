@@ -552,3 +552,45 @@ def test_when_a_website_took_an_article_is_no_headline() -> None:
 def test_the_name_of_a_column_is_no_signature(column: str) -> None:
     page = flat("港区扩建动工", PORT[0], PORT[1], column, "海水稻扩种", RICE[0], RICE[1])
     assert all(not article.byline for article in read_layout(page).articles)
+
+
+@pytest.mark.parametrize("commentator", ["本报评论员", "云港日报特约评论员"])
+@pytest.mark.parametrize("indent", ["", "　　"])
+def test_a_commentator_below_the_headline_signs(commentator: str, indent: str) -> None:
+    lines = [
+        "让每一寸滩涂都长出稻子",
+        indent + commentator,
+        indent + RICE[0],
+        indent + RICE[1],
+        indent + RICE[2],
+    ]
+    article = read_layout("\n".join(lines) + "\n").articles[0]
+    assert [passage.text for passage in article.heads] == ["让每一寸滩涂都长出稻子"]
+    assert (article.byline, len(article.sections)) == ((), 1)
+
+
+def test_a_commentator_above_the_headline_names_the_column() -> None:
+    article = read_layout(f"本报评论员\n让每一寸滩涂都长出稻子\n　　{RICE[0]}\n　　{RICE[1]}\n").articles[0]
+    assert (article.rubric, article.headline[0].text) == ("本报评论员", "让每一寸滩涂都长出稻子")
+
+
+def test_a_line_below_a_deck_is_a_crosshead_like_the_next() -> None:
+    head = ["守着潮水过日子", "——望潮渔港引水员的一天", "天亮之前出海"]
+    parts = [*PORT[:2], "天黑以后上岸", *PORT[2:], "明天还要出海", *PORT[1:3]]
+    page = flat(*head, *parts)
+    assert headlines(page) == ["守着潮水过日子　——望潮渔港引水员的一天"]
+    assert headings(page) == ["天亮之前出海", "天黑以后上岸", "明天还要出海"]
+
+
+def test_who_signs_below_a_deck_is_no_crosshead() -> None:
+    head = ["守着潮水过日子", "——望潮渔港引水员的一天", "步惊涛"]
+    parts = [*PORT[:2], "天黑以后上岸", *PORT[2:], "明天还要出海", *PORT[1:3]]
+    assert headings(flat(*head, *parts)) == ["天黑以后上岸", "明天还要出海"]
+
+
+@pytest.mark.parametrize("label", ["编辑点评", "编者点评"])
+def test_what_the_editor_remarks_stays_in_its_article(label: str) -> None:
+    remark = "滩涂不是荒地，换一种作物就是粮仓，关键是把淡水引到田头。"
+    page = flat("让每一寸滩涂都长出稻子", label, remark, RICE[0], RICE[1])
+    assert headlines(page) == ["让每一寸滩涂都长出稻子"]
+    assert headings(page) == [label]
