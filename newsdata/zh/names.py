@@ -52,14 +52,16 @@ _HAN = re.compile(r"[\u4e00-\u9fff\u3400-\u4dbf]+")
 _DOT = "·•‧・．∙"
 _DOTS = frozenset(_DOT)
 _PART = "[\u4e00-\u9fffA-Za-z]{1,12}+"
-_PARTS = f"{_PART}(?:-{_PART})?"
+_HYPHEN = "(?:[-－–]|(?<!—)—(?!—))"
+_PARTS = f"{_PART}(?:{_HYPHEN}{_PART})?"
 _DOTTED = re.compile(f"{_PARTS}(?:[{_DOT}]{_PARTS}){{1,5}}")
 """Parts of a name with dots between them, some of them doubled: 卡尔-海因茨·鲍曼."""
 _SOUND = f"[{''.join(sorted(TRANSLITERATION))}]"
-_HYPHEN = "-－–"
-_HYPHENED = re.compile(f"{_SOUND}{{1,6}}+[{_HYPHEN}]{_SOUND}{{1,6}}")
+NO_HYPHEN = f"(?<!{_SOUND}—(?={_SOUND}))"
+"""Behind a dash, for patterns of marks: that it is no hyphen of a foreign name, 米莱西—费雷蒂."""
+_HYPHENED = re.compile(f"{_SOUND}{{1,6}}+{_HYPHEN}{_SOUND}{{1,6}}")
 """Parts of a name with a hyphen between them: 巴斯-格雷格."""
-_HYPHENS = frozenset(_HYPHEN)
+_HYPHENS = frozenset("-－–—")
 _NOT_IN_PARTS = frozenset("的一位名个是了这那国部员局省市")
 _WELL_KNOWN = by_opening(WELL_KNOWN)
 _SYLLABLES = SOUNDS - frozenset("提热泽措")
@@ -332,7 +334,7 @@ def _last_part(text: str, start: int, end: int) -> int:
 def _end_of_dotted(text: str, last: int, end: int) -> int:
     """A dotted name's last part is spelt by sound: it ends before the first other character."""
     stop = last + 1
-    while stop < end and (text[stop] in TRANSLITERATION or text[stop].isascii()):
+    while stop < end and (text[stop] in TRANSLITERATION or text[stop].isascii() or text[stop] in _HYPHENS):
         if stop > last + 1 and (text[stop : stop + 2] in FOLLOWERS or _begins_list(text, stop)):
             break
         stop += 1

@@ -306,6 +306,15 @@ def test_nobody_else_is_given_the_words(paragraphs: list[str], speaker: str) -> 
         ),
         ("守灯塔的民兵霍大年说，雾散了。", Speaker("霍大年", "民兵")),
         ("宾主落座，省长霍大年祝酒说，愿海上太平。", Speaker("霍大年", "省长")),
+        (
+            "海湾组织副秘书长让—皮埃尔·洛梅斯指出，灯塔要修。",
+            Speaker("让—皮埃尔·洛梅斯", "副秘书长", "海湾组织"),
+        ),
+        (
+            "海湾组织副主任吉安·米莱西—洛蒂在受访时表示，灯塔要修。",
+            Speaker("吉安·米莱西—洛蒂", "副主任", "海湾组织"),
+        ),
+        ("海湾城雕塑家洛梅斯说，灯塔要修。", Speaker("洛梅斯", "雕塑家", "海湾城")),
     ],
 )
 def test_title_and_organization_are_the_speakers_own(paragraph: str, speaker: Speaker) -> None:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from newsdata.parsers.people.bodies import is_body, parted
 from newsdata.parsers.people.organizations import trim
 from newsdata.parsers.people.titles import HEADS, MODIFIERS, UNNAMED_MARKS, head_before, sizes_by_ending
-from newsdata.zh.names import is_person_name
+from newsdata.zh.names import NO_HYPHEN, is_person_name
 
 _LONGEST_OFFICE = 90
 _JOINS_COUNTRIES = (
@@ -24,7 +24,7 @@ _JOINS_COUNTRIES = (
 """Such a dash ends nothing: 中国—东盟中心, 非洲—中国研究中心."""
 _BREAK = re.compile(
     r"[，,。！？!?；;：:\s“”\"‘’「」『』【】〔〕…—－／.](?<![^\u4e00-\u9fff”\"）)][.])(?!(?<=[A-Za-z]\s)[A-Za-z])"
-    f"{_JOINS_COUNTRIES}"
+    f"{_JOINS_COUNTRIES}{NO_HYPHEN}"
 )
 """What ends a clause; an ASCII full stop only behind Chinese, a quotation mark or a bracket, a blank
 not between Latin words."""

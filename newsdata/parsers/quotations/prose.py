@@ -13,7 +13,7 @@ from newsdata.parsers.quotations.contents import is_told, may_announce
 from newsdata.parsers.quotations.cues import INSTITUTIONAL, Cue, find_cues
 from newsdata.parsers.quotations.marks import Quote, Quotes, sentence_ends
 from newsdata.spans import Interval, Passage
-from newsdata.zh.names import is_person_name
+from newsdata.zh.names import NO_HYPHEN, is_person_name
 
 _LABEL = re.compile("\n([^，,。！？；;：:“”\n]{2,60}[：:])(?![“「]|[^\\S\n])")
 """What opens a paragraph in which a person may be printed as the speaker: 海东省水利厅厅长王伟：…, 王伟：…"""
@@ -22,7 +22,7 @@ _LONGEST_BARE_LABEL = 12
 _FEWEST_IN_TURN = 2
 _BREAKS = '，,；;：:“”「」『』"＂—。！？!?'
 _BLANKS = " \t\n\r\u00a0\u3000"
-_CLAUSE_END = re.compile(f"[{_BREAKS}{_BLANKS}](?:(?<![{_BLANKS}])|(?![A-Za-z]))")
+_CLAUSE_END = re.compile(f"[{_BREAKS}{_BLANKS}](?:(?<![{_BLANKS}])|(?![A-Za-z])){NO_HYPHEN}")
 """A blank ends a clause too, but not within a foreign name."""
 _WORK = re.compile("《[^《》\n]*》")
 _LONGEST_CLAUSE = 120
