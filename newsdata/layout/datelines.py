@@ -7,18 +7,19 @@ from datetime import date
 from functools import lru_cache
 
 from newsdata.layout.articles import Dateline
-from newsdata.layout.patterns import AGENCY, DATE, HAN, SPACE
+from newsdata.layout.patterns import AGENCY, DATE, SPACE
 from newsdata.layout.people import people_of, without_place
 from newsdata.layout.vocabulary import AGENCIES, REPORTER_KINDS
 from newsdata.zh.dates import read_date
+from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import either
 
-_PAPER = rf"{HAN}{{1,8}}报"
-_AGENCY = rf"(?P<agency>{AGENCY}(?:[和、]{AGENCY})*|{HAN}{{2,6}}[社网台]|{_PAPER}(?=专?[讯電訊]))"
+_PAPER = rf"{LETTER}{{1,8}}报"
+_AGENCY = rf"(?P<agency>{AGENCY}(?:[和、]{AGENCY})*|{LETTER}{{2,6}}[社网台]|{_PAPER}(?=专?[讯電訊]))"
 _PLACE = rf"(?P<place>[^0-9\s，。：:（(]{{0,12}}?){SPACE}{{0,4}}"
-_WORD = rf"[电讯電訊](?!{HAN}?[话视机站子影息号]|员)"
+_WORD = rf"[电讯電訊](?!{LETTER}?[话视机站子影息号]|员)"
 _SENT = rf"(?:(?P<when>{DATE}))?专?{_WORD}"
-_REPORTER = rf"(?:{either(REPORTER_KINDS)}|驻{HAN}{{1,6}}?)*(?:记者|特派员|通讯员|编译)"
+_REPORTER = rf"(?:{either(REPORTER_KINDS)}|驻{LETTER}{{1,6}}?)*(?:记者|特派员|通讯员|编译)"
 _IN_BRACKETS = r"[（(](?P<by>[^（）()]{2,60})[)）]"
 _NAMED = r"[^。：:（）()]{2,60}报[道导](?=[：:])|[^。，：:（）()]{2,40}$"
 _IN_TEXT = rf"(?P<by_text>{_REPORTER}(?:{_NAMED})|[^，。：:（）()]{{2,40}}报[道导](?=[：:]))[：:]?"
@@ -30,7 +31,7 @@ _DATELINE = re.compile(
 
 _SIGNED = re.compile(
     rf"[（(](?P<by>{_REPORTER}[^（）()]{{2,60}})[)）]"
-    rf"|[【〔](?P<by_place>(?:{HAN}{{2,8}}?)?{_REPORTER}[^】〕]{{2,60}})[】〕]"
+    rf"|[【〔](?P<by_place>(?:{LETTER}{{2,8}}?)?{_REPORTER}[^】〕]{{2,60}})[】〕]"
     rf"|{_IN_TEXT}"
 )
 """（记者陈海）, 〔记者陈海／云港报导〕, 本报记者陈海报道：: reporters named where a dateline would stand."""
@@ -42,7 +43,7 @@ _PLACED = re.compile(rf"[（(](?P<text>(?P<place>{_ELSEWHERE})(?P<when>[0-9]{{1,
 _OPENING = re.compile(
     rf"[【〔（(]?(?:据|综合)?(?:{AGENCY}[^，。：:]{{0,20}}?{_WORD}|{_PAPER}专?{_WORD})"
     rf"|{AGENCY}(?:首席|特约)?[记記]者"
-    rf"|[（(〔【](?:{HAN}{{2,6}}[报社网])?{_REPORTER}|[（(]{_ELSEWHERE}[0-9]{{1,2}}日[讯电][)）]"
+    rf"|[（(〔【](?:{LETTER}{{2,6}}[报社网])?{_REPORTER}|[（(]{_ELSEWHERE}[0-9]{{1,2}}日[讯电][)）]"
     rf"|【[^】]{{2,24}}{DATE}[^】]{{1,12}}】"
 )
 

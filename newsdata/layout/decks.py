@@ -18,6 +18,7 @@ from newsdata.layout.vocabulary import (
     MANNERS,
     PRESENCE,
 )
+from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import either
 
 FULL_HEAD = 3
@@ -41,9 +42,9 @@ class Clue(NamedTuple):
 _FIGURE = re.compile(r"[0-9０-９]+(?:\.[0-9]+)?(?:[%％万亿个家元吨件名次公]|多|余)|[%％]")
 _DECK_OPENING = re.compile(either(DECK_OPENINGS))
 _KICKER_OPENING = re.compile(either(KICKER_OPENINGS))
-_PRESENCE = re.compile(rf"[\u4e00-\u9fff]{{2,8}}(?<!的){either(PRESENCE)}")
+_PRESENCE = re.compile(rf"{LETTER}{{2,8}}(?<!的){either(PRESENCE)}")
 _GAP = re.compile(r"\S[ \xa0\u3000]+\S")
-_MOVES = re.compile(rf"{either(MANNERS)}[\u4e00-\u9fff]{{2}}$")
+_MOVES = re.compile(rf"{either(MANNERS)}{LETTER}{{2}}$")
 
 
 def _hangs(first: str, _second: str) -> bool:

@@ -12,6 +12,7 @@ from newsdata.layout.signs import is_staff
 from newsdata.layout.vocabulary import BRIEF_PAPERS, PAGE_SECTIONS, PAPER_ENDINGS, SOLAR_TERMS
 from newsdata.spans import Interval
 from newsdata.zh.dates import read_date
+from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import either
 
 LONGEST = 80
@@ -33,8 +34,8 @@ _LUNAR = rf"(?:农历|夏历)?(?:{_STEM_YEAR})?{_LUNAR_DAY}(?:{either(SOLAR_TERM
 _CALLED = r"[:：]\S{2,14}|[·\-]?\S{2,6}"
 _PAGE = rf"第?[A-Z]?{_DIGIT}{{1,3}}版(?:{_CALLED})?|[A-Z][0-9]{{2}}版?|[0-9０-９]{{1,2}}"
 _REPUBLIC = rf"(?:中华)?民国{_DIGIT}{{1,3}}年{_DIGIT}{{1,3}}月{_DIGIT}{{1,3}}日"
-_PAPER_NAME = rf"(?:[\u4e00-\u9fff]{{1,6}}{either(PAPER_ENDINGS)}|{either(BRIEF_PAPERS)})"
-_PAPER = rf"《?{_PAPER_NAME}》?(?:[（(][\u4e00-\u9fff]{{1,4}}版[）)])?"
+_PAPER_NAME = rf"(?:{LETTER}{{1,6}}{either(PAPER_ENDINGS)}|{either(BRIEF_PAPERS)})"
+_PAPER = rf"《?{_PAPER_NAME}》?(?:[（(]{LETTER}{{1,4}}版[）)])?"
 _PAGES = rf"(?:今日|本期)共?{_DIGIT}{{1,3}}版"
 _ISSUE = rf"总?第{_DIGIT}{{1,6}}期|{_PAGES}|[（(]{_PAGES}[)）]|{_DIGIT}{{4}}年"
 # Nothing in it may capture: in Python 3.11 `++` over a group that does ends in a SystemError.

@@ -26,11 +26,11 @@ from newsdata.layout.vocabulary import (
     SOURCE_VERBS,
     STAFF_LABELS,
 )
+from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import either
 
 COLON = r"\s{0,4}[：:／/]\s{0,4}"
 SPACE = r"[ \t\u3000\xa0]"
-HAN = r"[\u4e00-\u9fff]"
 AGENCY = either(AGENCIES)
 _DIGIT = "[0-9０-９〇零一二三四五六七八九十廿卅]"
 DATE = rf"(?:{_DIGIT}{{4}}年)?(?:{_DIGIT}{{1,2}}月)?{_DIGIT}{{1,3}}日"
@@ -52,23 +52,23 @@ COMPILED = re.compile(
 
 _ON_DAY = r"(?:[^\s：:]{0,2}(?:时间|日期)[：:]\s?)?[0-9]{4}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?"
 _AT_TIME = r"(?:\s?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?"
-_OUTLET = rf"{HAN}{{1,10}}{either((*PAPER_ENDINGS, *SENDER_ENDINGS, '网站'))}"
+_OUTLET = rf"{LETTER}{{1,10}}{either((*PAPER_ENDINGS, *SENDER_ENDINGS, '网站'))}"
 ONLINE = re.compile(
     rf"(?:(?:http|www\.)\S+\s+)?{_ON_DAY}{_AT_TIME}[\s|｜]+"
-    rf"(?:{either(CREDIT_LABELS)}{COLON})?(?P<who>(?:{HAN}{{2,8}}[-—])?{_OUTLET})(?:\s+(?:作者|编辑|责编|责任编辑)[：:].*)?"
+    rf"(?:{either(CREDIT_LABELS)}{COLON})?(?P<who>(?:{LETTER}{{2,8}}[-—])?{_OUTLET})(?:\s+(?:作者|编辑|责编|责任编辑)[：:].*)?"
 )
 """2026年1月8日 08:35 云港日报, 2026-01-08 来源：云港网 作者：陈海: where a website took an article from."""
 
 DESK = re.compile(
-    rf"(?P<who>{HAN}{{0,4}}(?:中心|组)[/／]综合(?:报[导道]|外电|外媒)?)(?:{SPACE}?[0-9]{{1,2}}日电?)?"
+    rf"(?P<who>{LETTER}{{0,4}}(?:中心|组)[/／]综合(?:报[导道]|外电|外媒)?)(?:{SPACE}?[0-9]{{1,2}}日电?)?"
 )
 """国际中心／综合报导: of a desk of the paper."""
 
-_SENDER = rf"(?:{AGENCY}|《[^《》]{{2,16}}》|{HAN}{{1,8}}{either(PAPER_ENDINGS)})"
+_SENDER = rf"(?:{AGENCY}|《[^《》]{{2,16}}》|{LETTER}{{1,8}}{either(PAPER_ENDINGS)})"
 SENT_BY = re.compile(rf"(?:均?据|综合)?(?P<who>{_SENDER}(?:[、和]{_SENDER}){{0,3}})(?:报道|报导|消息)?")
 """（新华社）, （据《云港晚报》）, （综合中新社、法新社消息）: brackets that hold nothing but a sender."""
 
-FROM = re.compile(rf"均?据(?P<who>{HAN}{{0,6}}(?:新闻联播|央视|卫视|电视台|电台|客户端|网))")
+FROM = re.compile(rf"均?据(?P<who>{LETTER}{{0,6}}(?:新闻联播|央视|卫视|电视台|电台|客户端|网))")
 """据云港电视台, 据海东卫视: a line that says nothing but who told it."""
 
 DATED = re.compile(
@@ -116,20 +116,20 @@ PHOTO_TAIL = re.compile(
 """… 摄（云港图片社）."""
 
 TAKEN_BY = re.compile(
-    rf"(?:^|[\s。！？])(?P<who>[^\s。！？]{{0,6}}(?:记者|通讯员){SPACE}*{HAN}[^。，：:]{{1,20}}摄)$"
+    rf"(?:^|[\s。！？])(?P<who>[^\s。！？]{{0,6}}(?:记者|通讯员){SPACE}*{LETTER}[^。，：:]{{1,20}}摄)$"
 )
 """码头晚景　本报记者 陈海 摄: whoever is called so, and took it, what stands before tells what it shows."""
 
-DRAWN = re.compile(rf"(?:{HAN}{SPACE}*{HAN}{{1,2}}[图文诗画摄]{SPACE}*){{2,3}}")
+DRAWN = re.compile(rf"(?:{LETTER}{SPACE}*{LETTER}{{1,2}}[图文诗画摄]{SPACE}*){{2,3}}")
 """陈海图　王小云文."""
 
 _FOR = rf"(?<![^\s、，）)])(?:(?:图文|文[、/／]?图)(?:{COLON}|{SPACE}+)|[文图译]{COLON})"
 CALLS = re.compile(rf"{either(REPORTERS)}|{_FOR}")
 """Any word that says what people named in a byline do; what `ROLES` finds has one."""
 
-_ROLE = rf"(?:{either(REPORTER_KINDS)}|驻{HAN}{{1,6}}?)*{either(REPORTERS)}"
+_ROLE = rf"(?:{either(REPORTER_KINDS)}|驻{LETTER}{{1,6}}?)*{either(REPORTERS)}"
 _NAMING = r"\u4e00-\u9fff0-9A-Za-z"
-_PAPER = rf"(?:{AGENCY}|(?<!{HAN})[{_NAMING}]{{0,7}}{either((*PAPER_ENDINGS, *SENDER_ENDINGS))})"
+_PAPER = rf"(?:{AGENCY}|(?<!{LETTER})[{_NAMING}]{{0,7}}{either((*PAPER_ENDINGS, *SENDER_ENDINGS))})"
 _PAPERS = rf"{_PAPER}(?:{SPACE}*[/／·•、\-—－]{{1,2}}{SPACE}*{_PAPER}){{0,3}}"
 _SENT_BY_PAPERS = rf"{_PAPERS}[/／]?{SPACE}*{_ROLE}"
 _GROUP = r"(?<!\w)\w{0,8}报道组"
@@ -147,17 +147,17 @@ GROUP = re.compile(
 COMMENTATOR = re.compile(r"(?:本[报刊网台社]|\w{2,8}[报社网台刊])(?:特约|首席|高级)?评论员")
 """本报评论员, 云港日报特约评论员: below its headline who wrote a comment, above it the name of a column."""
 
-WRITTEN = re.compile(r"(?<=[\u4e00-\u9fff]{2})[/／](?P<part>文|图|摄影?|供图|整理)(?=$|[\s、，])")
+WRITTEN = re.compile(rf"(?<={LETTER}{{2}})[/／](?P<part>文|图|摄影?|供图|整理)(?=$|[\s、，])")
 """陈海/文　王小云/图: what each of several authors did."""
 
-EDITORS = re.compile(rf"[\s○◎●□|｜]{{1,4}}{HAN}{{0,4}}编辑[：:\s].*$")
+EDITORS = re.compile(rf"[\s○◎●□|｜]{{1,4}}{LETTER}{{0,4}}编辑[：:\s].*$")
 """⊙记者 陈海　○编辑 王小云: who edited it is no author."""
 
-_SENT_FROM = rf"[/／]\s?{HAN}{{2,8}}(?:报[导道]|特稿|电)"
+_SENT_FROM = rf"[/／]\s?{LETTER}{{2,8}}(?:报[导道]|特稿|电)"
 SENT_TAIL = re.compile(rf"{_SENT_FROM}$")
 """…／云港报导: behind the names, whence they report."""
 
-BYLINE_TAIL = re.compile(rf"\s{{0,4}}(?:{either(BYLINE_VERBS)}|{_SENT_FROM}|发自{HAN}{{2,8}})$")
+BYLINE_TAIL = re.compile(rf"\s{{0,4}}(?:{either(BYLINE_VERBS)}|{_SENT_FROM}|发自{LETTER}{{2,8}})$")
 """… 报道, … 采访整理, …／云港报导, … 发自云港."""
 
 _FILED_SECTION = r"[（(](?:[^（()）]|[（(][^（()）]*[)）]){0,12}[)）]"
@@ -170,7 +170,7 @@ FILED = re.compile(rf"(?:{_FILED_PAGE}\s{{0,4}})?(?:{_FILED_COLUMN})?")
 CODE = re.compile(rf"{SPACE}+[A-Z]{{1,2}}[0-9]{{2,4}}$")
 """陈海 J241: the number by which a paper pays its writers."""
 
-INITIALS = re.compile(rf"{HAN}{SPACE}+{HAN}{{1,2}}")
+INITIALS = re.compile(rf"{LETTER}{SPACE}+{LETTER}{{1,2}}")
 """沪 文: the signature of a brief."""
 
 SPEAKER = re.compile(r"[*]{0,2}([^\s，。：:“”]{1,8})[*]{0,2}[：:]\s{0,4}\S")
@@ -188,8 +188,8 @@ CALLED = re.compile(rf"(?:{_SENT_BY_PAPERS}|{_GROUP})(?<=[者员生组])|{_ROLE}
 BETWEEN = re.compile(r"[\s、，,；;]+")
 """What stands between names."""
 
-NAME = re.compile(rf"{HAN}{{2,4}}(?:·{HAN}{{1,8}}){{0,3}}")
+NAME = re.compile(rf"{LETTER}{{2,4}}(?:·{LETTER}{{1,8}}){{0,3}}")
 """The shape of a name."""
 
-APART = re.compile(rf"(?<!{HAN})({HAN}){SPACE}+({HAN})(?!{HAN})")
+APART = re.compile(rf"(?<!{LETTER})({LETTER}){SPACE}+({LETTER})(?!{LETTER})")
 """陈　海: a name of two characters, set as wide as three."""

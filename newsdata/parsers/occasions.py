@@ -20,6 +20,7 @@ from newsdata.parsers.drafts import Quotation, Speaker
 from newsdata.parsers.events import GATHERINGS, find_event, find_gathering
 from newsdata.spans import Passage
 from newsdata.zh.dates import find_dates, month_length
+from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import either, words
 
 APPEARANCES = words("""
@@ -80,7 +81,7 @@ _POINT = f"{_NUMERAL}是|第{_NUMERAL}[，,、]|其{_NUMERAL}|首先|其次|再�
 _ORDINAL = re.compile(f"\\s*(?:{_POINT}|[■●▲◆□○★])")
 _POINT_OPENINGS = frozenset("一二三四五六七八九十第其首再（(■●▲◆□○★ \t\n\u00a0\u3000")
 _PLACE = re.compile(
-    "在(?!此间|此地|这里|这儿)([\u4e00-\u9fff]{2,8}?)(?<![上中时])"
+    f"在(?!此间|此地|这里|这儿)({LETTER}{{2,8}}?)(?<![上中时])"
     "(?:隆重|盛大|正式|顺利|成功|如期|联合|共同)?(?:主持|出席|召开|举行|举办|会见|调研|考察|开幕|发表)"
 )
 _CAME = re.compile("(?:出席|参加|陪同|列席)了?[^，。]{0,20}。?(?:[（(]完[）)])?$")

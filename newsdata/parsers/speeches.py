@@ -19,6 +19,7 @@ from newsdata.parsers.people.offices import title_start
 from newsdata.spans import Passage
 from newsdata.zh.name_words import TRANSLITERATION
 from newsdata.zh.names import is_person_name
+from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import either, words
 
 _SPEECHES = words("""
@@ -74,7 +75,7 @@ _GAVE_REPORT = re.compile("[作做][^，。]{0,40}(?:报告|分享)")
 """A report is a speech where somebody gave it (霍大年作主题报告); others are documents."""
 """What announces that a speech is printed: 以下为王伟的致辞全文：, 讲话全文如下："""
 _DAY = "([0-9]{4})[年.．/-]([0-9]{1,2})[月.．/-]([0-9]{1,2})日?"
-_DATE_LINE = re.compile(f"[（(]?{_DAY}(?:[，,\\s]*([\u4e00-\u9fff]{{2,10}}))?[）)]?$")
+_DATE_LINE = re.compile(f"[（(]?{_DAY}(?:[，,\\s]*({LETTER}{{2,10}}))?[）)]?$")
 _NAMES_SPEECH = re.compile(f"的?{_SPEECH}$")
 _BEHIND_NAME = re.compile("[在的向就致]|发表")
 """What follows the name, or the title behind it, in the head of a speech."""

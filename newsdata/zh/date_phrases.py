@@ -13,6 +13,7 @@ from typing import NamedTuple
 from newsdata.zh.date_numbers import AND, LINK
 from newsdata.zh.date_pieces import find_pieces
 from newsdata.zh.date_words import RANK, Piece
+from newsdata.zh.variants import LETTER
 
 
 class Phrase(NamedTuple):
@@ -34,14 +35,14 @@ class Phrase(NamedTuple):
 _EDGES = {"初": "first", "末": "last", "底": "last", "终": "last"}
 _EDGE = "(?P<edge>[年期月]?[初末底](?![步期中级版赛选评审诊创秋冬春夏子端尾线层气部蕴价薪])|年终)"
 _BEFORE = "(?:之前|以前|前(?![0-9０-９一二两三四五六七八九十几数后来沿瞻景往途列茅身提夕所任述]))"
-_EVENT = "(?:(?![是为])[一-龥]){0,12}?"
+_EVENT = f"(?:(?![是为]){LETTER}){{0,12}}?"
 _ONWARD = f"(?:{_EVENT}以来|至今(?![年天日])|到现在|以后|之后|起(?![步来草诉飞源到了伏义点降])|开始)"
 _TAIL = re.compile(f"{_EDGE}?(?:的?(?P<same_period>同[期月季])|(?P<since>{_ONWARD})|(?P<by>{_BEFORE}))?")
-_ASIDE = "（[一-龥]{1,6}）|\\([一-龥]{1,6}\\)"
+_ASIDE = f"（{LETTER}{{1,6}}）|\\({LETTER}{{1,6}}\\)"
 _LINK = re.compile(f"(?:零时|凌晨|[早晚]|[0-9]{{1,2}}[时点]|{_ASIDE})?{LINK}")
 _LONGEST_LINK = 9
 _FROM = frozenset("自从")
-_BEGUN_LINK = re.compile("(?:[一-龥]{0,5}(?:开始|启动|开幕|开市)|起)[至到]")
+_BEGUN_LINK = re.compile(f"(?:{LETTER}{{0,5}}(?:开始|启动|开幕|开市)|起)[至到]")
 """Between the ends of a range an hour or a word in brackets may stand: 5月1日（周四）至5日."""
 _OPENING_BRACKETS = ("（", "(")
 _JOINTS = ("", "的", " ")

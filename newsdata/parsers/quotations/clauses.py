@@ -19,6 +19,7 @@ from newsdata.parsers.quotations.vocabulary import (
     QUANTITIES,
 )
 from newsdata.zh.names import is_person_name
+from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import either
 
 Bond: TypeAlias = Literal["named", "pronoun", "role", "office", "group", "institution", "elided"]
@@ -52,7 +53,7 @@ _COUNTED = re.compile(either(QUANTITIES))
 _PLACE = re.compile("[^，。]{1,24}[上里下中前边后时间天内外旁处]$")
 _WHEN = re.compile("(?:那[天年晚会日]|时|时候|[之以][前后]|[^最]后|期间|以来)$")
 _WITH_BODY = re.compile(
-    "[\u4e00-\u9fff]着[^，。的]{0,3}(?:泪|眼|脸|头|手|嘴|牙|胸脯|胸口|嗓子|嗓门|眉|脖子|腰|膝盖|指头|大腿|肚子|气)$"
+    f"{LETTER}着[^，。的]{{0,3}}(?:泪|眼|脸|头|手|嘴|牙|胸脯|胸口|嗓子|嗓门|眉|脖子|腰|膝盖|指头|大腿|肚子|气)$"
 )
 """How somebody looks who speaks: 抹着眼泪, 红着脸."""
 _CALLS = ("拨打", "拨通", "打进")

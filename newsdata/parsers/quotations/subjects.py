@@ -43,6 +43,7 @@ from newsdata.parsers.quotations.vocabulary import (
 )
 from newsdata.zh.name_words import FOLLOWERS, NO_GIVEN, SURNAMES, TRANSLITERATION, WEAK_SURNAMES
 from newsdata.zh.names import is_person_name, name_at
+from newsdata.zh.variants import LETTER
 
 _FOLLOWS_NAME = re.compile(f"$|{TIME}|公开|公布|[{''.join(sorted(AFTER_NAMES))}]")
 _PRONOUN = re.compile("(?:他们|她们|她|他|其)(?![山的])")
@@ -71,9 +72,7 @@ _AT_SECOND_HAND = re.compile("援引|引述|引用")
 _INSTITUTIONS = tuple(INSTITUTIONS)
 _DOCUMENTS = ("》", *DOCUMENTS)
 _OFFICES_OF_STATE = tuple("部局署厅办")
-_OFFICE_OF_STATE = re.compile(
-    "[^上下内外]部|[^当布格结]局|[\u4e00-\u9fff][署厅]|[^举承主督开创兴协申经查补]办"
-)
+_OFFICE_OF_STATE = re.compile(f"[^上下内外]部|[^当布格结]局|{LETTER}[署厅]|[^举承主督开创兴协申经查补]办")
 """财政部, 统计局; but 内部 and 举办 are other words."""
 _IN = frozenset("中里上")
 _INSTITUTION_LAST = frozenset(name[-1] for name in INSTITUTIONS).union(_OFFICES_OF_STATE)
@@ -82,7 +81,7 @@ _LONGEST_POINTER = 2
 _SHORTEST_TITLED = 4
 _NO_NAME_ENDS = FOLLOWERS | SAYING | MANNERS
 _JAPAN = "日本"
-_PET_NAME = re.compile("[小阿](?!组)[\u4e00-\u9fff](?=$|[说称介告表坦笑哭回今昨在对向也还高激轻大低])")
+_PET_NAME = re.compile(f"[小阿](?!组){LETTER}(?=$|[说称介告表坦笑哭回今昨在对向也还高激轻大低])")
 _HEARS = re.compile("[对向跟给让请]|接受|告诉|应邀|面对|回答")
 """What stands before the reporters who are told: 在接受|记者采访时."""
 _HEARERS = ("记者", "媒体")

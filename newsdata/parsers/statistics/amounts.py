@@ -23,6 +23,7 @@ from newsdata.parsers.statistics.readings import Front
 from newsdata.parsers.statistics.rows import JOINED, RowReader
 from newsdata.parsers.statistics.transformations import SHARE, change_in, is_change, opening_change
 from newsdata.parsers.statistics.units import TALLIES
+from newsdata.zh.variants import LETTER
 
 _COUNTS = frozenset(("count", "other"))
 _SUBSTANCES = frozenset(("mass", "volume", "energy", "power", "area"))
@@ -49,7 +50,7 @@ _HOLDERS = words(
     厂 厂区 站 站点 所 中心 馆 场 场馆 矿 矿区 局 剧 影片 产品 村庄 县城 社区 省份
     """
 )
-_HOLDER = re.compile(f"[一-龥]{{0,8}}?(?:{any_of(_HOLDERS)})(?!城市)(?=[一-龥]{{2}}|[Ⅰ-Ⅹ])")
+_HOLDER = re.compile(f"{LETTER}{{0,8}}?(?:{any_of(_HOLDERS)})(?!城市)(?={LETTER}{{2}}|[Ⅰ-Ⅹ])")
 _SHORTEST_HOLDER = 2
 _DONE = re.compile("(?:生产|开采|收购|加工|炼|产|采|运|卖|买|消耗|节约|使用|收获|打|种|挖)了[约近超过]*$")
 # 渔港包括石桥港、青龙港，达到[2个]: what those are that are named.
@@ -60,10 +61,10 @@ _OF_GOODS = frozenset(
     words("面积 播种面积 种植面积 产量 总产量 总产 单产 储量 发电量 用电量 装机容量 装机 销量 库存 消费量")
 )
 _AMONG = "其中"
-_GOOD = re.compile("(?![日月年人户]均)[一-龥]{1,6}(?<!合计)(?<!总计)(?<!共计)")
+_GOOD = re.compile(f"(?![日月年人户]均){LETTER}{{1,6}}(?<!合计)(?<!总计)(?<!共计)")
 _FORMED = ("组成的", "构成的")
 # What those do that are counted: 300名参加培训的学员.
-_DEED_OF = re.compile("[一-龥]{2,12}?的(?=[一-龥])")
+_DEED_OF = re.compile(f"{LETTER}{{2,12}}?的(?={LETTER})")
 # Verbs that begin a clause behind a sum of money: 出资900万元改造老街.
 _ACTING = re.compile(
     "[建改购修补奖投给新]|支持|用于|资助|扶持|帮助|发展|推进|开展|设立|收购|增资|入股|实施|打造|引进|升级"
@@ -105,10 +106,12 @@ _DOERS = ("企业", "公司", "集团", "工厂", "门店", "商户")
 _IN_ALL = frozenset(("", "共", "共计", "合计"))
 _WINNERS = re.compile("[队团军国省市县区数]$")
 # Kinds of persons that are named without the person: 理科, 艺术类.
-_CLASS = re.compile("[一-龥]{1,4}[科类]")
+_CLASS = re.compile(f"{LETTER}{{1,4}}[科类]")
 _CLASSED = ("考生", "学生", "新生", "人员", "教师")
 # 按每人900元给予一次性补贴: what is given stands behind the sum.
-_GIVEN = re.compile("的?(?:标准)?(?:给予|发放|予以)(?P<what>[一-龥]{0,6}(?:补贴|补助|奖励|资助|补偿|救助))")
+_GIVEN = re.compile(
+    f"的?(?:标准)?(?:给予|发放|予以)(?P<what>{LETTER}{{0,6}}(?:补贴|补助|奖励|资助|补偿|救助))"
+)
 # These say nothing of what is paid or spent next: 价值3亿元的设备，投入2亿元.
 _MERE_SUMS = frozenset(words("价值 总价值 总价 总额 金额 总金额 规模 总规模 资金 资金额度"))
 # By what a thing may be limited that is counted: 两个占地30亩的果园.
@@ -116,14 +119,14 @@ _LIMITS = frozenset(
     words("占地 年产 日产 月产 总投资 投资 规模 全长 总长 长 宽 高 深 重 直径 面积 容量 平均")
 )
 _LONGEST_LIMIT = 12
-_MADE = re.compile("(?P<goods>[一-龥]{0,8}?)的(?=[一-龥])")
+_MADE = re.compile(f"(?P<goods>{LETTER}{{0,8}}?)的(?={LETTER})")
 # Verbs of which the one who is reached is only counted.
 _REACHING = frozenset(words("惠及 覆盖 涉及 带动 吸引"))
 _MOST_OF_THEM = re.compile("(?:其中|当中)?最多的?人")
 # Behind a comma these sum up what was told last: 采血300人次，累计500单位.
 _SUMS = ("累计", "共计", "合计", "总计")
 _TAKING_PART = "参加|参与|报名|接受|从事|获得|享受|领取|加入|选择|完成|通过|接种|乘坐|持有"
-_PREDICATE = re.compile(f"[急仍]?需?[一-龥]{{2,6}}|(?:{_TAKING_PART})[了过]?(?:(?!的)[一-龥]){{2,14}}")
+_PREDICATE = re.compile(f"[急仍]?需?{LETTER}{{2,6}}|(?:{_TAKING_PART})[了过]?(?:(?!的){LETTER}){{2,14}}")
 _THAN = ("比", "较")
 _MOVES = re.compile(f"(?:{any_of(CHANGE_WORDS)})[到至为]?|相[比较]|持平")
 # 16个行业利润同比增加: the profits moved, the trades are counted.

@@ -17,6 +17,7 @@ from newsdata.parsers.statistics.told import FIGURES, LONGEST_OWNER, MERE_RATES,
 from newsdata.parsers.statistics.transformations import (
     CHANGE,
 )
+from newsdata.zh.variants import LETTER
 
 #: A name longer than this is not made longer: a name that grows with each figure would never end.
 LONGEST = 24
@@ -26,7 +27,7 @@ _YIELDS = frozenset(words("产量 总产量 总产 单产 亩产 平均亩产"))
 _RATES = ("率", "比例", "浓度")
 _EACH = ("户均", "人均", "村均", "平均")
 _PRICES = ("价格", "均价", "单价", "价")
-_HAVING = re.compile("[省市县区州乡镇村家人]有(?P<what>[一-龥]{2,14})$")
+_HAVING = re.compile(f"[省市县区州乡镇村家人]有(?P<what>{LETTER}{{2,14}})$")
 _PRICES_OF_GOODS = ("期价", "油价", "金价", "粮价", "煤价", "菜价", "肉价", "电价", "运价", "房价")
 _REGION = re.compile(r"(?:地区|[省市县州国]|部门|(?<![就创失毕作事从商停复开转])业)$")
 #: Names that say nothing without what is told of both halves of a country.

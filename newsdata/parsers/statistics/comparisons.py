@@ -13,6 +13,7 @@ from typing import NamedTuple
 from newsdata.parsers.statistics.patterns import any_of
 from newsdata.parsers.statistics.times import DATED
 from newsdata.zh.dates import DateMention
+from newsdata.zh.variants import LETTER
 
 YEAR_ON_YEAR, PERIOD_ON_PERIOD, VERSUS_PERIOD = "year_on_year", "period_on_period", "versus_period"
 
@@ -91,7 +92,7 @@ _OWN_FIGURE = re.compile("(?:的?[约近超]?[0-9０-９]|的[约近超]?[一二
 """比去年的25%: the date belongs to a figure of its own. Of 高于去年25%, the figure is the difference.
 
 What is told behind that figure is compared with it: 比去年的89起少了30起, 比1957年的327斤，增加69斤."""
-_RATE_OF_ITS_OWN = re.compile("的?[0-9０-９][0-9０-９.．]*[%％]的(?=[一-龥]{1,4}[速幅])")
+_RATE_OF_ITS_OWN = re.compile(f"的?[0-9０-９][0-9０-９.．]*[%％]的(?={LETTER}{{1,4}}[速幅])")
 """较上月5%的增速加快: the rate is that of the month before."""
 _REST_OF_FIGURE = "[0-9０-９.．,，一二两三四五六七八九十百千万亿零○〇多余]*[%％一-龥]{1,6}"
 _PAUSE_BEHIND = re.compile(f"{_REST_OF_FIGURE}(?:、{_REST_OF_FIGURE}){{0,3}}[，,]")

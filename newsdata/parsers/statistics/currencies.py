@@ -13,6 +13,7 @@ from typing import Final
 from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.quantity import Quantity
 from newsdata.parsers.statistics.units import UNITS, Unit
+from newsdata.zh.variants import LETTER
 
 YUAN: Final = UNITS["元"]
 COIN: Final = "币"
@@ -36,7 +37,7 @@ def currency_before(text: str, start: int) -> Unit | None:
     return UNITS[found["name"]] if found else None
 
 
-_FROM_HERE: Final = re.compile("[（(](?:单位[：:])?(?P<name>[一-龥]{1,8})[，,、；;]?下同[）)]")
+_FROM_HERE: Final = re.compile(f"[（(](?:单位[：:])?(?P<name>{LETTER}{{1,8}})[，,、；;]?下同[）)]")
 
 
 def currency_from_here(text: str) -> tuple[Unit, int] | None:

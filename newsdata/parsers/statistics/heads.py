@@ -13,6 +13,7 @@ from newsdata.parsers.statistics.series import is_elided, measure_tail
 from newsdata.parsers.statistics.times import TIME_ANYWHERE, TIME_HINT
 from newsdata.zh.date_words import HOLIDAY_TAILS, HOLIDAYS
 from newsdata.zh.places import place_end
+from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import either
 
 # Verbs of having, making and giving: the thing counted comes after them.
@@ -110,9 +111,9 @@ _PARTS = words(
     条线
     """
 )
-_PART = f"(?:{any_of(_TRADES)}|(?<=[一-龥])(?:{any_of(_PARTS)}|(?<!全行)业|[险房车药酒钢煤电国央民外]企))"
+_PART = f"(?:{any_of(_TRADES)}|(?<={LETTER})(?:{any_of(_PARTS)}|(?<!全行)业|[险房车药酒钢煤电国央民外]企))"
 _PART_HAS = re.compile(
-    f"{_PART}(?P<verb>(?:累计|合计|共计?)?(?:实现|完成))(?P<measure>(?!的)[一-龥]{{2,12}})$"
+    f"{_PART}(?P<verb>(?:累计|合计|共计?)?(?:实现|完成))(?P<measure>(?!的){LETTER}{{2,12}})$"
 )
 _LONG_MEASURE = 3
 # A deed that needs the one who does it for a name: 民营企业合计进出口.
@@ -159,7 +160,7 @@ _CUTS = re.compile(
             "报告(?=新增|境外|本土|确诊|死亡|疑似|无症状)",
             "涉及(?![^的]{1,8}的)",
             any_of(_FINISHED, then="(?:后(?![期续来])|(?=可))"),
-            "一[套座台艘架颗栋幢](?=[一-龥]{2})",
+            f"一[套座台艘架颗栋幢](?={LETTER}{{2}})",
             *guarded(_SINGLE),
             _DROPPED,
             _WHOLE,
@@ -209,25 +210,25 @@ _LEADING_UNLESS = {
 _POINTED_AT = "些座个项家批种类条款场起次位名对支片部台艘架辆幢栋"
 _LEADING_PHRASES = (
     "第[0-9一二三四五六七八九十]{1,3}[位名]",
-    "[0-9]{1,3}天(?!小?[长假]|黄金)(?=[一-龥]{3})",
+    f"[0-9]{{1,3}}天(?!小?[长假]|黄金)(?={LETTER}{{3}})",
     "不[光仅但只单](?![彩明])",
     # Of 与泰国进出口 the 与 belongs to the name.
-    "与(?![一-龥]{2,6}(?:国家|地区)?(?:货物|双边)*(?:贸易|进出口))",
-    "惟(?=[一-龥]{2})",
+    f"与(?!{LETTER}{{2,6}}(?:国家|地区)?(?:货物|双边)*(?:贸易|进出口))",
+    f"惟(?={LETTER}{{2}})",
     "中(?=的|$)",
     "该(?:[行校院厂店社局所国省市县镇村]|区(?!域))?(?!股)",
     f"这(?:[{_POINTED_AT}])?",
     "[他她它我]们?(?:[村镇乡厂校院队家])?(?![国省市县区])",
     "[比较](?=[男女城农全平]|同类)",
-    "[比较][上前去昨][一-龥]{1,6}?(?=新增|增加|减少|[多少])",
+    f"[比较][上前去昨]{LETTER}{{1,6}}?(?=新增|增加|减少|[多少])",
     "(?:计划|拟)(?=[建新改引完招发开实用安培])",
-    "[一-龥]{1,3}里的",
+    f"{LETTER}{{1,3}}里的",
     "可(?=[节减实达带增年新容接省供])",
     "每(?:百?公斤|公里|吨|亩|人|户|年|月|天|立方米|平方米|斤|股(?!收益|净资产|盈利|[股红]|派))",
-    "一[条座名个家位所件项张台辆](?=[一-龥])",
+    f"一[条座名个家位所件项张台辆](?={LETTER})",
     "一(?:[条座名个家位头只匹件块根张台辆艘把支袋盒])?$",
     "平均(?=每[人户家台])",
-    "由每[一-龥]{0,8}",
+    f"由每{LETTER}{{0,8}}",
 )
 _LEADING = [
     _LEADING_MARKS,
@@ -251,7 +252,7 @@ _RANKS = guarded(
     }
 )
 _PROVINCE = re.compile(
-    f"[一-龥]{{2,6}}?(?:{'|'.join(_RANKS)})(?![场民值级区域长部城政直委管外属内容里化（(])"
+    f"{LETTER}{{2,6}}?(?:{'|'.join(_RANKS)})(?![场民值级区域长部城政直委管外属内容里化（(])"
 )
 _DELIVERED = re.compile("^[^的]*月(?:份|底)?(?:交货|到期|交割)的")
 # Where a thing lies or which rank it has (排名前三的企业), or what a rate tells of.
@@ -260,15 +261,15 @@ _FIRST_RANKS = "[^的]*排名?前[三四五六七八九十]的"
 _TELLING = "(?:反映|衡量)[^的]*的(?:主要|重要|核心|关键)?指标"
 _PLACED = re.compile(f"^(?:{_LYING}|{_FIRST_RANKS}|{_TELLING})(?=..)")
 # 企（事）业单位: a character in brackets belongs to the word.
-_BRACKETS = re.compile(r"(?:（(?![一-龥]）)|\((?![一-龥]\))|[\[〔【])[^）)\]〕】]*[）)\]〕】]")
+_BRACKETS = re.compile(rf"(?:（(?!{LETTER}）)|\((?!{LETTER}\))|[\[〔【])[^）)\]〕】]*[）)\]〕】]")
 # 蔬菜每500克均价: for how much a price is told.
 _WEIGHED = "(?:公斤|千克|斤|吨|升|亩|桶|平方米|立方米)"
 _PRICED = "(?=(?:平均|批发|零售|收购)?(?:均价|价格|单价|[售收零批]价|价)|$)"
 _QUOTA = re.compile(
-    f"(?<=[一-龥])每(?:(?:[0-9]+|[百千万])(?:[股克]|{_WEIGHED})(?=[一-龥]|$)|{_WEIGHED}{_PRICED})"
+    f"(?<={LETTER})每(?:(?:[0-9]+|[百千万])(?:[股克]|{_WEIGHED})(?={LETTER}|$)|{_WEIGHED}{_PRICED})"
 )
 # 平均每个园区3人: of each of those who were named.
-_PER_ONE = re.compile("平均每个?[一-龥]{0,6}[区县市镇乡村校店馆院站点厂企业司人员户家场]")
+_PER_ONE = re.compile(f"平均每个?{LETTER}{{0,6}}[区县市镇乡村校店馆院站点厂企业司人员户家场]")
 # 国庆假期首日: of when, not what; but 春节档 is part of the name of its films.
 _DAYS_OFF = [tail for tail in HOLIDAY_TAILS if not tail.startswith("档")]
 _FEAST_HINTS = frozenset("假期周")
@@ -277,18 +278,18 @@ _FEAST = re.compile(
     "(?:首日|前?第?[一二三四五六七]天|最后一天)?(?:[，,为是]|$)?"
 )
 # 据了解: that something is told, not what.
-_HEARSAY = re.compile("据(?:[了悉介统报分估测消推]|初步|不完全)[一-龥]{0,6}")
+_HEARSAY = re.compile(f"据(?:[了悉介统报分估测消推]|初步|不完全){LETTER}{{0,6}}")
 _QUOTES = (("“", "”"), ("「", "」"))
 _MARKS = frozenset("“”「」")
 _CLOSING_BRACKETS = tuple("）)]〕】")
 _TRAILING = "，,、；;：:。.（(“\"'‘《〈 　的了"
 
 # Those who still do what is told, if they are only places: 石桥镇、临溪市仍收容.
-_A_PLACE = "[一-龥]{2,4}[省市县镇乡]"
-_LISTED_PLACES = re.compile(f"^(?:(?:{_A_PLACE}、)+{_A_PLACE}(?:[仍共]|等地)?|{_A_PLACE}仍)(?=[一-龥]{{2}})")
+_A_PLACE = f"{LETTER}{{2,4}}[省市县镇乡]"
+_LISTED_PLACES = re.compile(f"^(?:(?:{_A_PLACE}、)+{_A_PLACE}(?:[仍共]|等地)?|{_A_PLACE}仍)(?={LETTER}{{2}})")
 
 # 烟花3万响、刀具[90把]: a thing that has its own figure.
-_TOLD = re.compile("^.*[0-9][万千百亿]?[多余]?[一-龥]{1,2}、(?=[一-龥]{2})")
+_TOLD = re.compile(f"^.*[0-9][万千百亿]?[多余]?{LETTER}{{1,2}}、(?={LETTER}{{2}})")
 
 # Nouns of measure that are no name without the verb before them: 募集规模, 签约率.
 _BARE = frozenset(
@@ -318,7 +319,7 @@ _EMPTY = frozenset(
 
 # 民航预计发送旅客: which way of travelling it is.
 _CARRIED = re.compile(
-    "(?<=铁路|民航|公路|水路|道路|航空|客运|货运|航班|地铁|高铁|机场|口岸|海关)预计(?=[一-龥]{2})"
+    f"(?<=铁路|民航|公路|水路|道路|航空|客运|货运|航班|地铁|高铁|机场|口岸|海关)预计(?={LETTER}{{2}})"
 )
 # Sums of what stands before them, not adverbs of a deed: 碳配额累计成交量, but 全省累计成交量.
 _SUMMING = frozenset(words("累计 合计 总计 共计"))
@@ -326,7 +327,7 @@ _NO_SUBJECT = re.compile(
     "[，,。；：:、\\s年月日来末底起]$|(?:[全我本该][国省市县区州]|[国省市县区]|企业|公司|集团|部门|机关|银行|单位)$"
 )
 # 进口和出口合计占比: of both of them.
-_TOGETHER = re.compile("[一-龥](?:和|与|、)[一-龥]{2,10}$")
+_TOGETHER = re.compile(f"{LETTER}(?:和|与|、){LETTER}{{2,10}}$")
 
 # Deeds that are no name of what is counted, if what they are done to stands before them: 门票已售, 小麦已收.
 _BARE_DEEDS = frozenset(
@@ -334,13 +335,13 @@ _BARE_DEEDS = frozenset(
 )
 _DONE = re.compile("(?:目前|现)?[已共](?:经|累计|全部)?$")
 # What something began at, told before its figure: 价格从均价[1万元]下降.
-_FORMER = "(?:原来|最初|[之此先以]前|过去|上届|[一-龥]{1,8}普查)的?|平时|平日|往常|以往|[年日月亩]产"
-_ORIGIN = re.compile(f"(?<=..)[从由](?![业事军教政医来属动头容])(?:{_FORMER}|(?P<measure>[一-龥]{{1,8}}))$")
+_FORMER = f"(?:原来|最初|[之此先以]前|过去|上届|{LETTER}{{1,8}}普查)的?|平时|平日|往常|以往|[年日月亩]产"
+_ORIGIN = re.compile(f"(?<=..)[从由](?![业事军教政医来属动头容])(?:{_FORMER}|(?P<measure>{LETTER}{{1,8}}))$")
 
 # 凿出一个直径, 望潮这个海拔: what has what is measured.
 _ONE = "个"
 _ONE_OF_A_KIND = re.compile(
-    f"^.*(?:一(?<![每同这那第某]一)|[这那]){_ONE}(?![月季年周多半星礼小学百])(?=[一-龥]{{2}})"
+    f"^.*(?:一(?<![每同这那第某]一)|[这那]){_ONE}(?![月季年周多半星礼小学百])(?={LETTER}{{2}})"
 )
 
 # What makes a word with the verb before it (建成区), or with which the verb limits the name (新发放).

@@ -10,12 +10,13 @@ from newsdata.parsers.statistics.currencies import currency_before
 from newsdata.parsers.statistics.measures import Amount
 from newsdata.parsers.statistics.units import PERSON_NOUNS, PERSONS, THING_NOUNS, UNITS, Unit
 from newsdata.zh.punctuation import DIGITS
+from newsdata.zh.variants import LETTER
 
 _ROUND_END: Final = frozenset("万萬亿億多余餘")
 """A number that ends so may do without a measure word: 14亿人口, 300余师生."""
 
 _NO_MODIFIER: Final = "帮用支解让使为给惠救助带投是有在个名位"
-_MODIFIERS: Final = rf"(?:(?![{_NO_MODIFIER}])[\u4e00-\u9fff]){{0,7}}?"
+_MODIFIERS: Final = rf"(?:(?![{_NO_MODIFIER}]){LETTER}){{0,7}}?"
 
 
 def _led_by_modifiers(nouns: Iterable[str]) -> re.Pattern[str]:
@@ -24,12 +25,11 @@ def _led_by_modifiers(nouns: Iterable[str]) -> re.Pattern[str]:
 
 
 _PERSON: Final = re.compile(
-    _led_by_modifiers({*PERSON_NOUNS, "[\u4e00-\u9fff]{2}者"}).pattern
-    + "(?!就业岗|见习岗|实习岗|岗位|公寓|住房)"
+    _led_by_modifiers({*PERSON_NOUNS, f"{LETTER}{{2}}者"}).pattern + "(?!就业岗|见习岗|实习岗|岗位|公寓|住房)"
 )
 # 3万老渔民公益岗位: posts, whosoever they are for.
 _POST: Final = "岗位"
-_POSTS: Final = re.compile(f"[一-龥]{{0,9}}?(?:就业|见习|实习|公益|工作){_POST}")
+_POSTS: Final = re.compile(f"{LETTER}{{0,9}}?(?:就业|见习|实习|公益|工作){_POST}")
 _THING: Final = _led_by_modifiers(THING_NOUNS)
 # What is measured, before a number that has only a multiplier: 用户突破300万, 市值达320亿.
 _LINK: Final = (
@@ -70,7 +70,7 @@ _YUAN: Final = UNITS["元"]
 _VISITS: Final = UNITS["人次"]
 
 _VISITED: Final = re.compile(
-    rf"(?:(?![{_NO_MODIFIER}])[\u4e00-\u9fff]){{1,4}}人次|(?:单日|全网)?(?:客流|人流)(?!量大)"
+    rf"(?:(?![{_NO_MODIFIER}]){LETTER}){{1,4}}人次|(?:单日|全网)?(?:客流|人流)(?!量大)"
 )
 
 _INDEX: Final = Unit("", "index", None)

@@ -12,6 +12,7 @@ from typing import Final
 from newsdata.parsers.statistics.patterns import any_of, lengths, words
 from newsdata.parsers.statistics.qualifiers import ends_with_surplus
 from newsdata.parsers.statistics.times import DATED, TIME_AT_END, TIME_ENDS
+from newsdata.zh.variants import LETTER
 
 #: The kinds of unit whose figures relate to another amount.
 RELATIVE = frozenset(("percent", "percentage_points", "multiple"))
@@ -288,7 +289,7 @@ _QUOTA_UNITS = words(
 )
 _PEOPLE = "[名个位]?(?:人口|活产(?:婴儿)?|孕产妇|婴儿|儿童|居民|人)"
 _HEADS = f"[0-9十百千]{{0,4}}(?:[百千万萬亿]?{_PEOPLE}|[百千万萬][名个位])"
-_QUOTA = re.compile(f"每(?:{any_of(_QUOTA_UNITS)}|[0-9]+[一-龥]{{1,2}}|{_HEADS})$")
+_QUOTA = re.compile(f"每(?:{any_of(_QUOTA_UNITS)}|[0-9]+{LETTER}{{1,2}}|{_HEADS})$")
 _LONGEST_QUOTA = 9
 # For how long it has been so: 连续三天突破, 已连续5个月保持在, 21天处于.
 _RUN = re.compile(

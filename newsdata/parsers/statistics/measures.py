@@ -18,6 +18,7 @@ from newsdata.zh.numerals import (
     read_numeral,
 )
 from newsdata.zh.punctuation import DIGITS, SLASHES
+from newsdata.zh.variants import LETTER
 
 
 class Amount(NamedTuple):
@@ -244,7 +245,7 @@ def _no_doubling(text: str, amount: Amount) -> bool:
     return _DOUBLED.search(text, max(0, amount.start - 4), amount.start) is None
 
 
-_SIZED: Final = re.compile("(?![的长宽高厚深大以左上至到])[\u4e00-\u9fff]")
+_SIZED: Final = re.compile(f"(?![的长宽高厚深大以左上至到]){LETTER}")
 
 
 def _no_length(text: str, amount: Amount) -> bool:

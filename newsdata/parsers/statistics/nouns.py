@@ -10,6 +10,7 @@ import re
 
 from newsdata.parsers.statistics.patterns import any_of, beginnings, lengths, words
 from newsdata.spans import Interval
+from newsdata.zh.variants import LETTER
 
 # Single characters that end a noun, with what they may not stand behind and before.
 _SINGLE: dict[str, tuple[str, str]] = {
@@ -217,10 +218,10 @@ _PHRASES = (
     "中(?:(?=[的，、有已都全评选挑抽居排位共])|$)",
     f"[{_ASPECTS}](?![解名力急装])",
     # 县（区）: a character in brackets belongs to the noun.
-    r"[（(](?![一-龥][）)])",
-    r"[）)](?<![（(][一-龥].)",
+    rf"[（(](?!{LETTER}[）)])",
+    rf"[）)](?<![（(]{LETTER}.)",
     "[和及](?=(?:近|约|超过?|逾|数|上|另外?|[下所]属)?[0-9０-９几一二两三四五六七八九十百千万])",
-    "[0-9０-９](?<=[一-龥].)(?![A-Za-z])",
+    f"[0-9０-９](?<={LETTER}.)(?![A-Za-z])",
 )
 _PHRASE = re.compile("|".join(_PHRASES))
 _PHRASE_BEGINS = frozenset(
@@ -238,9 +239,9 @@ _AGENT_CUT = re.compile(f"(?:{any_of(_AFTER_AGENTS)})(?<=[{_AGENTS}]..)(?!{_INST
 # A counted noun may itself be limited: by a figure (30户以上村庄), by an age, by what it mainly is.
 _NUMERAL = "[0-9０-９.]"
 _LIMITED = re.compile(
-    f"{_NUMERAL}+[万亿]?[一-龥]{{1,3}}(?:及?以[上下])的?(?=[一-龥“])"
-    f"|(?:[不未]满|年满|超过?)(?:{_NUMERAL}|[一二三四五六七八九十]){{1,3}}(?:周?岁|年)的(?=[一-龥])"
-    "|以[一-龥]{1,14}?为[一-龥]{1,6}?的(?=[一-龥])"
+    f"{_NUMERAL}+[万亿]?{LETTER}{{1,3}}(?:及?以[上下])的?(?=[一-龥“])"
+    f"|(?:[不未]满|年满|超过?)(?:{_NUMERAL}|[一二三四五六七八九十]){{1,3}}(?:周?岁|年)的(?={LETTER})"
+    f"|以{LETTER}{{1,14}}?为{LETTER}{{1,6}}?的(?={LETTER})"
 )
 # What may follow a word for people or firms within a longer noun: 企业家, 农户家庭, 学生公寓.
 _LONGER_BY_ONE = (
@@ -284,7 +285,7 @@ _PLACES_AND_FIRMS = words(
     """
 )
 # Those who have what is named behind 的, by the unit they are counted in: 3位村民的作品, 12个国家的客商.
-_ANOTHER_PERSON = f"[一-龥]{{0,8}}(?:{any_of(_PERSON_WORDS)}|[员者手家师长生兵人友属亲母女子]|同[事学伴])$"
+_ANOTHER_PERSON = f"{LETTER}{{0,8}}(?:{any_of(_PERSON_WORDS)}|[员者手家师长生兵人友属亲母女子]|同[事学伴])$"
 _HAVE_OF_UNIT = {
     **dict.fromkeys(
         "名位万亿", re.compile(f"(?:{any_of(_PERSON_WORDS)}|客人|人民)(?=的(?!{_ANOTHER_PERSON}))")
@@ -304,9 +305,9 @@ _LIMITING_VERBS = words(
     """
 )
 _LIMITING = re.compile(
-    f"(?:{any_of(_LIMITING_VERBS)})(?=[一-龥]{{2}})"
-    "|(?:满载|装满|载满|装载|搭载|运载)[一-龥、]{1,12}?的(?=[一-龥])"
-    "|未(?:脱贫|摘帽|完工|开工|竣工|建成|达标|接种|就业|通车|入学|开发|利用)(?=[一-龥]{2})"
+    f"(?:{any_of(_LIMITING_VERBS)})(?={LETTER}{{2}})"
+    f"|(?:满载|装满|载满|装载|搭载|运载)[一-龥、]{{1,12}}?的(?={LETTER})"
+    f"|未(?:脱贫|摘帽|完工|开工|竣工|建成|达标|接种|就业|通车|入学|开发|利用)(?={LETTER}{{2}})"
     "|实施(?=细则|方案|办法|意见|主体)|执行(?=标准|方案|法官|案件)"
 )
 # With what a noun begins that may be limited.
@@ -324,7 +325,7 @@ _NO_NOUN = (
     "之(?=[单單次首最全][月季年高低])",
     "最[多少高低大小快慢强差](?=[，。；、）]|$)",
     "[后前时](?![勤备方续台卫代尘景尚装期间])",
-    "[内里外间](?![一-龥])",
+    f"[内里外间](?!{LETTER})",
 )
 _BEGINS_NO_NOUN = re.compile("|".join(_NO_NOUN))
 _NO_NOUN_BEGINS = frozenset("后前时内里外间最及和与或创刷之")
@@ -337,14 +338,14 @@ _BELONGINGS = words(
     计划 目标 指标 能力 规模 纪录 记录 大战 战役 号召 口号 合同 协议
     """
 )
-_BELONGING = re.compile(f"的(?:[一-龥]{{0,6}}(?:{any_of(_BELONGINGS)}))$")
+_BELONGING = re.compile(f"的(?:{LETTER}{{0,6}}(?:{any_of(_BELONGINGS)}))$")
 # Those who live or work in a place, of which the place is told: 11万人口的县.
 _INHABITANTS = "人口|人家|居民|村民|住户|农户|职工|员工|学生|师生|教师|工人|党员|会员|教职工"
 _ROOMS = "^(?:班|床位|车位|座位|房间)"
 _INHABITED = "[国省市县区州镇乡村屯寨庄城厂校院矿馆店学]|幼儿园|地区|企业|公司|单位|大队|部队|班级"
-_PEOPLED = re.compile(f"(?:{_INHABITANTS}|{_ROOMS})(?P<place>的[一-龥]{{0,8}}(?:{_INHABITED}))$")
+_PEOPLED = re.compile(f"(?:{_INHABITANTS}|{_ROOMS})(?P<place>的{LETTER}{{0,8}}(?:{_INHABITED}))$")
 # 以30海里的速度前进: how it is done what follows.
-_PACE = re.compile("[一-龥]{0,2}(?:速度(?!滑)|频率|幅度|优势|代价)(?=[一-龥]{2})")
+_PACE = re.compile(f"{LETTER}{{0,2}}(?:速度(?!滑)|频率|幅度|优势|代价)(?={LETTER}{{2}})")
 # How long what is counted lasts, before its name: 7天期逆回购, 3年期国债.
 _TERM = "(?:[0-9]{4}届|[0-9]{2}级)?(?:[0-9０-９]{1,3}(?:天|年|个?月|日)期)?"
 _LASTING = "为期[0-9０-９一二两三四五六七八九十半]{1,3}(?:天|周|个?月|年)的"
@@ -355,18 +356,20 @@ _LIMIT = 34
 _SHORT, _AFTER = 3, "后"
 # What some of those counted are: 其中3例为境外输入, 七成是女性.
 _BEING = re.compile(
-    "(?:均|都|全部)?[为是系](?![最历近因由在从以一去今了其何]|首[次个批位])|属于?(?=[一-龥]{2})"
+    f"(?:均|都|全部)?[为是系](?![最历近因由在从以一去今了其何]|首[次个批位])|属于?(?={LETTER}{{2}})"
 )
 # 48项主要新建工程: these limit a noun that may begin with a verb.
 _KINDS_OF = frozenset(words("主要 重点 重大 大型 中小型 小型 主体"))
 # All that is listed is counted: 90种糖果、糕点等零食.
-_SUCH = re.compile("(?:、[一-龥]{1,8}?){1,6}(?:[和及][一-龥]{1,8}?)?等(?![等级待候于])(?=[一-龥]{2})")
+_SUCH = re.compile(
+    f"(?:、{LETTER}{{1,8}}?){{1,6}}(?:[和及]{LETTER}{{1,8}}?)?等(?![等级待候于])(?={LETTER}{{2}})"
+)
 _LIKENED = re.compile(
-    "(?:比较|较为|相对|非常|十分|特别)[一-龥]{1,6}?的(?=[一-龥])|(?:不[一等同]|各异)的(?=[一-龥])"
+    f"(?:比较|较为|相对|非常|十分|特别){LETTER}{{1,6}}?的(?={LETTER})|(?:不[一等同]|各异)的(?={LETTER})"
 )
 _LIKENING = frozenset("比较相非十特不各")
 # 7个县（区）: a rank in brackets ends the noun.
-_RANKED = re.compile(r"[（(](?:[省市区县旗州][）)]|[一-龥][）)](?=[和及与]))")
+_RANKED = re.compile(rf"[（(](?:[省市区县旗州][）)]|{LETTER}[）)](?=[和及与]))")
 
 # 减少2人的背景下: under which circumstances something is told.
 _CIRCUMSTANCES = any_of(words("背景 情况 状况 条件 前提 形势 态势 环境 局面 压力"))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from newsdata.parsers.statistics.patterns import any_of, guarded, words
 from newsdata.spans import Interval
 from newsdata.zh.places import NAMED_LIKE_KINDS, place_end
+from newsdata.zh.variants import LETTER
 
 #: Of each rank, what it may not stand behind: a 社区 is no 区. Some places are named like a kind: 宝山区.
 RANKS = {
@@ -31,7 +32,7 @@ _RANK = re.compile("|".join(rank + _NO_RANK_BEFORE for rank in [*guarded(RANKS),
 _NO_FIRST = "[在各该这每占去今昨能]|全(?![州椒南])|[上下](?![城海饶虞杭蔡高林犹思栗陆])"
 _NAMED = re.compile(
     r"(?:[，。；：、年月日末底季在\s]|(?<=[日目此以年月会之])前|^)"
-    rf"(?P<place>(?!{_NO_FIRST})[一-龥]{{2,6}}(?:[{''.join(RANKS)}]|街道))$"
+    rf"(?P<place>(?!{_NO_FIRST}){LETTER}{{2,6}}(?:[{''.join(RANKS)}]|街道))$"
 )
 _NOT_AT_START = re.compile(_NO_FIRST)
 _REACH = 9

@@ -24,6 +24,7 @@ from newsdata.parsers.statistics.transformations import (
     is_change,
     opening_change,
 )
+from newsdata.zh.variants import LETTER
 
 _SHARE_TAIL = re.compile(
     "(?<=..)(?:所占(?:比[重例]|份额)|占比重?|(?<!占)比重|占[^占]*(?:比重|份额|比例|比))$"
@@ -36,7 +37,7 @@ _RATE_NOUN = re.compile(r"增长率|增长速度|增长幅度|下降幅度|[增�
 _SHARES = ("占比", "比重", "份额")
 _EFFECT = re.compile(r"负?(?:影响|拉动|拉低|拉升|推高|推动|带动|上拉|下拉|支撑)[^，。；影拉推带]{2,16}$")
 _MOVING, _RATE = frozenset(("拉动", "带动", "影响")), "率"
-_PLACE = re.compile(r"[全本][国球省市县区州]|世界|亚洲|[一-龥]{2,5}[省市县区州国]")
+_PLACE = re.compile(rf"[全本][国球省市县区州]|世界|亚洲|{LETTER}{{2,5}}[省市县区州国]")
 _AMONG = ("里", "中")
 _PERSON = "人"
 _AIM = ("目标", "要求", "任务", "指标", "计划")
@@ -88,12 +89,12 @@ _OPINIONS = frozenset(
 )
 # 只有17%不满意: how those judged who were asked.
 _NO_OPINION = frozenset(("者", _RATE))
-_SAYS = re.compile("[指称](?![数标导定挥望纹南针控教战谓号职呼重赞][^，。]*)[一-龥]{3}")
+_SAYS = re.compile(f"[指称](?![数标导定挥望纹南针控教战谓号职呼重赞][^，。]*){LETTER}{{3}}")
 _VERDICT = re.compile(
     "(?:民众|受访者|的人)?(?P<verdict>不?(?:满意|信任)|没意见|没有意见|无意见|未表态)(?=[，。；、：（！]|$)"
 )
 _VERDICT_AT_END = re.compile("(?:不?(?:满意|信任)|没意见|没有意见|无意见|未表态)$")
-_SAID_BEHIND = re.compile("[一-龥]{2,14}(?=[，。；、：（！\\s]|$)")
+_SAID_BEHIND = re.compile(f"{LETTER}{{2,14}}(?=[，。；、：（！\\s]|$)")
 # Of those who were asked the figure is told, whatever they said.
 _ASKED = ("者", "人", "民", "民众", "人士", "家长", "学生", "企业", "公司", "用户", "群众", "户", "员")
 # 3%的平均增幅: how the rate is reckoned, not what grew.
@@ -102,7 +103,7 @@ _WHOLLY = frozenset((*_BRISK, *words("平均 年均 整体 总体 全部 同期 
 _WHOLLY_AT_START = re.compile(any_of(_WHOLLY))
 _PACES = frozenset(words("速度 势头 步伐 幅度 态势 水平 增速 走势 跌势 升势 涨势 颓势 趋势"))
 # 完成调整预算数30万元的[40%]: verbs before an amount of which a part is told.
-_PART_OF_AMOUNT = re.compile("(?:已经?|约|仅|只|均)?(?:占|完成|达到?|相当于|[为是](?![一-龥]*[占为]))")
+_PART_OF_AMOUNT = re.compile(f"(?:已经?|约|仅|只|均)?(?:占|完成|达到?|相当于|[为是](?!{LETTER}*[占为]))")
 # 增速比全省（7.4%）高: before a bracket a rate, or a place with which one is compared.
 _OTHER_IN_BRACKET = re.compile("(?P<own>[^比较（(]*?)(?:[比较]|[高低]于)[^，。；]{1,40}[（(]$")
 _AND = "、，"

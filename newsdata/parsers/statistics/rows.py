@@ -18,6 +18,7 @@ from newsdata.parsers.statistics.transformations import (
     GROWTH_RATE,
     SHARE,
 )
+from newsdata.zh.variants import LETTER
 
 # Shares without what has them: 收入3亿元，支出2亿元，占比分别为6成和4成.
 _SHARES = frozenset(words("所占比重 所占比例 占比 占比重 比重"))
@@ -27,7 +28,7 @@ JOINED = re.compile(r"[、和与及或，\s]*(?:以及|或者|甚至|乃至)?$")
 GROWTH_TOPIC = re.compile("(?<=..)(?:[增涨升跌降]幅|增速|增长速度|(?<!自然)增长率)$")
 # 进口和出口各增3亿元: one figure, of each of them.
 _ALIKE, _NEAR = "各", 8
-_SO_MANY_KINDS = re.compile("等?[一二两三四五六七八九十][大个类]?(?:[一-龥]{2,4})$")
+_SO_MANY_KINDS = re.compile(f"等?[一二两三四五六七八九十][大个类]?(?:{LETTER}{{2,4}})$")
 _AND_SUCH = re.compile("等[^、]*$")
 
 

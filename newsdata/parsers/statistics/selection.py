@@ -9,6 +9,7 @@ from newsdata.parsers.statistics.patterns import any_of, beginnings, words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front
 from newsdata.parsers.statistics.units import TALLIES
+from newsdata.zh.variants import LETTER
 
 # Units that count parts of a text, steps of an argument or ranks, rather than things.
 _RHETORICAL_UNITS = frozenset(
@@ -70,7 +71,7 @@ _TIME_MEASURED = words(
 AGE = "岁"
 _AGES = frozenset((AGE, "周岁", "岁半", "虚岁"))
 _OF_ONE = re.compile("(?:[现今时]年|年[仅满逾过近]|[刚未]满|高龄)[约近已]?$")
-_MEAN_AGES = re.compile("寿命|余命|平均(?:年龄|[一-龥]{2,4}年龄)")
+_MEAN_AGES = re.compile(f"寿命|余命|平均(?:年龄|{LETTER}{{2,4}}年龄)")
 _MEANS = ("人均", "平均")
 _AS_EXTREME = re.compile("为?最[高低大小]|居[首冠末]|次之")
 _BEHIND_AGE = frozenset(["", *"，。；、）),;和与及最居高低多少大小早晚长短"])
@@ -110,7 +111,7 @@ _BARE_MULTIPLIERS = frozenset("百千万亿")
 _EXCHANGED = re.compile("[兑对合]|约合|折合|等于")
 
 # 1%人口抽样调查: how many were asked.
-_SAMPLED = re.compile("[一-龥]{0,4}(?:抽样|抽查)(?:调查|检[测查]|监测)")
+_SAMPLED = re.compile(f"{LETTER}{{0,4}}(?:抽样|抽查)(?:调查|检[测查]|监测)")
 
 # 六倍体, 十倍镜: words, not multiples.
 _NO_MULTIPLE = ("体", "镜")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from newsdata.parsers.statistics.patterns import any_of, beginnings, words
 from newsdata.zh.places import place_end
+from newsdata.zh.variants import LETTER
 
 # Nouns of measure at the end of a name, with what may stand before them as part of the same phrase.
 _MEASURES = words(
@@ -46,7 +47,7 @@ _OF_ANY_UNIT = frozenset(
 _MODIFIERS = r"(?:居民|优良|优良天数|达标|合格)?(?:人均|平均|户均|年均|日均|周均|月均|总|年|月|周|日|全员)?"
 _TAIL_BEGINS = "".join(sorted(beginnings(_MEASURES) | frozenset("居优达合人平户年日月周总全")))
 _TAIL = re.compile(f"(?=[{_TAIL_BEGINS}]){_MODIFIERS}(?:{any_of(_MEASURES)})+$")
-_RATE_TAIL = re.compile("[一-龥]{2}率$")
+_RATE_TAIL = re.compile(f"{LETTER}{{2}}率$")
 _COEFFICIENT = 5
 _MEASURE_ENDS = (*_MEASURES, "率", "系数")
 _LAST_OF_MEASURES = frozenset(end[-1] for end in _MEASURE_ENDS)
@@ -62,12 +63,12 @@ _TITLES = re.compile(f"{_TITLE.pattern}(?:(?:[、和与及]|以及)?{_TITLE.patt
 # Kinds of what is named: of 东部、西部地区 both are regions.
 _KIND = re.compile("(?:地区|区域|板块|行业|产业|部门|企业|机构|市场|医院|学校|品种|项目|口岸|港口)$")
 # 建材行业增加值 after 化工: what is told is told of both trades.
-_KIND_INSIDE = re.compile("(?<=[一-龥]{2})(?:行业|产业|领域|板块|部门|地区)(?=[一-龥])")
+_KIND_INSIDE = re.compile(f"(?<={LETTER}{{2}})(?:行业|产业|领域|板块|部门|地区)(?={LETTER})")
 _SHORT_KIND = 4
 _SHORTENED = 3
 # What happens to, or is done by, each of several: 货车、客车交通事故.
 _EVENTS = any_of(words("案 案件 纠纷 犯罪 灾害 火灾 病例 用户 航班 列车 线路 客流 旅客"))
-_EVENT = re.compile(f"(?:(?:(?:道路)?交通|火灾|安全|生产)?事故|(?:[一-龥]{{2}})?(?:{_EVENTS}))$")
+_EVENT = re.compile(f"(?:(?:(?:道路)?交通|火灾|安全|生产)?事故|(?:{LETTER}{{2}})?(?:{_EVENTS}))$")
 _ORDINALS = re.compile(r"^第?([一二三四])$")
 
 
@@ -187,9 +188,9 @@ def _unclipped(parts: list[str]) -> list[str]:
 
 # 对泰国、日本: what stands before the first of those with whom one deals belongs to all of them.
 _PREPOSITIONS = frozenset("对与向往从自")
-_TO = "(?:[对与向往]|[从自](?=[一-龥]{2,6}(?:进口|采购|运|引进)))(?![外口比策接方象手照标联应称抗话白])"
-_PARTNERS = "[一-龥]{0,6}(?:伙伴|市场|国家|地区|来源地|目的地|客户|对象)(?=[一-龥]{2})"
-_TOWARDS = re.compile(f"(?P<towards>.*?{_TO})(?:{_PARTNERS})?(?P<first>[一-龥]{{2,8}})")
+_TO = f"(?:[对与向往]|[从自](?={LETTER}{{2,6}}(?:进口|采购|运|引进)))(?![外口比策接方象手照标联应称抗话白])"
+_PARTNERS = f"{LETTER}{{0,6}}(?:伙伴|市场|国家|地区|来源地|目的地|客户|对象)(?={LETTER}{{2}})"
+_TOWARDS = re.compile(f"(?P<towards>.*?{_TO})(?:{_PARTNERS})?(?P<first>{LETTER}{{2,8}})")
 
 
 def _partners(parts: list[str]) -> list[str]:
@@ -234,7 +235,7 @@ def _ordinals(parts: list[str]) -> list[str]:
 
 
 # 移转栋数, 成交宗数: a number of what is counted in its measure word.
-_COUNTED = re.compile("(?:[一-龥]{2})?[栋宗户家件笔张台辆批次][数量]$")
+_COUNTED = re.compile(f"(?:{LETTER}{{2}})?[栋宗户家件笔张台辆批次][数量]$")
 
 
 def completed(part: str, whole: str) -> str:
@@ -425,7 +426,7 @@ def much_changed_in(clause: str) -> str:
 
 
 _MEASURED = re.compile(
-    rf".*(?:{any_of(word for word in _MEASURES if len(word) > 1)}|[一-龥]{{2}}率(?![先领])|{_INDEXES})(?!度)"
+    rf".*(?:{any_of(word for word in _MEASURES if len(word) > 1)}|{LETTER}{{2}}率(?![先领])|{_INDEXES})(?!度)"
 )
 
 

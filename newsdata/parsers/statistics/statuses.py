@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from newsdata.parsers.statistics.patterns import any_of, words
+from newsdata.zh.variants import LETTER
 
 # Words of planning and expecting that count wherever they stand before the figure.
 _PLANNING = words(
@@ -27,7 +28,7 @@ _PLANNING = words(
     达产后 建成后 投产后 全部建成 投产达效 达效后 完工后 竣工后 待建成
     """
 )
-_DESIGN = "规划建设(?!了)|规划(?=[一-龥]{0,3}(?:面积|床位|用地|规模|总|投资|建筑|年))"
+_DESIGN = f"规划建设(?!了)|规划(?={LETTER}{{0,3}}(?:面积|床位|用地|规模|总|投资|建筑|年))"
 _PLAN = (
     "计划(?<![是为占成动育产展规训列项全度略行]计划)"
     "(?=[总年用在于到投新建募发招引完实安开培改再每全今明未利组推将])(?!计划投票)"
@@ -42,7 +43,7 @@ _SOUGHT = (
 # A goal that is told behind its figure: 奔向生产30万吨钢的新目标.
 _GOAL = re.compile(
     "(?:提出|制定|确定|设定|定下|奔向|迈向|朝着|向着|瞄准|冲刺|锚定)"
-    "(?=[^，。；0-9一二三四五六七八九十百千万亿]{0,20}[0-9一二三四五六七八九十百千万亿][^，。；]{0,20}的[一-龥]{0,3}目标)"
+    f"(?=[^，。；0-9一二三四五六七八九十百千万亿]{{0,20}}[0-9一二三四五六七八九十百千万亿][^，。；]{{0,20}}的{LETTER}{{0,3}}目标)"
 )
 _TARGET = re.compile(f"{any_of(_PLANNING)}|{_SOUGHT}|{_DESIGN}|{_PLAN}")
 # 确保产量稳定在3万吨以上 is a goal, but not 去年确保产量达到3万吨, nor 确保了3万人出行.
@@ -56,7 +57,7 @@ _BY_YEAR_END = re.compile(
 # What announces a list of plans that goes on through the sentences behind it.
 _STRONGLY = "(?:重点|着力|集中|继续|办好|抓好|全力|努力|大力)"
 _AGENDA = re.compile(
-    f"(?:[今明]年|下一步|下半年|[0-9]{{4}}年)[，,]?[一-龥]{{0,6}}?(?:要|将){_STRONGLY}"
+    f"(?:[今明]年|下一步|下半年|[0-9]{{4}}年)[，,]?{LETTER}{{0,6}}?(?:要|将){_STRONGLY}"
     "|主要(?:预期)?目标[是为：:]|(?:具体|工作)目标是?[：:]"
     "|办好[^。，；]{0,8}实事(?:项目)?[：:]|围绕(?:上述|以上|这一|这些)目标"
 )

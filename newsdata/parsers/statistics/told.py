@@ -21,6 +21,7 @@ from newsdata.parsers.statistics.transformations import (
     falls,
     measure_of,
 )
+from newsdata.zh.variants import LETTER
 
 # How many clauses before its own are looked at for the name of a figure.
 _CLAUSES_BACK = 8
@@ -50,7 +51,7 @@ _RISEN_TO = re.compile(
 _PASSING = frozenset("超高低达破近占")
 # 渔业增幅最大，为5%: what is greatest is what is told of next.
 _EXTREME = re.compile(
-    "(?<=..)最[高低大小多少快慢强好长](?:的[一-龥]{0,4}[是为][一-龥]{2,12})?$"
+    f"(?<=..)最[高低大小多少快慢强好长](?:的{LETTER}{{0,4}}[是为]{LETTER}{{2,12}})?$"
     "|(?<=..)[较很巨][大高多小]$|居(?:首位?|第一|榜首)$"
 )
 # What most of those spoken of are: 轻刑 of 以轻刑为主，占91%.

@@ -15,6 +15,7 @@ from newsdata.parsers.drafts import Period
 from newsdata.parsers.statistics.patterns import any_of
 from newsdata.spans import Interval
 from newsdata.zh.dates import RECORD, DateMention
+from newsdata.zh.variants import LETTER
 
 
 class Topic(NamedTuple):
@@ -46,7 +47,7 @@ _DELIVERED = ("交货", "合约", "交割", "期货")
 """7月交货的原油, 10月合约: which goods are dealt in, not when."""
 _PLANNED = re.compile("初(?:制?[定订]的)?(?:预算|计划|目标|任务|预期|预测|既定|设定|安排)")
 """年初预算: when a plan was made."""
-_TARGETED = re.compile("的?[一-龥]{0,6}(?:目标|预期|计划)(?:区间|范围|之内|以内|[，。；])")
+_TARGETED = re.compile(f"的?{LETTER}{{0,6}}(?:目标|预期|计划)(?:区间|范围|之内|以内|[，。；])")
 """处于全年预期目标区间: what was aimed at, not of when the figure is."""
 _AGED = re.compile("(?:刚|已)?[0-9０-９]{1,3}岁")
 _GOING_ON = (

@@ -6,6 +6,7 @@ import re
 
 from newsdata.parsers.statistics.links import RELATIVE, Sense
 from newsdata.parsers.statistics.patterns import words
+from newsdata.zh.variants import LETTER
 
 LEVEL, GROWTH_RATE, CHANGE, SHARE, MULTIPLE = "level", "growth_rate", "change", "share", "multiple"
 _OF_KIND = {"percentage_points": CHANGE, "multiple": MULTIPLE}
@@ -25,7 +26,7 @@ _CHANGE_NAMES = _RISING_NAMES | _FALLING_NAMES
 _CHANGING_VERBS = "减少|增加|降低|多增|少增|净增|净减少?|压缩|压减|缩短|削减"
 _YIELDING = "[增减]产(?![农户村乡县省市地企厂田大队区面措技增])"
 _OPENING_CHANGE = re.compile(
-    f"(?:企业|群众|农民|村民|居民|农户)?(?:{_CHANGING_VERBS}|{_YIELDING})了?(?=[一-龥])"
+    f"(?:企业|群众|农民|村民|居民|农户)?(?:{_CHANGING_VERBS}|{_YIELDING})了?(?={LETTER})"
 )
 _OPENING_BEGINS = frozenset("企群农村居减增降多少净压缩削")
 _FALLING = re.compile(r"[减降少压缩削]")
