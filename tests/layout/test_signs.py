@@ -168,7 +168,7 @@ def test_a_source_of_data_is_no_credit(label: str) -> None:
     assert sign_of(f"{label}：云港港务局") is Sign.NOTE
 
 
-@pytest.mark.parametrize("label", BOX_LABELS)
+@pytest.mark.parametrize("label", sorted(BOX_LABELS))
 def test_boxes(label: str) -> None:
     assert label_of(f"【{label}】") == label
     assert sign_of(f"■{label}") is Sign.LABEL

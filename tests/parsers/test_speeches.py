@@ -252,7 +252,7 @@ def test_surname_and_title_may_tell_who_gives_an_address() -> None:
 
 
 def test_the_next_sentence_may_tell_that_he_gave_an_address() -> None:
-    told = ("霍大年会长22日在外岛主持渔会新春酒会。他在致辞中说，外岛的灯换了新的。", "霍大年说，路也要修。")
+    told = ("霍大年会长22日在外岛主持渔会开渔酒会。他在致辞中说，外岛的灯换了新的。", "霍大年说，路也要修。")
     assert [speech.speaker.name for speech in read(article(*told, headline="外岛的灯换了新的"))] == ["霍大年"]
 
 
@@ -827,8 +827,8 @@ def test_the_day_told_with_the_address_goes_before_other_days() -> None:
     made = article(
         "渔会秘书长赵敏将于24日提交账目。",
         "会长霍大年昨天透露，24日提交的账目会令人高兴。",
-        "霍大年18日在外岛主持新春酒会。他在致辞中祝愿大家鱼虾满舱，来年风平浪静，灯火长明。",
+        "霍大年18日在外岛主持开渔酒会。他在致辞中盼望鱼虾满舱，来年风平浪静，灯火长明。",
         *SPOKEN,
-        headline="霍大年主持新春酒会",
+        headline="霍大年主持开渔酒会",
     )
     assert [speech.date for speech in read(made)] == [datetime.date(2026, 3, 18)]
