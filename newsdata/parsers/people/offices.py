@@ -110,14 +110,24 @@ def read_office(text: str, end: int, floor: int = 0) -> Office | None:
     if text[left - 1 : left] == "、" and not is_body(organization) and title_start(text, left - 1) is None:
         # 种族主义、仇外心理问题|特别报告员: the last of a list is no organization
         organization = ""
+    organization, title = _shared_out(organization, rest, title)
+    return Office(_bare(title), organization or None, left)
+
+
+def _shared_out(organization: str, rest: str, title: str) -> tuple[str, str]:
+    """The organization and the title, when words that stand between them have gone to one of the two."""
     if title.startswith(_OFFICE) or organization in HEADS:
         # 东山机床厂|厂长办公室主任: whose office it is ends no organization
         whose = head_before(organization, len(organization))
-        organization, rest = organization[:whose], organization[whose:] + rest if whose is not None else rest
+        if whose is not None:
+            organization, rest = organization[:whose], organization[whose:] + rest
+        elif organization and not is_body(organization):
+            # 外岛防潮|办公室主任: the office is the body
+            organization, title = organization + _OFFICE, title.removeprefix(_OFFICE)
     if organization.endswith(_VILLAGE_TWICE) and not title.startswith(_VILLAGE_TWICE[0]):
         # 东山村村主任: the second 村 is the title's
         organization, rest = organization[:-1], organization[-1]
-    return Office(_bare(rest + title), organization or None, left)
+    return organization, rest + title
 
 
 def _joint(text: str, floor: int, end: int) -> int:

@@ -57,8 +57,8 @@ _BRACKETED_DAY = "[（(][^（）()]{1,12}日[）)]"
 _OPENING = re.compile(
     f"(?:{_NUMBERED_DAY}|{_BRACKETED_DAY}|{_ORDER}|{_PERSONS}|{_GENERATION}|{either(_OPENING_WORDS)})"
 )
-_LAST_OF_ORDER = ("任", "届", "姓")
-_LAST_ORDER = re.compile(f"(?:{_ORDER}|[现前]任(?:和|与|及|或)[现前]任|[首现时新]任|候任|.姓)$")
+_LAST_OF_ORDER = ("任", "届", "姓", "村")
+_LAST_ORDER = re.compile(f"(?:{_ORDER}|[现前]任(?:和|与|及|或)[现前]任|[首现时新]任|候任|.姓|驻村)$")
 _FIRST_OF_OPENING = frozenset(
     ["第", *"（(0123456789０１２３４５６７８９〇一二三四五六七八九十", *(word[0] for word in _OPENING_WORDS)]
 )
