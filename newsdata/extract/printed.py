@@ -9,6 +9,7 @@ from typing import Any
 
 from newsdata.spans import Interval, Passage, Volume
 from newsdata.zh.reading import Reading
+from newsdata.zh.traditional import is_traditional
 
 _OUR_OWN = frozenset({"unit", "unit_code"})
 """Fields that hold our name for something and not the page's. A text with spans is the desk's to give."""
@@ -32,6 +33,11 @@ class Print:
         starts = tuple(map(reading.read, printed.starts))
         self.read = printed if self._is_read_as_printed else Volume(reading.text, starts)
         self.starts = printed.starts
+
+    @cached_property
+    def is_traditional(self) -> bool:
+        """Whether it is printed in traditional characters."""
+        return not self._is_read_as_printed and is_traditional(self._printed.text)
 
     def printed(self, interval: Interval) -> Interval:
         """Where an interval of the volume as read is printed, in the volume."""

@@ -18,6 +18,10 @@ from newsdata.spans import Interval, Passage
 
 Row: TypeAlias = dict[str, Any]
 
+_RENMINBI = "CNY"
+_NEAR = 30
+"""How far from a sum of money the name of its currency may stand."""
+
 
 @dataclass(frozen=True, slots=True)
 class Desk:
@@ -114,7 +118,16 @@ class Desk:
             period=_period(statistic.period),
             base_period=_period(statistic.base_period),
         )
+        if statistic.unit_code == _RENMINBI and self._may_be_another_currency(mention):
+            row["unit_code"] = None
         return row
+
+    def _may_be_another_currency(self, mention: Passage) -> bool:
+        """Whether 元 stands on a page in traditional characters, and nothing near says whose money it is."""
+        if not self.page.is_traditional:
+            return False
+        near = slice(max(0, mention.start - _NEAR), mention.spans[-1][1] + _NEAR)
+        return "人民币" not in self.page.read.text[near]
 
     def spans(self, intervals: Iterable[Interval]) -> list[Row]:
         """Spans of the sources, for places in the volume."""

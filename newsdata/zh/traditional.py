@@ -81,6 +81,15 @@ _ONE_IN = 50
 """A page with fewer traditional characters than one in so many only quotes some."""
 
 
+def is_traditional(text: str) -> bool:
+    """Whether a text is printed in traditional characters.
+
+    >>> is_traditional("局長王偉說，水位已經回落。"), is_traditional("局长王伟说，水位已经回落。")
+    (True, False)
+    """
+    return _SIGN.search(text) is not None and len(_SIGN.findall(text)) * _ONE_IN >= len(text)
+
+
 def simplified(text: str) -> str:
     """The text with simplified characters in the place of traditional ones, if it is printed in these.
 
@@ -89,6 +98,6 @@ def simplified(text: str) -> str:
     >>> simplified("局長王偉說，水位已經回落。")
     '局长王伟说，水位已经回落。'
     """
-    if _SIGN.search(text) is None or len(_SIGN.findall(text)) * _ONE_IN < len(text):
+    if not is_traditional(text):
         return text
     return _NOTED.sub("著", text.translate(_SIMPLIFIED))

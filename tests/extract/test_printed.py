@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 import newsdata
 
 PAGE = """海東隧道明年開通
@@ -24,6 +26,26 @@ def test_figures_of_such_a_page_have_our_units_and_its_words() -> None:
     assert figures["1.2億元"].unit == "元"
     assert figures["1.2億元"].attribution == "歐陽達明"
     assert figures["1.2億元"].value == 1.2e8
+
+
+@pytest.mark.parametrize(
+    ("sum_of_money", "code"),
+    [
+        ("8億元", None),
+        ("人民幣8億元", "CNY"),
+        ("8億元人民幣", "CNY"),
+        ("8億港元", "HKD"),
+        ("9億美元，折合人民幣8億元", "CNY"),
+    ],
+)
+def test_whose_yuan_such_a_page_prints_is_left_open(sum_of_money: str, code: str | None) -> None:
+    text = f"海東隧道稅收\n　　本報訊 去年，海東隧道過路費為{sum_of_money}，這是歷來最高的。"
+    assert newsdata.parse(text).statistics[-1].unit_code == code
+
+
+def test_a_page_in_simplified_characters_counts_in_renminbi() -> None:
+    text = "海东隧道税收\n　　本报讯 去年，海东隧道过路费为8亿元，这是历来最高的。"
+    assert [figure.unit_code for figure in newsdata.parse(text).statistics] == ["CNY"]
 
 
 def test_each_place_keeps_its_own_spelling() -> None:
