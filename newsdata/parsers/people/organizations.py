@@ -65,7 +65,9 @@ _FIRST_OF_OPENING = frozenset(
 _KEPT = re.compile(either(_KEPT_OPENINGS))
 _THEN = "(?:[今昨前当][天日]|[上下]午|[今昨当]?晚|日前|近日)(?:[同与和向对在由为]|会见)"
 """A time and a preposition within the words: 省长今天下午同|云港市."""
-_BY = "(?<![自理来缘事])由(?!于)|让|(?:主办|承办|协办|合作)(?:方|单位)(?=.{3})"
+BY = "(?<![自理来缘事])由(?!于)"
+"""What stands before who does something: 由省政府|宣布; no 理由, no 由于."""
+_BY = f"{BY}|让|(?:主办|承办|协办|合作)(?:方|单位)(?=.{{3}})"
 _MEETING = re.compile(f"{either(_MEETINGS)}|{_THEN}|{_BY}")
 _NAMED_BY_KIND = {
     "company": ("有限公司", "有限责任公司", "股份公司", "集团", "公司"),

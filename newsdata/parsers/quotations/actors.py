@@ -30,10 +30,7 @@ _AT_HOME = ("家里", "家中", "家门", "家的", "家属")
 """老人|家里 is no 老人家."""
 _PEOPLE = tuple(PEOPLE)
 _YET = "可"
-_OBJECT = re.compile(
-    "(?:了|[找见碰遇]到)(?![^，,]*的)"
-    "|称赞|表扬|夸奖|赞扬|批评|感谢|责怪|埋怨|怀念|悼念|想起|提起|谈起|安慰|祝贺|看望|探望|寻找|搀扶"
-)
+_OBJECT = re.compile("(?:了|[找见碰遇]到)(?![^，,]*的)")
 _NEAR = 16
 _MANY = tuple(table("多名 多位 几名 几位 数名 数位 两名 两位 不少 部分 一些 许多 众多"))
 """What opens a clause of several people, in which who is named is no subject: 多名议员关注|王伟."""
@@ -50,9 +47,14 @@ _THIS_IS = re.compile("(?:[这那](?:就|便|也|正)?是|这[句番段席]话�
 """What opens a sentence that says whose words stand before it."""
 _HEARS = re.compile("[对向跟给]|告诉")
 _TREATS = re.compile(
-    either(table("称赞 赞扬 批评 指责 谴责 抨击 怀念 悼念 感谢 指控 起诉 袭击 杀害 殴打 击败 战胜 采访 看望"))
+    either(
+        table("""
+        称赞 赞扬 表扬 夸奖 批评 指责 责怪 埋怨 谴责 抨击 怀念 悼念 感谢 祝贺 安慰 指控 起诉 袭击 杀害 殴打
+        击败 战胜 采访 看望 探望 寻找 搀扶 想起 提起 谈起
+        """)
+    )
 )
-"""Of whom stands at the end of such a clause nothing is told: 称赞已经离开的|王伟."""
+"""Whoever is named behind these is no subject: 称赞已经离开的|王伟."""
 _ONE_OF = "之一"
 _WORDS_OF = "的话"
 _BEHIND_ONE = frozenset("民类口均才")
@@ -139,7 +141,8 @@ def _is_object(clause: str, start: int) -> bool:
     title = title_start(clause, start)
     if title and clause[title - 1] in _WITH:
         return True
-    return _OBJECT.search(clause, 0, start) is not None and _REPORTER.search(clause, 0, start) is None
+    treated = _OBJECT.search(clause, 0, start) or _TREATS.search(clause, 0, start)
+    return treated is not None and _REPORTER.search(clause, 0, start) is None
 
 
 def _surnamed(clause: str, people: People) -> tuple[int, Speaker] | None:

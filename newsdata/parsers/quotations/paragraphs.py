@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from newsdata.parsers.drafts import Quotation, Speaker
 from newsdata.parsers.people import find_introductions
+from newsdata.parsers.people.organizations import BY
 from newsdata.parsers.quotations.clauses import Subject, past_lead
 from newsdata.parsers.quotations.contents import Content, read_content
 from newsdata.parsers.quotations.cues import AS_SAID, ELIDED, INSTITUTIONAL, Cue
@@ -43,7 +44,7 @@ _NO_OWN_WORDS = frozenset('“「『"＂—―-')
 _POINT_MARKS = frozenset("☆★●○■□◆◇▲△")
 _THUS = ("这么", "这样", "如此")
 """What stands before a verb of saying that points back: 大家都这么|认为。"""
-_BY = re.compile("(?<![自理来缘事])由(?!于)")
+_BY = re.compile(BY)
 """What stands before who does what is told, not says it: 按照规定，名单由省政府|宣布。"""
 _NOBODY = re.compile("有人|不知谁|谁|别人|旁人")
 _CONTRAST = 5
