@@ -20,6 +20,7 @@ from newsdata.parsers.drafts import Quotation, Speaker
 from newsdata.parsers.events import GATHERINGS, find_event, find_gathering
 from newsdata.spans import Passage
 from newsdata.zh.dates import find_dates, month_length
+from newsdata.zh.punctuation import ROUND_OPENING
 from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import either, words
 
@@ -357,7 +358,7 @@ def find_day(text: str, issue: date | None, filed: date | None = None) -> date |
     for mention, following in zip_longest(mentions, mentions[1:]):
         if sent and "。" in text[: mention.start]:
             break
-        if following and text[mention.end : following.start] in ("（", "("):
+        if following and text[mention.end : following.start] in ROUND_OPENING:
             continue  # 今日（十月一日）
         if following and text.startswith(_REPORTED_THEN, mention.end):
             continue

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from newsdata.zh.date_numbers import AND, LINK
 from newsdata.zh.date_pieces import find_pieces
 from newsdata.zh.date_words import RANK, Piece
+from newsdata.zh.punctuation import ROUND_OPENING
 from newsdata.zh.variants import LETTER
 
 
@@ -44,7 +45,6 @@ _LONGEST_LINK = 9
 _FROM = frozenset("自从")
 _BEGUN_LINK = re.compile(f"(?:{LETTER}{{0,5}}(?:开始|启动|开幕|开市)|起)[至到]")
 """Between the ends of a range an hour or a word in brackets may stand: 5月1日（周四）至5日."""
-_OPENING_BRACKETS = ("（", "(")
 _JOINTS = ("", "的", " ")
 _LONGEST_JOINT = 1
 
@@ -113,7 +113,7 @@ def _groups(pieces: Sequence[Piece], text: str) -> Iterator[list[Piece]]:
 
 def _repeats_in_brackets(last: Piece, piece: Piece, text: str) -> bool:
     """Whether a piece only says which day of the week the last one is: 5月1日（周四）."""
-    return piece.kind == "lone_weekday" and text[last.end : piece.start] in _OPENING_BRACKETS
+    return piece.kind == "lone_weekday" and text[last.end : piece.start] in ROUND_OPENING
 
 
 def _continues(last: Piece, piece: Piece, text: str) -> bool:

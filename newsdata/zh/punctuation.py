@@ -63,3 +63,7 @@ PERCENT_SIGNS: Final = "%％﹪"
 
 DIGITS: Final = "0123456789０１２３４５６７８９"
 """Arabic digits, ASCII and full width: for a class, as `0-9０-９` would be."""
+
+ROUND_OPENING: Final = ("（", "(")
+ROUND_CLOSING: Final = ("）", ")")
+"""Round brackets, which hold asides; a tuple, for an empty string is in none of them."""

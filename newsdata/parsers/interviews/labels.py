@@ -17,6 +17,7 @@ from newsdata.parsers.people import find_introductions
 from newsdata.parsers.people.titles import HEADS, LONGEST_HEAD
 from newsdata.spans import Passage
 from newsdata.zh.names import is_person_name
+from newsdata.zh.punctuation import ROUND_OPENING
 from newsdata.zh.wordlists import words
 
 ASKERS = words("""
@@ -166,7 +167,7 @@ def read_label(line: Passage, spaced: Collection[str] = SPACED) -> Labelled | No
     found = _BRACKET.match(head)
     if found:
         return None if _is_byline(found["label"]) else _labelled(line, found, "")
-    found = _ROUND.match(head) if head[:1] in ("（", "(") else None
+    found = _ROUND.match(head) if head[:1] in ROUND_OPENING else None
     if found:
         return _labelled(line, found, "")
     found = _SPACE.match(head)

@@ -12,6 +12,7 @@ from newsdata.parsers.people.offices import Office, clause_start, read_office
 from newsdata.parsers.people.organizations import trim
 from newsdata.parsers.people.titles import COLLECTIVE_ENDS, HEADS, PEOPLE, head_before
 from newsdata.zh.names import OPENINGS, name_at
+from newsdata.zh.punctuation import ROUND_OPENING
 from newsdata.zh.wordlists import by_opening
 
 _TITLE_ENDS = "".join(sorted({head[-1] for head in HEADS}))
@@ -112,7 +113,7 @@ def _within_head(text: str, place: int, floor: int) -> bool:
 
 def office_behind(text: str, start: int, end: int) -> Office | None:
     """An office behind the name: 王伟是海东省水利厅厅长, 王伟，海东大学教授, 王伟教授."""
-    note = ANNOTATION.match(text, end) if text[end : end + 1] in ("（", "(") else None
+    note = ANNOTATION.match(text, end) if text[end : end + 1] in ROUND_OPENING else None
     end = note.end() if note and text[note.end() - 1] in "）)" else end
     if text[end : end + 1] in _LINKS:
         behind = _BEHIND.match(text, end)

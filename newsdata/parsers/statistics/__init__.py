@@ -5,7 +5,9 @@ currencies                                  whose money 元 is
 sentences                                   sentences and clauses around them
 selection                                   which of them are statistics
 links, heads, nouns, series                 the words before and behind them
-readings, told, carrying, rows, amounts, relatives,
+readings, told                              what has been read and told before a figure
+carrying, rows, brackets                    names that are carried on, dealt out, explained
+amounts (counted), relatives (parts, points),
 indicators                                  what each measures
 transformations                             level, growth rate, change, share, multiple; the sign
 periods                                     of when, and compared with what

@@ -7,16 +7,14 @@ from itertools import chain, islice
 
 from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.areas import is_place, with_partner, without_place
-from newsdata.parsers.statistics.heads import REACH, name_before
+from newsdata.parsers.statistics.heads import name_before
 from newsdata.parsers.statistics.links import Sense
 from newsdata.parsers.statistics.patterns import words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front
 from newsdata.parsers.statistics.selection import AGE
 from newsdata.parsers.statistics.told import FIGURES, LONGEST_OWNER, MERE_RATES, Told
-from newsdata.parsers.statistics.transformations import (
-    CHANGE,
-)
+from newsdata.parsers.statistics.transformations import CHANGE
 from newsdata.zh.variants import LETTER
 
 #: A name longer than this is not made longer: a name that grows with each figure would never end.
@@ -35,7 +33,9 @@ DIVISIONS = words("城市 农村 城镇 乡村")
 _PARTS = re.compile(r"[“\s　]*(?:其中|[分从按][^，,。]{1,12}[看分][，,])")
 SEMICOLONS = ("；", ";")
 _PART = re.compile("其中|当中")
-_AMONG = ("中", "里")
+#: What words of which a part is told end with.
+AMONG = ("中", "里")
+_SHORT_CLAUSE = 16
 # Measures that a thing or a trade has: 销量 of 新能源汽车表现亮眼，销量3万辆.
 _OF_INDEXES, _INDEXES = ("成交额", "成交量", "总成交额"), ("指数", "综指", "成指", "股指")
 _OF_THINGS = frozenset(
@@ -50,26 +50,32 @@ _OF_THINGS = frozenset(
 )
 # What may stand before a measure that has its owner elsewhere: 年产量, 其销售收入.
 _NO_OTHER = re.compile("(?:其|[当全]?年|[上下]半年|[0-9]{1,2}月份?)?")
-# What joins an item of a list to one that ends with a bracket: 盗窃（65人）及[抢劫]（9人）.
-_JOINT = re.compile("以及|[、及和与，；]")
-_CLOSING_BRACKETS = ("）", ")")
 _NUMERALS = frozenset("0123456789０１２３４５６７８９一二两三四五六七八九十百千万亿数几")
 
 
-class Carrier(Told):
+class Carrier:
     """Completes the names of figures by what was told before them."""
 
-    __slots__ = ()
+    __slots__ = ("_of_places", "_text", "_told")
 
-    def _completed(self, name: str) -> str:
+    def __init__(self, text: str, told: Told) -> None:
+        self._text = text
+        self._told = told
+
+    def begin(self) -> None:
+        """Begins a sentence."""
+        # By unit, what was told before of which the places named now have their part.
+        self._of_places: dict[str, str] = {}
+
+    def completed(self, name: str) -> str:
         """价格 alone, completed by the goods that the clauses before speak of."""
-        if name in _PER and (base := self._carried()):
+        if name in _PER and (base := self._told.carried()):
             return base if base.startswith(name) or len(base) > LONGEST else name + base
-        if name in _YIELDS and self._clause.start == self._sentence.start:
+        if name in _YIELDS and self._told.clause.start == self._told.sentence.start:
             return self._of_the_fields(name)
         if not series.is_elided(name):
             return (self._of_owner(name) or name) if name else ""
-        for clause in self._before():
+        for clause in self._told.before():
             if goods := series.goods_in(self._text[clause.start : clause.end], name):
                 return name_before(goods) + name
             if clause.quantities or clause.mark in SEMICOLONS:
@@ -78,9 +84,9 @@ class Carrier(Told):
 
     def _of_owner(self, name: str) -> str:
         """增加值 after 民营企业增加值 is theirs, 产量 after 新能源汽车表现亮眼 that of the cars."""
-        clause = self._clause
-        base = self._last_base() if clause.mark else ""
-        if name in _OF_INDEXES and base.endswith(_INDEXES) and self._is_of_last_part():
+        clause = self._told.clause
+        base = self._told.last_base() if clause.mark else ""
+        if name in _OF_INDEXES and base.endswith(_INDEXES) and self._told.is_of_last_part():
             return base + name
         again = base.endswith(name) and base != name
         faring = not again and clause.mark and self._text.endswith(series.FARES, 0, clause.start - 1)
@@ -91,8 +97,8 @@ class Carrier(Told):
         ):
             return ""
         if again:
-            return base if series.measure_tail(base) == name and self._is_of_last_part() else ""
-        before = self._before()[0]
+            return base if series.measure_tail(base) == name and self._told.is_of_last_part() else ""
+        before = self._told.before()[0]
         thing = series.faring_in(self._text[before.start : before.end])
         if not thing or series.measure_tail(thing):
             return name_before(thing) if thing.endswith(name) else ""
@@ -101,33 +107,33 @@ class Carrier(Told):
 
     def _of_the_fields(self, name: str) -> str:
         """大豆产量 of 大豆面积3万亩。产量[2万吨]: what the fields yield of which the sentence before told."""
-        fields = self._said[-1].base if self._said else ""
+        fields = self._told.said[-1].base if self._told.said else ""
         tail = series.measure_tail(fields)
         return fields.removesuffix(tail) + name if tail.endswith("面积") and tail != fields else name
 
     def _of_the_whole(self, name: str) -> str:
         """亩产 after 小麦面积 or 小麦 is that of the wheat."""
-        whole = self._last_base()
+        whole = self._told.last_base()
         owner = whole.partition(name[-2:])[0].removesuffix(series.measure_tail(whole))
         return owner + name if 2 <= len(owner) <= LONGEST_OWNER else name
 
-    def _adjoined(self, front: Front, name: str) -> str:
+    def adjoined(self, front: Front, name: str) -> str:
         """户均增收 right behind 3户茶农 is that of the growers, 平均达标率 behind 9座水厂 that of them."""
-        last = self._found[-1]
+        last = self._told.found[-1]
         bare = name.endswith(_RATES) and series.measure_tail(name) == name
         if not (bare or name.startswith(_EACH)) or front.start != last.quantity.end + len(last.base):
             return name
         return last.base + name
 
-    def _as_part(self, name: str) -> str:
+    def as_part(self, name: str) -> str:
         """短期贷款 after 居民部门贷款 is that of the households."""
         if not series.is_dependent(name):
             return name
-        return series.with_whole(name, (reading.base for reading in self._spoken()))
+        return series.with_whole(name, (reading.base for reading in self._told.spoken()))
 
-    def _as_sibling(self, quantity: Quantity, name: str) -> str:
+    def as_sibling(self, quantity: Quantity, name: str) -> str:
         """秋茶120元 after 春茶价格150元 is its price; 东部地区 after 中部地区生产总值 its product."""
-        whole = self._whole(quantity)
+        whole = self._told.whole(quantity)
         if quantity.unit == AGE:
             return series.completed(name, whole) if series.is_dependent(name) else name
         if (whole.endswith(_PRICES) and not whole.endswith(_PRICES_OF_GOODS)) or (
@@ -136,94 +142,88 @@ class Carrier(Told):
             return series.completed(name, whole)
         return name
 
-    def _as_division(self, name: str) -> str:
+    def as_division(self, name: str) -> str:
         """农村 after 居民消费价格, or after 城市居民消费价格, is the 农村居民消费价格."""
-        whole = self._last_base() or self._told_of_parts()
+        whole = self._told.last_base() or self.told_of_parts()
         if not series.measure_tail(whole):
             return name
         other = next((other for other in DIVISIONS if whole.startswith(other)), "")
         return name + whole.removeprefix(other)
 
-    def _told_of_parts(self) -> str:
+    def told_of_parts(self) -> str:
         """近视率 of 近视率为53%。其中，小学生为36%: what the sentence before told last."""
-        among = _PARTS.match(self._text, self._sentence.start) is not None and self._here > 0
-        return self._said[self._here - 1].base if among else ""
+        among = _PARTS.match(self._text, self._told.sentence.start) is not None and self._told.here > 0
+        return self._told.said[self._told.here - 1].base if among else ""
 
-    def _as_sibling_place(self, quantity: Quantity, name: str) -> str:
+    def as_sibling_place(self, quantity: Quantity, name: str) -> str:
         """三线城市 after 二线城市住宅价格 is their 住宅价格, in whatever clause of the sentence."""
         if not _REGION.search(name):
             return name
-        whole = self._whole(quantity) or self._topic()
+        whole = self._told.whole(quantity) or self._told.topic()
         _, kind, rest = whole.partition(name[-2:])
         if kind and series.measure_tail(rest):
             return name + rest
-        return name if whole else series.completed(name, self._told_of_parts())
+        return name if whole else series.completed(name, self.told_of_parts())
 
-    def _as_partner(self, name: str) -> str:
+    def as_partner(self, name: str) -> str:
         """对缅甸出口 after 对泰国出口, if the name is 缅甸."""
-        return next(filter(None, (with_partner(name, told.base) for told in self._spoken())), "")
+        return next(filter(None, (with_partner(name, told.base) for told in self._told.spoken())), "")
 
-    def _told_of_place(self, quantity: Quantity, name: str) -> str:
+    def told_of_place(self, quantity: Quantity, name: str) -> str:
         """What a bare place is told of: 确诊病例 of 确诊病例35例，其中海东省20例（出院3例），云港市3例."""
         if not is_place(name):
             return name
-        if partner := self._as_partner(name):
+        if partner := self.as_partner(name):
             return partner
         if (told := self._of_places.get(quantity.unit)) is None:
             self._of_places[quantity.unit] = told = (
-                self._told_before(quantity) or self._topic() or self._had()
+                self.told_before(quantity) or self._told.topic() or self._had()
             )
         return told or name
 
     def _had(self) -> str:
         """渔港 of 两个县有渔港，分别为望潮县1座: what those have who are told of one by one."""
-        for clause in self._before()[:2]:
+        for clause in self._told.before()[:2]:
             if had := _HAVING.search(self._text, clause.start, clause.end):
                 return had["what"]
         return ""
 
-    def _of_places_only(self, name: str) -> bool:
+    def of_places_only(self, name: str) -> bool:
         """Whether a series names nothing but places: 辽宁、广东各3例."""
         return all(map(is_place, series.members(name)))
 
-    def _told_before(self, quantity: Quantity) -> str:
+    def told_before(self, quantity: Quantity) -> str:
         """What was counted in this unit before: of the whole, not of a part of it (其中, in a bracket)."""
-        for clause in self._before():
+        for clause in self._told.before():
             words = self._text[clause.start : clause.end]
-            if words.endswith(_AMONG) and not clause.quantities and (name := name_before(words[:-1])):
+            if words.endswith(AMONG) and not clause.quantities and (name := name_before(words[:-1])):
                 return name
-        bracket = self._bracket_at(quantity.start)
-        for reading in islice(chain(reversed(self._found), reversed(self._said)), FIGURES):
+        bracket = self._told.bracket_at(quantity.start)
+        for reading in islice(chain(reversed(self._told.found), reversed(self._told.said)), FIGURES):
             told, name = reading.quantity, reading.base
             if told.unit != quantity.unit or (reading.sense & Sense.NEW and reading.measure == CHANGE):
                 continue
-            if name[:1] in _NUMERALS or is_place(name) or self._bracket_at(told.start) not in (-1, bracket):
+            if (
+                name[:1] in _NUMERALS
+                or is_place(name)
+                or self._told.bracket_at(told.start) not in (-1, bracket)
+            ):
                 continue
-            if reading.clause is self._clause or not _PART.search(
+            if reading.clause is self._told.clause or not _PART.search(
                 self._text, reading.clause.start, told.start
             ):
                 return without_place(name)
         return ""
 
-    def _fills_bracket(self, quantity: Quantity, front: Front) -> bool:
-        """Whether a bracket holds the figure alone, behind a thing and not a figure: 盗窃（65人）."""
-        opening = front.start - 1
-        told = self._last()
-        return (
-            front.start == quantity.start
-            and self._text[quantity.end : quantity.end + 1] in ("）", ")")
-            and not (told and told.quantity.end == opening)
-        )
-
-    def _before_bracket(self, front: Front) -> str:
-        """What a bracket explains: 协办单位 of 协办单位（共18家）."""
-        if front.start == 0 or self._text[front.start - 1] not in "（(":
+    def partitioned(self) -> str:
+        """Of what a part is told: 新晋院士 of 新晋院士中，九成…; 受访者 of 受访的家长，九成…."""
+        before = () if self._told.found else self._told.before()
+        if not before:
             return ""
-        start, opening = max(self._clause.start, front.start - REACH), front.start - 1
-        return name_before(self._text[self._begin_of_item(start, opening) : opening])
-
-    def _begin_of_item(self, start: int, end: int) -> int:
-        """Where the last item begins of a list of items with brackets: 盗窃（65人）及[诈骗]（9人）."""
-        closing = max(self._text.rfind(mark, start, end) for mark in _CLOSING_BRACKETS) + 1
-        joint = _JOINT.match(self._text, closing, end) if closing else None
-        return joint.end() if joint else start
+        clause = before[0]
+        words = self._text[clause.start : clause.end]
+        if self._told.said and self._told.said[-1].clause is clause:
+            return self._told.said[-1].base if words.endswith(AMONG) else ""
+        if words.endswith(AMONG):
+            return name_before(words.rstrip("里中当之").removeprefix("在"))
+        return name_before(words) if len(words) <= _SHORT_CLAUSE and "的" in words else ""

@@ -12,11 +12,11 @@ from typing import TypeAlias
 
 from newsdata.zh.date_words import HOLIDAY_TAILS
 from newsdata.zh.dates import DateMention
+from newsdata.zh.punctuation import ROUND_CLOSING, ROUND_OPENING
 
 Feasts: TypeAlias = dict[str, tuple[date, date]]
 """The first and last day of each feast of which an article has told them."""
 
-_OPENING, _CLOSING = ("（", "("), ("）", ")")
 _QUOTES = str.maketrans("", "", "“”\"'‘’「」")
 
 
@@ -41,7 +41,9 @@ def with_feasts(text: str, dates: Sequence[DateMention], feasts: Feasts) -> Sequ
 def _note(text: str, dates: Sequence[DateMention], feasts: Feasts) -> None:
     """Notes the days that stand in a bracket behind the name of a feast."""
     for mention, days in pairwise(dates):
-        bracketed = text[mention.end : days.start] in _OPENING and text[days.end : days.end + 1] in _CLOSING
+        bracketed = (
+            text[mention.end : days.start] in ROUND_OPENING and text[days.end : days.end + 1] in ROUND_CLOSING
+        )
         if mention.kind == "holiday" and bracketed and days.first and days.last and days.first < days.last:
             feasts[_feast(mention)] = days.first, days.last
 

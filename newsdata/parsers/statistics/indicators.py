@@ -10,27 +10,44 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsdata.parsers.statistics.amounts import AmountReader
+from newsdata.parsers.statistics.brackets import BracketReader
+from newsdata.parsers.statistics.carrying import Carrier
 from newsdata.parsers.statistics.links import RELATIVE, Sense
 from newsdata.parsers.statistics.quantities import Quantity
-from newsdata.parsers.statistics.readings import Front, Reading
+from newsdata.parsers.statistics.readings import Front, FrontReader, Reading
 from newsdata.parsers.statistics.relatives import RelativeReader
+from newsdata.parsers.statistics.rows import RowReader
 from newsdata.parsers.statistics.selection import AGE, is_mean_age, is_quota, is_statistic, names_time
 from newsdata.parsers.statistics.sentences import Sentence
+from newsdata.parsers.statistics.told import Told
 
 
-class Reader(AmountReader, RelativeReader):
+class Reader:
     """Reads the figures of one paragraph, sentence by sentence."""
 
-    __slots__ = ()
+    __slots__ = ("_amounts", "_carrier", "_fronts", "_relatives", "_rows", "_text", "_told")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._fronts = FrontReader(text)
+        self._told = told = Told(text)
+        self._carrier = carrier = Carrier(text, told)
+        self._rows = rows = RowReader(text, told, carrier)
+        brackets = BracketReader(text, told)
+        self._amounts = AmountReader(text, told, carrier, rows, brackets)
+        self._relatives = RelativeReader(text, told, carrier, rows, brackets)
 
     def read(self, sentence: Sentence) -> list[Reading]:
         """The statistics of the next sentence."""
-        here = self._begin(sentence)
+        here = self._told.begin(sentence)
+        self._carrier.begin()
         for clause in sentence.clauses:
-            self._enter(clause)
+            self._told.enter(clause)
+            self._rows.enter()
+            self._amounts.enter()
             self._read_clause(clause.start, clause.quantities)
-            self._said += self._found
-        return self._said[here:]
+            self._told.said += self._told.found
+        return self._told.said[here:]
 
     def _read_clause(self, cursor: int, quantities: Sequence[Quantity]) -> None:
         """Reads the figures of a clause, which begins at `cursor`."""
@@ -38,7 +55,7 @@ class Reader(AmountReader, RelativeReader):
         for quantity in quantities:
             left -= 1
             if quantity.start >= cursor:
-                self._next = quantities[-left] if left else None
+                self._told.following = quantities[-left] if left else None
                 cursor = self._figure(quantity, cursor, left + 1)
 
     def _figure(self, quantity: Quantity, cursor: int, left: int) -> int:
@@ -47,12 +64,12 @@ class Reader(AmountReader, RelativeReader):
         `left` figures of the clause are still to be read, this one included.
         """
         kind = quantity.unit_kind
-        front = self._fronts.read(self._clause, cursor, quantity)
-        self._apportion(quantity, front, left)
+        front = self._fronts.read(self._told.clause, cursor, quantity)
+        self._rows.apportion(quantity, front, left)
         changing = Sense.CHANGES
         if kind == "time" and not quantity.unit.endswith("岁"):
             changing |= Sense.ORIGIN
-        changes = front.sense & changing != 0 or (kind == "time" and self._joined(quantity, front))
+        changes = front.sense & changing != 0 or (kind == "time" and self._rows.joined(quantity, front))
         changes = changes or (quantity.unit == AGE and self._is_mean_age(quantity))
         changes = changes or (
             kind == "time" and (self._tells_time(front) or self._is_reached(quantity, front))
@@ -63,21 +80,23 @@ class Reader(AmountReader, RelativeReader):
             )
             return cursor if spared or quantity.text[0] in "万亿" else quantity.end
         if kind in RELATIVE:
-            return self._judged(quantity, front) or self._relative(quantity, front, left)
-        return self._amount(quantity, front, left)
+            return self._relatives.relative(quantity, front, left)
+        return self._amounts.amount(quantity, front, left)
 
     def _is_reached(self, quantity: Quantity, front: Front) -> bool:
         """Whether a time is what another came to that changed: 轮候时间升0.1年至[5.4年]."""
         return bool(
-            front.sense & Sense.RESULT and self._found and self._found[-1].quantity.unit == quantity.unit
+            front.sense & Sense.RESULT
+            and self._told.found
+            and self._told.found[-1].quantity.unit == quantity.unit
         )
 
     def _tells_time(self, front: Front) -> bool:
         """Whether the clauses before speak of a time that is measured: 接触时间最长，为[80分钟]."""
-        return bool(front.sense) and not front.name and names_time(self._topic())
+        return bool(front.sense) and not front.name and names_time(self._told.topic())
 
     def _is_mean_age(self, quantity: Quantity) -> bool:
         """Whether an age is one of those whose mean is told: 平均寿命80岁，其中男性[77岁]."""
-        last = self._last()
+        last = self._told.last()
         told = last is not None and last.quantity.unit == AGE
-        return is_mean_age(self._text, self._sentence.start, quantity, listed=told)
+        return is_mean_age(self._text, self._told.sentence.start, quantity, listed=told)

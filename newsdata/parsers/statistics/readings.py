@@ -10,6 +10,7 @@ from newsdata.parsers.statistics.heads import REACH, REACH_OF_SERIES, may_end_wi
 from newsdata.parsers.statistics.links import Sense, read_link
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.sentences import Clause
+from newsdata.zh.punctuation import ROUND_CLOSING
 
 # How far before the figure 分别 may stand, with a verb between (分别出口3亿元).
 _DEED = 10
@@ -24,9 +25,8 @@ _THRESHOLD = re.compile(
 )
 _YUAN = frozenset("元上")
 _CLASSES = ("户", "企业", "公司", "村", "乡镇", "县", "项目", "园区", "市场", "集群", "产业")
-_CLOSING_BRACKETS = ("）", ")")
 # Behind a figure these tie to what stands before it: 过80万元的村, 良港（一、二类）比例.
-_TYING = ("的", *_CLOSING_BRACKETS)
+_TYING = ("的", *ROUND_CLOSING)
 # A name this short behind 的 is completed from before the figure to which 的 belongs.
 _SHORT = 2
 
@@ -111,7 +111,7 @@ class Front:
         reach = REACH_OF_SERIES if self.sense & Sense.EACH else REACH
         name = name_before(text[max(self.start, link - reach) : link], reach) if link > self.start else ""
         owned = text[self.start] == "的" and len(name.partition("（")[0]) <= _SHORT
-        if text[self.start] in _CLOSING_BRACKETS:
+        if text[self.start] in ROUND_CLOSING:
             owned = name != "" and series.measure_tail(name) == name
         classed = text[self.start] != "的" and name.endswith(_CLASSES)
         if self._behind >= 0 and (owned or classed):
@@ -164,7 +164,7 @@ class FrontReader:
         if (
             self._bracketed
             and cursor == clause.start
-            and text[link - 1] in _CLOSING_BRACKETS
+            and text[link - 1] in ROUND_CLOSING
             and (opening := _opening_before(text, cursor, link))
         ):
             begin = max(text.rfind(mark, max(0, opening - REACH), opening) for mark in _STOPS) + 1
@@ -176,7 +176,7 @@ class FrontReader:
 
 def _before_aside(text: str, start: int, end: int) -> int:
     """Where an aside in brackets begins that ends at `end`, else `end`: 同比（以下简称同比）增长[5%]."""
-    aside = _ASIDE.search(text, start, end) if text[end - 1] in _CLOSING_BRACKETS else None
+    aside = _ASIDE.search(text, start, end) if text[end - 1] in ROUND_CLOSING else None
     return aside.start() if aside else end
 
 

@@ -14,13 +14,10 @@ from newsdata.parsers.statistics.links import CHANGE_WORDS, Sense
 from newsdata.parsers.statistics.nouns import noun_behind
 from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.quantities import Quantity
-from newsdata.parsers.statistics.readings import Front, FrontReader, Reading
+from newsdata.parsers.statistics.readings import Front, Reading
 from newsdata.parsers.statistics.sentences import Clause, Sentence, all_clauses
-from newsdata.parsers.statistics.transformations import (
-    LEVEL,
-    falls,
-    measure_of,
-)
+from newsdata.parsers.statistics.transformations import LEVEL, falls, measure_of
+from newsdata.zh.punctuation import ROUND_CLOSING, ROUND_OPENING
 from newsdata.zh.variants import LETTER
 
 # How many clauses before its own are looked at for the name of a figure.
@@ -67,7 +64,6 @@ _MAINLY_HINT = re.compile(
 # 房价最高的3个区是望潮、石桥和青龙，分别为2万元…: those counted are told by what they rank by.
 _EACH_OF_THEM = ("分别", "依次", "各为")
 _RANKED_BY = re.compile("(?P<measure>[^，。；]{2,30}?)(?:最[高低大小多少快慢长短]|(?:排名|居)?靠?前)的前?")
-_OPENING_BRACKETS, _CLOSING_BRACKETS = "（(", "）)"
 _LONGEST_BRACKET = 200
 # 为全省最多 ranks what was told before, and names nothing.
 _RANKING = ("为", "是", "居", "列", "位居", "位列", "创", "均为", "也是")
@@ -80,129 +76,113 @@ _CHANGED = re.compile(f"(?<=..)(?:{any_of(CHANGE_WORDS)})(?:幅度)?$")
 class Told:
     """What is known while the figures of a paragraph are read, clause by clause.
 
-    The readers are built upon it, one upon the other: `Carrier` completes names by what was told
-    before, `RowReader` deals names out to figures in a row, `AmountReader` and `RelativeReader` name
-    figures of the two kinds, and `Reader` puts the two together. They share:
+    The readers of a paragraph share one:
 
-    - `_said`, the figures of the clauses before, of which those from `_here` on stand in the same
-      sentence, those from `_before_last` on in it or the one before;
-    - `_found`, the figures of the clause that is read, of which the last `_unnamed` wait for the noun
-      behind one that follows; `_next`, the figure that follows in the clause;
-    - `_dealt`, the names that are still to be dealt out to figures of one kind; `_apportioned`, those
-      of figures of several kinds, each with what the link says, by where the figure begins;
-    - `_of_places`, what was told before in a unit, of which the places named now have their part.
+    - `said`, the figures of the clauses before, of which those from `here` on stand in the same
+      sentence, those from `before_last` on in it or the one before;
+    - `sentence` and `clause`, which are read;
+    - `found`, the figures of the clause; `following`, the figure of it that comes next.
     """
 
     __slots__ = (
-        "_apportioned",
-        "_before_last",
-        "_clause",
         "_clauses",
-        "_dealt",
-        "_found",
-        "_fronts",
-        "_here",
-        "_next",
-        "_of_places",
-        "_said",
-        "_sentence",
         "_text",
-        "_unnamed",
+        "before_last",
+        "clause",
+        "following",
+        "found",
+        "here",
+        "said",
+        "sentence",
     )
-    _sentence: Sentence
-    _clause: Clause
+    sentence: Sentence
+    clause: Clause
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._fronts = FrontReader(text)
-        self._said: list[Reading] = []
-        self._here = self._before_last = 0
-        self._next: Quantity | None = None
-        self._apportioned: dict[int, tuple[str, int]] = {}
+        self.said: list[Reading] = []
+        self.here = self.before_last = 0
+        self.following: Quantity | None = None
 
-    def _begin(self, sentence: Sentence) -> int:
+    def begin(self, sentence: Sentence) -> int:
         """Begins a sentence; returns how many figures were read before it."""
-        self._sentence = sentence
+        self.sentence = sentence
         self._clauses: list[Clause] = []
-        self._before_last, self._here = self._here, len(self._said)
-        here = self._here
-        self._of_places: dict[str, str] = {}
-        return here
+        self.before_last, self.here = self.here, len(self.said)
+        return self.here
 
-    def _enter(self, clause: Clause) -> None:
+    def enter(self, clause: Clause) -> None:
         """Begins a clause of the sentence."""
-        self._clause = clause
-        self._found: list[Reading] = []
-        self._dealt: list[str] = []
-        self._unnamed = 0
+        self.clause = clause
+        self.found: list[Reading] = []
 
-    def _before(self) -> Sequence[Clause]:
+    def before(self) -> Sequence[Clause]:
         """The clauses before this one in its sentence in which a name may be found, the last first."""
-        start = self._clause.start
-        if start == self._sentence.start:
+        start = self.clause.start
+        if start == self.sentence.start:
             return ()
         if not self._clauses:
-            self._clauses = all_clauses(self._text, self._sentence)
+            self._clauses = all_clauses(self._text, self.sentence)
         number = bisect_left(self._clauses, start, key=itemgetter(0))
         return self._clauses[max(0, number - _CLAUSES_BACK) : number][::-1]
 
-    def _keep(
+    def keep(
         self, quantity: Quantity, name: str, sense: int, *, partitive: bool = False, base: str | None = None
     ) -> None:
         """Takes down a figure under its name; `base`, if another, is the name to be carried on."""
         measure = measure_of(quantity.unit_kind, sense, name, partitive=partitive)
         negative = measure != LEVEL and falls(measure, sense, name)
-        self._found.append(Reading(quantity, name, measure, negative, sense, base or name, self._clause))
+        self.found.append(Reading(quantity, name, measure, negative, sense, base or name, self.clause))
 
-    def _spoken(self) -> Iterator[Reading]:
+    def spoken(self) -> Iterator[Reading]:
         """What the sentence said before, the last first."""
-        yield from islice(reversed(self._found), FIGURES)
-        yield from islice(reversed(self._said), min(FIGURES, len(self._said) - self._here))
+        yield from islice(reversed(self.found), FIGURES)
+        yield from islice(reversed(self.said), min(FIGURES, len(self.said) - self.here))
 
-    def _last(self) -> Reading | None:
+    def last(self) -> Reading | None:
         """What the sentence said last."""
-        if self._found:
-            return self._found[-1]
-        return self._said[-1] if len(self._said) > self._here else None
+        if self.found:
+            return self.found[-1]
+        return self.said[-1] if len(self.said) > self.here else None
 
-    def _last_base(self) -> str:
+    def last_base(self) -> str:
         """The name that what the sentence said last carries on; empty where it said nothing."""
-        last = self._last()
+        last = self.last()
         return last.base if last else ""
 
-    def _carried(self) -> str:
+    def carried(self) -> str:
         """What the figure before this one measured, or what the clauses before this one speak of."""
-        if self._found:
-            return self._other_than_compared() or self._found[-1].base
-        topic = self._topic()
-        if topic or not self._said:
+        if self.found:
+            return self._other_than_compared() or self.found[-1].base
+        topic = self.topic()
+        if topic or not self.said:
             return topic
         return self._outside_brackets()
 
     def _outside_brackets(self) -> str:
         """溺亡 of 溺亡40人（老人30人），比昨天多[5人]: what stands in a bracket is told in passing."""
-        last = self._said[-1]
-        closed = self._text[last.quantity.end : last.quantity.end + 1] in _CLOSING_BRACKETS
-        if closed and self._text[self._clause.start - 2 : self._clause.start - 1] in _CLOSING_BRACKETS:
-            opening = self._bracket_at(last.quantity.start)
-            for told in islice(reversed(self._said), min(FIGURES, len(self._said) - self._here)):
+        last = self.said[-1]
+        closed = self._text[last.quantity.end : last.quantity.end + 1] in ROUND_CLOSING
+        if closed and self._text[self.clause.start - 2 : self.clause.start - 1] in ROUND_CLOSING:
+            opening = self.bracket_at(last.quantity.start)
+            for told in islice(reversed(self.said), min(FIGURES, len(self.said) - self.here)):
                 if told.quantity.start < opening:
                     return told.base
         return last.base
 
     def _other_than_compared(self) -> str:
         """男性死亡率 of 男性死亡率7‰，较女性4‰高出[六成]: what differs is not what it is compared with."""
-        if len(self._found) != 1 or self._found[0].measure != LEVEL:
+        if len(self.found) != 1 or self.found[0].measure != LEVEL:
             return ""
-        if not self._text.startswith(_THAN, self._clause.start):
+        if not self._text.startswith(_THAN, self.clause.start):
             return ""
-        return self._said[-1].base if len(self._said) > self._here else ""
+        return self.said[-1].base if len(self.said) > self.here else ""
 
-    def _predicated(self, front: Front) -> str:
+    def predicated(self, front: Front) -> str:
         """What the clause before speaks of, if this one goes on: 附加费 of 附加费暂不调整，仍为1元."""
-        if front.name or not front.sense & _PREDICATES or self._last() or self._topic():
+        if front.name or not front.sense & _PREDICATES or self.last() or self.topic():
             return ""
-        before = self._before()
+        before = self.before()
         if not before:
             return ""
         clause = before[0]
@@ -212,10 +192,10 @@ class Told:
         name = name_before(noun)
         return name if len(name) >= _SHORTEST_SUBJECT else ""
 
-    def _topic(self) -> str:
+    def topic(self) -> str:
         """What the clauses since the last figure speak of: 花生收购价格 of 花生收购价格小幅波动."""
-        for clause in self._before():
-            if self._said and self._said[-1].clause is clause:
+        for clause in self.before():
+            if self.said and self.said[-1].clause is clause:
                 return self._of_those_counted(clause)
             words = self._text[clause.start : clause.end]
             if words.startswith(_RANKING):
@@ -238,20 +218,20 @@ class Told:
 
     def _in_passing(self, clause: Clause) -> bool:
         """Whether a clause stands in a bracket that is closed before this one: （按可比价格计算）."""
-        opening = self._bracket_at(clause.end)
-        return opening >= 0 and opening != self._bracket_at(self._clause.start)
+        opening = self.bracket_at(clause.end)
+        return opening >= 0 and opening != self.bracket_at(self.clause.start)
 
-    def _looked_at(self) -> str:
+    def looked_at(self) -> str:
         """GDP of 从GDP看，一季度增长[5%]: what is looked at in the clause before."""
-        for clause in self._before():
+        for clause in self.before():
             if looked := _LOOKED_AT.fullmatch(self._text, clause.start, clause.end):
                 return looked["what"]
         return ""
 
     def _of_those_counted(self, clause: Clause) -> str:
         """What a clause tells of those it counts: 城市住宅均价 of 30个城市住宅均价继续上涨，涨幅达[3%]."""
-        last = self._said[-1]
-        if self._text.startswith(_EACH_OF_THEM, self._clause.start) and (
+        last = self.said[-1]
+        if self._text.startswith(_EACH_OF_THEM, self.clause.start) and (
             ranked := _RANKED_BY.fullmatch(self._text, clause.start, last.quantity.start)
         ):
             return name_before(ranked["measure"])
@@ -263,21 +243,21 @@ class Told:
             return ""
         return last.base + measured
 
-    def _whole(self, quantity: Quantity) -> str:
+    def whole(self, quantity: Quantity) -> str:
         """The name of the last figure of the sentence with the same kind of unit."""
-        for reading in self._spoken():
+        for reading in self.spoken():
             if reading.quantity.unit_kind == quantity.unit_kind:
                 return reading.base
         return ""
 
-    def _is_of_last_part(self) -> bool:
+    def is_of_last_part(self) -> bool:
         """Whether no semicolon parts the clause from what the sentence said last."""
-        last = self._last()
-        return last is not None and "；" not in self._text[last.quantity.end : self._clause.start]
+        last = self.last()
+        return last is not None and "；" not in self._text[last.quantity.end : self.clause.start]
 
-    def _bracket_at(self, place: int) -> int:
+    def bracket_at(self, place: int) -> int:
         """Where the bracket opens in which a place stands; -1 where it stands in none."""
         floor = max(0, place - _LONGEST_BRACKET)
-        opening = max(self._text.rfind(mark, floor, place) for mark in _OPENING_BRACKETS)
-        closing = max(self._text.rfind(mark, floor, place) for mark in _CLOSING_BRACKETS)
+        opening = max(self._text.rfind(mark, floor, place) for mark in ROUND_OPENING)
+        closing = max(self._text.rfind(mark, floor, place) for mark in ROUND_CLOSING)
         return opening if opening > closing else -1

@@ -17,6 +17,15 @@ RATE_NAME = re.compile(
     r"(?:[率度](?:平均值?|均值)?|(?<!人数)比例|[增覆][长盖]面|指数|系数|水平|[降加]息|含量|利息|票息|回报|收益|[税线]|税负|仓位|杠杆|"
     r"赤字|毛利|净息差|误差|偏差|精度差|目标|区间|标准|上限|下限|门槛|折扣|概率|可能性|通胀|增速|[增涨降跌]幅|[A-Z][A-Za-z]{2,})$"
 )
+#: What a name of a rate ends with.
+RATE = "率"
+#: Names of rates of growth and of shares.
+RATE_NOUN = re.compile(r"增长率|增长速度|增长幅度|下降幅度|[增涨降跌升减]幅|增速|占比|比重")
+#: 5%的增长: the noun tells that the figure is a growth rate.
+GROWTH_NOUNS = {
+    **dict.fromkeys(words("增长 正增长 涨幅 增幅 升幅 增速 成长 快速增长 高速增长 较快增长"), Sense.RISE),
+    **dict.fromkeys(words("负增长 降幅 跌幅 减幅 下降 衰退"), Sense.FALL),
+}
 _SHARE_NAME = re.compile(r"(?:占比|比重|份额|占.*比例|人数比例|占有率|占地率|[中内]的?(?:比[例重]|占比))$")
 # Names of changes, by their last two characters.
 _RISING_NAMES = frozenset(words("增收 增产 多收 增支 增亏 增利 提价 增量 加息 涨薪"))
