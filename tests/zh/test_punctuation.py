@@ -8,7 +8,9 @@ import pytest
 
 from newsdata.zh import punctuation
 
-TABLES = {name: value for name, value in vars(punctuation).items() if name.isupper()}
+TABLES = {
+    name: value for name, value in vars(punctuation).items() if name.isupper() and isinstance(value, str)
+}
 
 
 @pytest.mark.parametrize("name", TABLES)
