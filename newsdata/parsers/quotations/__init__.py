@@ -4,6 +4,12 @@ A cue (说, 强调) is found first; the subject before it says who speaks (`subj
 behind or before it what was said (`marks`). An indirect quotation reaches to the end of the
 sentence. It goes on over the next sentences where they show that the same voice is speaking, and
 to the end of the paragraph where the article reports a speech or talks (`newsdata.parsers.occasions`).
+
+prose, marks, cues            the text cut into sentences; quotes and verbs of saying in it
+subjects, actors, voices      of whom the sentences tell, who speaks
+contents, given               what was said, and how far it runs on
+cued, uncued                  words given by a verb of saying; by a colon, a label, or marks alone
+paragraphs                    the article, paragraph by paragraph
 """
 
 from __future__ import annotations

@@ -6,7 +6,6 @@ import re
 from typing import TypeAlias
 
 from newsdata.parsers.drafts import Speaker
-from newsdata.parsers.people import People
 from newsdata.parsers.quotations.contents import OWN, Content
 from newsdata.parsers.quotations.cues import NO_CONTENT
 from newsdata.parsers.quotations.dialogues import Dialogue
@@ -46,16 +45,19 @@ Found: TypeAlias = tuple[int, int, Speaker, str | None, str]
 
 
 class Given:
-    """What is known of the paragraph being read, and keeps what is found in it.
+    """What is known of the paragraph that is read, and keeps what is found in it.
 
     What was `found`, up to where the text is given away (`reached`), a quote whose speaker is not known
     yet (`pending`), and whether the last cue names somebody `unknown`. `refused`: where a verb ends that
-    gives words to nobody (有人问). `open`: the paragraph before ended with a quotation.
+    gives words to nobody (有人问). `open`: the paragraph before ended with a quotation. `below`: whose words
+    follow in paragraphs of their own. `through`: a quotation goes on to the end of its paragraph; `alone`:
+    an indirect one does, because nobody else speaks in the article.
     """
 
     number: int
     end: int
     open: bool
+    quoted: bool
     refused: int
     through: bool
     alone: bool
@@ -64,21 +66,39 @@ class Given:
     reached: int
     found: list[Found]
     pending: Quote | None
+    below: Speaker | None
     dialogue: Dialogue
 
-    def __init__(self, prose: Prose, people: People) -> None:
-        self.prose = prose
-        self.text = prose.text
-        self.quotes = prose.quotes
-        self.people = people
-        self.voices = Voices(prose, people)
+    def __init__(self, prose: Prose, voices: Voices) -> None:
+        self._prose = prose
+        self._text = prose.text
+        self._voices = voices
 
-    def _go_on(self, sentence: Sentence) -> None:
+    def begin(self, *, through: bool, alone: bool) -> None:
+        """Begins a run through the article."""
+        self.through = through
+        self.alone = alone
+        self.below = None
+        self.open = False
+        self.found = []
+        self.dialogue = Dialogue()
+
+    def enter(self, number: int, end: int) -> None:
+        """Begins a paragraph, which ends at `end`."""
+        self.number = number
+        self.end = end
+        self.found = []
+        self.unknown = self.questioned = False
+        self.refused = self.reached = 0
+        self.pending = None
+        self.quoted = number in self._prose.quoted
+
+    def go_on(self, sentence: Sentence) -> None:
         """Let the last quotation run over this sentence too."""
         start, end, speaker, cue, kind = self.found[-1]
         if kind == "direct" and not self.through:
             return
-        if self.voices.voice is not speaker:
+        if self._voices.voice is not speaker:
             return
         if not (self._touches(end) and self._same_voice(sentence)) and not self._next_of(start, sentence):
             return
@@ -86,45 +106,46 @@ class Given:
             self.found.append((*sentence, speaker, None, "indirect"))
         else:
             self.found[-1] = (start, sentence[1], speaker, cue, kind)
-        self.voices.spoke = self.voices.number + 1
+        self._voices.spoke = self._voices.number + 1
 
     def _next_of(self, start: int, sentence: Sentence) -> bool:
         """Whether the sentence gives the next of the points that begin at `start`: 首先，……。其次，……."""
-        if self.text[sentence[0]] not in _NEXT_OPENINGS or self.found[-1][4] == "direct":
+        if self._text[sentence[0]] not in _NEXT_OPENINGS or self.found[-1][4] == "direct":
             return False
-        return _NEXT.match(self.text, *sentence) is not None and _FIRST.match(self.text, start) is not None
+        return _NEXT.match(self._text, *sentence) is not None and _FIRST.match(self._text, start) is not None
 
     def _touches(self, end: int) -> bool:
         """Whether what ends there reaches to the end of the sentence before."""
-        number = self.voices.number
-        return number > 0 and end >= self.voices.sentences[number - 1][1] - 2
+        number = self._voices.number
+        return number > 0 and end >= self._voices.sentences[number - 1][1] - 2
 
     def _same_voice(self, sentence: Sentence) -> bool:
         """Whether the sentence reads as if the same voice were speaking."""
-        opening = self.text[slice(*sentence)].lstrip()
+        opening = self._text[slice(*sentence)].lstrip()
         if self.through or self.alone:
             paper = _ANOTHER_SOURCE.match(opening) or self._performs(sentence)
             return not paper and not self._tells_of_somebody(sentence)
         urges = self.found[-1][3] in _URGING and _ALL_OUGHT.match(opening) is not None
-        asks = self.text[self.found[-1][1] - 1] in QUESTION_MARKS and opening.rstrip()[-1:] in QUESTION_MARKS
+        asks = self._text[self.found[-1][1] - 1] in QUESTION_MARKS and opening.rstrip()[-1:] in QUESTION_MARKS
         return urges or asks or _NEXT_POINT.match(opening) is not None
 
     def _tells_of_somebody(self, sentence: Sentence) -> bool:
         """Whether the paper tells what somebody does; whom the speaker honours is part of what is said."""
-        joining = _JOINING.match(self.text, *sentence)
+        joining = _JOINING.match(self._text, *sentence)
         start = joining.end() if joining else sentence[0]
-        person = self.voices.opens((start, sentence[1]))
-        if person is None or person == self.voices.voice:
+        person = self._voices.opens((start, sentence[1]))
+        if person is None or person == self._voices.voice:
             return person is not None
-        return _HONOURED.match(self.text, start, sentence[1]) is None
+        return _HONOURED.match(self._text, start, sentence[1]) is None
 
     def _performs(self, sentence: Sentence) -> bool:
         """Whether the sentence tells what somebody did by words: 他对热情接待表示|感谢."""
-        place = self.text.find("表示", *sentence)
-        performed = place > 0 and self.text[place + 2 : place + 4] in NO_CONTENT
-        return performed and _SPEAKS_FOR_US.match(self.text, *sentence) is None
+        place = self._text.find("表示", *sentence)
+        performed = place > 0 and self._text[place + 2 : place + 4] in NO_CONTENT
+        return performed and _SPEAKS_FOR_US.match(self._text, *sentence) is None
 
-    def _add(self, content: Content, speaker: Speaker, cue: str | None) -> None:
+    def add(self, content: Content, speaker: Speaker, cue: str | None) -> None:
+        """Gives a stretch of the text to somebody."""
         start, end, kind = content
         self.found.append((start, end, speaker, cue, kind))
         if end > self.reached:
