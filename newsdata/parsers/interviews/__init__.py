@@ -13,9 +13,10 @@ from collections.abc import Iterable, Sequence
 from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Exchange, Interview, Speaker, Turn
 from newsdata.parsers.interviews.blocks import Block, holds_turns, read_blocks
+from newsdata.parsers.interviews.guests import People
 from newsdata.parsers.interviews.labelled import labelled_lines
 from newsdata.parsers.interviews.labels import ANSWERERS, SPACED
-from newsdata.parsers.interviews.openings import Opening, People, read_opening
+from newsdata.parsers.interviews.openings import Opening, read_opening
 from newsdata.parsers.interviews.set_off import set_off_lines
 from newsdata.parsers.interviews.speakers import Cast
 from newsdata.parsers.interviews.turns import Line, Pair, Role, introduction, pair_up
@@ -53,28 +54,28 @@ def _read_labelled(article: Article, blocks: Sequence[Block], people: People) ->
     lines = labelled_lines(blocks, article.byline)
     if not lines:
         return None
-    opening = read_opening(article, introduction(lines), people)
+    opening = read_opening(article, introduction(lines), people, introduction(lines, Role.HEADING))
     if not _has_answers(lines) and _names(opening.guests):
         blocks = read_blocks(article, SPACED | _names(opening.guests))
         lines = labelled_lines(blocks, article.byline)
     pairs = pair_up(lines, _names(opening.guests) | _answering(lines))
     if not _suffices(pairs, lines, opening):
         return None
-    return _compose(pairs, opening, Cast(people, opening.guests, article.byline, blocks))
+    return _compose(pairs, opening, Cast(people, opening.guests, article, blocks))
 
 
 def _read_set_off(article: Article, blocks: Sequence[Block], people: People) -> Interview | None:
     lines = set_off_lines(blocks, 0)
     if not lines:
         return None
-    opening = read_opening(article, introduction(lines), people)
+    opening = read_opening(article, introduction(lines), people, introduction(lines, Role.HEADING))
     if opening.length:
         lines = set_off_lines(blocks, opening.length)
     pairs = pair_up(lines, _names(opening.guests) | _answering(lines))
     spoken = _has_answers(lines) or (opening.announced and not _is_report(pairs, opening))
     if len(pairs) < 2 or not spoken:
         return None
-    return _compose(pairs, opening, Cast(people, opening.guests, article.byline, blocks))
+    return _compose(pairs, opening, Cast(people, opening.guests, article, blocks))
 
 
 def _suffices(pairs: Sequence[Pair], lines: Sequence[Line], opening: Opening) -> bool:
@@ -120,7 +121,7 @@ def _compose(pairs: Sequence[Pair], opening: Opening, cast: Cast) -> Interview:
     )
     askers = [exchange.question.speaker for exchange in exchanges]
     answerers = [exchange.answer.speaker for exchange in exchanges]
-    unnamed = opening.guests if None in answerers else ()
+    unnamed = cast.guests if None in answerers else ()
     return Interview(opening.subject, _each_once(askers), _each_once([*answerers, *unnamed]), exchanges)
 
 

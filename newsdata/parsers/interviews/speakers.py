@@ -6,9 +6,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
+from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.interviews.blocks import Block
+from newsdata.parsers.interviews.guests import People
 from newsdata.parsers.interviews.labels import (
+    ADDRESSES,
     ALIAS,
     ANSWERERS,
     INITIALS,
@@ -18,7 +21,6 @@ from newsdata.parsers.interviews.labels import (
     introduced,
     is_host,
 )
-from newsdata.parsers.interviews.openings import People
 from newsdata.parsers.people import read_office
 from newsdata.parsers.people.offices import title_start
 from newsdata.zh.names import is_person_name, name_at
@@ -30,9 +32,10 @@ NAMELESS_ASKERS = frozenset(("", *words("问 提问 提问者 追问 问题 Q �
 OWN_REPORTERS = words("记者 記者 本报记者 本报 本刊 本刊记者 记 采访者 采访人 访谈者 笔者 记者问 记者追问")
 """Labels of the paper's own reporter: the one in the byline."""
 
-POINTING_OFFICES = words(
-    "负责人 该负责人 相关负责人 有关负责人 负责同志 发言人 新闻发言人 专家 嘉宾 受访者 受访人"
-)
+POINTING_OFFICES = words("""
+    负责人 该负责人 相关负责人 有关负责人 负责同志 发言人 新闻发言人 专家 嘉宾 受访者 受访人 被访者 被采访者
+    当事人
+""")
 """Labels that point to whoever was announced."""
 
 
@@ -42,27 +45,32 @@ LONGEST_PRESENTATION = 50
 LONGEST_NAME = 5
 """A name that a bracket shortens is not longer, but for the bracket."""
 
+_BEFORE_SURNAME = frozenset("老小阿")
+_BEHIND_SURNAME = frozenset("老总工导某")
+"""What a surname is called with: 老罗, 罗总."""
+_BRIEF = 2
+_AROUND = " 　（）()，,、"
 _APART = re.compile(r"[\s（(，,、]+")
 
 
 class Cast:
     """The people of one interview, asked for by the labels of their lines.
 
-    `guests` are the people announced, `reporters` the names in the byline; `blocks` are the
-    article's lines, which may say what a label stands for (`read_aliases`) and present the people
-    (`read_offices`).
+    `guests` are the people announced; `blocks` are the article's lines, which may say what a label
+    stands for (`read_aliases`) and present the people (`read_offices`).
     """
 
     def __init__(
-        self, people: People, guests: Sequence[Speaker], reporters: Sequence[str], blocks: Sequence[Block]
+        self, people: People, guests: Sequence[Speaker], article: Article, blocks: Sequence[Block]
     ) -> None:
         self._people = people
-        self._guests = guests
-        self._reporters = reporters
+        self._reporters = article.byline
         self._aliases = read_aliases(blocks)
         self._offices = read_offices(blocks)
+        self.guests = tuple(self._named(guest.name) if guest.name else guest for guest in guests)
         self._introduction = [
-            block.passage.text for block in takewhile(lambda block: not block.labelled, blocks)
+            *(head.text for head in article.heads),
+            *(block.passage.text for block in takewhile(lambda block: not block.labelled, blocks)),
         ]
 
     def asker(self, label: str) -> Speaker | None:
@@ -86,14 +94,22 @@ class Cast:
         """Who answers under this label; None where several people may."""
         if label in self._aliases:
             return self._named(self._aliases[label])
-        if not label or label in ANSWERERS or (INITIALS.fullmatch(label) and len(self._guests) == 1):
-            return self._guests[0] if len(self._guests) == 1 else None
+        if not label or label in ANSWERERS or (INITIALS.fullmatch(label) and len(self.guests) == 1):
+            return self._only_guest()
         bare = _untitled(label)
         if bare:
             return self._named(bare)
-        if label in POINTING_OFFICES and len(self._guests) == 1:
-            return self._guests[0]
-        return self._of_guests(label) or self._in_office(label) or introduced(label) or _nameless(label)
+        pointed = self._only_guest() if label in POINTING_OFFICES else None
+        return (
+            pointed
+            or self._of_guests(label)
+            or self._in_office(label)
+            or introduced(label)
+            or _nameless(label)
+        )
+
+    def _only_guest(self) -> Speaker | None:
+        return self.guests[0] if len(self.guests) == 1 else None
 
     def _own_reporter(self, label: str) -> Speaker:
         """The paper's own: 主持人沈砚舟, or whoever alone stands in the byline."""
@@ -115,22 +131,25 @@ class Cast:
 
     def _of_guests(self, label: str) -> Speaker | None:
         """The guest whose name is in the label, or the only one of that surname: 罗, 老罗."""
-        names = [guest.name for guest in self._guests if guest.name]
-        surname = label[1:] if len(label) == 2 and label[0] in "老小" else label
-        fitting = [name for name in names if name in label or name[0] == surname]
+        names = [guest.name for guest in self.guests if guest.name]
+        surname = _surname_in(label)
+        fitting = [name for name in names if name in label or name[0] == surname or name[1:] == label]
         fitting = fitting or self._of_surname(surname) or self._of_title(label)
         return self._named(fitting[0]) if len(fitting) == 1 else None
 
     def _of_title(self, label: str) -> list[str]:
         """The names of the guests who hold this office: 总统."""
-        return [guest.name for guest in self._guests if guest.name and guest.title == label]
+        return [guest.name for guest in self.guests if guest.name and guest.title == label]
 
     def _of_surname(self, surname: str) -> list[str]:
-        """The names of this surname with which lines of the introduction begin: 霍大年，1958年生."""
-        if len(surname) > 1:
+        """The names of this surname in heads and introduction; if there are several, those met again."""
+        if not surname:
             return []
-        texts = (text for text in self._introduction if text.startswith(surname))
-        return list({text[:end] for text in texts if (end := name_at(text, 0))})
+        places = (
+            (text, found.start()) for text in self._introduction for found in re.finditer(surname, text)
+        )
+        names = {text[start:end] for text, start in places if (end := name_at(text, start))}
+        return [name for name in names if len(names) == 1 or self._people.mentions(name) > 1]
 
     def _in_office(self, label: str) -> Speaker | None:
         """罗局长, or the office of only one person in the article: 局长, 候任局长."""
@@ -141,6 +160,16 @@ class Cast:
     def _named(self, name: str) -> Speaker:
         known = self._people.resolve(name)
         return known if known.organization else self._offices.get(name, known)
+
+
+def _surname_in(label: str) -> str:
+    """The surname that a label calls somebody by: 罗, 老罗, 罗老, 罗局长, 罗先生; else nothing."""
+    if len(label) == _BRIEF and label[0] in _BEFORE_SURNAME:
+        return label[1]
+    called = (
+        len(label) == 1 or label[1:] in _BEHIND_SURNAME | ADDRESSES or title_start(label, len(label)) == 1
+    )
+    return label[0] if called else ""
 
 
 def _untitled(label: str) -> str | None:
@@ -197,13 +226,15 @@ def read_offices(blocks: Iterable[Block]) -> dict[str, Speaker]:
         line = block.labelled
         for text in (f"{line.label} {line.aside}", line.content.text) if line else (block.passage.text,):
             if len(text) <= LONGEST_PRESENTATION:
-                found.update(_presented(_APART.split(text.strip(" 　（）()"))))
+                found.update(_presented(text.strip(_AROUND)))
     return found
 
 
-def _presented(parts: Sequence[str]) -> dict[str, Speaker]:
+def _presented(text: str) -> dict[str, Speaker]:
     """Name and office, in either order."""
-    for name, rest in ((parts[0], "".join(parts[1:])), (parts[-1], "".join(parts[:-1]))):
+    parts = _APART.split(text)
+    for name, rest in ((parts[0], text[len(parts[0]) :]), (parts[-1], text[: -len(parts[-1])])):
+        rest = rest.strip(_AROUND)
         office = read_office(rest, len(rest)) if is_person_name(name) else None
         if office:
             return {name: Speaker(name, office.title, office.organization)}

@@ -71,10 +71,10 @@ _BRACKETS = words("（） () 【】 ［］ []")
 _REPORTER = re.compile(r"记者[^，。,：:]{0,12}(?:看到|了解到|获悉|发现|注意到|采访|离开|走出|来到)")
 
 
-def introduction(lines: Sequence[Line]) -> tuple[Passage, ...]:
-    """The paragraphs before the first turn."""
+def introduction(lines: Sequence[Line], role: Role = Role.TEXT) -> tuple[Passage, ...]:
+    """The paragraphs before the first turn, or the lines of another role there."""
     first = next((n for n, line in enumerate(lines) if line.role is Role.QUESTION), len(lines))
-    return tuple(line.passage for line in lines[:first] if line.role is Role.TEXT)
+    return tuple(line.passage for line in lines[:first] if line.role is role)
 
 
 def pair_up(lines: Sequence[Line], guests: Collection[str]) -> tuple[Pair, ...]:
