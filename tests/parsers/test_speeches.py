@@ -832,3 +832,14 @@ def test_the_day_told_with_the_address_goes_before_other_days() -> None:
         headline="霍大年主持开渔酒会",
     )
     assert [speech.date for speech in read(made)] == [datetime.date(2026, 3, 18)]
+
+
+def test_a_line_that_announces_the_words_may_stand_before_them() -> None:
+    page = article(
+        "昨天，校长周明远在海洋学院开学典礼上讲话。讲话全文如下：",
+        "同学们：",
+        "从今天起，你们就是水手了。",
+        headline="在海洋学院开学典礼上的讲话",
+    )
+    (speech,) = read(page)
+    assert (speech.speaker.name, speech.form) == ("周明远", "verbatim")

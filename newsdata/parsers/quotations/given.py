@@ -79,7 +79,7 @@ class Given:
         self.through = through
         self.alone = alone
         self.below = None
-        self.open = False
+        self.open = self.questioned = False
         self.found = []
         self.dialogue = Dialogue()
 
