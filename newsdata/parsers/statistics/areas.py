@@ -66,12 +66,22 @@ _INSTITUTIONS = words(
     委员会 法院 检察院 医院 赛区 赛场 机场 车站 大使馆 总领馆 商会 央行
     """
 )
+# Bodies, titles and meetings that bear the whole in their names: 全国政协, 全球治理.
+_NAMED_WHOLES = words(
+    """
+    全国人大 全国政协 全国人民代表 全国两会 全国劳动模范 全国劳模 全国先进 全国道德模范 全国文明 全国优秀
+    全国重点文物 全国总工会 全国妇联 全国工商联 全国青联 全国文联 全国锦标赛 全国冠军赛 全国运动会 全国青少年
+    全国第一 全国首 全国冠军 全国视频会 全国电视电话会 全国性 全国一等奖 全国二等奖 全国五一 全国三八 全国技术能手
+    全球治理 全球战略 全球峰会 全球化 全球携手 全球安全倡议 全球发展倡议 全球文明倡议 全球伙伴 全球首 全球最
+    """
+)
 # What shows that the name of a place is over before an institution's begins: 长沙|新建学校.
 _NO_NAMES = words("的 在 有 是 为 等 把 将 共 新建 改建 建成 开工 新增 投入 启用 组织 举办 举行")
 _PART_OF_A_NAME = re.compile(
     f"{any_of(_FOLLOWERS)}"
     f"|(?:(?!{any_of(_NO_NAMES)})[一-龥（）()]){{0,14}}?(?:{any_of(_INSTITUTIONS)}|队(?!伍))"
 )
+_WHOLE = "全"
 _LISTING = frozenset("、等")
 _HOME = ("我国", "中国")
 _FIGURE_NEXT = re.compile("(?:全部|各地)?[0-9０-９]")
@@ -208,6 +218,8 @@ def _stands_alone(text: str, start: int, left: int, right: int) -> bool:
 def _is_said_of(text: str, start: int, left: int, right: int) -> bool:
     """Whether a place stands by itself, and neither in a dateline nor in a name in quotation marks."""
     before = text[max(start, left - 4) : left]
+    if text[left] == _WHOLE and text.startswith(_NAMED_WHOLES, left):
+        return False
     if before.endswith(_EDITIONS) or before.removesuffix(_SAME_PERIOD).endswith(_COMPARED):
         return False
     if _DATELINE.search(before):

@@ -61,6 +61,8 @@ _SINGLE: dict[str, tuple[str, str]] = {
     "令": ("法号命指司", "吉"),
     "把": ("", "手关握"),
     "是": ("于但还就正总只凡特尤可要", ""),
+    "还": ("归偿退返生", "款贷原迁建"),
+    "便": ("方简轻随以邮即", "利民捷携宜道器当函车"),
 }
 _HAVING_VERB = re.compile(any_of(_HAVING))
 _VERB_AT_END = re.compile(f"(?:{any_of(_HAVING)})(?:了|过)?$")
@@ -113,6 +115,8 @@ _PART_HAS = re.compile(
     f"{_PART}(?P<verb>(?:累计|合计|共计?)?(?:实现|完成))(?P<measure>(?!的){LETTER}{{2,12}})$"
 )
 _LONG_MEASURE = 3
+# 今年玉米还能打: behind these a short deed needs its subject.
+_ONLY_ADVERBS, _LONG_DEED = frozenset("还便"), 4
 # A deed that needs the one who does it for a name: 民营企业合计进出口.
 _SUMMED_DEEDS = words(
     """
@@ -175,7 +179,7 @@ _OPENING_VERBS = words(
 )
 _OPENING_BEGINS = beginnings(_OPENING_VERBS)
 # What such a verb makes a noun with: 种植业, 养殖大户.
-_NOUNS_OF_VERBS = ("业", "规模", "大户", "基地", "银行")
+_NOUNS_OF_VERBS = ("业", "规模", "大户", "基地", "银行", "资金", "基金", "经费")
 _OPENING = re.compile(f"(?:{any_of(_OPENING_VERBS)})[了过着]?")
 
 _DELIVERED = re.compile("^[^的]*月(?:份|底)?(?:交货|到期|交割)的")
@@ -462,6 +466,8 @@ def _bares(text: str, match: re.Match[str]) -> bool:
     if rest[0] in _SUFFIXES or text[match.start() - 1 : match.start()] in _NEW:
         return True
     if text.endswith("新批", 0, match.start()):
+        return True
+    if match.group() in _ONLY_ADVERBS and len(rest) < _LONG_DEED:
         return True
     return rest in _BARE and len(match.group()) > 1
 

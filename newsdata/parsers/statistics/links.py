@@ -172,7 +172,7 @@ _WORDS: dict[str, int] = {
     **dict.fromkeys(_stepwise("减率 衰退率 减幅 降幅 跌幅"), Sense.RATE | Sense.SHRINKING | Sense.COMPARED),
     "成长率": Sense.RATE,
     "衰退率": Sense.RATE | Sense.SHRINKING,
-    "的": Sense.OF,
+    **dict.fromkeys(("的", "领先的", "落后的"), Sense.OF),
     "以": Sense.MEANS,
     **dict.fromkeys(("相比", "相比较"), Sense.COMPARED | Sense.BESIDE),
     **dict.fromkeys([verb + "为" for verb in _BECOMING], Sense.RESULT),

@@ -80,8 +80,11 @@ _SINGLE: dict[str, tuple[str, str]] = {
     "要": ("主重需必紧", "素道求闻"),
     "共": ("公中党女男", "享同建治青产和识富性鸣创赢轨管"),
     "带": ("地海热寒温胶纽领磁光宽频录腰一", "头薪教货"),
-    "靠": ("", ""),
+    "靠": ("停依可倚挂", ""),
     "来": ("未外原本近以年往", "源电宾访客料信"),
+    "怕": ("恐害惧可户", ""),
+    "她": ("", ""),
+    "他": ("其吉", "汀"),
     "去": ("", ""),
     "往": ("", "来返"),
     "赴": ("奔", "约"),
@@ -120,6 +123,10 @@ _WORDS = words(
     这里 那儿 名下 送去 寄去 带去 运去 送来 寄来 带来 运来 铺开 推开 随机 眼下 一道 战罢 揭幕 闭幕 启幕 落幕
     谢幕 开赛 开拍 开播 首映 首演 过后 宛如 犹如 恰似 好似 好比 堪比 宛若 仿佛 系统地 深入地 有效地 有力地
     不断地 成功地 积极地 迅速地 准确地 顺利地 逐步地 明显地 显著地 大大地 极大地 相比 稳居 跃居 高居 退居
+    经常 常常 时常 往往 时不时 天天 整天 成天 整日 终日 整夜 尽快 尽早 肯定 必定 必将 或许 也许 恐怕 似乎 好像
+    几乎 差点 竟然 居然 果然 忽然 突然 渐渐 逐渐 慢慢 悄悄 默默 匆匆 赶紧 赶快 赶忙 立即 立刻 马上 顿时 随即 当即
+    始终 一度 接连 频频 屡屡 屡次 反复 再次 再度 各自 互相 亲自 亲手 亲眼 独自 结伴 排队 排着 特地 特意 专程
+    分成 运往 运抵 发往 开往 开进 舍不得 忙得 急得 乐得 笑得 累得
     """
 )
 
@@ -132,7 +139,7 @@ _AFTER_AGENTS = words(
     购买 合作 交流 竞争 比赛 学习 生活 工作 居住 就业 种植 养殖 发展 转型 配合 协助 报告 巡查 值班 宣讲 演出
     表演 创作 体验 游览 参观 休息 等候 联合 开放 收治 救治 接种 隔离 减免 易地 回家 免除 升级 扩建 办理 处理
     处置 审结 起诉 死亡 感染 确诊 治愈 转移 公开 投资 供给 贡献 展示 创业 新收 新招 新增 开设 接诊 停业 歇业
-    关闭 整改 亏损 盈利
+    关闭 整改 亏损 盈利 运输 转运 装运 要求 请求 希望 担心 害怕 不敢 打算
     """
 )
 _AGENTS = "门兵人员户者业工生村队民师士众族客商省市县区镇校院家部份山田坡滩涂塘棚"
@@ -183,7 +190,7 @@ _PUNCTUATION = "，,。；;：:！？!?、《》〈〉 　\n…—|"
 _BUILT = "工程|项目|企业|厂|矿|电站|线路|铁路|公路|住宅|学校|医院"
 # What ends a noun and takes more than a word and its neighbours to tell.
 _PHRASES = (
-    "以[上下](?<![级及或历）]以.)",
+    "以[上下](?<![级及或历模额）]以.)",
     "百分之",
     "启动(?!金|资金|器|区)",
     "中?近(?<![附临靠邻接亲]近)(?=[一二三四五六七八九半百千][成分数百千万]|[0-9])",
@@ -202,8 +209,11 @@ _PHRASES = (
     "第(?=[0-9０-９一二三四五六七八九十]{1,3}[位名])",
     "通(?:硬化路|公路|客车|自来水|[电网邮])",
     "全部(?<!安全部)(?!队)",
+    "全(?=[拿花捐卖吃烧]|交给|用[在于来])",
+    "(?:登陆|装[车船]|卸[车船]|起飞|降落|停[靠泊]|靠泊|驶[入出离往抵]|返航)(?<=[风船轮艇机车舰货资]..)(?![点站位区率线艇舰])",
     "毕业(?![生季班证论])",
-    "中(?:(?=[的，、有已都全评选挑抽居排位共])|$)",
+    "中(?:(?=[的，、有已都全评选挑抽居排位共就0-9])|$)",
+    "(?<=.)(?:(?<![以之北南础])上|(?<![公海英华故乡邻])里)$",
     f"[{_ASPECTS}](?![解名力急装])",
     # 县（区）: a character in brackets belongs to the noun.
     rf"[（(](?!{LETTER}[）)])",
@@ -213,7 +223,7 @@ _PHRASES = (
 )
 _PHRASE = re.compile("|".join(_PHRASES))
 _PHRASE_BEGINS = frozenset(
-    "百近基以启新改扩下失排集符当居第通全毕中之自结了着（()）和及0123456789０１２３４５６７８９"
+    "百近基以启新改扩下失排集符当居第通全毕中之自结上里登装卸起降停靠驶返了着（()）和及0123456789０１２３４５６７８９"
 )
 _GUARDS = {
     **dict.fromkeys(_PUNCTUATION, (frozenset[str](), frozenset[str]())),
@@ -276,6 +286,7 @@ _HAVE_OF_UNIT = {
     ),
     **dict.fromkeys("个家所", re.compile(f"(?:{any_of(_PLACES_AND_FIRMS)})(?=的)")),
     "支": re.compile("(?:队伍?|团队?)(?=的)"),
+    **dict.fromkeys("条座段", re.compile("[^的]{2,}?(?=(?:附近|周边|旁边|沿线|两侧|[上里])的)")),
 }
 # Who makes the goods that are counted: 200只灯笼的灯具厂.
 _MAKER = re.compile("的[^的]*(?:公司|集团|厂|企业|项目|工程|生产线|流水线|基地)$")
@@ -344,6 +355,11 @@ _BEING = re.compile(
 )
 # 48项主要新建工程: these limit a noun that may begin with a verb.
 _KINDS_OF = frozenset(words("主要 重点 重大 大型 中小型 小型 主体"))
+# Only persons are counted so, and who they are is said last: 两千名机关、学校职工.
+_OF_PERSONS = "名位"
+_PERSON_ENDS = frozenset("员者手家师长生兵人友属亲女子民工士众部表犯警护")
+_LISTED = re.compile(f"、{LETTER}+(?:、{LETTER}+)*")
+_LONGEST_LIST = 30
 # All that is listed is counted: 90种糖果、糕点等零食.
 _SUCH = re.compile(
     f"(?:、{LETTER}{{1,8}}?){{1,6}}(?:[和及]{LETTER}{{1,8}}?)?等(?![等级待候于])(?={LETTER}{{2}})"
@@ -394,6 +410,8 @@ def noun_behind(text: str, start: int, end: int) -> tuple[str, int]:
     elif text[stop : stop + 1] == "、" and (such := _SUCH.match(text, stop, end)):
         kind = _noun_end(text, such.end(), min(end, such.end() + _LIMIT))
         stop = kind if kind > such.end() else stop
+    elif text[stop : stop + 1] == "、" and text[start - 1] in _OF_PERSONS:
+        stop = _persons_end(text, stop, end)
     stop = _counted_end(text, start, begin, stop)
     noun = text[begin:stop]
     noun = noun.rstrip("的了之近约超" if text[stop : stop + 1].isdigit() else "的了之")
@@ -445,6 +463,14 @@ def _described(text: str, stop: int, end: int) -> int:
     """Where a noun ends that is told what it is like: 底子比较薄弱的生产大队."""
     like = _LIKENED.match(text, stop, end)
     return _noun_end(text, like.end(), min(end, like.end() + _LIMIT)) if like else stop
+
+
+def _persons_end(text: str, stop: int, end: int) -> int:
+    """Where those end who are counted: what stands before the first 、, at `stop`, may not say yet who."""
+    if text[stop - 1] in _PERSON_ENDS:
+        return stop
+    person = _PERSONS.search(text, stop, min(end, stop + _LONGEST_LIST))
+    return person.end() if person and _LISTED.fullmatch(text, stop, person.end()) else stop
 
 
 def _begins_no_noun(text: str, begin: int, end: int) -> bool:

@@ -27,6 +27,9 @@ GROWTH_NOUNS = {
     **dict.fromkeys(words("负增长 降幅 跌幅 减幅 下降 衰退"), Sense.FALL),
 }
 _SHARE_NAME = re.compile(r"(?:占比|比重|份额|占.*比例|人数比例|占有率|占地率|[中内]的?(?:比[例重]|占比))$")
+# What is set or drawn at a percentage, and is no part of anything: 10%的关税, 60%的警戒线.
+_SET_AT = re.compile("(?:税|利息|股息|[警红底枯]戒?线|荣枯线|限制|[上下]限|门槛)$")
+_GROWTH = "增长"
 # Names of changes, by their last two characters.
 _RISING_NAMES = frozenset(words("增收 增产 多收 增支 增亏 增利 提价 增量 加息 涨薪"))
 _FALLING_NAMES = frozenset(words("减收 减产 减支 减利 减员 降价 减量 减亏 降息 降准 降薪"))
@@ -71,8 +74,12 @@ def _percent(sense: int, name: str, *, partitive: bool) -> str:
         return GROWTH_RATE
     if sense & Sense.QUOTED and not partitive:
         return LEVEL
+    if partitive and _SET_AT.search(name):
+        return LEVEL
     if partitive or _SHARE_NAME.search(name):
         return SHARE
+    if name.endswith(_GROWTH):
+        return GROWTH_RATE
     return LEVEL if RATE_NAME.search(name) else SHARE
 
 

@@ -1,0 +1,118 @@
+"""Figures in reports of everyday life: where nouns end among adverbs and verbs of people, wholes that are names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parsers.statistics.reading import measured, named, read
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # Adverbs of how often, how soon, how surely end a noun.
+        ("8名船工常常熬夜。", ["船工"]),
+        ("4位渔妇尽早收网。", ["渔妇"]),
+        ("6个渔娃肯定睡着了。", ["渔娃"]),
+        ("9名水手各自回舱。", ["水手"]),
+        ("30箱渔网悄悄卖了。", ["渔网"]),
+        # So do verbs of people and of what carries them, unless they make a longer noun.
+        ("40户渔民要求延期。", ["渔民"]),
+        ("7名渔工担心风浪。", ["渔工"]),
+        ("3位老渔民怕起雾。", ["老渔民"]),
+        ("提出9条改船要求。", ["改船要求"]),
+        ("为5个镇运输海盐。", ["镇"]),
+        ("有8家运输企业。", ["运输企业"]),
+        ("21艘渔轮停靠避风。", ["渔轮"]),
+        ("设6个渔船停靠点。", ["渔船停靠点"]),
+        ("把50件投诉分成两摞。", ["投诉"]),
+        ("把9万元修船款全花在新网上。", ["修船款"]),
+        ("有3个全用户品牌。", ["全用户品牌"]),
+        ("3站分站赛他都赢了。", ["分站赛"]),
+        ("请来15名吉他手。", ["吉他手"]),
+        # Where a thing is, at the end of its clause; but not in words of place.
+        ("在3000亩滩涂上，海鸟成群。", ["滩涂"]),
+        ("走进4个渔村里，家家晒网。", ["渔村"]),
+        ("在4场决赛中9次失误。", ["决赛", "失误"]),
+        ("上架6家网上商店。", ["网上商店"]),
+        ("三条流水线上的机器人正忙。", ["流水线"]),
+        ("挂着9条写满字的横幅。", ["写满字的横幅"]),
+        # A class of firms keeps its limit.
+        ("望潮县60家规模以上船厂复工。", ["规模以上船厂"]),
+        ("50家限额以上商店都开门。", ["限额以上商店"]),
+        # Persons that are listed are told of to the end.
+        ("三千名机关、渔场职工到场。", ["机关、渔场职工"]),
+        ("600名疑似、确诊和密接患者就诊。", ["疑似、确诊和密接患者"]),
+        ("6名水手、渔民受奖。", ["水手"]),
+        ("6名渔民、3艘渔船都归港。", ["渔民", "渔船"]),
+        # Money that is spent on goods is told of them.
+        ("他发觉店主收下50元假钞。", ["假钞"]),
+        ("向望潮医院捐赠3亿元消毒产品。", ["消毒产品"]),
+        ("渔会出资3亿元改造码头。", ["渔会出资"]),
+        ("安排扶持资金超过9亿元。", ["扶持资金"]),
+        # Words that lead in to a name, and words which only look like them.
+        ("他每天只赚80元。", ["赚"]),
+        ("光伏发电量80万千瓦时。", ["光伏发电量"]),
+        ("若新建渔港9座。", ["新建渔港"]),
+        ("再生铝产量80吨。", ["再生铝产量"]),
+        ("预测捕捞量为80吨。", ["捕捞量"]),
+        ("便利店销售额9亿元。", ["便利店销售额"]),
+        ("渔政局还清理废网90吨。", ["清理废网"]),
+        ("还款额90万元。", ["还款额"]),
+        ("渔家妹还能再捞90斤。", ["渔家妹还能再捞"]),
+        ("曾在30天里抓获偷渔者12名。", ["抓获偷渔者"]),
+        ("三十载风雨兼程，修船90艘。", ["修船"]),
+    ],
+)
+def test_what_is_told_of(text: str, names: list[str]) -> None:
+    assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("对渔网征收15%的关税。", [("关税", "level", 15)]),
+        ("低于60%的警戒线。", [("警戒线", "level", 60)]),
+        ("15%的渔船已归港。", [("渔船", "share", 15)]),
+        (
+            "渔业经济增长从5%降到3%，明年有望反弹至6%。",
+            [("渔业经济增长", "growth_rate", n) for n in (5, 3, 6)],
+        ),
+        ("全国领先的300个渔港亮相。", [("渔港", "level", 300)]),
+        ("渔船领先5艘。", [("渔船", "change", 5)]),
+    ],
+)
+def test_how_it_is_measured(text: str, told: list[tuple[str, str, float]]) -> None:
+    assert measured(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("全国人大代表提出建议30件。", None),
+        ("全国劳动模范收到贺信30封。", None),
+        ("为完善全球治理提出3条倡议。", None),
+        ("全国渔港达300个。", "全国"),
+        ("全球渔港达300个。", "全球"),
+    ],
+)
+def test_wholes_that_are_part_of_a_name(text: str, area: str | None) -> None:
+    assert [statistic.area for statistic in read(text)] == [area]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("海东经济将萎缩6%。", "target"),
+        ("渔会打算明年再买30艘渔船。", "target"),
+        ("未来3年投入30亿元。", "target"),
+        ("未来2年来信30封。", "actual"),
+        ("《渔情分析预测报告》显示，渔船有30艘。", "actual"),
+        ("将在册的渔民共300名编入船队。", "actual"),
+        ("将在年内修船300艘。", "target"),
+        ("为船厂争取补助资金30万元。", "actual"),
+        ("争取捕捞30万吨。", "target"),
+    ],
+)
+def test_plans_and_facts(text: str, status: str) -> None:
+    assert [statistic.status for statistic in read(text)] == [status]
