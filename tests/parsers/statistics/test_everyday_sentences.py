@@ -1,4 +1,4 @@
-"""Figures in reports of everyday life: where nouns end among adverbs and verbs of people, wholes that are names."""
+"""Figures of everyday life: nouns among adverbs and verbs of people, wholes that are names, plans."""
 
 from __future__ import annotations
 
