@@ -76,10 +76,11 @@ _SENT = re.compile("[^，。、]{0,8}[讯电](?![视话力子])")
 """What stands behind the day on which a report was sent, which is that of the event if no other is told."""
 _LATELY = re.compile("日前|近日|不久前")
 _ANNOUNCED = re.compile("(?:强调|指出|要求|表示|(?<!学)说|提出|讲话|致辞|演讲)(?:[：:]?$|[\\s　])")
-_NUMERAL = "[一二三四五六七八九十]"
+NUMERAL = "[一二三四五六七八九十]"
 _BRACKETED = "[（(][一二三四五六七八九十0-9]{1,2}[）)]"
-_POINT = f"{_NUMERAL}是|第{_NUMERAL}[，,、]|其{_NUMERAL}|首先|其次|再次|{_BRACKETED}"
-_ORDINAL = re.compile(f"\\s*(?:{_POINT}|[■●▲◆□○★])")
+ORDINAL = f"{NUMERAL}是|第{NUMERAL}[，,、]|其{NUMERAL}|首先|其次|再次|{_BRACKETED}"
+"""What opens one of several points: 一是, 第二，, 其三, （四）."""
+_ITEM = re.compile(f"\\s*(?:{ORDINAL}|[■●▲◆□○★])")
 _POINT_OPENINGS = frozenset("一二三四五六七八九十第其首再（(■●▲◆□○★ \t\n\u00a0\u3000")
 _PLACE = re.compile(
     f"在(?!此间|此地|这里|这儿)({LETTER}{{2,8}}?)(?<![上中时])"
@@ -251,7 +252,7 @@ def _tells_who_came(text: str) -> bool:
 
 def _is_point(text: str) -> bool:
     """Whether a paragraph gives one of somebody's points: 二是……."""
-    return text[:1] in _POINT_OPENINGS and _ORDINAL.match(text) is not None
+    return text[:1] in _POINT_OPENINGS and _ITEM.match(text) is not None
 
 
 def _paragraphs_by_voice(

@@ -6,6 +6,7 @@ import re
 from typing import TypeAlias
 
 from newsdata.parsers.drafts import Speaker
+from newsdata.parsers.occasions import NUMERAL, ORDINAL
 from newsdata.parsers.quotations.contents import OWN, Content
 from newsdata.parsers.quotations.cues import NO_CONTENT
 from newsdata.parsers.quotations.dialogues import Dialogue
@@ -14,10 +15,7 @@ from newsdata.parsers.quotations.prose import Prose, Sentence
 from newsdata.parsers.quotations.voices import Voices
 
 QUESTION_MARKS = frozenset("？?")
-_NUMERAL = "[一二三四五六七八九十]"
-_BRACKETED = "[（(][一二三四五六七八九十0-9]{1,2}[）)]"
-_ENUMERATED = f"{_NUMERAL}[是要]|第{_NUMERAL}[，,、]|其{_NUMERAL}|{_BRACKETED}"
-POINT = f"{_ENUMERATED}|首先|其次|再次|最后[，,]要"
+POINT = f"{ORDINAL}|{NUMERAL}要|最后[，,]要"
 _OUGHT = "(?:同时[，,])?还?(?:要(?![求闻件素])|必须|应当|应该|应(?!急)|需要)"
 _US = f"[我你咱]们|{OWN}"
 _NEXT_POINT = re.compile(f"{POINT}|{_OUGHT}|{_US}")

@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from newsdata.parsers.statistics.comparisons import FALLING, GROWING, HELPERS, find_markers
-from newsdata.parsers.statistics.patterns import any_of
 from newsdata.parsers.statistics.statuses import announces_plans
 from newsdata.parsers.statistics.topics import Topic, find_topics
 from newsdata.zh.dates import find_dates
+from newsdata.zh.wordlists import any_of
 
 STRETCHES = frozenset({"month", "months", "quarter", "half", "full_year"})
 """Periods that statistics are told of, so that they hold on before a figure has been given."""

@@ -18,7 +18,6 @@ from newsdata.parsers.statistics.heads import (
     verb_before,
 )
 from newsdata.parsers.statistics.links import CHANGE_WORDS, Sense
-from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front
 from newsdata.parsers.statistics.rows import RowReader
@@ -26,22 +25,23 @@ from newsdata.parsers.statistics.told import Told
 from newsdata.parsers.statistics.transformations import SHARE, change_in, is_change, opening_change
 from newsdata.parsers.statistics.units import TALLIES
 from newsdata.zh.variants import LETTER
+from newsdata.zh.wordlists import any_of, in_order, words
 
-_PERSONS = frozenset(words("人 人次 名 户"))
+_PERSONS = words("人 人次 名 户")
 # A name as short as this is not that of a deed: 完成手术 counts operations.
 _SHORT_DEED = 5
 # 渔港包括石桥港、青龙港，达到[2个]: what those are that are named.
 _NAMED_ONE_BY_ONE = re.compile("分别[为是]|包括")
 # 加快[8项]工程: how it is done, not by how much it grew.
 _HASTENED = frozenset(("加快", "改善", "扩大", "提升", "提高", "放宽", "拓展", "提前"))
-_OF_GOODS = frozenset(
-    words("面积 播种面积 种植面积 产量 总产量 总产 单产 储量 发电量 用电量 装机容量 装机 销量 库存 消费量")
+_OF_GOODS = words(
+    "面积 播种面积 种植面积 产量 总产量 总产 单产 储量 发电量 用电量 装机容量 装机 销量 库存 消费量"
 )
 _AMONG = "其中"
 _GOOD = re.compile(f"(?![日月年人户]均){LETTER}{{1,6}}(?<!合计)(?<!总计)(?<!共计)")
 # What became of people, said behind their number: 造成3人死亡、11人在火灾中受伤.
 _CAUSE = "[在因被于遭][^，。；、]{1,20}?|(?:当场|不幸|先后|相继|全部|已经?|经?抢救无效|仍)"
-_FATES = words(
+_FATES = in_order(
     """
     死亡 受伤 失踪 遇难 被困 伤亡 中毒 获救 脱险 轻伤 重伤 失联 落水 溺亡 身亡 丧生 遇害 死伤 下落不明 受轻伤
     受重伤 无家可归 流离失所
@@ -65,9 +65,9 @@ _GIVEN = re.compile(
     f"的?(?:标准)?(?:给予|发放|予以)(?P<what>{LETTER}{{0,6}}(?:补贴|补助|奖励|资助|补偿|救助))"
 )
 # These say nothing of what is paid or spent next: 价值3亿元的设备，投入2亿元.
-_MERE_SUMS = frozenset(words("价值 总价值 总价 总额 金额 总金额 规模 总规模 资金 资金额度"))
+_MERE_SUMS = words("价值 总价值 总价 总额 金额 总金额 规模 总规模 资金 资金额度")
 # Verbs of which the one who is reached is only counted.
-_REACHING = frozenset(words("惠及 覆盖 涉及 带动 吸引"))
+_REACHING = words("惠及 覆盖 涉及 带动 吸引")
 _MOST_OF_THEM = re.compile("(?:其中|当中)?最多的?人")
 # Behind a comma these sum up what was told last: 采血300人次，累计500单位.
 _SUMS = ("累计", "共计", "合计", "总计")

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.ranked_places import RANKS, ranked_places
 from newsdata.spans import Interval
 from newsdata.zh.places import COUNTRIES, PLACE_OPENINGS, place_end
-from newsdata.zh.wordlists import by_opening, longest_at
+from newsdata.zh.wordlists import any_of, by_opening, in_order, longest_at
 
 _WHOLES = [
     *(f"全{rank}" for rank in "国省市县区州镇乡村盟旗球校院"),
@@ -30,14 +29,14 @@ _RANK = re.compile("省|市|自治区|特区|境内|地区")
 
 # What a place is compared with is not where the figure was taken (占全国的七成); nor is where something
 # goes to or comes from (销往泰国), unless the figure follows at once (投向全国130个项目).
-_COMPARED = words(
+_COMPARED = in_order(
     """
     占 占到 相当于 是 为 较 比 高于 低于 好于 快于 慢于 高出 领先 领先于 优于 仅次于 超过 接近 居 位居 列 位列
     名列 排 排名 跻身
     """
 )
 _SAME_PERIOD = "同期"
-_DIRECTION = words("对 向 往 至 到 自 从 由 赴 离 距 与 同 和 及 或 面向 销往 出口 进口 援助")
+_DIRECTION = in_order("对 向 往 至 到 自 从 由 赴 离 距 与 同 和 及 或 面向 销往 出口 进口 援助")
 # Where a place that is named bare may stand: where a clause begins, behind a time, behind 在 and 使.
 _BEFORE_BARE = re.compile(
     "(?:^|[，。；：！？“（,;:!?\\s]|[年月日号末底季度前来今期]|(?<![存潜内外])在|使|让|显示|获悉)$"
@@ -54,13 +53,13 @@ _LONGEST_FIGURE = 10
 # 第七次全国人口普查 and 本届全国人大 are names.
 _EDITIONS = ("次", "届")
 # What makes a place part of a word or of a longer name: 中国人民, 长三角一体化, 上海海事大学.
-_FOLLOWERS = words(
+_FOLLOWERS = in_order(
     """
     人大 政协 人代会 级 队 籍 语 话 菜 军 裔 元 币 杯 化 式 一体化 人民 时间 消息 记者 飞行员 选手 棋手 球员
     总统 外长 某 一些 部分 市场份额 市场占有率 东站 南站 西站 北站
     """
 )
-_INSTITUTIONS = words(
+_INSTITUTIONS = in_order(
     """
     大学 学院 学校 银行 公司 集团 交易所 报社 日报 晚报 电视台 研究院 研究所 研究中心 服务中心 协会 学会
     委员会 法院 检察院 医院 赛区 赛场 机场 车站 大使馆 总领馆 商会 央行
@@ -77,7 +76,7 @@ _NAMED_WHOLES = words(
     """
 )
 # What shows that the name of a place is over before an institution's begins: 长沙|新建学校.
-_NO_NAMES = words("的 在 有 是 为 等 把 将 共 新建 改建 建成 开工 新增 投入 启用 组织 举办 举行")
+_NO_NAMES = in_order("的 在 有 是 为 等 把 将 共 新建 改建 建成 开工 新增 投入 启用 组织 举办 举行")
 _PART_OF_A_NAME = re.compile(
     f"{any_of(_FOLLOWERS)}"
     f"|(?:(?!{any_of(_NO_NAMES)})[一-龥（）()]){{0,14}}?(?:{any_of(_INSTITUTIONS)}|队(?!伍))"

@@ -7,19 +7,19 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.spans import Interval
 from newsdata.zh.variants import LETTER
+from newsdata.zh.wordlists import any_of, in_order
 
 # 国家统计局日前发布的数据显示: first the words that show a source, then, backwards, who it is.
-_TOLD = words("统计数据 统计数字 统计 数据 调查 监测 测算 核算 报告 公告 通报 消息")
+_TOLD = in_order("统计数据 统计数字 统计 数据 调查 监测 测算 核算 报告 公告 通报 消息")
 _SHOWING = re.compile(
     any_of(_TOLD, then="(?:数据|结果)?(?:显示|表明)")
     + f"|据(?P<source>{LETTER}{{2,18}}?)"
     + "(?:(?<=[社报台网刊])(?<!本报)报道|统计(?![局部处])|监测(?![中站局网])|测算|介绍|消息|通报"
     + "|数据(?![中局库平]))"
 )
-_OFFICES = words(
+_OFFICES = in_order(
     """
     局 部 委 委员会 总署 银行 中心 研究院 协会 学会 署 厅 院 公司 集团 平台 组织 大学 网 联盟 指挥部 海关
     红十字会 红新月会 基金会 联合会 理事会

@@ -9,19 +9,19 @@ from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.areas import is_place, with_partner, without_place
 from newsdata.parsers.statistics.heads import name_before
 from newsdata.parsers.statistics.links import Sense
-from newsdata.parsers.statistics.patterns import words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front
 from newsdata.parsers.statistics.selection import AGE
 from newsdata.parsers.statistics.told import FIGURES, LONGEST_OWNER, MERE_RATES, Told
 from newsdata.parsers.statistics.transformations import CHANGE
 from newsdata.zh.variants import LETTER
+from newsdata.zh.wordlists import in_order, words
 
 #: A name longer than this is not made longer: a name that grows with each figure would never end.
 LONGEST = 24
 # These alone are no name: 人均 after 生产总值 is 人均生产总值.
 _PER = ("人均", "户均", "亩均", "平均")
-_YIELDS = frozenset(words("产量 总产量 总产 单产 亩产 平均亩产"))
+_YIELDS = words("产量 总产量 总产 单产 亩产 平均亩产")
 _RATES = ("率", "比例", "浓度")
 _EACH = ("户均", "人均", "村均", "平均")
 _PRICES = ("价格", "均价", "单价", "价")
@@ -29,7 +29,7 @@ _HAVING = re.compile(f"[省市县区州乡镇村家人]有(?P<what>{LETTER}{{2,1
 _PRICES_OF_GOODS = ("期价", "油价", "金价", "粮价", "煤价", "菜价", "肉价", "电价", "运价", "房价")
 _REGION = re.compile(r"(?:地区|[省市县州国]|部门|(?<![就创失毕作事从商停复开转])业)$")
 #: Names that say nothing without what is told of both halves of a country.
-DIVISIONS = words("城市 农村 城镇 乡村")
+DIVISIONS = in_order("城市 农村 城镇 乡村")
 _PARTS = re.compile(r"[“\s　]*(?:其中|[分从按][^，,。]{1,12}[看分][，,])")
 SEMICOLONS = ("；", ";")
 _PART = re.compile("其中|当中")
@@ -38,15 +38,13 @@ AMONG = ("中", "里")
 _SHORT_CLAUSE = 16
 # Measures that a thing or a trade has: 销量 of 新能源汽车表现亮眼，销量3万辆.
 _OF_INDEXES, _INDEXES = ("成交额", "成交量", "总成交额"), ("指数", "综指", "成指", "股指")
-_OF_THINGS = frozenset(
-    words(
-        """
+_OF_THINGS = words(
+    """
         产值 总产值 产量 总产量 总产 单产 亩产 增加值 收入 营业收入 主营业务收入 销售收入 营收 利润 净利润
         利润总额 销量 销售量 销售额 成交额 成交量 交易额 零售额 面积 播种面积 种植面积 销售面积 出口 进口
         出口额 进口额 投资 投资额 完成投资 票房 客流量 客运量 货运量 吞吐量 保费 保费收入 价格 均价 订单
         订单量 产能 发电量
         """
-    )
 )
 # What may stand before a measure that has its owner elsewhere: 年产量, 其销售收入.
 _NO_OTHER = re.compile("(?:其|[当全]?年|[上下]半年|[0-9]{1,2}月份?)?")

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsdata.parsers.statistics.patterns import any_of
 from newsdata.parsers.statistics.times import DATED
 from newsdata.zh.dates import DateMention
 from newsdata.zh.variants import LETTER
+from newsdata.zh.wordlists import any_of
 
 YEAR_ON_YEAR, PERIOD_ON_PERIOD, VERSUS_PERIOD = "year_on_year", "period_on_period", "versus_period"
 

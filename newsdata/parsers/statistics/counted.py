@@ -8,13 +8,13 @@ from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.heads import ends_with_verb, subject_of, verb_before
 from newsdata.parsers.statistics.links import CHANGE_WORDS, Sense, read_link
 from newsdata.parsers.statistics.nouns import CIRCUMSTANCE, LANDMARKS, noun_behind, noun_of_being
-from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front
 from newsdata.parsers.statistics.rows import JOINED, RowReader
 from newsdata.parsers.statistics.told import Told
 from newsdata.parsers.statistics.units import TALLIES
 from newsdata.zh.variants import LETTER
+from newsdata.zh.wordlists import any_of, in_order, words
 
 #: Kinds of units of what is not counted in pieces.
 SUBSTANCES = frozenset(("mass", "volume", "energy", "power", "area"))
@@ -24,7 +24,7 @@ OWING = ("所致", "引起", "引发")
 SHORTEST_HOLDER = 2
 _COUNTS = frozenset(("count", "other"))
 # What money is paid or lent as, where it stands behind the figure.
-_SUBSTANCES_OF_MONEY = words(
+_SUBSTANCES_OF_MONEY = in_order(
     """
     资金 资本 贷款 债 债券 基金 投资 收入 补贴 补助 奖金 订单 合同 产值 红包 消费券 流动性 融资
     授信 罚款 奖励 保费 税款 金额 经费 赔偿 预算 存款 国债 利润 费用 欠款 善款 捐款 收益 额度 现金
@@ -35,7 +35,7 @@ _SUBSTANCES_OF_MONEY = words(
     """
 )
 # Those that have what is measured next: 35个村集体收入突破80万元.
-_HOLDERS = words(
+_HOLDERS = in_order(
     """
     县区 区县 县市 市县 乡镇 村 县 区 镇 乡 省 市 企业 公司 国家 项目 学校 医院 家庭 农户 园区 门店 平台 银行
     行业 品牌 景区 产业 城市 地市 河流 湖泊 水库 断面 流域 海域 港口 口岸 机场 车站 厂 厂区 站 站点 所 中心 馆
@@ -57,16 +57,14 @@ _POSSESSING = re.compile(f"(?:{_GAINING}|{_KEEPING})(?:着|近|约|超过?|逾)?
 _CLASSES = ("以上", "以下", "以内")
 _STEP = re.compile(r"名次|位次|层次|档次|等级|席位")
 # Of 影片以3亿元的成绩领跑 the film is told.
-_MERE_RESULTS = frozenset(words("成绩 佳绩 好成绩 战绩"))
+_MERE_RESULTS = words("成绩 佳绩 好成绩 战绩")
 # 较女性71岁[少五岁]: what follows tells by how much the other differs.
 _DIFFERENCE = re.compile(
     "(?:要|还|更)?[高低多少快慢早晚长短大小贵]出?了?[约近超]?[0-9一二两三四五六七八九十]"
 )
 _IN_ALL = frozenset(("", "共", "共计", "合计"))
 # By what a thing may be limited that is counted: 两个占地30亩的果园.
-_LIMITS = frozenset(
-    words("占地 年产 日产 月产 总投资 投资 规模 全长 总长 长 宽 高 深 重 直径 面积 容量 平均")
-)
+_LIMITS = words("占地 年产 日产 月产 总投资 投资 规模 全长 总长 长 宽 高 深 重 直径 面积 容量 平均")
 _LONGEST_LIMIT = 12
 _MADE = re.compile(f"(?P<goods>{LETTER}{{0,8}}?)的(?={LETTER})")
 # 16个行业利润同比增加: the profits moved, the trades are counted.

@@ -10,16 +10,16 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.quantity import Quantity
 from newsdata.parsers.statistics.units import UNITS, Unit
 from newsdata.zh.variants import LETTER
+from newsdata.zh.wordlists import any_of, in_order
 
 YUAN: Final = UNITS["元"]
 COIN: Final = "币"
 """The character with which the names end that stand before a number."""
 
-_BEFORE: Final = words("人民币 港币 新台币 台币 澳门币 葡币 日币 韩币 新币 澳币 加币 马币 泰币 美金")
+_BEFORE: Final = in_order("人民币 港币 新台币 台币 澳门币 葡币 日币 韩币 新币 澳币 加币 马币 泰币 美金")
 _HESITATING: Final = "(?:[约近逾超达为共计仅破]|超过|大约|高达|不足|不到|接近|至少)"
 _NAME_BEFORE: Final = re.compile(f"(?P<name>{any_of(_BEFORE)}){_HESITATING}{{0,2}}\\Z")
 _LONGEST: Final = 8

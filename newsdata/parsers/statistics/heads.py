@@ -9,16 +9,15 @@ from __future__ import annotations
 import re
 
 from newsdata.parsers.statistics.leads import lead_end
-from newsdata.parsers.statistics.patterns import any_of, beginnings, guarded, words
 from newsdata.parsers.statistics.series import is_elided, measure_tail
 from newsdata.parsers.statistics.times import TIME_ANYWHERE, TIME_HINT
 from newsdata.zh.date_words import HOLIDAY_TAILS, HOLIDAYS
 from newsdata.zh.places import place_end
 from newsdata.zh.variants import LETTER
-from newsdata.zh.wordlists import either
+from newsdata.zh.wordlists import any_of, beginnings, either, guarded, in_order, words
 
 # Verbs of having, making and giving: the thing counted comes after them.
-_HAVING = words(
+_HAVING = in_order(
     """
     创建 拥有 设有 建有 配有 配备 配备了 建成 建成了 建立 建立了 设立 设立了 开设 开设了 设置 达成 实现 实现了
     开展 开展了 举办 举行 发放 促成 获得 取得 兑付 惠及 布局 布设 吸引 筹集 募集 筹措 筹资 落实 安排 下达 拨付
@@ -37,7 +36,7 @@ _DROPPED = (
 )
 
 # Adverbs that stand between the one who does and what is done.
-_ADVERBS = words(
+_ADVERBS = in_order(
     """
     显示 表明 宣布 认为 指出 透露 获悉 了解到 表示 累计 共计 一共 总共 合计 总计 预计 力争 有望 争取 确保
     预估 推估 大概 其中 包括 至少 最多 平均每年 每年 分别 依次 先后 陆续 相继 仅仅 成功 顺利 单是 全部 大约
@@ -68,7 +67,7 @@ _HAVING_VERB = re.compile(any_of(_HAVING))
 _VERB_AT_END = re.compile(f"(?:{any_of(_HAVING)})(?:了|过)?$")
 
 # Verbs of doing that stay in the name of what is counted; who does it does not.
-_ACTIONS = words(
+_ACTIONS = in_order(
     """
     引进 接洽 服务 收购 接待 处置 查处 办理 销售 运送 培训 走访 抓获 流转 交办 受理 收治 收集 救治 发送
     栽植 种植 收割 征集 排查 治理 改造 淘汰 关停 招聘 招录 录取 资助 救助 开放 检查 检测 出动 投放 发现
@@ -86,7 +85,7 @@ _VISITED = re.compile(
 )
 # How those are called who do what is counted.
 _AGENTS = (
-    *words(
+    *in_order(
         """
         部门 机关 公司 集团 企业 大学 干部 民警 志愿者 团队 中心 银行 街道 社区 园区 基地 农户 群众 村民 政府
         我们 他们
@@ -98,13 +97,13 @@ _AGENTS = (
 _TOWARDS = re.compile("[向为给对][^，的]{1,8}$")
 _ACTION = re.compile(any_of(_ACTIONS))
 # A part of a firm or a trade is named with its result, where a place or firm is not: 原料药产品实现销售收入.
-_TRADES = words(
+_TRADES = in_order(
     """
     电子信息 钢铁 冶金 纺织 服装 食品 烟草 轻工 软件 新材料 新能源 生物医药 数字经济 民营经济 海洋经济
     集体经济 电商 跨境电商 文旅 乡村旅游 装备制造 汽车制造
     """
 )
-_PARTS = words(
+_PARTS = in_order(
     """
     产品 业务 板块 港 港口 机场 口岸 铁路 民航 枢纽 机械 装备 设备 医药 化工 建材 家电 园区 品种 系列 渠道
     条线
@@ -118,7 +117,7 @@ _LONG_MEASURE = 3
 # 今年玉米还能打: behind these a short deed needs its subject.
 _ONLY_ADVERBS, _LONG_DEED = frozenset("还便"), 4
 # A deed that needs the one who does it for a name: 民营企业合计进出口.
-_SUMMED_DEEDS = words(
+_SUMMED_DEEDS = in_order(
     """
     进出口 进口 出口 发电 供电 用电 供水 供气 盈利 亏损 减排 销售 零售 批发 成交 接待 接待游客 接待旅客 发送
     发送旅客
@@ -129,7 +128,7 @@ _ADVERB_OF_DEED = re.compile(f"(?:合计|累计|共计?|总共)(?P<deed>{any_of(
 _WHOLES = [
     *(f"全{rank}" for rank in "国省市县区州镇乡村盟旗行校院网军"),
     *(f"{which}{rank}" for which in "我本该" for rank in "省市县区州镇乡村校院厂厅局"),
-    *words("区内 省内 市内"),
+    *in_order("区内 省内 市内"),
 ]
 _AREAS = frozenset(_WHOLES)
 # What makes another word of a whole (全市性, 全省域); of 省内 also what is done there.
@@ -138,17 +137,17 @@ _INSIDE = "(?<=内)(?:流动|务工|转移|迁移|就业|航班|航线|出行)"
 _WHOLE = f"(?:{any_of(_WHOLES)})(?<!对..)(?!{_INSIDE}|{_NO_WHOLE})"
 # Verbs that frame a name, but not with these behind them, with which they are a noun: 签约仪式.
 _NOUNS_WITH = {
-    "产生": words("的"),
-    "签约": words("服务 仪式 项目 金额 额 率 户 企业 面积"),
-    "帮扶": words(
+    "产生": in_order("的"),
+    "签约": in_order("服务 仪式 项目 金额 额 率 户 企业 面积"),
+    "帮扶": in_order(
         "资金 车间 干部 单位 对象 项目 政策 措施 力量 责任 中心 基金 机制 服务 工作 小组 队 团 计划"
     ),
-    "公布": words("栏 数 日 率 的"),
-    "通报": words("会 表 批 的"),
-    "集中": words("式 供 度 区 连片 安置 隔离 市场 交易 竞价"),
+    "公布": in_order("栏 数 日 率 的"),
+    "通报": in_order("会 表 批 的"),
+    "集中": in_order("式 供 度 区 连片 安置 隔离 市场 交易 竞价"),
 }
 # 项目达产后可新增收入: when it will be so.
-_FINISHED = words("建成 达产 投产 投运 投用 完工 竣工")
+_FINISHED = in_order("建成 达产 投产 投运 投用 完工 竣工")
 # All that frames a name, but for times. Every alternative begins with a character, so that the search
 # leaps from one possible beginning to the next.
 _CUTS = re.compile(
@@ -170,7 +169,7 @@ _CUTS = re.compile(
 )
 
 # Verbs that are part of names elsewhere, and are cut only where the name begins with them.
-_OPENING_VERBS = words(
+_OPENING_VERBS = in_order(
     """
     录得 发布 开行 报告 发展 建设 实施 推进 推动 支持 培育 改造 组织 动员 种植 投放 投用 覆盖 落地 集聚 聚集
     汇聚 入驻 购置 购买 采购 捐赠 捐献 发出 派发 印发 张贴 帮助 促进 扶持 表彰 承担 加入 进行 展出 集结 出动
@@ -220,27 +219,25 @@ _LISTED_PLACES = re.compile(f"^(?:(?:{_A_PLACE}、)+{_A_PLACE}(?:[仍共]|等地
 _TOLD = re.compile(f"^.*[0-9][万千百亿]?[多余]?{LETTER}{{1,2}}、(?={LETTER}{{2}})")
 
 # Nouns of measure that are no name without the verb before them: 募集规模, 签约率.
-_BARE = frozenset(
-    words(
-        """
+_BARE = words(
+    """
         规模 率 额 量 数 价 面 总额 总量 总数 金额 进度 数量 人数 户数 家数 件数 次数 成本 比例 水平 速度
         时速 能力 程度 强度 密度 标准 周期 时间 天数 人次 总值 均价 就业 面积 量能 外资金额
         """
-    )
 )
 
 # Measures that are no name without the firm or fund which has them: 云港基金二季度规模.
 _OF_FIRMS = frozenset(("规模", "总规模", "份额", "净值"))
 
 #: Deeds that are no name without the one who does them: 晨星科技去年净赚, 海东省进出口.
-DEEDS = frozenset(words("净赚 净亏 净利 净利润 盈利 亏损 营收 进出口 出口 进口 GDP"))
+DEEDS = words("净赚 净亏 净利 净利润 盈利 亏损 营收 进出口 出口 进口 GDP")
 
 _DONE_BY = DEEDS | _OF_FIRMS | frozenset(("接待", "接待游客", "接待旅客", "发送旅客"))
 _LONGEST_TIME = 16
 _SHORTEST_NAME = 2
 # A lone particle or mere place says nothing.
-_EXTREMES = words("最多 最少 最高 最低 最大 最小 最快 最慢 最长 最短")
-_CONJUNCTIONS = words("虽然 尽管 即使 如果 但是 然而 不过 因此 由于 因为")
+_EXTREMES = in_order("最多 最少 最高 最低 最大 最小 最快 最慢 最长 最短")
+_CONJUNCTIONS = in_order("虽然 尽管 即使 如果 但是 然而 不过 因此 由于 因为")
 _EMPTY = frozenset(
     ["", *"截较比在给对以按从由与和及其该远每一", *_ADVERBS, *_CONJUNCTIONS, *_EXTREMES, "计划", *_WHOLES]
 )
@@ -250,7 +247,7 @@ _CARRIED = re.compile(
     f"(?<=铁路|民航|公路|水路|道路|航空|客运|货运|航班|地铁|高铁|机场|口岸|海关)预计(?={LETTER}{{2}})"
 )
 # Sums of what stands before them, not adverbs of a deed: 碳配额累计成交量, but 全省累计成交量.
-_SUMMING = frozenset(words("累计 合计 总计 共计"))
+_SUMMING = words("累计 合计 总计 共计")
 _NO_SUBJECT = re.compile(
     "[，,。；：:、\\s年月日来末底起]$|(?:[全我本该][国省市县区州]|[国省市县区]|企业|公司|集团|部门|机关|银行|单位)$"
 )
@@ -258,9 +255,7 @@ _NO_SUBJECT = re.compile(
 _TOGETHER = re.compile(f"{LETTER}(?:和|与|、){LETTER}{{2,10}}$")
 
 # Deeds that are no name of what is counted, if what they are done to stands before them: 门票已售, 小麦已收.
-_BARE_DEEDS = frozenset(
-    words("售 售出 卖出 预售 收 收割 播种 插秧 栽插 完成 到位 兑付 拨付 发放 交付 签约 开工 投产")
-)
+_BARE_DEEDS = words("售 售出 卖出 预售 收 收割 播种 插秧 栽插 完成 到位 兑付 拨付 发放 交付 签约 开工 投产")
 _DONE = re.compile("(?:目前|现)?[已共](?:经|累计|全部)?$")
 # What something began at, told before its figure: 价格从均价[1万元]下降.
 _FORMER = f"(?:原来|最初|[之此先以]前|过去|上届|{LETTER}{{1,8}}普查)的?|平时|平日|往常|以往|[年日月亩]产"

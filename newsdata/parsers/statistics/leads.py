@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 
-from newsdata.parsers.statistics.patterns import any_of, guarded, words
 from newsdata.zh.variants import LETTER
+from newsdata.zh.wordlists import any_of, guarded, in_order
 
 _MARKS = r"[，,、；;：:。.”\"'’（(）)》\s　·—\-●■▲★◆]"
-_WORDS = words(
+_WORDS = in_order(
     """
     从而 从而保证 从而使 至于 关于 对于 期内 而且 并且 同时 此外 另外 因此 例如 比如 尤其 尤其是 特别是 以及
     和 及 或 而 且 但 但是 可是 然而 或者 却 亦 虽 虽然 仅 另 另有 后 相当于 也 又 则 即 如 同比 环比 当中

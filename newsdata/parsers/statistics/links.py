@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsdata.parsers.statistics.patterns import any_of, lengths, words
 from newsdata.parsers.statistics.qualifiers import ends_with_surplus
 from newsdata.parsers.statistics.times import DATED, TIME_AT_END, TIME_ENDS
 from newsdata.zh.variants import LETTER
+from newsdata.zh.wordlists import any_of, in_order, lengths, words
 
 #: The kinds of unit whose figures relate to another amount.
 RELATIVE = frozenset(("percent", "percentage_points", "multiple"))
@@ -61,7 +61,7 @@ class Sense:
 
 
 # Rises and falls. Alone before a figure they say by how much; with 到 or 至 they say what was reached.
-_RISES = words(
+_RISES = in_order(
     """
     增长 上涨 提高 上升 增加 提升 增 涨 升 攀升 回升 扩大 多增 净增 递增 扩张 加快 反弹 走高 大涨 猛增 暴涨
     激增 剧增 陡增 多 高 高出 延长 领先 提前 上浮 上调 翻 翻了 上扬 增多 拓展 抬升 跃升 改善 劲增 飙升 上行
@@ -72,7 +72,7 @@ _RISES = words(
     成长 狂升 狂涨 炒高 锐增 骤升 反弹 激升 多活 放量 交易日放量 超警戒水位 超汛限水位 超保证水位
     """
 )
-_FALLS = words(
+_FALLS = in_order(
     """
     下降 下跌 减少 降低 回落 下滑 收窄 缩小 减 降 跌 缩短 压缩 压减 放缓 萎缩 少增 低 下浮 下调 走低 下挫 缩减
     削减 负增长 少 落后 滑落 锐减 骤降 骤减 大跌 暴跌 回吐 慢 贬值 下行 收低 收跌 趋缓 调低 减缓 递减 跳水
@@ -87,7 +87,7 @@ _FALLS = words(
 CHANGE_WORDS = frozenset((*_RISES, *_FALLS))
 
 # With 为 the verbs of change say what was reached: 由3%降为2%.
-_BECOMING = words(
+_BECOMING = in_order(
     """
     上升 提高 提升 增加 增长 扩大 攀升 升 增 上调 调高 调升 延长 扩展
     下降 降低 减少 回落 缩小 缩短 降 减 缩 下调 调低 调降 压缩 收窄
@@ -96,7 +96,7 @@ _BECOMING = words(
 )
 
 # Of the same sense: 调至3%, 提高到年产3万吨.
-_ENDED_AT = words(
+_ENDED_AT = in_order(
     """
     调整到 调整至 修正为 修正至 修正到 修订为 修订至 核定为 发展到 发展至 恢复到 转至 调为 调至 调到 上调至
     上调到 下调至 下调到 反超为 到年产 至年产 到日产 至日产 跌回 升回 涨回 回到
@@ -104,7 +104,7 @@ _ENDED_AT = words(
 )
 
 # Words that hand over to the figure, or stand between the name and it, and mean nothing by themselves.
-_BEING = words(
+_BEING = in_order(
     """
     为 平均为 平均是 平均达 平均有 是 不是 而是 相差 兑 折合 约合 达 达到 落在 有 计 共计 合计 总计 超 超过
     突破 过 近 逾 接近 约 大约
@@ -130,7 +130,7 @@ _BEING = words(
 )
 
 # Adverbs of a rise or fall.
-_ADVERBS = words(
+_ADVERBS = in_order(
     """
     可能 或许 或者 甚至 乃至 成倍 成倍地 历史同期 收市 曾 几度 早段 全日 尾盘 早盘 盘中 盘初 短时间 短暂 了 着
     又 再 再度 始终 一直 在 按 拟 拟按 逐渐 普遍 继续 累计 年均 平均 净 实际 名义 大幅 小幅 略 略有 微 环 连续
@@ -141,7 +141,7 @@ _ADVERBS = words(
 )
 
 # Of prices and indices as a market quotes them.
-_QUOTED = words(
+_QUOTED = in_order(
     """
     报 休报 收报 收于 报收 报收于 收盘报 开盘报 收在 收盘于 收盘在 收盘为 收盘价为 收市报 收市于
     收市为 收市价为 收市价报 最新报 新报 现报 暂报
@@ -155,7 +155,7 @@ _FALLS_BY_STEP = "减 跌 降 减少 衰退 大减 大跌 大降 微减 微跌 �
 
 def _stepwise(verbs: str) -> list[str]:
     """年增, 月减, 季增率: how papers of Taiwan tell a change on the year, the month, the quarter."""
-    return [step + verb for step in "年月季周" for verb in words(verbs)]
+    return [step + verb for step in "年月季周" for verb in in_order(verbs)]
 
 
 _WORDS: dict[str, int] = {
@@ -178,11 +178,13 @@ _WORDS: dict[str, int] = {
     **dict.fromkeys([verb + "为" for verb in _BECOMING], Sense.RESULT),
     **dict.fromkeys(_ENDED_AT, Sense.RESULT),
     **dict.fromkeys(("预期目标", "目标", "预期", "主要预期目标", "增长目标"), Sense.NOTHING),
-    **dict.fromkeys(words("同比 环比 按年 按月 按季 按周 按日 同口径 可比口径 按可比口径"), Sense.COMPARED),
-    **dict.fromkeys(words("按可比价格计算 按不变价格计算 按可比价格 按不变价格 可比价格"), Sense.COMPARED),
+    **dict.fromkeys(
+        in_order("同比 环比 按年 按月 按季 按周 按日 同口径 可比口径 按可比口径"), Sense.COMPARED
+    ),
+    **dict.fromkeys(in_order("按可比价格计算 按不变价格计算 按可比价格 按不变价格 可比价格"), Sense.COMPARED),
     **dict.fromkeys(("扣除价格因素", "扣除物价因素", "剔除价格因素", "不考虑物价因素"), Sense.COMPARED),
-    **dict.fromkeys(words("分别 分别为 分别达 分别达到 分别是 分别有 分别占 各 依次"), Sense.EACH),
-    **dict.fromkeys(words("增速 涨幅 增幅 升幅 增长率 增长速度 增长幅度 上涨幅度"), Sense.RATE),
+    **dict.fromkeys(in_order("分别 分别为 分别达 分别达到 分别是 分别有 分别占 各 依次"), Sense.EACH),
+    **dict.fromkeys(in_order("增速 涨幅 增幅 升幅 增长率 增长速度 增长幅度 上涨幅度"), Sense.RATE),
     **dict.fromkeys(("降幅", "跌幅", "减幅", "下降幅度", "下跌幅度"), Sense.RATE | Sense.SHRINKING),
     **dict.fromkeys(
         ("占比", "占", "占比重", "所占比重", "所占比例", "所占份额", "比重", "占比为", "占到"), Sense.SHARE
@@ -194,9 +196,8 @@ _WORDS: dict[str, int] = {
 _LENGTHS = lengths(_WORDS, by=slice(-1, None))
 
 # Endings of names that look like a link word: 公路, 国有, 提高 are split only where nothing of these stands.
-_NAMES = frozenset(
-    words(
-        """
+_NAMES = words(
+    """
         不少 至少 多少 减少 国有 所有 拥有 没有 公有 持有 共有 私有 占有 含有 现有 自有 原有 特有 富有 具有
         享有 保有 行为 作为 成为 认为 可以 所以 予以 加以 难以 足以 何以 现在 存在 所在 内在 潜在 外在 首都
         成都 目的 标的 的确 提升 毫升 公升 晋升 增高 身高 拔高 最高 限高 层高 楼高 株高 不过 通过 经过 超过
@@ -215,7 +216,6 @@ _NAMES = frozenset(
         日报 晚报 早报 年报 中报 季报 快报 公报 汇报 电报 海报 财报 回报 警报 情报 播报 直报 月报 周报 研报
         上涨 高涨 下降 空降
         """
-    )
 )
 
 # 每升 is a quota, no rise.
@@ -244,7 +244,7 @@ _WHOLE_OF = re.compile(
 _FROM = re.compile("[由从](?![业事军教政医于])")
 _THAN = re.compile("(?:高|低|快|慢|多|少|优|好|大|小)于|跑赢|高出|超出|领先于?|落后于?")
 # With what an amount is compared from which it differs by the figure: 高于全省平均水平[3000元].
-_STANDARDS = words(
+_STANDARDS = in_order(
     """
     平均 平均水平 平均值 平均数 平均线 均值 水平 水准 同期 上年 去年 前年 往年 常年 历年 上月 计划 预期 目标
     预算 指标 任务 标准 市场价 市价 成本价 均价 警戒水位 警戒线 汛限水位 保证水位 对手 全国 全省 全市 全县
@@ -268,7 +268,7 @@ _FOOTING = re.compile(
     "|按[^，按]{1,14}(?:折算|换算)$"
     "|在[^，在]{1,8}(?:交易|竞拍|比赛|调查)中$"
 )
-_QUOTA_UNITS = words(
+_QUOTA_UNITS = in_order(
     """
     人 户 百人 千人 万人 百户 千户 公斤 百公斤 斤 百斤 吨 克 升 亩 公顷 平方 平方米 立方米 平方公里 公里
     百公里 年 月 天 日 周 季 小时 课时 股 桶 盎司 度 千瓦 千瓦时 兆瓦 间 场 床 趟 件 只 头 台 辆 盒 张 次

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from newsdata.parsers.statistics.patterns import any_of, beginnings, lengths, words
 from newsdata.spans import Interval
 from newsdata.zh.variants import LETTER
+from newsdata.zh.wordlists import any_of, beginnings, in_order, lengths, words
 
 # Single characters that end a noun, with what they may not stand behind and before.
 _SINGLE: dict[str, tuple[str, str]] = {
@@ -91,7 +91,7 @@ _SINGLE: dict[str, tuple[str, str]] = {
     "约": ("公合条契节预签制", "束定"),
     "等": ("", "级候待式"),
 }
-_WORDS = words(
+_WORDS = in_order(
     """
     全都 陆续 先后 相继 纷纷 主动 积极 分别 同时 共同 同步 整齐 精准 成功 顺利 率先 首次 不断 持续 进一步 一起
     直接 累计 得以 从未 正在 即将 曾经 曾 实现 参加 参与 获得 获评 受益 完成 达到 开展 入选 入围 签约 落户
@@ -132,7 +132,7 @@ _WORDS = words(
 
 # Verbs that are as often part of a noun; they end it only behind a word for people, firms or places,
 # and where no word for an institution follows them.
-_AFTER_AGENTS = words(
+_AFTER_AGENTS = in_order(
     """
     种茶 种粮 种菜 种树 种果 种花 种草 养鱼 养虾 养蟹 养鸡 养猪 养牛 养羊 养蜂 造林 对口 服务 开发 建设 组织
     培训 管理 保障 支援 支持 研发 生产 运营 运行 使用 消费 投诉 旅游 检查 排查 检测 监测 治理 改造 搬迁 销售
@@ -144,7 +144,7 @@ _AFTER_AGENTS = words(
 )
 _AGENTS = "门兵人员户者业工生村队民师士众族客商省市县区镇校院家部份山田坡滩涂塘棚"
 _INSTITUTION = any_of(
-    words(
+    in_order(
         """
         资金 经费 贷款 机制 制度 模式 协议 备忘录 伙伴 病例 举措 措施 事项 活动 窗口 热线 设施 功能 能力 水平
         资源 意识 范围 需求 支付 性 式 课 厂 中心 平台 站 机构 体系 点 网 员 队 商 业 型 类 项目 基地 园 者 人
@@ -245,7 +245,7 @@ _LIMITED = re.compile(
 _LONGER_BY_ONE = (
     "均籍性卫口、和及与的等家长属代团队组会岗宿干职党亲志群众子女们法类型级工程项目总数名量生岁证员”“（"
 )
-_LONGER_BY_WORDS = words(
+_LONGER_BY_WORDS = in_order(
     """
     政策 措施 举措 用户 用地 用电 服务 中心 公司 公寓 专项 专业 专属 专家 专用 基金 协会 学校 之间 小区 小组
     信息 医院 活动 需求 数据 出行 债 贷 标准 创新中心 集群 联盟 集团 总部 品牌 产品 资源 住宅 住房 社区 养老
@@ -256,7 +256,7 @@ _LONGER_BY_WORDS = words(
     """
 )
 # Words for people and households.
-_PERSON_WORDS = words(
+_PERSON_WORDS = in_order(
     """
     年轻人 老年人 残疾人 人员 村民 居民 市民 农民 牧民 渔民 难民 移民 学生 新生 考生 大学生 毕业生 研究生 教师
     老师 医生 护士 医护 医师 干部 党员 群众 职工 员工 工人 农民工 商户 农户 贫困户 户 老人 游客 旅客 乘客 顾客
@@ -267,12 +267,12 @@ _PERSON_WORDS = words(
     """
 )
 # Words for firms and the like.
-_FIRM_WORDS = words("单位 企业 公司 厂商 商家 人口 对象 病例")
+_FIRM_WORDS = in_order("单位 企业 公司 厂商 商家 人口 对象 病例")
 # What follows one of them is a predicate, unless it makes a longer noun.
 _PERSONS = re.compile(
     f"(?:{any_of(_PERSON_WORDS + _FIRM_WORDS)})(?![{_LONGER_BY_ONE}]|{any_of(_LONGER_BY_WORDS)})"
 )
-_PLACES_AND_FIRMS = words(
+_PLACES_AND_FIRMS = in_order(
     """
     国家 地区 省份 省 城市 市 县 区 镇 乡 村庄 村 社区 街道 行业 领域 部门 单位 学校 高校 院校 企业 公司
     机构 家庭
@@ -292,7 +292,7 @@ _HAVE_OF_UNIT = {
 _MAKER = re.compile("的[^的]*(?:公司|集团|厂|企业|项目|工程|生产线|流水线|基地)$")
 _OF_MAKERS = frozenset("个家座处所批项条户名位种类")
 # Verbs that may open the noun they limit: 收治医院, 确诊病例.
-_LIMITING_VERBS = words(
+_LIMITING_VERBS = in_order(
     """
     收治 救治 隔离 确诊 感染 治愈 死亡 参展 参赛 参会 入围 入选 签约 开放 免费 联合 集中 试点 创业
     就业 毕业 入驻 获奖 上线 投产 挂牌 参评 竣工 完工 开工 新建 改建 受理 支援 帮扶 扶持 保障 服务
@@ -325,7 +325,7 @@ _NO_NOUN = (
 _BEGINS_NO_NOUN = re.compile("|".join(_NO_NOUN))
 _NO_NOUN_BEGINS = frozenset("后前时内里外间最及和与或创刷之")
 # What belongs to the things counted and is not itself counted: 15个店铺的租金.
-_BELONGINGS = words(
+_BELONGINGS = in_order(
     """
     租金 工作 任务 需求 生活 建设 情况 管理 水平 发展 收入 价格 资金 面积 数据 质量 封控 传承 位置
     环境 安全 交通 供水 用电 帮助 支持 合作 联系 关系 变化 经验 历史 时间 验证 检测 审核 评审 改造
@@ -354,7 +354,7 @@ _BEING = re.compile(
     f"(?:均|都|全部)?[为是系](?![最历近因由在从以一去今了其何]|首[次个批位])|属于?(?={LETTER}{{2}})"
 )
 # 48项主要新建工程: these limit a noun that may begin with a verb.
-_KINDS_OF = frozenset(words("主要 重点 重大 大型 中小型 小型 主体"))
+_KINDS_OF = words("主要 重点 重大 大型 中小型 小型 主体")
 # Only persons are counted so, and who they are is said last: 两千名机关、学校职工.
 _OF_PERSONS = "名位"
 _PERSON_ENDS = frozenset("员者手家师长生兵人友属亲女子民工士众部表犯警护")
@@ -372,14 +372,14 @@ _LIKENING = frozenset("比较相非十特不各")
 _RANKED = re.compile(rf"[（(](?:[省市区县旗州][）)]|{LETTER}[）)](?=[和及与]))")
 
 # 减少2人的背景下: under which circumstances something is told.
-_CIRCUMSTANCES = any_of(words("背景 情况 状况 条件 前提 形势 态势 环境 局面 压力"))
+_CIRCUMSTANCES = any_of(in_order("背景 情况 状况 条件 前提 形势 态势 环境 局面 压力"))
 #: Nouns that only tell under which circumstances, or at what height, a figure holds.
 CIRCUMSTANCE = re.compile(
     f"(?:^(?:{_CIRCUMSTANCES})|(?<=背景|情况|状况|条件|前提|形势|态势|环境|局面|压力))下$|基础上$"
 )
 #: What is reached or kept to, not counted: 站稳50万吨台阶.
-LANDMARKS = frozenset(
-    words("上方 下方 附近 一线 高位 低位 台阶 关口 大关 门槛 规模 目标 水平 标准 限额 上限 下限 警戒线")
+LANDMARKS = words(
+    "上方 下方 附近 一线 高位 低位 台阶 关口 大关 门槛 规模 目标 水平 标准 限额 上限 下限 警戒线"
 )
 
 

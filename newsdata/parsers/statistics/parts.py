@@ -8,24 +8,22 @@ from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.carrying import AMONG, Carrier
 from newsdata.parsers.statistics.links import CHANGE_WORDS, Sense
 from newsdata.parsers.statistics.nouns import CIRCUMSTANCE, noun_behind, noun_of_being
-from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front
 from newsdata.parsers.statistics.rows import GROWTH_TOPIC
 from newsdata.parsers.statistics.told import Told
 from newsdata.parsers.statistics.transformations import GROWTH_NOUNS, RATE
 from newsdata.zh.variants import LETTER
+from newsdata.zh.wordlists import any_of, in_order, words
 
 _PERSON = "人"
 _AIM = ("目标", "要求", "任务", "指标", "计划")
 # 保持在10%的水平上: at what height, not of what.
-_HEIGHTS = frozenset(
-    words(
-        """
+_HEIGHTS = words(
+    """
         水平 水平上 水平以上 水平以下 水平左右 水平线上 低水平 高水平 水准 高位 高位上 低位 高点 低点 关口
         区间 区间内 平台上
         """
-    )
 )
 # 增长5%的速度: how a thing grows, not what does.
 _PACE = re.compile(
@@ -33,13 +31,11 @@ _PACE = re.compile(
     "|(?P<falls>下降|递减|减少|降低|萎缩))"
 )
 # 三成反对: what those say or choose who were asked, not what they are.
-_OPINIONS = frozenset(
-    words(
-        """
+_OPINIONS = words(
+    """
         反对 赞成 同意 不同 支持 不支 认为 表示 说 说不 选择 愿意 不愿 希望 弃权 觉得 不知 担心 坦言
         自认 承认 打算
         """
-    )
 )
 # 只有17%不满意: how those judged who were asked.
 _NO_OPINION = frozenset(("者", RATE))
@@ -50,10 +46,10 @@ _VERDICT = re.compile(
 _VERDICT_AT_END = re.compile("(?:不?(?:满意|信任)|没意见|没有意见|无意见|未表态)$")
 _SAID_BEHIND = re.compile(f"{LETTER}{{2,14}}(?=[，。；、：（！\\s]|$)")
 # 3%的平均增幅: how the rate is reckoned, not what grew.
-_BRISK = words("较快 快速 高速 中高速")
-_WHOLLY = frozenset((*_BRISK, *words("平均 年均 整体 总体 全部 同期 实际 名义 较高")))
+_BRISK = in_order("较快 快速 高速 中高速")
+_WHOLLY = frozenset((*_BRISK, *in_order("平均 年均 整体 总体 全部 同期 实际 名义 较高")))
 _WHOLLY_AT_START = re.compile(any_of(_WHOLLY))
-_PACES = frozenset(words("速度 势头 步伐 幅度 态势 水平 增速 走势 跌势 升势 涨势 颓势 趋势"))
+_PACES = words("速度 势头 步伐 幅度 态势 水平 增速 走势 跌势 升势 涨势 颓势 趋势")
 
 
 class PartReader:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsdata.parsers.statistics.patterns import any_of, guarded, words
 from newsdata.spans import Interval
 from newsdata.zh.places import NAMED_LIKE_KINDS, place_end
 from newsdata.zh.variants import LETTER
+from newsdata.zh.wordlists import any_of, guarded, in_order
 
 #: Of each rank, what it may not stand behind: a 社区 is no 区. Some places are named like a kind: 宝山区.
 RANKS = {
@@ -40,7 +40,7 @@ _SHORTEST = 3
 
 # What may be glued to the head of a name: behind the first kind no name is left that is too short,
 # the second may stand in a name (和平区, 从化区).
-_GLUED = words(
+_GLUED = in_order(
     """
     目前 人均 位于 来自 防止 支持 改造 参加 增加 成立 作为 其中 涉及 仅 入境 走进 来到 进入 深入 前往 抵达
     奔赴 入驻 落户 担负 担负起 承担 承担起 肩负 肩负起 覆盖 惠及 涵盖 辐射 帮扶 支援 援助 对口 服务 督办 包括
@@ -55,7 +55,7 @@ _NEVER_IN_NAMES = re.compile(
 _SELDOM_IN_NAMES = re.compile("^.*[从在占与和比到对于向为由使让据以至及或有是]")
 
 # Kinds of places, not names: 港口城市.
-_KINDS = words(
+_KINDS = in_order(
     """
     城市 县市 市县 区县 县区 省市 省区 特区 专区 城市新区 国家级新区 城乡 建成区 扩张区 着陆区 特困地区
     贫困地区 受灾地区 主要地区 重点地区 部分地区 其他地区 相关地区 偏远地区 山区 行政区 行政村 自然村 贫困村

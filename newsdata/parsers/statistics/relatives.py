@@ -10,7 +10,6 @@ from newsdata.parsers.statistics.brackets import BracketReader
 from newsdata.parsers.statistics.carrying import DIVISIONS, LONGEST, SEMICOLONS, Carrier
 from newsdata.parsers.statistics.links import RELATIVE, Sense
 from newsdata.parsers.statistics.parts import PartReader
-from newsdata.parsers.statistics.patterns import words
 from newsdata.parsers.statistics.points import PointReader
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front, Reading
@@ -30,6 +29,7 @@ from newsdata.parsers.statistics.transformations import (
     opening_change,
 )
 from newsdata.zh.variants import LETTER
+from newsdata.zh.wordlists import words
 
 _SHARE_TAIL = re.compile(
     "(?<=..)(?:所占(?:比[重例]|份额)|占比重?|(?<!占)比重|占[^占]*(?:比重|份额|比例|比))$"
@@ -51,7 +51,7 @@ _GROWN_BEFORE = re.compile(
 )
 _ALL = re.compile("(?<![日年月周人户场亩平])均(?![价值线衡匀])|双双|都")
 # Of a rate of growth these say no more than how it is reckoned: 年平均增长率.
-_YEARLY = frozenset(words("年 年平均 年均 月均 平均 复合 年均复合 年复合"))
+_YEARLY = words("年 年平均 年均 月均 平均 复合 年均复合 年复合")
 # What may stand between a name of one character and its figure: 药占比下降到28%.
 _REACHING = "由从为达到至降下上升提高约"
 # Goods whose name is one character: 纱增长5%.

@@ -10,15 +10,15 @@ from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.carrying import Carrier
 from newsdata.parsers.statistics.heads import name_before
 from newsdata.parsers.statistics.links import RELATIVE, Sense
-from newsdata.parsers.statistics.patterns import words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front, Reading
 from newsdata.parsers.statistics.told import FIGURES, Told
 from newsdata.parsers.statistics.transformations import GROWTH_RATE, SHARE
 from newsdata.zh.variants import LETTER
+from newsdata.zh.wordlists import words
 
 # Shares without what has them: 收入3亿元，支出2亿元，占比分别为6成和4成.
-_SHARES = frozenset(words("所占比重 所占比例 占比 占比重 比重"))
+_SHARES = words("所占比重 所占比例 占比 占比重 比重")
 #: What may stand between a figure and one that only continues it.
 JOINED = re.compile(r"[、和与及或，\s]*(?:以及|或者|甚至|乃至)?$")
 # 渔业增幅最大，为5%: the topic tells that the figure is a growth rate.

@@ -5,20 +5,18 @@ from __future__ import annotations
 import re
 
 from newsdata.parsers.statistics.countable import FATES
-from newsdata.parsers.statistics.patterns import any_of, beginnings, words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front
 from newsdata.parsers.statistics.units import TALLIES
 from newsdata.zh.variants import LETTER
+from newsdata.zh.wordlists import any_of, beginnings, in_order, words
 
 # Units that count parts of a text, steps of an argument or ranks, rather than things.
-_RHETORICAL_UNITS = frozenset(
-    words(
-        """
+_RHETORICAL_UNITS = words(
+    """
     大 点 步 重 级 届 章 节 车道 条心 句 部曲 回 番事业 页 号 楼 层 阶 线 方 部门 省 市 国 地 区 县 委
     周年 世纪 代 载 声 眼 口气 手 刻 堂 把 面 股 腔
     """
-    )
 )
 # Those of them that count things too, if the number is a large one in digits: 200多把锉刀, 500万股.
 _THINGS_TOO = frozenset("节堂把面眼")
@@ -27,7 +25,7 @@ _MANY, _IN_BULK = 10, 10_000
 _LONG_NUMERAL = 4
 
 # Sides of a matter, which no number makes a statistic.
-_ASPECT_WORDS = words(
+_ASPECT_WORDS = in_order(
     """
     方面 层面 关键词 部门 维度 角度 年头 春秋 寒暑 昼夜 日夜 小时 品级 多月 来月 半月 月 星期 礼拜
     时期 阶段
@@ -37,7 +35,7 @@ _ASPECTS = re.compile(f"的?(?:主要|重要|重大|不同|具体)?(?:{any_of(_A
 _ASPECT_BEGINS = beginnings(_ASPECT_WORDS) | frozenset("的主重不具")
 
 # Abstract things that a speaker enumerates: of these a small number in Chinese numerals is rhetoric.
-_ENUMERATED = words(
+_ENUMERATED = in_order(
     """
     要求 优势 线 防线 行动 环节 问题 原则 领域 重点 抓手 意识 维护 自信 特点 特征 方向 优先 任务
     步骤 目标 关系 结合 一体化 统一 必须 坚持 确保 转变 延伸 到位 基础 支柱 保障 途径 方法 办法
@@ -52,16 +50,14 @@ _RHETORICAL_NOUNS = re.compile(f"(?:[百千万]亿)?的?(?:{_QUALIFYING})*的?(?
 _FEW_DIGITS = "一二两三四五六七八九十几数半"
 _FEW = re.compile(f"[{_FEW_DIGITS}]{{1,2}}(?![一二三四五六七八九十百千万亿〇○零点．])")
 # Of these units a small number in Chinese numerals counts real things.
-_CONCRETE_UNITS = frozenset(
-    words(
-        """
+_CONCRETE_UNITS = words(
+    """
     个 项 条 种 批 家 款 台 辆 架 艘 所 栋 幢 名 位 人 户 例 起 枚 座 亩 吨 公里 米 元 万元 % 倍 成
     个百分点 公顷 平方米 斤 公斤 只 头 件 支 列 宗 家次 人次 口
     """
-    )
 )
 
-_TIME_MEASURED = words(
+_TIME_MEASURED = in_order(
     """
     利用 寿命 余命 工期 年龄 时长 用时 耗时 期限 周期 时间 年限 天数 日数 工时 工龄 学制 工作日 里程 日照
     时数 小时数 成绩 睡眠 霾日 雾日 雨日 雪日 高温日 沙尘日 污染日 大风日
@@ -85,7 +81,7 @@ _SUMMED = re.compile("^[^每]*(?:累计|共计|总计|合计|[人年]均)(?!不)
 _EACH, _NEAR, _DEED = "每", 3, 8
 # 每生产一万吨: the deed to which a cost is told.
 _EACH_DONE = tuple(
-    _EACH + deed for deed in words("生产 增加 提高 减少 下降 销售 消费 投入 加工 消耗 炼 产 售出 卖出")
+    _EACH + deed for deed in in_order("生产 增加 提高 减少 下降 销售 消费 投入 加工 消耗 炼 产 售出 卖出")
 )
 _MEASURED = frozenset(("mass", "volume", "area", "length", "count", "energy"))
 
@@ -93,7 +89,7 @@ _MEASURED = frozenset(("mass", "volume", "area", "length", "count", "energy"))
 _ON_END = ("连续", "连续第", "连升", "连涨", "连跌", "连降", "连增", "连减")
 
 # Those just spoken of: 两人同时出发. Of casualties they count.
-_PAIRS = frozenset(words("一人 两人 二人 三人 一个人 两个人 三个人"))
+_PAIRS = words("一人 两人 二人 三人 一个人 两个人 三个人")
 _FATES = (*FATES, "获救", "伤亡")
 
 # 一亩地, 几公里: the unit itself, or a vague amount of it.

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from newsdata.parsers.statistics.patterns import any_of, beginnings, words
 from newsdata.zh.places import place_end
 from newsdata.zh.variants import LETTER
+from newsdata.zh.wordlists import any_of, beginnings, in_order, words
 
 # Nouns of measure at the end of a name, with what may stand before them as part of the same phrase.
-_MEASURES = words(
+_MEASURES = in_order(
     """
     亩产 总产 期价 油价 金价 粮价 煤价 菜价 肉价 地价 楼价 电价 运价 平均价 中间价 收盘价 开盘价 结算价 批发价
     零售价 收购价 增加值 总产值 产值 产量 单产 总产量 产能 价格 均价 单价 指数 零售总额 零售额 交易额 成交额
@@ -34,10 +34,8 @@ _MEASURES = words(
     """
 )
 # Of these one may be told in tonnes and another in pieces: 汽车、钢材产量分别为3万辆、5万吨.
-_OF_ANY_UNIT = frozenset(
-    words(
-        "产量 总产量 销量 销售量 产销量 进口 出口 进出口 数量 库存 库存量 储量 产能 消费量 需求量 保有量 订单"
-    )
+_OF_ANY_UNIT = words(
+    "产量 总产量 销量 销售量 产销量 进口 出口 进出口 数量 库存 库存量 储量 产能 消费量 需求量 保有量 订单"
 )
 _MODIFIERS = r"(?:居民|优良|优良天数|达标|合格)?(?:人均|平均|户均|年均|日均|周均|月均|总|年|月|周|日|全员)?"
 _TAIL_BEGINS = "".join(sorted(beginnings(_MEASURES) | frozenset("居优达合人平户年日月周总全")))
@@ -62,7 +60,7 @@ _KIND_INSIDE = re.compile(f"(?<={LETTER}{{2}})(?:行业|产业|领域|板块|部
 _SHORT_KIND = 4
 _SHORTENED = 3
 # What happens to, or is done by, each of several: 货车、客车交通事故.
-_EVENTS = any_of(words("案 案件 纠纷 犯罪 灾害 火灾 病例 用户 航班 列车 线路 客流 旅客"))
+_EVENTS = any_of(in_order("案 案件 纠纷 犯罪 灾害 火灾 病例 用户 航班 列车 线路 客流 旅客"))
 _EVENT = re.compile(f"(?:(?:(?:道路)?交通|火灾|安全|生产)?事故|(?:{LETTER}{{2}})?(?:{_EVENTS}))$")
 _ORDINALS = re.compile(r"^第?([一二三四])$")
 
@@ -161,13 +159,11 @@ def _long_rest(parts: list[str], tail: str) -> str:
 
 
 # Words of two characters that a list clips to one: 汽、柴油, 东、中、西部, 进、出口.
-_CLIPPED = frozenset(
-    words(
-        """
+_CLIPPED = words(
+    """
         汽油 柴油 东部 中部 西部 南部 北部 进口 出口 小学 中学 初中 内资 外资 内贸 外贸 内需 外需 内销 外销
         男性 女性 存款 贷款 水稻 早稻 中稻 晚稻 客运 货运 国税 地税 公路 铁路 水路 顺差 逆差
         """
-    )
 )
 _PAIR = 2
 
@@ -259,7 +255,7 @@ def is_like(name: str, told: str) -> bool:
 
 
 # Parts that would not stand alone: the whole is named with them.
-_DEPENDENTS = words(
+_DEPENDENTS = in_order(
     """
     短期 中长期 长期 活期 定期 新增 男 女 城镇 农村 乡村 线上 线下 其他 境内 境外 国内 国际 内资
     外资 当年 人民币 外币 普通 专项 一般
@@ -302,13 +298,11 @@ def with_whole(part: str, wholes: Iterable[str]) -> str:
 
 
 # Names that say nothing without what they are the price or number of.
-_ELIDED = frozenset(
-    words(
-        """
+_ELIDED = words(
+    """
         价格 均价 周均价 日均价 月均价 单价 批发价 零售价 批发价格 零售价格 平均价格 市场价格 出厂价格
         产地价格 收购价 收购价格 产量 销量 股价 总产量 总产 单产 平均单产 亩产 平均亩产 毛利率 总数 进度
         """
-    )
 )
 _ON_SALE = "供应|供给|需求|上市|产量|产能|库存|卖[得了]|热销|畅销|走俏|抢手|领跑|唱主角"
 _GOODS = re.compile(f"(?P<goods>[^，。；]{{2,14}}?)(?:大量|集中|陆续|持续|市场)*(?:{_ON_SALE})")
@@ -345,7 +339,7 @@ def told_alike(bare: str, name: str, others: Sequence[str]) -> list[str]:
 
 
 #: How things fare, told before they are measured: 新能源汽车表现亮眼，产量达….
-FARES = words(
+FARES = in_order(
     """
     稳中有增 稳中有升 稳中有进 稳中向好 稳步增长 平稳增长 快速增长 较快增长 持续增长 大幅增长 高速增长
     快速发展 蓬勃发展 迅猛发展 持续向好 增势良好 增势强劲 增势迅猛 表现亮眼 表现突出 表现抢眼 表现良好
@@ -358,7 +352,7 @@ _FARING = re.compile(
     f"(?:(?:最?主要|重点|最大)的?)?(?P<thing>[一-龥“”、]{{2,20}}?)(?:{_STILL})*(?:{any_of(FARES)})"
 )
 _NO_OWNER = tuple(
-    words(
+    in_order(
         """
         经济 生产 运行 发展 形势 工作 建设 活力 动能 结构 质量 效益 水平 能力 力度 规模 总体 整体 市场 需求
         消费 我们 记者 各地 全国 全省 全市 全县 全区

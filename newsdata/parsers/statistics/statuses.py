@@ -7,11 +7,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date
 
-from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.zh.variants import LETTER
+from newsdata.zh.wordlists import any_of, in_order
 
 # Words of planning and expecting that count wherever they stand before the figure.
-_PLANNING = words(
+_PLANNING = in_order(
     """
     预计 力争 有望 可望 预增 预减 预亏 预盈 原定 规划面积 规划总 规划投资 规划用地 规划新建 规划年 总体规划
     打算 预期为 增长目标 目标为 目标是 目标值 目标定 设定为 预估 可能会 有可能 有可能达 预期将 预期全年 可年产

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdata.parsers.statistics.patterns import any_of, beginnings, words
+from newsdata.zh.wordlists import any_of, beginnings, in_order
 
 _NUMBER = "[0-9０-９〇零一二三四五六七八九十两]{1,4}"
 _SERIES = rf"{_NUMBER}(?:[—\-－~至、和]{_NUMBER})*"
@@ -19,7 +19,7 @@ _PART_OF_MONTH = "(?:份|底|末|初|中旬|上旬|下旬)?(?![度均]|交货|�
 _MONTH = rf"[前首头]?{_SERIES}个?月{_PART_OF_MONTH}|[上本当同次]个?月|[上本]周"
 # Behind these the number before 号 is that of a thing (5号线, 92号汽油), not a day.
 _NUMBERED = any_of(
-    words(
+    in_order(
         """
         线 楼 院 店 机 车 台 站 井 门 库 厅 馆 矿 炉 桥 隧 公路 文 令 病 种子 地块 池 闸 码头 泊位 航 卫星
         遥 汽油 柴油 油 煤 楼盘 岛 仓 棚 展 窗口 船 轮 舱 坑 墓 桌 床 球 选手 工程 通道 建筑 教学 生产
@@ -38,7 +38,7 @@ _FIVE_YEARS = (
     '["“]?十[一二三四五六]五["”]?(?:时期|期间|末)?|["“][一二三四五六七八九十]五["”](?:时期|期间|[初末])'
 )
 _PLAN = f"{_FIVE_YEARS}|[春暑]运期间|[上本]世纪"
-_LOOSE = words(
+_LOOSE = in_order(
     """
     上午 下午 中午 全年 目前 当前 如今 现在 此前 过去 迄今为止 迄今 至今 近年 近年来 日前 近日 今后 未来 原来
     以往 历年 上期 本期 期末 报告期末 最初 原先 往年 此后 届时 同期 期间 长期以来 开业以来 累计至今 发稿
@@ -47,9 +47,9 @@ _LOOSE = words(
 )
 _WORD = f"(?:{_YEAR}|{_QUARTER}|{_PLAN}|{_MONTH}|{_DAY}|{any_of(_LOOSE)})"
 _WORDS = rf"{_WORD}(?:[、至到和—\-－~]?{_WORD})*"
-_BEFORE = words("截至 截止 截止到 截至到 到 至 自 从 在 于 早在 仅 经过")
+_BEFORE = in_order("截至 截止 截止到 截至到 到 至 自 从 在 于 早在 仅 经过")
 _AFTER = any_of(
-    words(
+    in_order(
         """
         的 零时 同期 期间 以来 起 之后 以后 后 之前 以前 前 止 为止 时 间 来 内 开始 全年
         高峰时期 高峰期 最高峰

@@ -12,23 +12,23 @@ from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.heads import name_before
 from newsdata.parsers.statistics.links import CHANGE_WORDS, Sense
 from newsdata.parsers.statistics.nouns import noun_behind
-from newsdata.parsers.statistics.patterns import any_of, words
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.parsers.statistics.readings import Front, Reading
 from newsdata.parsers.statistics.sentences import Clause, Sentence, all_clauses
 from newsdata.parsers.statistics.transformations import LEVEL, falls, measure_of
 from newsdata.zh.punctuation import ROUND_CLOSING, ROUND_OPENING
 from newsdata.zh.variants import LETTER
+from newsdata.zh.wordlists import any_of, in_order, words
 
 # How many clauses before its own are looked at for the name of a figure.
 _CLAUSES_BACK = 8
 # How many figures of its sentence are looked at for the name of one figure.
 FIGURES = 24
-MERE_RATES = frozenset(words("增速 增幅 涨幅 升幅 降幅 跌幅 占比 比重"))
+MERE_RATES = words("增速 增幅 涨幅 升幅 降幅 跌幅 占比 比重")
 _SHORTEST_SUBJECT = 2
 _PREDICATES = Sense.BEING | Sense.CHANGES | Sense.RESULT
-_NO_THINGS = ("“", *words("虽 尽管 如果 由于 因 但 而 据 目前 如今 对 为了 随着 按 经 根据 其"))
-_SAYING = words("说 介绍 表示 认为 指出 提出 透露 要求 告诉 坦言 诉苦 显示 表明 理应 负责人")
+_NO_THINGS = ("“", *in_order("虽 尽管 如果 由于 因 但 而 据 目前 如今 对 为了 随着 按 经 根据 其"))
+_SAYING = in_order("说 介绍 表示 认为 指出 提出 透露 要求 告诉 坦言 诉苦 显示 表明 理应 负责人")
 # A thing whose yield or price is told has a name no longer than this.
 LONGEST_OWNER = 8
 # Clauses with these at their head tell of circumstances, not of what is measured.

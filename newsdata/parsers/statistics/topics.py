@@ -12,10 +12,10 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from newsdata.parsers.drafts import Period
-from newsdata.parsers.statistics.patterns import any_of
 from newsdata.spans import Interval
 from newsdata.zh.dates import RECORD, DateMention
 from newsdata.zh.variants import LETTER
+from newsdata.zh.wordlists import any_of
 
 
 class Topic(NamedTuple):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from newsdata.parsers.statistics.links import RELATIVE, Sense
-from newsdata.parsers.statistics.patterns import words
 from newsdata.zh.variants import LETTER
+from newsdata.zh.wordlists import in_order, words
 
 LEVEL, GROWTH_RATE, CHANGE, SHARE, MULTIPLE = "level", "growth_rate", "change", "share", "multiple"
 _OF_KIND = {"percentage_points": CHANGE, "multiple": MULTIPLE}
@@ -23,16 +23,16 @@ RATE = "率"
 RATE_NOUN = re.compile(r"增长率|增长速度|增长幅度|下降幅度|[增涨降跌升减]幅|增速|占比|比重")
 #: 5%的增长: the noun tells that the figure is a growth rate.
 GROWTH_NOUNS = {
-    **dict.fromkeys(words("增长 正增长 涨幅 增幅 升幅 增速 成长 快速增长 高速增长 较快增长"), Sense.RISE),
-    **dict.fromkeys(words("负增长 降幅 跌幅 减幅 下降 衰退"), Sense.FALL),
+    **dict.fromkeys(in_order("增长 正增长 涨幅 增幅 升幅 增速 成长 快速增长 高速增长 较快增长"), Sense.RISE),
+    **dict.fromkeys(in_order("负增长 降幅 跌幅 减幅 下降 衰退"), Sense.FALL),
 }
 _SHARE_NAME = re.compile(r"(?:占比|比重|份额|占.*比例|人数比例|占有率|占地率|[中内]的?(?:比[例重]|占比))$")
 # What is set or drawn at a percentage, and is no part of anything: 10%的关税, 60%的警戒线.
 _SET_AT = re.compile("(?:税|利息|股息|[警红底枯]戒?线|荣枯线|限制|[上下]限|门槛)$")
 _GROWTH = "增长"
 # Names of changes, by their last two characters.
-_RISING_NAMES = frozenset(words("增收 增产 多收 增支 增亏 增利 提价 增量 加息 涨薪"))
-_FALLING_NAMES = frozenset(words("减收 减产 减支 减利 减员 降价 减量 减亏 降息 降准 降薪"))
+_RISING_NAMES = words("增收 增产 多收 增支 增亏 增利 提价 增量 加息 涨薪")
+_FALLING_NAMES = words("减收 减产 减支 减利 减员 降价 减量 减亏 降息 降准 降薪")
 _CHANGE_NAMES = _RISING_NAMES | _FALLING_NAMES
 # What a name begins with that tells what changed: 减少用电, 企业压缩库存; but not 增产大队.
 _CHANGING_VERBS = "减少|增加|降低|多增|少增|净增|净减少?|压缩|压减|缩短|削减"

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from newsdata.parsers.statistics.patterns import lengths
 from newsdata.zh.punctuation import DIGITS, PERCENT_SIGNS
+from newsdata.zh.wordlists import lengths
 
 
 class Unit(NamedTuple):

@@ -1,4 +1,4 @@
-"""Patterns made of word tables find what the tables say."""
+"""Patterns made of tables of words find what the tables say."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdata.parsers.statistics.patterns import any_of, beginnings
+from newsdata.zh.wordlists import any_of, beginnings, either
 
 WORDS = st.lists(st.text("甲乙丙丁", min_size=1, max_size=4), min_size=1, max_size=12)
 TEXTS = st.text("甲乙丙丁", max_size=30)
@@ -21,7 +21,9 @@ def plain(words: list[str]) -> str:
 def test_words_that_share_their_beginnings_are_found_as_in_a_plain_alternation(
     words: list[str], text: str
 ) -> None:
-    assert re.findall(any_of(words), text) == re.findall(plain(words), text)
+    expected = re.findall(plain(words), text)
+    assert re.findall(any_of(words), text) == expected
+    assert re.findall(either(words), text) == expected
 
 
 @given(WORDS, TEXTS)
