@@ -66,7 +66,7 @@ _INSTITUTIONS = in_order(
     """
 )
 # Bodies, titles and meetings that bear the whole in their names: 全国政协, 全球治理.
-_NAMED_WHOLES = words(
+_NAMED_WHOLES = in_order(
     """
     全国人大 全国政协 全国人民代表 全国两会 全国劳动模范 全国劳模 全国先进 全国道德模范 全国文明 全国优秀
     全国重点文物 全国总工会 全国妇联 全国工商联 全国青联 全国文联 全国锦标赛 全国冠军赛 全国运动会 全国青少年
