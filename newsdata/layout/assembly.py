@@ -15,12 +15,20 @@ from newsdata.layout.heads import MARKDOWN, read_heads
 from newsdata.layout.healing import goes_on
 from newsdata.layout.jumps import Jump, find_jumps, may_jump
 from newsdata.layout.lines import CLOSERS, SENTENCE_END, WHITE, Line, closes
-from newsdata.layout.people import credit_of, may_sign, people_of, photographers_of, picture_credit_of
+from newsdata.layout.people import (
+    authors_of,
+    credit_of,
+    may_sign,
+    people_of,
+    photographers_of,
+    picture_credit_of,
+)
 from newsdata.layout.roles import Role
 from newsdata.layout.rubrics import filed_under
 from newsdata.layout.setting import Setting
 from newsdata.layout.signs import Sign, sign_of
 from newsdata.spans import Interval, Passage, merge
+from newsdata.zh.names import is_person_name
 
 DATELINE_WITHIN = 6
 """The dateline opens one of the first paragraphs: key points may stand above it."""
@@ -223,12 +231,17 @@ def _take_caption(draft: Draft, line: Line) -> None:
 
 def _take_credit(draft: Draft, line: Line) -> None:
     draft.credit = draft.credit or credit_of(line.text)
+    draft.add_names(authors_of(line.text))
 
 
 def _take_note(draft: Draft, line: Line) -> None:
-    found = read_dateline(unbracketed(line.text) or line.text, None)
-    if found and found[0].agency == "新华社":
-        draft.credit = draft.credit or found[0].agency
+    draft.credit = draft.credit or _sender_of(line.text)
+
+
+def _sender_of(note: str) -> str | None:
+    """The agency that a dateline in brackets names, if it is none of the paper's own."""
+    found = read_dateline(unbracketed(note) or note, None)
+    return found[0].agency if found and found[0].agency == "新华社" else None
 
 
 _TAKERS = {
@@ -250,7 +263,10 @@ PAGE = "版"
 LONGEST_TAIL = 110
 """（本报记者 某某、某某、…） at the end of a paragraph is not longer."""
 
-_TAIL = re.compile(r"[ \xa0\u3000]{0,9}[（(][^（()）]{2,90}[)）]$")
+LONGEST_BARE_TAIL = 40
+"""Without brackets it is no longer than this."""
+
+_TAIL = re.compile(r"[ \xa0\u3000]{0,9}[（(【][^（()）】]{1,90}[)）】]$")
 _BEFORE_TAIL = SENTENCE_END.union(CLOSERS)
 
 
@@ -292,7 +308,9 @@ def _sections(draft: Draft) -> tuple[Section, ...]:
 def _paragraph(draft: Draft, pieces: Sequence[Passage]) -> Passage:
     """A paragraph of its pieces, without （本报记者 某某） and the like at its end."""
     whole = pieces[0] if len(pieces) == 1 else Passage.join(pieces)
-    return _signed(draft, whole) if whole.text[-1] in "）)" else whole
+    if whole.text[-1] in "）)】":
+        return _signed(draft, whole)
+    return whole if whole.text[-1] in _BEFORE_TAIL else _signed_bare(draft, whole)
 
 
 def _signed(draft: Draft, passage: Passage) -> Passage:
@@ -300,14 +318,39 @@ def _signed(draft: Draft, passage: Passage) -> Passage:
     if not found or not found.start() or passage.text[found.start() - 1] not in _BEFORE_TAIL:
         return passage
     note = found.group().strip(WHITE)
+    if note[-2] == PAGE or not _note_signature(draft, note):  # …（讲话全文见第二版）
+        return passage
+    return passage.cut(0, found.start())
+
+
+def _signed_bare(draft: Draft, passage: Passage) -> Passage:
+    """A paragraph without what stands behind its last full stop, and says who wrote it: …。本报记者 某某."""
+    start = passage.text.rfind("。", -LONGEST_BARE_TAIL) + 1
+    note = passage.text[start:].strip(WHITE)
+    if not start or sign_of(note) not in _BARE_TAILS or not all(map(is_person_name, people_of(note))):
+        return passage
+    _note_signature(draft, note)
+    return passage.cut(0, start)
+
+
+_BARE_TAILS = (Sign.BYLINE, Sign.CREDIT, Sign.STAFF)
+
+
+def _note_signature(draft: Draft, note: str) -> bool:
+    """Notes whom the end of a paragraph names, or whence it comes; whether it does so at all."""
     sign = sign_of(note)
     if sign in (Sign.BYLINE, Sign.NAMES, Sign.CAPTION):
         draft.add_names(people_of(note))
     elif sign is Sign.CREDIT:
         draft.credit = draft.credit or credit_of(note)
-    elif sign not in (Sign.DATED, Sign.NOTE) or note[-2] == PAGE:  # …（讲话全文见第二版）
-        return passage
-    return passage.cut(0, found.start())
+        draft.add_names(authors_of(note))
+    elif sign is Sign.DATED:
+        draft.credit = draft.credit or _sender_of(note)
+    return sign in _TAILS
+
+
+_TAILS = frozenset({Sign.BYLINE, Sign.NAMES, Sign.CAPTION, Sign.CREDIT, Sign.DATED, Sign.NOTE, Sign.STAFF})
+"""What can stand at the end of a paragraph without belonging to it."""
 
 
 def _dateline(draft: Draft, sections: Sequence[Section], issue: date | None) -> Dateline | None:

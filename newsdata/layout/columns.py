@@ -43,4 +43,4 @@ def is_numbered(text: str) -> bool:
     return _NUMBERED.fullmatch(text) is not None
 
 
-_NUMBERED = re.compile(r"[^，,：:]{2,18}[①-⑳]")
+_NUMBERED = re.compile(r"[^，,：:]{2,18}(?:[①-⑳]|第[0-9〇一二三四五六七八九十百]{1,4}[期集篇])")

@@ -11,18 +11,32 @@ from newsdata.layout.patterns import AGENCY, DATE, SPACE
 from newsdata.layout.people import people_of, without_place
 from newsdata.layout.vocabulary import AGENCIES, REPORTER_KINDS
 from newsdata.zh.dates import read_date
+from newsdata.zh.names import split_names
 from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import either
 
 _PAPER = rf"{LETTER}{{1,8}}报"
-_AGENCY = rf"(?P<agency>{AGENCY}(?:[和、]{AGENCY})*|{LETTER}{{2,6}}[社网台]|{_PAPER}(?=专?[讯電訊]))"
-_PLACE = rf"(?P<place>[^0-9\s，。：:（(]{{0,12}}?){SPACE}{{0,4}}"
-_WORD = rf"[电讯電訊](?!{LETTER}?[话视机站子影息号]|员)"
+_TOLD = r"消息(?=\s?[：:（(【])"
+_WORD = rf"(?:[电讯電訊](?!{LETTER}?[话视机站子影息号]|员)|{_TOLD})"
+_SENDS = rf"专?[讯電訊]|{_TOLD}|{LETTER}{{0,8}}{DATE}[电讯]"
+_AGENCY = rf"(?P<agency>{AGENCY}(?:[和、]{AGENCY})*|{LETTER}{{2,6}}[社网台]|{_PAPER}(?={_SENDS}))"
+_PLACE = rf"(?P<place>[^0-9\s，。：:（(]{{0,12}}?(?:[（(]{LETTER}{{2,8}}[)）])?){SPACE}{{0,4}}"
 _SENT = rf"(?:(?P<when>{DATE}))?专?{_WORD}"
-_REPORTER = rf"(?:{either(REPORTER_KINDS)}|驻{LETTER}{{1,6}}?)*(?:记者|特派员|通讯员|编译)"
+_REPORTER = rf"(?:{either(REPORTER_KINDS)}|驻{LETTER}{{1,6}}?)*(?:记者|特派员|通讯员|实习生|编译)"
 _IN_BRACKETS = r"[（(](?P<by>[^（）()]{2,60})[)）]"
-_NAMED = r"[^。：:（）()]{2,60}报[道导](?=[：:])|[^。，：:（）()]{2,40}$"
-_IN_TEXT = rf"(?P<by_text>{_REPORTER}(?:{_NAMED})|[^，。：:（）()]{{2,40}}报[道导](?=[：:]))[：:]?"
+_NAMED = (
+    rf"[^。：:（）()]{{2,60}}报[道导](?=[：:])"
+    rf"|[^。，：:（）()]{{2,40}}报[道导](?={SPACE})|[^。，：:（）()]{{2,40}}$"
+)
+_CALLED_SO = rf"[◎⊙●□]?{LETTER}{{0,8}}(?:记者|通讯员|特派员|实习生)"
+_SPACED = (
+    rf"{_CALLED_SO}{SPACE}?{LETTER}{{2,4}}(?:[、]{LETTER}{{2,4}}|{SPACE}{LETTER}{{2,3}}(?={SPACE})){{0,5}}"
+)
+_CALLS_SO = re.compile(_CALLED_SO)
+_IN_TEXT = (
+    rf"(?P<by_text>{_REPORTER}(?:{_NAMED})|[^，。：:（）()]{{2,40}}报[道导](?=[：:])"
+    rf")[：:]?|(?P<spaced>{_SPACED}(?:{SPACE}{_SPACED})*)(?={SPACE})"
+)
 _DATELINE = re.compile(
     rf"[【〔（(]?(?P<text>(?:据|综合)?{_AGENCY}{_PLACE}{_SENT})[】〕）)]?"
     rf"{SPACE}{{0,4}}(?:{_IN_BRACKETS}|{_IN_TEXT})?"
@@ -41,7 +55,7 @@ _PLACED = re.compile(rf"[（(](?P<text>(?P<place>{_ELSEWHERE})(?P<when>[0-9]{{1,
 """（云港8日讯）: as papers of Malaysia and Singapore print it."""
 
 _OPENING = re.compile(
-    rf"[【〔（(]?(?:据|综合)?(?:{AGENCY}[^，。：:]{{0,20}}?{_WORD}|{_PAPER}专?{_WORD})"
+    rf"[【〔（(]?(?:据|综合)?(?:{AGENCY}[^，。：:]{{0,20}}?{_WORD}|{_PAPER}(?:专?{_WORD}|{LETTER}{{0,8}}{DATE}[电讯]))"
     rf"|{AGENCY}(?:首席|特约)?[记記]者"
     rf"|[（(〔【](?:{LETTER}{{2,6}}[报社网])?{_REPORTER}|[（(]{_ELSEWHERE}[0-9]{{1,2}}日[讯电][)）]"
     rf"|【[^】]{{2,24}}{DATE}[^】]{{1,12}}】"
@@ -52,7 +66,7 @@ LONGEST = 40
 """A dateline is not longer."""
 
 _REPORTERS = ("记者", "記者")
-_SENT_WORD = re.compile("[电讯電訊]")
+_SENT_WORD = re.compile("[电讯電訊]|消息")
 
 
 @lru_cache(maxsize=256)
@@ -93,7 +107,14 @@ def read_dateline(text: str, issue: date | None) -> tuple[Dateline, list[str]] |
     named, place = _reporter_and_place(found["place"])
     line = Dateline(found["agency"], place or None, day, found["text"])
     reporters = found["by"] or found["by_text"] or named
+    if found["spaced"]:
+        return line, _known(found["spaced"])
     return line, people_of(reporters, called=bool(found["by"])) if reporters else []
+
+
+def _known(text: str) -> list[str]:
+    """The people named where the text goes on behind a space: only what can be nothing but a name."""
+    return split_names(_CALLS_SO.sub(" ", text).strip())
 
 
 def _reporter_and_place(text: str) -> tuple[str, str]:
@@ -120,10 +141,17 @@ def read_signature(text: str) -> list[str]:
     >>> read_signature("（记者陈海　通讯员王小云）港口扩建。"), read_signature("本报记者陈海报道：港口扩建。")
     (['陈海', '王小云'], ['陈海'])
     """
-    found = _SIGNED.match(text) if text[0] in _SIGNED_INITIALS else None
+    may_sign = text[0] in _SIGNED_INITIALS or _CALLED in text[:SIGNED_WITHIN]
+    found = _SIGNED.match(text) if may_sign else None
     if not found:
         return []
+    if found["spaced"]:
+        return _known(found["spaced"])
     return people_of(next(filter(None, found.groups())), called=found["by_text"] is None)
 
+
+_CALLED = "记者"
+SIGNED_WITHIN = 14
+"""So near the start stands what reporters are called."""
 
 _SIGNED_INITIALS = frozenset("（(【〔驻记特通编" + "".join(kind[0] for kind in REPORTER_KINDS))

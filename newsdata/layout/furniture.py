@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from itertools import compress
 
 from newsdata.layout.articles import Masthead
 from newsdata.layout.lines import Line
 from newsdata.layout.signs import is_staff
 from newsdata.layout.vocabulary import BRIEF_PAPERS, PAGE_SECTIONS, PAPER_ENDINGS, SOLAR_TERMS
+from newsdata.layout.websites import STAMP_OPENINGS, is_furniture, read_stamp
 from newsdata.spans import Interval
 from newsdata.zh.dates import read_date
 from newsdata.zh.variants import LETTER
@@ -21,6 +24,9 @@ LONGEST = 80
 LONGEST_SECTION = 6
 """What a page is called (要闻, 民生) is not longer, if it is not one of the known names."""
 
+STAMP_LINES = 6
+"""A website's stamp stands among so many first lines."""
+
 HEADER_LINES = 8
 """A header has no more lines, a footer neither."""
 
@@ -31,8 +37,9 @@ _WEEKDAY = r"[（(]?(?:星期|周)[一二三四五六日天][)）]?"
 _STEM_YEAR = r"[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年"
 _LUNAR_DAY = r"[正一二三四五六七八九十冬腊闰]{1,3}月[初十廿三][一二三四五六七八九十]"
 _LUNAR = rf"(?:农历|夏历)?(?:{_STEM_YEAR})?{_LUNAR_DAY}(?:{either(SOLAR_TERMS)})?|农历\S{{4,10}}"
-_CALLED = r"[:：]\S{2,14}|[·\-]?\S{2,6}"
-_PAGE = rf"第?[A-Z]?{_DIGIT}{{1,3}}版(?:{_CALLED})?|[A-Z][0-9]{{2}}版?|[0-9０-９]{{1,2}}"
+_CALLED = r"[:：]\S{2,16}|[·\-]?\S{2,6}"
+_NUMBERED = rf"第?[A-Z]{{0,2}}{_DIGIT}{{1,3}}(?:[/／-][0-9]{{1,3}})?版(?:{_CALLED})?"
+_PAGE = rf"{_NUMBERED}|[A-Z][0-9]{{2}}版?|[0-9０-９]{{1,2}}"
 _REPUBLIC = rf"(?:中华)?民国{_DIGIT}{{1,3}}年{_DIGIT}{{1,3}}月{_DIGIT}{{1,3}}日"
 _PAPER_NAME = rf"(?:{LETTER}{{1,6}}{either(PAPER_ENDINGS)}|{either(BRIEF_PAPERS)})"
 _PAPER = rf"《?{_PAPER_NAME}》?(?:[（(]{LETTER}{{1,4}}版[）)])?"
@@ -59,10 +66,25 @@ def read_furniture(lines: Sequence[Line]) -> tuple[list[Interval], Masthead, Seq
     >>> [line.text for line in rest]
     ['港口扩建', '今年动工。']
     """
+    pressed = [is_furniture(line.text) for line in lines]
+    website = [*compress(lines, pressed)]
+    if website:
+        lines = [line for line, is_pressed in zip(lines, pressed, strict=True) if not is_pressed]
     first = _count(lines[:HEADER_LINES], dated=True)
     last = len(lines) - _count(lines[first:][: -HEADER_LINES - 1 : -1], dated=False)
     off = [*lines[:first], *lines[last:]]
-    return [span for line in off for span in line.spans], _masthead(off), lines[first:last]
+    masthead = _masthead(off)
+    if not masthead.date:
+        masthead = replace(masthead, date=_stamped(lines[first : first + STAMP_LINES]))
+    return [span for line in (*off, *website) for span in line.spans], masthead, lines[first:last]
+
+
+def _stamped(lines: Sequence[Line]) -> date | None:
+    """The day that a website's stamp gives, near the headline."""
+    for line in lines:
+        if line.text[0] in STAMP_OPENINGS and (read_stamp(line.text) or is_stamp(line.text)):
+            return read_date(line.text, None)
+    return None
 
 
 def _count(lines: Sequence[Line], *, dated: bool) -> int:
@@ -125,12 +147,12 @@ def is_day(text: str) -> bool:
 
 
 def is_stamp(text: str) -> bool:
-    """Whether a line is a date with the time of day and nothing else: as websites print it.
+    """Whether a line is a date and nothing else, as websites print it: in figures, or with the time of day.
 
-    >>> is_stamp("2026-03-24 08:35"), is_stamp("2026年3月24日")
-    (True, False)
+    >>> is_stamp("2026-03-24 08:35"), is_stamp("2026-03-24"), is_stamp("2026年3月24日")
+    (True, True, False)
     """
-    return ("：" in text or ":" in text) and is_day(text)
+    return ("年" not in text or "：" in text or ":" in text) and is_day(text)
 
 
 def _may_be_section(token: str) -> bool:

@@ -19,6 +19,7 @@ from newsdata.layout.vocabulary import (
     PAPER_ENDINGS,
     PHOTO_LABELS,
     PHOTO_VERBS,
+    PICTURE_AGENCIES,
     PICTURE_WORDS,
     REPORTER_KINDS,
     REPORTERS,
@@ -29,14 +30,16 @@ from newsdata.layout.vocabulary import (
 from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import either
 
-COLON = r"\s{0,4}[：:／/]\s{0,4}"
+COLON = r"\s{0,4}[：:／/|｜丨]\s{0,4}"
 SPACE = r"[ \t\u3000\xa0]"
 AGENCY = either(AGENCIES)
 _DIGIT = "[0-9０-９〇零一二三四五六七八九十廿卅]"
 DATE = rf"(?:{_DIGIT}{{4}}年)?(?:{_DIGIT}{{1,2}}月)?{_DIGIT}{{1,3}}日"
 _AND_REPORTERS = r"(?:[，\s]{0,4}(?:记者|通讯员).*)?"
 
-CREDIT = re.compile(rf"(?:{either(CREDIT_LABELS)}{COLON}|{either(SOURCE_VERBS)}(?=《))(?P<who>\S.{{0,40}})")
+CREDIT = re.compile(
+    rf"(?:{either(CREDIT_LABELS)}{COLON}|{either(SOURCE_VERBS)}(?=《|{LETTER}{{2,10}}[报网社刊]$))(?P<who>\S.{{0,40}})"
+)
 """来源：新华社, 摘自《云港晚报》."""
 
 ACCORDING = re.compile(
@@ -50,23 +53,23 @@ COMPILED = re.compile(
 )
 """本报综合, 综合新华社消息."""
 
-_ON_DAY = r"(?:[^\s：:]{0,2}(?:时间|日期)[：:]\s?)?[0-9]{4}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?"
-_AT_TIME = r"(?:\s?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?"
-_OUTLET = rf"{LETTER}{{1,10}}{either((*PAPER_ENDINGS, *SENDER_ENDINGS, '网站'))}"
-ONLINE = re.compile(
-    rf"(?:(?:http|www\.)\S+\s+)?{_ON_DAY}{_AT_TIME}[\s|｜]+"
-    rf"(?:{either(CREDIT_LABELS)}{COLON})?(?P<who>(?:{LETTER}{{2,8}}[-—])?{_OUTLET})(?:\s+(?:作者|编辑|责编|责任编辑)[：:].*)?"
-)
-"""2026年1月8日 08:35 云港日报, 2026-01-08 来源：云港网 作者：陈海: where a website took an article from."""
-
 DESK = re.compile(
     rf"(?P<who>{LETTER}{{0,4}}(?:中心|组)[/／]综合(?:报[导道]|外电|外媒)?)(?:{SPACE}?[0-9]{{1,2}}日电?)?"
 )
 """国际中心／综合报导: of a desk of the paper."""
 
 _SENDER = rf"(?:{AGENCY}|《[^《》]{{2,16}}》|{LETTER}{{1,8}}{either(PAPER_ENDINGS)})"
-SENT_BY = re.compile(rf"(?:均?据|综合)?(?P<who>{_SENDER}(?:[、和]{_SENDER}){{0,3}})(?:报道|报导|消息)?")
+_ALL_OF_THEM = r"(?:以上|本[版栏组刊][^，。]{0,8}?)?(?:除署名[外者]*)?均?"
+SENT_BY = re.compile(
+    rf"(?:{_ALL_OF_THEM}据|综合)?(?P<who>{_SENDER}(?:[、和]{_SENDER}){{0,3}})"
+    r"(?:报道|报导|消息|[供为]?本报(?:特供|专供)?[专特]?稿|专稿|特稿|[专特]?电)?"
+)
 """（新华社）, （据《云港晚报》）, （综合中新社、法新社消息）: brackets that hold nothing but a sender."""
+
+PRINTED_IN = re.compile(
+    r"《\s?(?P<who>[^《》]{2,12}?)\s?》\s?[（(]\s?[0-9]{4}\s?[年./-][^（()）]{4,24}版[^（()）]{0,6}[）)]"
+)
+"""《云港日报》（2026年1月8日 02版）: in which issue an article was printed."""
 
 FROM = re.compile(rf"均?据(?P<who>{LETTER}{{0,6}}(?:新闻联播|央视|卫视|电视台|电台|客户端|网))")
 """据云港电视台, 据海东卫视: a line that says nothing but who told it."""
@@ -85,11 +88,11 @@ ELSEWHERE = re.compile(
 
 NOTE = re.compile(
     r"(?:本文)?(?:作者|执笔者|撰稿人)[^，。]{0,4}?(?:为|系|是|单位|分别|均|简介).*"
-    rf"|{either(DATA_LABELS)}{COLON}.*"
+    rf"|{either(DATA_LABELS)}{COLON}.*|全?文?完|(?:未完)?待续|(?:本文)?有删[节改减]|(?:注：)?[^。：:]{{2,12}}化名"
 )
-"""作者为云港大学教授, 数据来源：…."""
+"""作者为云港大学教授, 数据来源：…, 完, 文中人物均为化名."""
 
-STAFF = re.compile(rf"{either(STAFF_LABELS)}(?:{COLON}.*|{SPACE}+\S.{{0,30}})")
+STAFF = re.compile(rf"(?:系列报道|专题|本[文篇组])?{either(STAFF_LABELS)}(?:{COLON}.*|{SPACE}+\S.{{0,30}})")
 """责编：陈海, 版式设计 王小云."""
 
 OFFICE = re.compile(rf"{either(OFFICE_LABELS)}(?:{COLON}|[\s0-9]|编号|定价).*|{either(OFFICE_OPENINGS)}.*")
@@ -109,27 +112,45 @@ WHO_IS_SEEN = re.compile(
 PHOTO_LABEL = re.compile(rf"{either(PHOTO_LABELS)}(?:{COLON}|{SPACE}+)")
 """摄影：, 制图/."""
 
+_STOCK = rf"[/／]\s?{LETTER}{{0,6}}{either(PICTURE_AGENCIES)}"
 PHOTO_TAIL = re.compile(
     rf"\s{{0,4}}(?:文并)?[／/]?\s{{0,4}}{either(PHOTO_VERBS)}\s{{0,4}}"
-    r"(?:[（(【](?P<who>[^）)】]{1,20})[）)】])?$"
+    rf"(?:[（(【](?P<who>[^）)】]{{1,20}})[）)】]|{_STOCK})?$"
 )
-"""… 摄（云港图片社）."""
+"""… 摄（云港图片社）, … 摄/云港图片."""
 
 TAKEN_BY = re.compile(
-    rf"(?:^|[\s。！？])(?P<who>[^\s。！？]{{0,6}}(?:记者|通讯员){SPACE}*{LETTER}[^。，：:]{{1,20}}摄)$"
+    rf"(?:^|[\s。！？])(?P<who>[^\s。！？]{{0,10}}(?:记者|通讯员){SPACE}*{LETTER}[^。，：:]{{1,20}}摄)$"
 )
 """码头晚景　本报记者 陈海 摄: whoever is called so, and took it, what stands before tells what it shows."""
+
+_NAMED = rf"{LETTER}{SPACE}?{LETTER}{{1,3}}"
+TAKEN_LAST = re.compile(
+    rf"(?<=\S)(?:{SPACE}{{1,2}}(?P<by>{_NAMED}(?:[、\s]{SPACE}?{_NAMED}){{0,3}}{SPACE}?摄影?)"
+    rf"|{SPACE}{{0,2}}(?P<sent>(?:{LETTER}{{2,6}}[社网][发稿]{SPACE}?)?[（(][^（()）]{{2,30}}[）)]))$"
+)
+"""码头晚景　陈海摄, 码头晚景（陈海摄）, 码头晚景　新华社发（陈海摄）."""
+
+SENT_PICTURE = re.compile(rf"{LETTER}{{2,6}}[社网][发稿]{SPACE}{{0,4}}")
+"""新华社发 陈海摄: who sent the picture."""
+
+PROVIDED = re.compile(
+    r"(?:以上|本[版文报组刊]|文中|均为)?(?:图片|照片|配图|资料图片?)(?:均|都)?"
+    r"(?:由[^，。：:]{2,24}(?:提供|供图|拍摄|摄|制作)|为资料图片?|来自[^，。：:]{2,16})"
+)
+"""图片由云港博物馆提供, 本版图片均由记者陈海摄."""
 
 DRAWN = re.compile(rf"(?:{LETTER}{SPACE}*{LETTER}{{1,2}}[图文诗画摄]{SPACE}*){{2,3}}")
 """陈海图　王小云文."""
 
-_FOR = rf"(?<![^\s、，）)])(?:(?:图文|文[、/／]?图)(?:{COLON}|{SPACE}+)|[文图译]{COLON})"
+_FOR = rf"(?<![^\s、，）)])(?:(?:图文|文[、/／]?图|图[、/／]文)(?:{COLON}|{SPACE}+)|[文图译]{COLON})"
 CALLS = re.compile(rf"{either(REPORTERS)}|{_FOR}")
 """Any word that says what people named in a byline do; what `ROLES` finds has one."""
 
 _ROLE = rf"(?:{either(REPORTER_KINDS)}|驻{LETTER}{{1,6}}?)*{either(REPORTERS)}"
 _NAMING = r"\u4e00-\u9fff0-9A-Za-z"
-_PAPER = rf"(?:{AGENCY}|(?<!{LETTER})[{_NAMING}]{{0,7}}{either((*PAPER_ENDINGS, *SENDER_ENDINGS))})"
+_OUTLETS = either((*PAPER_ENDINGS, *SENDER_ENDINGS))
+_PAPER = rf"(?:{AGENCY}(?:“[^“”]{{2,8}}”)?|(?<!{LETTER})[{_NAMING}]{{0,7}}{_OUTLETS})"
 _PAPERS = rf"{_PAPER}(?:{SPACE}*[/／·•、\-—－]{{1,2}}{SPACE}*{_PAPER}){{0,3}}"
 _SENT_BY_PAPERS = rf"{_PAPERS}[/／]?{SPACE}*{_ROLE}"
 _GROUP = r"(?<!\w)\w{0,8}报道组"
@@ -139,7 +160,7 @@ ROLES = re.compile(rf"(?:{_SENT_BY_PAPERS}|{_GROUP}|{_ROLE})(?:{COLON})?|{_FOR}"
 _OF_PAPER = r"(?:本[报刊网台社]|\w{1,10}[报社网台刊]|《[^《》]{2,16}》(?:杂志)?)"
 GROUP = re.compile(
     rf"(?:\w[^，。：:？！]{{0,24}}(?<![进入立派出建赴]){either(GROUPS)}"
-    rf"|{_OF_PAPER}(?:编辑部|评论部|\w{{2,6}}团队))(?:\s+\w{{2,12}}记者)?"
+    rf"|{_OF_PAPER}(?:编辑部|评论部|通讯员|\w{{2,6}}团队))(?:\s+\w{{2,12}}记者)?"
     rf"|(?:\w{{2,8}}·)?{_OF_PAPER}\w{{0,6}}记者"
 )
 """海东大学课题组, 云港晚报采编团队, 望潮区委通讯组　海东日报记者: authors who are not named one by one."""
@@ -150,7 +171,7 @@ COMMENTATOR = re.compile(r"(?:本[报刊网台社]|\w{2,8}[报社网台刊])(?:�
 WRITTEN = re.compile(rf"(?<={LETTER}{{2}})[/／](?P<part>文|图|摄影?|供图|整理)(?=$|[\s、，])")
 """陈海/文　王小云/图: what each of several authors did."""
 
-EDITORS = re.compile(rf"[\s○◎●□|｜]{{1,4}}{LETTER}{{0,4}}编辑[：:\s].*$")
+EDITORS = re.compile(rf"[\s○◎●□|｜]{{1,4}}{LETTER}{{0,4}}编辑[：:\s/／|｜丨].*$")
 """⊙记者 陈海　○编辑 王小云: who edited it is no author."""
 
 _SENT_FROM = rf"[/／]\s?{LETTER}{{2,8}}(?:报[导道]|特稿|电)"
@@ -190,6 +211,20 @@ BETWEEN = re.compile(r"[\s、，,；;]+")
 
 NAME = re.compile(rf"{LETTER}{{2,4}}(?:·{LETTER}{{1,8}}){{0,3}}")
 """The shape of a name."""
+
+COUNTRY = re.compile(rf"[\[［【〔（(]{LETTER}{{1,4}}[\]］】〕）)](?={LETTER})")
+"""［美］ before the name of a foreign author."""
+
+NAMED_WITH_OFFICE = re.compile(
+    rf"(?P<name>{LETTER}{{2,4}})(?:[（(](?P<bracketed>[^（()）]{{3,24}})[)）]|{SPACE}+(?P<office>{LETTER}{{4,24}}))"
+)
+"""陈海（云港大学教授）, 陈海　云港大学教授."""
+
+BODY = re.compile(
+    rf"(?:中共|中央|国家|全国|{LETTER}{{1,8}}?[省市县区州]){LETTER}{{1,20}}?"
+    r"(?:委|委员会|办公室|研究[室院所]|中心|部|党校|厅|局|政府|学会|协会|联合会|工会|党[组委]|支部)"
+)
+"""中共云港市委宣传部: an office that signs an article."""
 
 APART = re.compile(rf"(?<!{LETTER})({LETTER}){SPACE}+({LETTER})(?!{LETTER})")
 """陈　海: a name of two characters, set as wide as three."""

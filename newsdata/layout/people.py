@@ -10,33 +10,40 @@ from newsdata.layout.patterns import (
     ACCORDING,
     APART,
     BETWEEN,
+    BODY,
     BYLINE_TAIL,
     CALLED,
     CALLS,
     CODE,
     COMPILED,
+    COUNTRY,
     CREDIT,
     DESK,
     EDITORS,
     FROM,
     NAME,
-    ONLINE,
+    NAMED_WITH_OFFICE,
     PHOTO_LABEL,
     PHOTO_TAIL,
+    PRINTED_IN,
     ROLES,
     SENT_BY,
+    SENT_PICTURE,
     SENT_TAIL,
     WRITTEN,
 )
 from newsdata.layout.vocabulary import (
+    BOTH,
     DIGESTS,
     OFFICES,
+    OPENING_PARTS,
     PAGE_SECTIONS,
     PLACE_ENDINGS,
     RUBRIC_ENDINGS,
     WORKPLACES,
 )
-from newsdata.zh.name_words import FOREIGN_PLACES, NOT_NAMES
+from newsdata.layout.websites import STAMP_OPENINGS, read_stamp
+from newsdata.zh.name_words import FOREIGN_PLACES, NOT_NAMES, TRANSLITERATION
 from newsdata.zh.names import is_person_name, split_names
 from newsdata.zh.places import CITIES, COUNTRIES, PROVINCES
 
@@ -77,14 +84,17 @@ LONGEST_GLUED = 12
 def _people_of(text: str, called: bool) -> tuple[str, ...]:
     """A line is asked twice: whether it names people at all, and which."""
     bare = unmarked(text)
+    sent = SENT_PICTURE.match(bare)
+    bare = unmarked(bare[sent.end() :]) if sent and sent.end() < len(bare) else bare
     label = PHOTO_LABEL.match(bare)
-    bare = bare[label.end() :] if label else bare.removeprefix("综合")
+    bare = bare[label.end() :] if label and not bare.startswith(BOTH) else bare.removeprefix("综合")
     bare = PHOTO_TAIL.sub("", EDITORS.sub("", _without_parts(bare)))
     names = [] if CALLS.search(bare) else split_names(uncoded(bare))
     if names:
         return tuple(names)
-    if called and may_sign(bare):
-        return ("".join(bare.split()),)
+    signed = signed_by(text) if called else None
+    if signed:
+        return signed
     untailed = BYLINE_TAIL.sub("", BYLINE_TAIL.sub("", bare))
     left = _parted(ROLES.sub(" ", untailed).strip(AROUND).replace("|", " "))
     if not left:
@@ -107,8 +117,38 @@ def may_sign(text: str) -> bool:
     >>> may_sign("步惊云"), may_sign("陈　让"), may_sign("随笔"), may_sign("海东大学")
     (True, True, False, False)
     """
-    name = "".join(text.split()) if len(text) <= LONGEST_PEN_NAME else text
-    if not 1 < len(name) <= LONGEST_USUAL or not NAME.fullmatch(name):
+    return signed_by(text) is not None
+
+
+def signed_by(text: str) -> tuple[str, ...] | None:
+    """Who wrote an article, named on a line that only its place below the headline tells; None if nobody.
+
+    >>> signed_by("[美]约翰·史密斯"), signed_by("□陈让之"), signed_by("陈海　云港大学教授")
+    (('约翰·史密斯',), ('陈让之',), ('陈海',))
+
+    A body that signs is named in no byline:
+
+    >>> signed_by("中共云港市委宣传部")
+    ()
+    """
+    bare = COUNTRY.sub("", text.lstrip(SIGNING_MARKS))
+    name = "".join(bare.split()) if len(bare) <= LONGEST_PEN_NAME else bare
+    if NAME.fullmatch(name):
+        named = _is_foreign(name) if "·" in name else _may_be_pen_name(name)
+        return (name,) if named else None
+    found = NAMED_WITH_OFFICE.fullmatch(bare)
+    if found and is_person_name(found["name"]):
+        return (found["name"],) if (found["bracketed"] or found["office"]).endswith(WORKPLACES) else None
+    return () if len(bare) <= LONGEST_OFFICE and BODY.fullmatch(bare) else None
+
+
+def _is_foreign(name: str) -> bool:
+    """Whether a name with dots is spelt as foreign names are: 过去·现在·未来 is none."""
+    return sum([character in TRANSLITERATION for character in name]) * 3 > len(name) * 2
+
+
+def _may_be_pen_name(name: str) -> bool:
+    if not 1 < len(name) <= LONGEST_USUAL or name in OPENING_PARTS:
         return False
     return not (name in NOT_NAMES or name in PAGE_SECTIONS or name.endswith(RUBRIC_ENDINGS + DIGESTS))
 
@@ -203,6 +243,7 @@ def _signatories(text: str, *, marked: bool = False) -> list[str]:
     return split_names(name[0]) if name and (is_address or is_office) else []
 
 
+SIGNING_MARKS = "□■○◎●☉⊙◇◆▲△★ \u3000\xa0"
 BYLINE_MARKS = frozenset("□■○◎●☉⊙◇")
 """Marks that stand before bylines."""
 
@@ -253,7 +294,10 @@ def credit_of(text: str) -> str | None:
     ('新华社', '新华社', '本报综合')
     """
     bare = unmarked(text)
-    for pattern in (CREDIT, ACCORDING, SENT_BY, COMPILED, DESK, ONLINE, FROM):
+    stamp = read_stamp(bare) if bare[0] in STAMP_OPENINGS else None
+    if stamp:
+        return stamp.source
+    for pattern in (CREDIT, ACCORDING, SENT_BY, COMPILED, DESK, FROM, PRINTED_IN):
         found = pattern.fullmatch(bare)
         if found:
             return _BEHIND_SOURCE.sub("", found["who"]).strip(" 　\xa0")
@@ -264,6 +308,17 @@ _BEHIND_SOURCE = re.compile(
     r"\s+(?:(?:作者|编辑|责编|责任编辑|记者|时间|日期)[：:\s]|[0-9]{4}[年./-][0-9]).*$"
 )
 """What a website prints behind the source: who wrote it, who edited it, and when."""
+
+
+def authors_of(text: str) -> list[str]:
+    """Whom a website's line names as the authors.
+
+    >>> authors_of("来源：云港日报 作者：陈海 2026-01-08")
+    ['陈海']
+    """
+    bare = unmarked(text)
+    stamp = read_stamp(bare) if bare[0] in STAMP_OPENINGS else None
+    return people_of(stamp.authors) if stamp and stamp.authors else []
 
 
 def picture_credit_of(text: str) -> str | None:

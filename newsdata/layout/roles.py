@@ -15,17 +15,17 @@ from newsdata.layout.brackets import unbracketed
 from newsdata.layout.clues import LIST_LENGTH, LONGEST_CROSSHEAD, has_rubric
 from newsdata.layout.columns import is_digest
 from newsdata.layout.furniture import is_day, is_stamp
+from newsdata.layout.heads import SHORTEST_SIGNED
 from newsdata.layout.jumps import find_jumps
 from newsdata.layout.lines import Line, closes
 from newsdata.layout.openings import LIST_MARKS, find_openings
 from newsdata.layout.parts import has_part
 from newsdata.layout.patterns import COMMENTATOR
-from newsdata.layout.people import LONGEST_USUAL, may_sign
-from newsdata.layout.runs import OVERLONG, Page, Reading, Run, read_all
+from newsdata.layout.people import may_sign
+from newsdata.layout.runs import DASH, OVERLONG, Page, Reading, Run, read_all
 from newsdata.layout.setting import Setting
 from newsdata.layout.signs import AUTHORS, CLOSING, Sign, label_of
 from newsdata.layout.vocabulary import DECK_DASHES, GUIDES, LEADS_IN
-from newsdata.zh.name_words import SURNAMES
 
 SUMMARY = 24
 """A line under the headline that is longer sums the article up; it is text."""
@@ -167,10 +167,23 @@ def _add_captions(page: Page, roles: list[Role]) -> None:
             if _is_set_apart(page, roles, first):
                 break
         else:
-            first = number - 1 if last >= 0 and number - last == NEXT_PICTURE else number
+            first = _first_numbered(readings, roles, number)
+            if first == number and last >= 0 and number - last == NEXT_PICTURE:
+                first = number - 1
         if first < number:
             roles[first:number] = [Role.CAPTION] * (number - first)
             last = number
+
+
+def _first_numbered(readings: Sequence[Reading], roles: Sequence[Role], number: int) -> int:
+    """The first of the numbered lines right above a photographer's name: each tells of one picture."""
+    while number and readings[number - 1].line.text[0] in NUMBERS and roles[number - 1] is Role.TEXT:
+        number -= 1
+    return number
+
+
+NUMBERS = "①②③④⑤⑥⑦⑧⑨⑩"
+"""How a line begins that tells of one of several pictures."""
 
 
 def _is_set_apart(page: Page, roles: Sequence[Role], number: int) -> bool:
@@ -218,20 +231,27 @@ def _inside(page: Page, run: Run, roles: Sequence[Role]) -> Role:
     if closes(texts[-1]) or texts[-1].endswith(LEADS_IN) or _is_too_long(page, texts):
         return Role.TEXT
     under_head = run.first > 0 and roles[run.first - 1] is Role.HEAD
-    if under_head and len(texts) == 1 and _is_signed(texts[0]):
+    if under_head and len(texts) == 1 and _is_signed(page, run):
         return Role.BYLINE
     return Role.TEXT if under_head and len(texts[0]) > SUMMARY else Role.CROSSHEAD
 
 
-def _is_signed(text: str) -> bool:
-    """Whether a line right under a headline is a commentator, or a name by its surname, though rare."""
+def _is_signed(page: Page, run: Run) -> bool:
+    """Whether a line right under a headline says whose the article is: no crosshead like it follows."""
+    text = run.texts[0]
     if COMMENTATOR.fullmatch(text):
         return True
-    return len("".join(text.split())) == LONGEST_USUAL and text[0] in SURNAMES and may_sign(text)
+    if len(page.readings[run.first - 1].line.text) < SHORTEST_SIGNED:
+        return False
+    following = page.runs[run.number + 1] if run.number + 1 < len(page.runs) else None
+    is_part = following is not None and abs(len(following.texts[0]) - len(text)) <= 1
+    return not is_part and may_sign(text)
 
 
 def _is_too_long(page: Page, texts: Sequence[str]) -> bool:
     """Where no indent tells, a long first line may as well be a paragraph cut in two."""
+    if page.setting.indented and len(texts) == 1 and DASH in texts[0]:
+        return False
     longest = LONGEST_CROSSHEAD if page.setting.indented else OVERLONG
     return len(texts[0]) > longest or max(map(len, texts)) > LONGEST_CROSSHEAD
 

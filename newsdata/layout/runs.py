@@ -40,6 +40,9 @@ LONGEST_LEAD_IN = 30
 LONGEST_QUESTION = 30
 """A head that asks or exclaims is not longer."""
 
+DASH = "——"
+"""What parts a crosshead in two, which then may be as long as a paragraph."""
+
 HEADING = "# "
 """The mark of a headline in text that comes from the web."""
 
@@ -105,7 +108,7 @@ def read_all(lines: Sequence[Line], setting: Setting) -> list[Reading]:
     return [
         Reading(line, None, False)
         if (label and label in speakers and number) or is_sentence(line.text)
-        else read(line, setting)
+        else read(line, setting, first=not number)
         for number, (line, label) in enumerate(zip(lines, labels, strict=True))
     ]
 
@@ -116,8 +119,8 @@ def _recurring(labels: Sequence[str | None]) -> frozenset[str]:
     return frozenset(label for label, count in found.items() if count > 1)
 
 
-def read(line: Line, setting: Setting) -> Reading:
-    """The facts of a line that need not be running text.
+def read(line: Line, setting: Setting, *, first: bool = False) -> Reading:
+    """The facts of a line that need not be running text; `first`: it opens the page.
 
     >>> read(Line("港口扩建", ((0, 4),), 0, 0), Setting(depth=0, spacing=0)).short
     True
@@ -126,7 +129,7 @@ def read(line: Line, setting: Setting) -> Reading:
     sign = Sign.HEADER if is_page_header(text) else sign_of(text)
     if sign is Sign.DECK:
         return Reading(line, sign, not closes(text))
-    stands_out = not line.indent if setting.indented else line.gap > setting.spacing
+    stands_out = not line.indent if setting.indented else first or line.gap > setting.spacing
     short = sign in _MAY_BE_HEADS and _is_short(text, spoken=stands_out, flat=not setting.indented)
     return Reading(line, sign, short)
 
@@ -181,8 +184,20 @@ BOXES = "【〖["
 def _is_listed(text: str) -> bool:
     """Whether a line is one of a list by its end: 云政发〔2026〕12号, 港口扩建　2版."""
     shape = _LISTED.get(text[-1])
-    return shape is not None and shape.match(text) is not None
+    return (shape is not None and shape.match(text) is not None) or is_row(text)
 
+
+def is_row(text: str) -> bool:
+    """Whether a line is a row of a table: it ends with two figures or more, and nothing between them.
+
+    >>> is_row("云港市 14 1 7"), is_row("地铁6号线 2026年开工")
+    (True, False)
+    """
+    return text[-1] in _FIGURES and _ROW.search(text) is not None
+
+
+_FIGURES = frozenset("0123456789%％")
+_ROW = re.compile(r"\S(?:[ \xa0\u3000\t]+[-+－]?[0-9][0-9.,:：-]*[%％]?){2,}$")
 
 _LISTED = {
     "号": re.compile(r"\S{1,12}[〔\[（(][0-9]{4}[〕\]）)]第?[0-9]+号$"),
@@ -222,7 +237,20 @@ def _without_lead_in(readings: Sequence[Reading], first: int, last: int) -> int:
         last -= 1
     if last > first + 1 and readings[last - 1].sign is Sign.NAMES:
         last -= 1
+    if last > first and _heads_table(readings, last - 1):
+        last -= 1
     return last
+
+
+def _heads_table(readings: Sequence[Reading], number: int) -> bool:
+    """Whether a line names the columns of the rows below it."""
+    if number + 1 == len(readings) or not is_row(readings[number + 1].line.text):
+        return False
+    return len(readings[number].line.text.split()) >= COLUMNS
+
+
+COLUMNS = 3
+"""A table has so many columns at least, if their names stand on a line of their own."""
 
 
 def _set_alike(readings: Sequence[Reading], first: int, number: int, setting: Setting) -> bool:
@@ -257,7 +285,9 @@ def _can_begin(readings: Sequence[Reading], number: int, setting: Setting) -> bo
     line = readings[number].line
     is_headed = number == 0 or readings[number - 1].sign in HEADED
     stands_out = is_headed or line.gap > setting.spacing or (setting.indented and not line.indent)
-    if not stands_out and (readings[number - 1].line.text[-1] in "，,、" or _may_be_half(line.text)):
+    if not stands_out and readings[number - 1].line.text[-1] in "，,、":
+        return False
+    if not stands_out and _may_be_half(line.text) and not (setting.indented and DASH in line.text):
         return False
     return not _belongs_above(readings, number, setting)
 

@@ -7,7 +7,7 @@ is running text or a head, which only the whole page can tell.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -32,19 +32,22 @@ from newsdata.layout.patterns import (
     INITIALS,
     NOTE,
     OFFICE,
-    ONLINE,
     PHOTO_LABEL,
     PHOTO_TAIL,
+    PRINTED_IN,
+    PROVIDED,
     SENT_BY,
     SPEAKER,
     STAFF,
     TAKEN_BY,
+    TAKEN_LAST,
     WHO_IS_SEEN,
     WRITTEN,
 )
 from newsdata.layout.people import BYLINE_MARKS, people_of, signs_letter, uncoded
 from newsdata.layout.vocabulary import (
     AGENCIES,
+    BOTH,
     BOX_LABELS,
     BYLINE_VERBS,
     CAPTION_OPENINGS,
@@ -64,19 +67,15 @@ from newsdata.layout.vocabulary import (
     STAFF_LABELS,
     TURN_LABELS,
 )
+from newsdata.layout.websites import STAMP_OPENINGS, read_stamp
 from newsdata.zh.names import is_person_name, split_names
+from newsdata.zh.wordlists import either
 
 LONGEST_PHOTO_LINE = LONGEST_NAMES = 40
 """A line of nothing but names is not longer."""
 
 LONGEST_NAME = 8
 """A single name is not longer, unless it has a dot or a space inside."""
-
-BOTH = (
-    "文图", "图文", "文/图", "文／图", "图/文", "图／文", "文摄", "摄文", "文/摄", "文／摄", "摄/文",
-    "摄／文", "文并摄",
-)  # fmt: skip
-"""Words and pictures by the same person: a byline, not a caption."""
 
 LONGEST = 60
 """A longer line has a sign only if it stands in brackets or has the mark of a caption."""
@@ -86,6 +85,9 @@ LONGEST_HEAD = 80
 
 PHOTO_END = ("摄", "摄影", "摄影报道", "摄影报导")
 """How a long line ends that tells what a picture shows, and who took it."""
+
+LONGEST_TAKEN = 24
+"""Who took a picture is looked for in so many last characters of a long line."""
 
 SIGNED_LONG = "（(▲▼△▽"
 """How such a longer line begins."""
@@ -238,13 +240,28 @@ def _is_of_desk(_text: str, bare: str) -> bool:
 
 def _is_from(_text: str, bare: str) -> bool:
     """Whether a line without brackets says nothing but who sent the report: 据新华社."""
-    if not bare.startswith(("据", "均据", "综合")):
+    if not bare.startswith(("据", "均据", "综合", "以上", "本")):
         return False
     return SENT_BY.fullmatch(bare) is not None or FROM.fullmatch(bare) is not None
 
 
-def _is_online(_text: str, bare: str) -> bool:
-    return ONLINE.fullmatch(bare) is not None
+def _is_stamp(_text: str, bare: str) -> bool:
+    """Whether a website says in this line whence an article is, or whose."""
+    stamp = read_stamp(bare) if _may_be_stamp(bare) else None
+    return stamp is not None and bool(stamp.source or stamp.authors)
+
+
+def _is_idle_stamp(_text: str, bare: str) -> bool:
+    """Whether a website's line says neither, but when it was put there, and by which editor."""
+    return _may_be_stamp(bare) and read_stamp(bare) is not None
+
+
+def _may_be_stamp(bare: str) -> bool:
+    return "：" in bare or ":" in bare or bare[0].isdigit()
+
+
+def _names_issue(_text: str, bare: str) -> bool:
+    return PRINTED_IN.fullmatch(bare) is not None
 
 
 def _says_sender(text: str, bare: str) -> bool:
@@ -260,7 +277,7 @@ def _is_dated(text: str, bare: str) -> bool:
 
 
 def _explains_picture(_text: str, bare: str) -> bool:
-    return EXPLAINS_PICTURE.fullmatch(bare) is not None
+    return EXPLAINS_PICTURE.fullmatch(bare) is not None or PROVIDED.fullmatch(bare) is not None
 
 
 def _shows_people(text: str, _bare: str) -> bool:
@@ -274,18 +291,26 @@ def _points_out(text: str) -> bool:
 
 def _tells_picture(_text: str, bare: str) -> bool:
     """What a picture shows, in words or in sentences, and then who took it."""
-    taken = TAKEN_BY.search(bare)
-    tail = (taken["who"] if taken else bare.rpartition("。")[2]).strip()
-    return tail != bare and bool(tail) and _names_photographer(tail, unbracketed(tail) or tail)
+    return any(_names_photographer(tail, unbracketed(tail) or tail) for tail in _tails(bare))
+
+
+def _tails(bare: str) -> Iterator[str]:
+    """The ends of a line that may say who took a picture: behind a sentence, in brackets, behind a space."""
+    behind = bare.rpartition("。")[2].strip()
+    if behind and behind != bare:
+        yield behind
+    last = TAKEN_BY.search(bare) or TAKEN_LAST.search(bare)
+    if last:
+        yield last[last.lastgroup or 0]
 
 
 def _names_photographer(text: str, bare: str) -> bool:
-    if len(bare) > LONGEST_PHOTO_LINE or bare.endswith(BOTH) or _is_written(bare):
+    if len(bare) > LONGEST_PHOTO_LINE or bare.endswith(BOTH) or bare.startswith(BOTH) or _is_written(bare):
         return False
-    if DRAWN.fullmatch(bare):
+    if bare.endswith(PICTURE_NOTES) or DRAWN.fullmatch(bare):
         return True
     labelled = PHOTO_TAIL.search(bare) or PHOTO_LABEL.match(bare)
-    return bool(labelled) and (bool(people_of(text)) or bare.endswith(PICTURE_NOTES))
+    return bool(labelled) and bool(people_of(text))
 
 
 def _is_byline(text: str, bare: str) -> bool:
@@ -328,28 +353,42 @@ _PHOTO_ENDS = _finals(PHOTO_VERBS, PICTURE_NOTES, CLOSING_BRACKETS, "诗文")
 FILED_OPENINGS = ("第", "专栏")
 """How the lines begin with which an archive heads every article."""
 
-_STAFF_OPENINGS = _initials(STAFF_LABELS, OFFICE_LABELS, OFFICE_OPENINGS)
+_STAFF_OPENINGS = _initials(STAFF_LABELS, OFFICE_LABELS, OFFICE_OPENINGS, "系专本")
 
 RULES: tuple[Rule, ...] = (
     Rule(Sign.DECK, _is_deck, opens=_initials(DECK_DASHES)),
     Rule(Sign.FILED, _is_filed, opens=_initials(FILED_OPENINGS)),
     Rule(Sign.LABEL, _is_label, ends=_finals(BOX_LABELS) | frozenset(_LABEL_CLOSE + "—")),
-    Rule(Sign.NOTE, _is_note, opens=_initials(("本文", "作者", "执笔者", "撰稿人"), DATA_LABELS)),
+    Rule(Sign.CREDIT, _is_stamp, opens=STAMP_OPENINGS),
+    Rule(Sign.STAFF, _is_idle_stamp, opens=STAMP_OPENINGS),
+    Rule(
+        Sign.NOTE,
+        _is_note,
+        opens=_initials(("本文", "作者", "执笔者", "撰稿人"), DATA_LABELS, "完全文未待有注人为以部"),
+    ),
     Rule(Sign.NOTE, _points_elsewhere, ends=frozenset("版")),
     Rule(Sign.CREDIT, _is_credit, opens=_initials(CREDIT_LABELS, SOURCE_VERBS, "据本新记综")),
     Rule(Sign.CREDIT, _is_of_desk, ends=frozenset("合导道电媒日")),
-    Rule(Sign.CREDIT, _is_from, opens=frozenset("据均综")),
-    Rule(Sign.CREDIT, _is_online, opens=frozenset("0123456789hw发日时")),
-    Rule(Sign.CREDIT, _says_sender, ends=_finals(AGENCIES, PAPER_ENDINGS, ("报道", "报导", "消息", "》"))),
+    Rule(Sign.CREDIT, _is_from, opens=frozenset("据均综以本")),
+    Rule(Sign.CREDIT, _names_issue, opens=frozenset("《")),
+    Rule(
+        Sign.CREDIT,
+        _says_sender,
+        ends=_finals(AGENCIES, PAPER_ENDINGS, ("报道", "报导", "消息", "稿", "电", "》")),
+    ),
     Rule(Sign.STAFF, _is_staff, opens=_STAFF_OPENINGS),
     Rule(Sign.DATED, _is_dated),
-    Rule(Sign.CAPTION, _explains_picture, opens=_initials(CAPTION_OPENINGS, PICTURE_WORDS, "▲▼△▽")),
+    Rule(
+        Sign.CAPTION,
+        _explains_picture,
+        opens=_initials(CAPTION_OPENINGS, PICTURE_WORDS, "▲▼△▽以本文均照配资"),
+    ),
     Rule(Sign.CAPTION, _names_photographer, opens=_initials(PHOTO_LABELS)),
     Rule(Sign.CAPTION, _names_photographer, ends=_PHOTO_ENDS),
-    Rule(Sign.CAPTION, _tells_picture, ends=_finals(PHOTO_END, ")）")),
+    Rule(Sign.CAPTION, _tells_picture, ends=_finals(PHOTO_END, PICTURE_NOTES, ")）")),
     Rule(Sign.CAPTION, _shows_people),
     Rule(Sign.BYLINE, _is_byline),
-    Rule(Sign.BYLINE, _signs_together, ends=frozenset("组部队者")),
+    Rule(Sign.BYLINE, _signs_together, ends=frozenset("组部队者员")),
     Rule(Sign.NAMES, _is_names),
 )
 """Asked in this order: the surest first. A rule sees the line and the line without its brackets."""
@@ -364,13 +403,23 @@ def is_sentence(text: str) -> bool:
     (True, False, False)
     """
     if len(text) > LONGEST_HEAD:
-        return text[0] not in SIGNED_LONG and (text[-1] not in _TAKEN or not text.endswith(PHOTO_END))
+        return text[0] not in SIGNED_LONG and not _ends_with_photographer(text)
     return text.endswith(("。", "。”")) and text[0] not in _OPENINGS and not _points_out(text)
 
 
-_TAKEN = _finals(PHOTO_END)
+_STAMPS = (_is_stamp, _is_idle_stamp)
+_TAKEN = re.compile(
+    rf"(?:{either(PHOTO_END)}|{either(PICTURE_NOTES)}|摄影?\s?[)）]|摄\s?(?:[（(][^（()）]{{2,12}}[)）]|[/／]\w{{2,8}}))$"
+)
+
+
+def _ends_with_photographer(text: str) -> bool:
+    """Whether a long line may say at its end who took a picture."""
+    return text[-1] in _PHOTO_ENDS and _TAKEN.search(text, max(0, len(text) - LONGEST_TAKEN)) is not None
+
+
 _OPENINGS = frozenset(MARKS + SIGNED_LONG).union(
-    *[rule.opens for rule in RULES if rule.holds is not _is_online]  # which never ends with a stop
+    *[rule.opens for rule in RULES if rule.holds not in _STAMPS]  # which never end with a stop
 )
 
 
@@ -395,7 +444,9 @@ def sign_of(text: str) -> Sign | None:
 
 def _is_signed_long(text: str) -> bool:
     """Whether a long line can have a sign: a caption, or what the law asks a paper to print."""
-    return text[0] in SIGNED_LONG or text.endswith(PHOTO_END) or text.startswith(OFFICE_OPENINGS)
+    if text[0] in SIGNED_LONG or _ends_with_photographer(text) or text.startswith(OFFICE_OPENINGS):
+        return True
+    return len(text) <= LONGEST_HEAD and text[0] in STAMP_OPENINGS and _is_idle_stamp(text, text)
 
 
 def is_staff(text: str) -> bool:

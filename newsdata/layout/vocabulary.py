@@ -17,7 +17,7 @@ AGENCIES = (
 REPORTERS = (
     "记者", "通讯员", "评论员", "特派员", "实习生", "撰稿人", "撰稿", "观察员", "作者", "执笔", "执笔人",
     "撰文", "采写", "采访", "编译", "整理", "翻译", "摄影", "文字", "主笔", "主持人", "摄像", "供稿",
-    "报道组",
+    "报道组", "口述", "讲述", "译者",
 )  # fmt: skip
 """What a byline calls the people it names."""
 
@@ -34,9 +34,15 @@ GROUPS = (
 
 BYLINE_VERBS = (
     "采访整理", "联合报道", "综合报道", "摄影报道", "报道", "综合报导", "摄影报导", "报导", "采写",
-    "整理", "综合", "文图", "图文", "文/图", "图/文", "文/摄", "摄/文", "文摄", "文", "译",
+    "整理", "综合", "编译", "口述", "文图", "图文", "文/图", "图/文", "文/摄", "摄/文", "文摄", "文", "译",
 )  # fmt: skip
 """What may stand behind the names of a byline."""
+
+BOTH = (
+    "文图", "图文", "文/图", "文／图", "图/文", "图／文", "文摄", "摄文", "文/摄", "文／摄", "摄/文",
+    "摄／文", "文并摄",
+)  # fmt: skip
+"""Words and pictures by the same person: a byline, not a caption."""
 
 PHOTO_VERBS = ("摄影报道", "摄影", "摄", "供图", "制图", "绘图", "绘", "漫画", "图", "发", "提供")
 """What stands behind the name of a photographer or draughtsman."""
@@ -60,6 +66,55 @@ CREDIT_LABELS = (
 )  # fmt: skip
 """What names the source of an article."""
 
+WEBSITE_CONTROLS = frozenset({
+    "字号", "字体", "字体大小", "字体大小调整", "文字大小", "字体设置", "打印", "打印本页", "打印本文",
+    "打印文章", "打印此文", "关闭窗口", "关闭本页", "关闭此页", "分享到", "分享至", "分享本文", "一键分享",
+    "转发到", "收藏本文", "加入收藏", "复制链接", "我要评论", "网友评论", "查看评论", "发表评论",
+    "参与评论", "我有话说", "我要纠错", "推荐给好友", "返回首页", "返回顶部", "返回列表", "返回目录",
+    "回到顶部", "上一篇", "下一篇", "上一版", "下一版", "上一期", "下一期", "上一条", "下一条", "上一页",
+    "下一页", "放大图片", "查看原图", "查看大图", "点击查看大图", "点击看大图", "点击放大", "语音播报",
+    "新浪微博", "腾讯微博", "QQ空间", "微信朋友圈", "查看版面PDF", "版面PDF", "版面导航", "版面概览",
+    "标题导航", "点击排行", "日点击排行", "周点击排行", "月点击排行", "新闻排行榜", "热点专题", "热门专题",
+    "热门推荐", "猜你喜欢", "手机看新闻",
+})  # fmt: skip
+"""What a website lets its readers do with an article."""
+
+WEBSITE_OPTIONS = frozenset({
+    "大", "中", "小", "默认", "超大", "特大", "较大", "标准", "正常", "加大", "放大", "缩小", "T", "TT",
+    "A", "打印此页", "关闭", "分享", "转发", "收藏", "评论", "纠错", "推荐", "投稿", "订阅", "退订", "返回",
+    "微信", "微博", "朋友圈", "人人网", "豆瓣", "更多", "朗读", "播放", "繁体", "手机版", "首页", "电子版",
+    "往期回顾", "正文",
+})  # fmt: skip
+"""Words that mean the same only in the company of such."""
+
+WEBSITE_NEIGHBOURS = (
+    "上一篇", "下一篇", "上一条", "下一条", "前一篇", "后一篇", "上篇", "下篇", "原标题", "本文链接",
+    "本文地址", "原文链接",
+)  # fmt: skip
+"""What a website calls other articles, or names for itself, with a colon behind."""
+
+WEBSITE_PLACES = (
+    "当前位置", "当前所在位置", "您的位置", "您现在的位置", "您当前的位置", "您当前所在的位置",
+    "您所在的位置", "您当前位置", "你的位置", "你现在的位置", "现在位置", "所在位置", "当前版", "首页",
+)  # fmt: skip
+"""How the line begins by which a website says where a reader is."""
+
+WEBSITE_AUTHORS = ("作者", "记者", "通讯员", "撰稿", "撰稿人", "文")
+"""What a website calls who wrote an article, …"""
+
+WEBSITE_DAYS = (
+    "时间", "日期", "发布时间", "发布日期", "发表时间", "发表日期", "更新时间", "更新日期", "发稿时间",
+    "稿件时间", "刊发时间",
+)  # fmt: skip
+"""… when it was put there, …"""
+
+WEBSITE_COUNTS = (
+    "浏览", "浏览次数", "浏览量", "点击", "点击数", "点击次数", "点击量", "阅读", "阅读数", "阅读量",
+    "阅读次数", "访问量", "访问次数", "人气", "评论数", "审核", "初审", "复审", "终审", "审稿", "录入",
+    "分享",
+)  # fmt: skip
+"""… and how often it was read, or who else looked at it."""
+
 DATA_LABELS = ("数据来源", "资料来源", "图片来源", "资料图片", "数据支持", "资料整理")
 """What names the source of a table or picture: a note, not the article's credit."""
 
@@ -81,6 +136,13 @@ OFFICE_LABELS = (
     "版权声明", "法律顾问", "本报法律顾问", "版权所有", "广告部", "发行部", "编辑部", "总编室",
 )  # fmt: skip
 """How to reach the paper, and what the law asks it to print."""
+
+OPENING_PARTS = frozenset({
+    "引子", "楔子", "序", "序言", "序幕", "序曲", "前言", "缘起", "起因", "开篇", "开场", "导语", "题记",
+    "背景", "上篇", "上集", "其一", "之一", "引言", "引语", "起点", "启程", "出发", "回望", "初心", "现象",
+    "镜头一", "故事一",
+})  # fmt: skip
+"""Crossheads right under a headline that are as short as a name."""
 
 PAPER_ENDINGS = (
     "日报", "晚报", "早报", "晨报", "时报", "都市报", "商报", "周报", "青年报", "新闻报", "法制报",
@@ -260,13 +322,20 @@ DATA_WORDS = (
 )  # fmt: skip
 """What a line names before a colon that gives information."""
 
-PICTURE_WORDS = ("图", "左图", "右图", "上图", "下图", "中图", "前排图", "后排图")
+PICTURE_WORDS = ("图", "图说", "左图", "右图", "上图", "下图", "中图", "前排图", "后排图")
 """What a caption calls its picture, with a colon or a number behind it."""
 
-PICTURE_NOTES = ("社发", "资料图", "资料图片", "资料照片", "供图", "记者摄", "通讯员摄")
+PICTURE_AGENCIES = ("图片", "图库", "图片社", "视觉", "影像", "视觉中国", "影像中国")
+"""How the agencies are called that sell pictures."""
+
+PICTURE_NOTES = (
+    "社发", "网发", "资料图", "资料图片", "资料照片", "资料片", "档案图片", "档案照片", "供图", "记者摄",
+    "通讯员摄", "无人机照片", "网络图片", "光明图片", "人民图片", "社图片", "社照片", "报图片", "网图片",
+    "传真照片", "视觉中国", "影像中国", "人民视觉", "东方IC", "CFP", "ICphoto",
+)  # fmt: skip
 """How a photo line ends that names no person."""
 
-SOURCE_VERBS = ("转自", "摘自", "选自", "原载")
+SOURCE_VERBS = ("转载自", "转自", "摘自", "选自", "原载")
 """What names the source of an article without a colon."""
 
 OFFICE_OPENINGS = ("http", "www.", "E-mail", "国内统一", "邮发代号", "总第")

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsdata.layout import read_layout
 from newsdata.layout.columns import is_digest, names_column
 from newsdata.layout.decks import count_around
 from newsdata.layout.heads import Heads, read_heads
@@ -187,6 +188,14 @@ def test_what_stands_in_brackets_and_is_no_rubric(text: str) -> None:
     [
         ("老码头的最后一班渡轮\n陈　让", ("陈让",)),
         ("老码头的最后一班渡轮\n步惊涛", ("步惊涛",)),
+        ("老码头的最后一班渡轮\n□　步惊涛", ("步惊涛",)),
+        ("老码头的最后一班渡轮\n［美］罗伯特·格林", ("罗伯特·格林",)),
+        ("老码头的最后一班渡轮\n罗伯特·格林", ("罗伯特·格林",)),
+        ("老码头的最后一班渡轮\n陈海（海东大学教授）", ("陈海",)),
+        ("老码头的最后一班渡轮\n陈海　海东省航运史研究所", ("陈海",)),
+        ("老码头的最后一班渡轮\n中共望潮区委宣传部", ()),
+        ("老码头的最后一班渡轮\n引子", ()),
+        ("老码头的最后一班渡轮\n昨天·今天·明天", ()),
         ("诗二首\n春　汛", ()),
         ("老码头的最后一班渡轮\n随笔", ()),
         ("老码头说：\n别着急", ()),
@@ -196,3 +205,31 @@ def test_a_name_of_any_surname_right_under_a_headline_is_its_author(
     lines: str, byline: tuple[str, ...]
 ) -> None:
     assert read_heads(read_lines(lines)).byline == byline
+
+
+INDENTED = "　　渡轮停航那天，码头上站满了来送它的人，有人带了相机。\n　　汽笛响了三声。\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("和国梁", ("和国梁",)),
+        ("若　水", ("若水",)),
+        ("罗伯特·格林", ("罗伯特·格林",)),
+        ("□木子言", ("木子言",)),
+        ("陈海　海东大学教授", ("陈海",)),
+        ("中共望潮区委宣传部", ()),
+    ],
+)
+def test_it_may_be_indented_as_the_text_is(line: str, byline: tuple[str, ...]) -> None:
+    (article,) = read_layout(f"老码头的最后一班渡轮\n　　{line}\n{INDENTED}").articles
+    assert article.byline == byline
+    assert [section.heading for section in article.sections] == [None]
+
+
+@pytest.mark.parametrize("line", ["引子", "送别", "其一", "船长的三十年", "陈海登上了甲板（上）"])
+def test_a_crosshead_right_under_a_headline_signs_nothing(line: str) -> None:
+    text = f"老码头的最后一班渡轮\n　　{line}\n{INDENTED}　　归航\n{INDENTED}"
+    (article,) = read_layout(text).articles
+    assert not article.byline
+    assert [section.heading.text for section in article.sections if section.heading] == [line, "归航"]
