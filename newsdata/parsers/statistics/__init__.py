@@ -1,17 +1,11 @@
 """Figures and what is said of them: an article → its statistics, in reading order.
 
-quantities, units, qualifiers, exclusions   numbers with a unit, in any text
-currencies                                  whose money 元 is
-sentences                                   sentences and clauses around them
-selection                                   which of them are statistics
-links, heads, nouns, series                 the words before and behind them
-readings, told                              what has been read and told before a figure
-carrying, rows, brackets                    names that are carried on, dealt out, explained
-amounts (counted), relatives (parts, points),
-indicators                                  what each measures
-transformations                             level, growth rate, change, share, multiple; the sign
-periods                                     of when, and compared with what
-statuses, areas, attributions               fact or target, where, who says so
+quantities   numbers with a unit, in any text
+indicators   which of them are statistics, and what each measures
+periods      of when, and compared with what
+statuses     fact or target
+areas        where (ranked_places: places no table could list)
+attributions who says so
 """
 
 from __future__ import annotations
@@ -26,13 +20,13 @@ from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Statistic
 from newsdata.parsers.statistics.areas import areas_in
 from newsdata.parsers.statistics.attributions import Said, Voices, source_in
-from newsdata.parsers.statistics.currencies import currency_from_here, in_currency
 from newsdata.parsers.statistics.indicators import Reader
-from newsdata.parsers.statistics.named import unit_in_head
+from newsdata.parsers.statistics.indicators.readings import Reading
+from newsdata.parsers.statistics.indicators.sentences import Sentence, sentences
 from newsdata.parsers.statistics.periods import Timeline, Timing
 from newsdata.parsers.statistics.quantities import Quantity, find_quantities, quantities_of
-from newsdata.parsers.statistics.readings import Reading
-from newsdata.parsers.statistics.sentences import Sentence, sentences
+from newsdata.parsers.statistics.quantities.currencies import currency_from_here, in_currency
+from newsdata.parsers.statistics.quantities.named import unit_in_head
 from newsdata.parsers.statistics.statuses import (
     NOTHING_PLANNED,
     Outlook,

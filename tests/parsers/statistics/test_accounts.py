@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 import pytest
 
-from newsdata.parsers.statistics.accounts import FLOW, FLOWS, FORECAST, STOCK, STOCKS, Ledger
 from newsdata.parsers.statistics.periods import Timeline
+from newsdata.parsers.statistics.periods.accounts import FLOW, FLOWS, FORECAST, STOCK, STOCKS, Ledger
 from newsdata.zh.dates import month_length
 from tests.parsers.statistics.marks import marked, period_of
 

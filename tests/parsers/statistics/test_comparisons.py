@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from newsdata.parsers.statistics.comparisons import (
+from newsdata.parsers.statistics.periods.comparisons import (
     FALLING,
     GROWING,
     HELPERS,

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsdata.parsers.statistics import exclusions
-from newsdata.parsers.statistics.quantities import find_quantities
+from newsdata.parsers.statistics.quantities import exclusions, find_quantities
 
 
 @pytest.mark.parametrize("idiom", exclusions._IDIOMS.split())

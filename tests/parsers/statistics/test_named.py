@@ -6,8 +6,8 @@ import pytest
 
 from newsdata.errors import UsageError
 from newsdata.parsers.statistics import read_statistics
-from newsdata.parsers.statistics.named import named, unit_in_head
 from newsdata.parsers.statistics.quantities import find_quantities
+from newsdata.parsers.statistics.quantities.named import named, unit_in_head
 from tests.parsers.articles import article
 
 

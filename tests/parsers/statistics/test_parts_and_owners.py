@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsdata.parsers.statistics.areas import with_partner
-from newsdata.parsers.statistics.series import faring_in, members
+from newsdata.parsers.statistics.indicators.series import faring_in, members
 from tests.parsers.statistics.reading import measured, named, read
 
 

@@ -10,9 +10,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsdata.parsers.statistics import quantities
-from newsdata.parsers.statistics.plain import PlainReader
 from newsdata.parsers.statistics.quantities import Quantity
-from newsdata.parsers.statistics.units import UNITS, unit_at
+from newsdata.parsers.statistics.quantities.plain import PlainReader
+from newsdata.parsers.statistics.quantities.units import UNITS, unit_at
 
 AROUND = """
     第 前 目前 届 超 超过 近 附近 约 节约 突破 至少 不足 零下 下 负 减负 - － — ～ 至 到 、 和 或 每 / 半 多

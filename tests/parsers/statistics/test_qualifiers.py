@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsdata.parsers.statistics import qualifiers
-from newsdata.parsers.statistics.quantities import Quantity, find_quantities
+from newsdata.parsers.statistics.quantities import Quantity, find_quantities, qualifiers
 
 BEFORE = [(word, name) for name, words in qualifiers._WORDS_BEFORE.items() for word in words.split()]
 BEHIND = [(word, name) for name, words in qualifiers._WORDS_BEHIND.items() for word in words.split()]

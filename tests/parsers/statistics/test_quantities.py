@@ -12,7 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsdata.parsers.statistics.quantities import Quantity, find_quantities, quantities_of
-from newsdata.parsers.statistics.units import UNITS
+from newsdata.parsers.statistics.quantities.units import UNITS
 from newsdata.zh.reading import Reading
 
 GOLDEN = tomllib.loads(Path(__file__).with_name("quantities.toml").read_text(encoding="utf-8"))

@@ -9,11 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdata.layout.articles import Section
-from newsdata.parsers.statistics import heads, links, nouns, read_statistics, selection, series, statuses
-from newsdata.parsers.statistics.links import Sense, read_link
-from newsdata.parsers.statistics.nouns import noun_behind
+from newsdata.parsers.statistics import read_statistics, statuses
+from newsdata.parsers.statistics.indicators import heads, links, nouns, selection, series
+from newsdata.parsers.statistics.indicators.links import Sense, read_link
+from newsdata.parsers.statistics.indicators.nouns import noun_behind
+from newsdata.parsers.statistics.periods.times import TIME_AT_END
 from newsdata.parsers.statistics.statuses import Outlook
-from newsdata.parsers.statistics.times import TIME_AT_END
 from newsdata.spans import Passage
 from tests.parsers.articles import article
 from tests.parsers.statistics.reading import TODAY, measured, named, read

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from newsdata.parsers.statistics.topics import ANNOUNCING, BEGINNING, find_topics, holds
+from newsdata.parsers.statistics.periods.topics import ANNOUNCING, BEGINNING, find_topics, holds
 from newsdata.zh.dates import find_dates
 
 

@@ -8,8 +8,8 @@ import pytest
 
 from newsdata.layout.articles import Article, Section
 from newsdata.parsers.statistics import read_statistics
-from newsdata.parsers.statistics.nouns import noun_behind
-from newsdata.parsers.statistics.series import members, moved_in
+from newsdata.parsers.statistics.indicators.nouns import noun_behind
+from newsdata.parsers.statistics.indicators.series import members, moved_in
 from newsdata.parsers.statistics.statuses import announces_plans
 from newsdata.spans import Passage
 from tests.parsers.articles import article

@@ -7,7 +7,14 @@ import re
 import pytest
 
 from newsdata.parsers.statistics.quantities import find_quantities
-from newsdata.parsers.statistics.units import LOOKALIKES, PERSON_NOUNS, THING_NOUNS, UNITS, Unit, unit_at
+from newsdata.parsers.statistics.quantities.units import (
+    LOOKALIKES,
+    PERSON_NOUNS,
+    THING_NOUNS,
+    UNITS,
+    Unit,
+    unit_at,
+)
 
 KINDS = {"money", "count", "percent", "percentage_points", "multiple", "length", "area", "mass"} | {
     "volume",

@@ -17,7 +17,7 @@ from operator import attrgetter
 from typing import Protocol
 
 from newsdata.parsers.drafts import Period
-from newsdata.parsers.statistics.accounts import (
+from newsdata.parsers.statistics.periods.accounts import (
     ACCOUNTED,
     COMPARED,
     FLOW,
@@ -28,11 +28,18 @@ from newsdata.parsers.statistics.accounts import (
     STRETCHES,
     Ledger,
 )
-from newsdata.parsers.statistics.comparisons import Comparisons, Marker, Place, is_growth
-from newsdata.parsers.statistics.dealing import deal_out
-from newsdata.parsers.statistics.feasts import Feasts, with_feasts
-from newsdata.parsers.statistics.timings import UNTIMED, Timing, relative_to, timing
-from newsdata.parsers.statistics.topics import Topic, find_topics, holds, is_own, is_whole, stands_apart
+from newsdata.parsers.statistics.periods.comparisons import Comparisons, Marker, Place, is_growth
+from newsdata.parsers.statistics.periods.dealing import deal_out
+from newsdata.parsers.statistics.periods.feasts import Feasts, with_feasts
+from newsdata.parsers.statistics.periods.timings import UNTIMED, Timing, relative_to, timing
+from newsdata.parsers.statistics.periods.topics import (
+    Topic,
+    find_topics,
+    holds,
+    is_own,
+    is_whole,
+    stands_apart,
+)
 from newsdata.spans import line_starts
 from newsdata.zh.date_phrases import phrases_of
 from newsdata.zh.dates import DateMention, date_phrases

@@ -3,23 +3,39 @@
 The name of a figure stands before it (成交额达2万亿元), behind it (35项成果), or is carried from a
 clause before (成交额达2万亿元，同比增长5%). A `Reader` goes through the figures of a paragraph in
 their order and remembers what was named.
+
+sentences                    sentences and clauses around the figures
+selection                    which of them are statistics
+links, heads, leads          the words before a figure: what ties it to its name, and the name
+nouns, series                the noun behind it; names of measures, and several in a row
+readings, told               what has been read and told before a figure
+carrying, rows, brackets     names that are carried on, dealt out, explained
+amounts (counted)            counts, money, measures
+relatives (parts, points)    %, 个百分点, 倍
+transformations              level, growth rate, change, share, multiple; the sign
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsdata.parsers.statistics.amounts import AmountReader
-from newsdata.parsers.statistics.brackets import BracketReader
-from newsdata.parsers.statistics.carrying import Carrier
-from newsdata.parsers.statistics.links import RELATIVE, Sense
+from newsdata.parsers.statistics.indicators.amounts import AmountReader
+from newsdata.parsers.statistics.indicators.brackets import BracketReader
+from newsdata.parsers.statistics.indicators.carrying import Carrier
+from newsdata.parsers.statistics.indicators.links import RELATIVE, Sense
+from newsdata.parsers.statistics.indicators.readings import Front, FrontReader, Reading
+from newsdata.parsers.statistics.indicators.relatives import RelativeReader
+from newsdata.parsers.statistics.indicators.rows import RowReader
+from newsdata.parsers.statistics.indicators.selection import (
+    AGE,
+    is_mean_age,
+    is_quota,
+    is_statistic,
+    names_time,
+)
+from newsdata.parsers.statistics.indicators.sentences import Sentence
+from newsdata.parsers.statistics.indicators.told import Told
 from newsdata.parsers.statistics.quantities import Quantity
-from newsdata.parsers.statistics.readings import Front, FrontReader, Reading
-from newsdata.parsers.statistics.relatives import RelativeReader
-from newsdata.parsers.statistics.rows import RowReader
-from newsdata.parsers.statistics.selection import AGE, is_mean_age, is_quota, is_statistic, names_time
-from newsdata.parsers.statistics.sentences import Sentence
-from newsdata.parsers.statistics.told import Told
 
 
 class Reader:

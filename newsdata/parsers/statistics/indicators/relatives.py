@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import re
 
-from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.areas import is_place
-from newsdata.parsers.statistics.brackets import BracketReader
-from newsdata.parsers.statistics.carrying import DIVISIONS, LONGEST, SEMICOLONS, Carrier
-from newsdata.parsers.statistics.links import RELATIVE, Sense
-from newsdata.parsers.statistics.parts import PartReader
-from newsdata.parsers.statistics.points import PointReader
-from newsdata.parsers.statistics.quantities import Quantity
-from newsdata.parsers.statistics.readings import Front, Reading
-from newsdata.parsers.statistics.rows import GROWTH_TOPIC, RowReader
-from newsdata.parsers.statistics.times import TIME_ANYWHERE
-from newsdata.parsers.statistics.told import Told
-from newsdata.parsers.statistics.transformations import (
+from newsdata.parsers.statistics.indicators import series
+from newsdata.parsers.statistics.indicators.brackets import BracketReader
+from newsdata.parsers.statistics.indicators.carrying import DIVISIONS, LONGEST, SEMICOLONS, Carrier
+from newsdata.parsers.statistics.indicators.links import RELATIVE, Sense
+from newsdata.parsers.statistics.indicators.parts import PartReader
+from newsdata.parsers.statistics.indicators.points import PointReader
+from newsdata.parsers.statistics.indicators.readings import Front, Reading
+from newsdata.parsers.statistics.indicators.rows import GROWTH_TOPIC, RowReader
+from newsdata.parsers.statistics.indicators.told import Told
+from newsdata.parsers.statistics.indicators.transformations import (
     CHANGE,
     GROWTH_NOUNS,
     GROWTH_RATE,
@@ -28,6 +26,8 @@ from newsdata.parsers.statistics.transformations import (
     is_change,
     opening_change,
 )
+from newsdata.parsers.statistics.periods.times import TIME_ANYWHERE
+from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import words
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsdata.parsers.statistics.qualifiers import ends_with_surplus
-from newsdata.parsers.statistics.times import DATED, TIME_AT_END, TIME_ENDS
+from newsdata.parsers.statistics.periods.times import DATED, TIME_AT_END, TIME_ENDS
+from newsdata.parsers.statistics.quantities.qualifiers import ends_with_surplus
 from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import any_of, in_order, lengths, words
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from newsdata.parsers.statistics.exclusions import is_date
-from newsdata.parsers.statistics.units import FIRST_CHARACTERS, SHY, UNITS, Unit, unit_at
+from newsdata.parsers.statistics.quantities.exclusions import is_date
+from newsdata.parsers.statistics.quantities.units import FIRST_CHARACTERS, SHY, UNITS, Unit, unit_at
 from newsdata.zh.numerals import (
     ARABIC_PATTERN,
     HAN_PATTERN,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdata.parsers.statistics.links import RELATIVE, Sense
+from newsdata.parsers.statistics.indicators.links import RELATIVE, Sense
 from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import in_order, words
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from newsdata.parsers.statistics.heads import REACH, name_before
-from newsdata.parsers.statistics.links import Sense
+from newsdata.parsers.statistics.indicators.heads import REACH, name_before
+from newsdata.parsers.statistics.indicators.links import Sense
+from newsdata.parsers.statistics.indicators.readings import Front
+from newsdata.parsers.statistics.indicators.told import Told
+from newsdata.parsers.statistics.indicators.transformations import RATE, RATE_NOUN
 from newsdata.parsers.statistics.quantities import Quantity
-from newsdata.parsers.statistics.readings import Front
-from newsdata.parsers.statistics.told import Told
-from newsdata.parsers.statistics.transformations import RATE, RATE_NOUN
 from newsdata.zh.punctuation import ROUND_CLOSING
 
 _MOVING = frozenset(("拉动", "带动", "影响"))

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsdata.parsers.statistics import series
-from newsdata.parsers.statistics.heads import REACH, REACH_OF_SERIES, may_end_with, name_before
-from newsdata.parsers.statistics.links import Sense, read_link
+from newsdata.parsers.statistics.indicators import series
+from newsdata.parsers.statistics.indicators.heads import REACH, REACH_OF_SERIES, may_end_with, name_before
+from newsdata.parsers.statistics.indicators.links import Sense, read_link
+from newsdata.parsers.statistics.indicators.sentences import Clause
 from newsdata.parsers.statistics.quantities import Quantity
-from newsdata.parsers.statistics.sentences import Clause
 from newsdata.zh.punctuation import ROUND_CLOSING
 
 # How far before the figure 分别 may stand, with a verb between (分别出口3亿元).

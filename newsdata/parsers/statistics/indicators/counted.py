@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from newsdata.parsers.statistics import series
-from newsdata.parsers.statistics.heads import ends_with_verb, subject_of, verb_before
-from newsdata.parsers.statistics.links import CHANGE_WORDS, Sense, read_link
-from newsdata.parsers.statistics.nouns import CIRCUMSTANCE, LANDMARKS, noun_behind, noun_of_being
+from newsdata.parsers.statistics.indicators import series
+from newsdata.parsers.statistics.indicators.heads import ends_with_verb, subject_of, verb_before
+from newsdata.parsers.statistics.indicators.links import CHANGE_WORDS, Sense, read_link
+from newsdata.parsers.statistics.indicators.nouns import CIRCUMSTANCE, LANDMARKS, noun_behind, noun_of_being
+from newsdata.parsers.statistics.indicators.readings import Front
+from newsdata.parsers.statistics.indicators.rows import JOINED, RowReader
+from newsdata.parsers.statistics.indicators.told import Told
 from newsdata.parsers.statistics.quantities import Quantity
-from newsdata.parsers.statistics.readings import Front
-from newsdata.parsers.statistics.rows import JOINED, RowReader
-from newsdata.parsers.statistics.told import Told
-from newsdata.parsers.statistics.units import TALLIES
+from newsdata.parsers.statistics.quantities.units import TALLIES
 from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import any_of, in_order, words
 

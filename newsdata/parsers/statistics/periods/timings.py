@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from newsdata.parsers.drafts import Period
-from newsdata.parsers.statistics.comparisons import YEAR_ON_YEAR, Marker
+from newsdata.parsers.statistics.periods.comparisons import YEAR_ON_YEAR, Marker
 from newsdata.zh.dates import DateMention, month_length
 
 

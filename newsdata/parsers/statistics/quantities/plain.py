@@ -12,9 +12,9 @@ import re
 from functools import lru_cache
 from typing import Final, TypeAlias
 
-from newsdata.parsers.statistics.countable import POWERS
-from newsdata.parsers.statistics.currencies import COIN, REACH, YUAN
-from newsdata.parsers.statistics.exclusions import (
+from newsdata.parsers.statistics.quantities.countable import POWERS
+from newsdata.parsers.statistics.quantities.currencies import COIN, REACH, YUAN
+from newsdata.parsers.statistics.quantities.exclusions import (
     END_BEFORE_CODES,
     WIDTH_OF_TITLE,
     in_slogan,
@@ -22,8 +22,8 @@ from newsdata.parsers.statistics.exclusions import (
     is_idiom,
     is_name_of_period,
 )
-from newsdata.parsers.statistics.measures import REFUSALS
-from newsdata.parsers.statistics.qualifiers import (
+from newsdata.parsers.statistics.quantities.measures import REFUSALS
+from newsdata.parsers.statistics.quantities.qualifiers import (
     ACHIEVEMENTS,
     BEGIN_BEHIND,
     END_BEFORE,
@@ -33,9 +33,9 @@ from newsdata.parsers.statistics.qualifiers import (
     qualifier_before,
     qualifier_behind,
 )
-from newsdata.parsers.statistics.quantity import Quantity, as_float
-from newsdata.parsers.statistics.signs import END_BEFORE_NEGATIVES
-from newsdata.parsers.statistics.units import UNITS, Unit
+from newsdata.parsers.statistics.quantities.quantity import Quantity, as_float
+from newsdata.parsers.statistics.quantities.signs import END_BEFORE_NEGATIVES
+from newsdata.parsers.statistics.quantities.units import UNITS, Unit
 from newsdata.zh.numerals import read_numeral
 from newsdata.zh.punctuation import CLOSING_TITLE_MARKS, DASHES, DIGITS, OPENING_TITLE_MARKS, SLASHES, TILDES
 

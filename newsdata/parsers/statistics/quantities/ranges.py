@@ -6,9 +6,9 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from newsdata.parsers.statistics.measures import Amount, amount_at, numeral_end
-from newsdata.parsers.statistics.signs import minus_before
-from newsdata.parsers.statistics.units import UNITS
+from newsdata.parsers.statistics.quantities.measures import Amount, amount_at, numeral_end
+from newsdata.parsers.statistics.quantities.signs import minus_before
+from newsdata.parsers.statistics.quantities.units import UNITS
 from newsdata.zh.numerals import ARABIC_PATTERN, HAN_PATTERN, Numeral, percent_of_tenths, read_numeral
 from newsdata.zh.punctuation import DASHES, DIGITS, TILDES
 

@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from newsdata.errors import UsageError
-from newsdata.parsers.statistics.measures import Amount, amount_at, numeral_end
-from newsdata.parsers.statistics.units import Unit
+from newsdata.parsers.statistics.quantities.measures import Amount, amount_at, numeral_end
+from newsdata.parsers.statistics.quantities.units import Unit
 
 
 class NamedUnit(NamedTuple):

@@ -6,8 +6,8 @@ import re
 from decimal import Decimal
 from typing import Final, NamedTuple, TypeVar
 
-from newsdata.parsers.statistics.measures import Amount
-from newsdata.parsers.statistics.units import Unit
+from newsdata.parsers.statistics.quantities.measures import Amount
+from newsdata.parsers.statistics.quantities.units import Unit
 from newsdata.zh.numerals import Numeral
 from newsdata.zh.punctuation import CLAUSE_ENDS, DIGITS
 

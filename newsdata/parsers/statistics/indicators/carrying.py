@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from itertools import chain, islice
 
-from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.areas import is_place, with_partner, without_place
-from newsdata.parsers.statistics.heads import name_before
-from newsdata.parsers.statistics.links import Sense
+from newsdata.parsers.statistics.indicators import series
+from newsdata.parsers.statistics.indicators.heads import name_before
+from newsdata.parsers.statistics.indicators.links import Sense
+from newsdata.parsers.statistics.indicators.readings import Front
+from newsdata.parsers.statistics.indicators.selection import AGE
+from newsdata.parsers.statistics.indicators.told import FIGURES, LONGEST_OWNER, MERE_RATES, Told
+from newsdata.parsers.statistics.indicators.transformations import CHANGE
 from newsdata.parsers.statistics.quantities import Quantity
-from newsdata.parsers.statistics.readings import Front
-from newsdata.parsers.statistics.selection import AGE
-from newsdata.parsers.statistics.told import FIGURES, LONGEST_OWNER, MERE_RATES, Told
-from newsdata.parsers.statistics.transformations import CHANGE
 from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import in_order, words
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsdata.parsers.statistics.times import DATED
+from newsdata.parsers.statistics.periods.times import DATED
 from newsdata.zh.dates import DateMention
 from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import any_of

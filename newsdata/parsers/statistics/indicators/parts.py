@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from newsdata.parsers.statistics import series
-from newsdata.parsers.statistics.carrying import AMONG, Carrier
-from newsdata.parsers.statistics.links import CHANGE_WORDS, Sense
-from newsdata.parsers.statistics.nouns import CIRCUMSTANCE, noun_behind, noun_of_being
+from newsdata.parsers.statistics.indicators import series
+from newsdata.parsers.statistics.indicators.carrying import AMONG, Carrier
+from newsdata.parsers.statistics.indicators.links import CHANGE_WORDS, Sense
+from newsdata.parsers.statistics.indicators.nouns import CIRCUMSTANCE, noun_behind, noun_of_being
+from newsdata.parsers.statistics.indicators.readings import Front
+from newsdata.parsers.statistics.indicators.rows import GROWTH_TOPIC
+from newsdata.parsers.statistics.indicators.told import Told
+from newsdata.parsers.statistics.indicators.transformations import GROWTH_NOUNS, RATE
 from newsdata.parsers.statistics.quantities import Quantity
-from newsdata.parsers.statistics.readings import Front
-from newsdata.parsers.statistics.rows import GROWTH_TOPIC
-from newsdata.parsers.statistics.told import Told
-from newsdata.parsers.statistics.transformations import GROWTH_NOUNS, RATE
 from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import any_of, in_order, words
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from newsdata.parsers.statistics.currencies import currency_before
-from newsdata.parsers.statistics.measures import Amount
-from newsdata.parsers.statistics.units import PERSON_NOUNS, PERSONS, THING_NOUNS, UNITS, Unit
+from newsdata.parsers.statistics.quantities.currencies import currency_before
+from newsdata.parsers.statistics.quantities.measures import Amount
+from newsdata.parsers.statistics.quantities.units import PERSON_NOUNS, PERSONS, THING_NOUNS, UNITS, Unit
 from newsdata.zh.punctuation import DIGITS
 from newsdata.zh.variants import LETTER
 
@@ -81,7 +81,7 @@ _WIDTH_OF_INDEX: Final = 40
 def implied_unit(text: str, amount: Amount) -> Unit | None:
     """The unit of an amount without one, if a noun or an index gives it.
 
-    >>> from newsdata.parsers.statistics.measures import amount_at
+    >>> from newsdata.parsers.statistics.quantities.measures import amount_at
     >>> implied_unit("14亿人口", amount_at("14亿人口", 0, 3)).name
     '人'
     >>> implied_unit("指数为50.8，", amount_at("指数为50.8，", 3, 7)).kind

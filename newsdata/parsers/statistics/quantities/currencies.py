@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from newsdata.parsers.statistics.quantity import Quantity
-from newsdata.parsers.statistics.units import UNITS, Unit
+from newsdata.parsers.statistics.quantities.quantity import Quantity
+from newsdata.parsers.statistics.quantities.units import UNITS, Unit
 from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import any_of, in_order
 

@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from operator import itemgetter
 
-from newsdata.parsers.statistics import series
-from newsdata.parsers.statistics.heads import name_before
-from newsdata.parsers.statistics.links import CHANGE_WORDS, Sense
-from newsdata.parsers.statistics.nouns import noun_behind
+from newsdata.parsers.statistics.indicators import series
+from newsdata.parsers.statistics.indicators.heads import name_before
+from newsdata.parsers.statistics.indicators.links import CHANGE_WORDS, Sense
+from newsdata.parsers.statistics.indicators.nouns import noun_behind
+from newsdata.parsers.statistics.indicators.readings import Front, Reading
+from newsdata.parsers.statistics.indicators.sentences import Clause, Sentence, all_clauses
+from newsdata.parsers.statistics.indicators.transformations import LEVEL, falls, measure_of
 from newsdata.parsers.statistics.quantities import Quantity
-from newsdata.parsers.statistics.readings import Front, Reading
-from newsdata.parsers.statistics.sentences import Clause, Sentence, all_clauses
-from newsdata.parsers.statistics.transformations import LEVEL, falls, measure_of
 from newsdata.zh.punctuation import ROUND_CLOSING, ROUND_OPENING
 from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import any_of, in_order, words

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.areas import is_place
-from newsdata.parsers.statistics.heads import REACH, name_before
-from newsdata.parsers.statistics.links import Sense
+from newsdata.parsers.statistics.indicators import series
+from newsdata.parsers.statistics.indicators.heads import REACH, name_before
+from newsdata.parsers.statistics.indicators.links import Sense
+from newsdata.parsers.statistics.indicators.readings import Front
+from newsdata.parsers.statistics.indicators.told import Told
+from newsdata.parsers.statistics.indicators.transformations import GROWTH_RATE, RATE_NAME, RATE_NOUN
 from newsdata.parsers.statistics.quantities import Quantity
-from newsdata.parsers.statistics.readings import Front
-from newsdata.parsers.statistics.told import Told
-from newsdata.parsers.statistics.transformations import GROWTH_RATE, RATE_NAME, RATE_NOUN
 from newsdata.zh.punctuation import ROUND_CLOSING, ROUND_OPENING
 
 # What joins an item of a list to one that ends with a bracket: 盗窃（65人）及[抢劫]（9人）.

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from newsdata.parsers.statistics import series
 from newsdata.parsers.statistics.areas import is_place, is_whole
-from newsdata.parsers.statistics.brackets import BracketReader
-from newsdata.parsers.statistics.carrying import LONGEST, Carrier
-from newsdata.parsers.statistics.counted import OWING, SHORTEST_HOLDER, SUBSTANCES, NounReader
-from newsdata.parsers.statistics.heads import (
+from newsdata.parsers.statistics.indicators import series
+from newsdata.parsers.statistics.indicators.brackets import BracketReader
+from newsdata.parsers.statistics.indicators.carrying import LONGEST, Carrier
+from newsdata.parsers.statistics.indicators.counted import OWING, SHORTEST_HOLDER, SUBSTANCES, NounReader
+from newsdata.parsers.statistics.indicators.heads import (
     DEEDS,
     acted_on,
     ends_with_verb,
@@ -17,13 +17,13 @@ from newsdata.parsers.statistics.heads import (
     subject_of,
     verb_before,
 )
-from newsdata.parsers.statistics.links import CHANGE_WORDS, Sense
+from newsdata.parsers.statistics.indicators.links import CHANGE_WORDS, Sense
+from newsdata.parsers.statistics.indicators.readings import Front
+from newsdata.parsers.statistics.indicators.rows import RowReader
+from newsdata.parsers.statistics.indicators.told import Told
+from newsdata.parsers.statistics.indicators.transformations import SHARE, change_in, is_change, opening_change
 from newsdata.parsers.statistics.quantities import Quantity
-from newsdata.parsers.statistics.readings import Front
-from newsdata.parsers.statistics.rows import RowReader
-from newsdata.parsers.statistics.told import Told
-from newsdata.parsers.statistics.transformations import SHARE, change_in, is_change, opening_change
-from newsdata.parsers.statistics.units import TALLIES
+from newsdata.parsers.statistics.quantities.units import TALLIES
 from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import any_of, in_order, words
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsdata.parsers.statistics.exclusions import follows_name
-from newsdata.parsers.statistics.measures import CLAUSE_ENDS, Amount
-from newsdata.parsers.statistics.qualifiers import BEGIN_BEHIND, END_BEFORE, qualifier_before
-from newsdata.parsers.statistics.signs import minus_before
-from newsdata.parsers.statistics.units import SHY, TALLIES, Unit
+from newsdata.parsers.statistics.quantities.exclusions import follows_name
+from newsdata.parsers.statistics.quantities.measures import CLAUSE_ENDS, Amount
+from newsdata.parsers.statistics.quantities.qualifiers import BEGIN_BEHIND, END_BEFORE, qualifier_before
+from newsdata.parsers.statistics.quantities.signs import minus_before
+from newsdata.parsers.statistics.quantities.units import SHY, TALLIES, Unit
 from newsdata.zh.numerals import read_numeral
 from newsdata.zh.punctuation import DASHES, DIGITS, SLASHES, TILDES
 
@@ -45,7 +45,7 @@ _FIGURE_BEHIND: Final = _JOINS | BEGIN_BEHIND | frozenset("多半余有")
 def is_article(text: str, start: int, unit: Unit, end: int) -> bool:
     """Whether a Chinese numeral of one character with its unit, which ends at `end`, plainly counts nothing.
 
-    >>> from newsdata.parsers.statistics.units import UNITS
+    >>> from newsdata.parsers.statistics.quantities.units import UNITS
     >>> one = UNITS["个"]
     >>> is_article("有一个", 1, one, 3), is_article("不足一个", 2, one, 4), is_article("几个", 0, one, 2)
     (True, False, True)
@@ -91,7 +91,7 @@ _ZERO: Final = frozenset("零〇○")
 def counts(text: str, amount: Amount, unit: Unit, *, qualified: bool) -> bool:
     """Whether the amount says how many. `qualified` tells that 超, 近, 以上 or their like stands by it.
 
-    >>> from newsdata.parsers.statistics.measures import amount_at
+    >>> from newsdata.parsers.statistics.quantities.measures import amount_at
     >>> def tried(text, start, end, qualified=False):
     ...     amount = amount_at(text, start, end)
     ...     return counts(text, amount, amount.unit, qualified=qualified)

@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newsdata.parsers.statistics import series
-from newsdata.parsers.statistics.carrying import Carrier
-from newsdata.parsers.statistics.heads import name_before
-from newsdata.parsers.statistics.links import RELATIVE, Sense
+from newsdata.parsers.statistics.indicators import series
+from newsdata.parsers.statistics.indicators.carrying import Carrier
+from newsdata.parsers.statistics.indicators.heads import name_before
+from newsdata.parsers.statistics.indicators.links import RELATIVE, Sense
+from newsdata.parsers.statistics.indicators.readings import Front, Reading
+from newsdata.parsers.statistics.indicators.told import FIGURES, Told
+from newsdata.parsers.statistics.indicators.transformations import GROWTH_RATE, SHARE
 from newsdata.parsers.statistics.quantities import Quantity
-from newsdata.parsers.statistics.readings import Front, Reading
-from newsdata.parsers.statistics.told import FIGURES, Told
-from newsdata.parsers.statistics.transformations import GROWTH_RATE, SHARE
 from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import words
 

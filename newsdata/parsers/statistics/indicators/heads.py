@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from newsdata.parsers.statistics.leads import lead_end
-from newsdata.parsers.statistics.series import is_elided, measure_tail
-from newsdata.parsers.statistics.times import TIME_ANYWHERE, TIME_HINT
+from newsdata.parsers.statistics.indicators.leads import lead_end
+from newsdata.parsers.statistics.indicators.series import is_elided, measure_tail
+from newsdata.parsers.statistics.periods.times import TIME_ANYWHERE, TIME_HINT
 from newsdata.zh.date_words import HOLIDAY_TAILS, HOLIDAYS
 from newsdata.zh.places import place_end
 from newsdata.zh.variants import LETTER

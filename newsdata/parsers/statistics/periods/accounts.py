@@ -11,9 +11,9 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from newsdata.parsers.statistics.comparisons import FALLING, GROWING, HELPERS, find_markers
+from newsdata.parsers.statistics.periods.comparisons import FALLING, GROWING, HELPERS, find_markers
+from newsdata.parsers.statistics.periods.topics import Topic, find_topics
 from newsdata.parsers.statistics.statuses import announces_plans
-from newsdata.parsers.statistics.topics import Topic, find_topics
 from newsdata.zh.dates import find_dates
 from newsdata.zh.wordlists import any_of
 

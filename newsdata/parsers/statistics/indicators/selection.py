@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from newsdata.parsers.statistics.countable import FATES
+from newsdata.parsers.statistics.indicators.readings import Front
 from newsdata.parsers.statistics.quantities import Quantity
-from newsdata.parsers.statistics.readings import Front
-from newsdata.parsers.statistics.units import TALLIES
+from newsdata.parsers.statistics.quantities.countable import FATES
+from newsdata.parsers.statistics.quantities.units import TALLIES
 from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import any_of, beginnings, in_order, words
 

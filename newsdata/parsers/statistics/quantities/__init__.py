@@ -3,6 +3,12 @@
 One pass finds whatever has the shape of a numeral; each is then read by looking a few characters to
 either side. Nothing is searched for from a number's place to the end of the text, so the cost is
 linear in the text's length whatever stands in it.
+
+plain                        the commonest shapes, read without the rest: 12.5%, 3亿元
+measures, units, ranges      a number and its unit; units by table; 3%至5%
+qualifiers, signs            约, 以上, 近; below zero
+currencies, implied, named   whose money 元 is; units given by a noun, or by the head of a table
+exclusions, countable        what is no quantity, and what does not count
 """
 
 from __future__ import annotations
@@ -12,24 +18,24 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
-from newsdata.parsers.statistics import exclusions
-from newsdata.parsers.statistics.countable import counts, is_article, is_idle, with_up_to
-from newsdata.parsers.statistics.currencies import COIN, REACH, YUAN, currency_before
-from newsdata.parsers.statistics.exclusions import DATE_TAIL
-from newsdata.parsers.statistics.implied import implied_unit
-from newsdata.parsers.statistics.measures import Amount, amount_at
-from newsdata.parsers.statistics.named import BARE, NamedUnit, named
-from newsdata.parsers.statistics.plain import PLAIN_TAIL, PlainReader
-from newsdata.parsers.statistics.qualifiers import (
+from newsdata.parsers.statistics.quantities import exclusions
+from newsdata.parsers.statistics.quantities.countable import counts, is_article, is_idle, with_up_to
+from newsdata.parsers.statistics.quantities.currencies import COIN, REACH, YUAN, currency_before
+from newsdata.parsers.statistics.quantities.exclusions import DATE_TAIL
+from newsdata.parsers.statistics.quantities.implied import implied_unit
+from newsdata.parsers.statistics.quantities.measures import Amount, amount_at
+from newsdata.parsers.statistics.quantities.named import BARE, NamedUnit, named
+from newsdata.parsers.statistics.quantities.plain import PLAIN_TAIL, PlainReader
+from newsdata.parsers.statistics.quantities.qualifiers import (
     Behind,
     bounds,
     qualifier_behind,
     qualifier_of,
 )
-from newsdata.parsers.statistics.quantity import Quantity, as_float
-from newsdata.parsers.statistics.ranges import CONNECTOR, behind_all, listed, range_from
-from newsdata.parsers.statistics.signs import minus_before
-from newsdata.parsers.statistics.units import FIRST_CHARACTERS, Unit, unit_at
+from newsdata.parsers.statistics.quantities.quantity import Quantity, as_float
+from newsdata.parsers.statistics.quantities.ranges import CONNECTOR, behind_all, listed, range_from
+from newsdata.parsers.statistics.quantities.signs import minus_before
+from newsdata.parsers.statistics.quantities.units import FIRST_CHARACTERS, Unit, unit_at
 from newsdata.spans import line_starts
 from newsdata.zh.numerals import ARABIC_TAIL, FINANCIAL_FIRST, FINANCIAL_TAIL, HAN_FIRST, HAN_TAIL
 from newsdata.zh.punctuation import DASHES, DIGITS, SLASHES, TILDES
