@@ -42,9 +42,14 @@ _WROTE = "[致发]来?了?贺[信电辞词]"
 _WITHIN = f"在[^，。]{{0,6}}{_ADDRESS}[中时里]"
 _CALLED = "(?:了?(?:题为)?[《“][^》”。]{1,40}[》”])?"
 _MADE = f"(?:致|(?<!工)作){_CALLED}了?[^，。]{{0,8}}(?:{_ADDRESS}|报告|{_TOAST})"
-_UPON = f"{either(GATHERINGS)}上(?:先后|分别|相继)?{_ADDRESS}(?![的中时精引])|向[^，。]{{2,16}}讲了话"
+_IN_TURN = "(?:先后|分别|相继|首先|最后|也|还)*"
+_UPON = (
+    f"(?:{either(GATHERINGS)}|在会)上{_IN_TURN}{_ADDRESS}(?![的中时精引])"
+    f"|(?:会上{_IN_TURN}|向[^，。]{{2,16}})(?:讲了话|发了言)"
+)
 _TOLD_IT = "致[辞词](?:[时中]|表示|指出|强调|说)"
 _GAVE = f"{_WROTE}|{_TOLD_IT}|{_WITHIN}|{_UPON}|发表{_CALLED}[^，。]{{0,6}}{_ADDRESS}|{_MADE}"
+_LETTER = re.compile(_WROTE)
 _HOSTED = re.compile(f"主持召开|(?:出席|主持)[^，。]{{0,40}}{_SPOKE}|{_GAVE}")
 _HELD = re.compile(
     f"{either(GATHERINGS)}[^，,。；;！？]{{0,16}}(?:召开|举行|举办|开幕|闭幕|落幕|启幕)"
@@ -91,6 +96,8 @@ _SHORTEST_PARAGRAPH = 15
 _HONORIFICS = ("总书记", "主席", "同志", "总理", "先生", "教授", "院士")
 _BRIEFLY = 2
 """In so few paragraphs somebody quoted must be told to have given an address."""
+_WHOLE = 0.5
+"""What a brief report quotes is such a part of it."""
 _LONGEST_NAME = 4
 _TITLE_CALLED = 2
 _WINDOW = 70
@@ -127,7 +134,26 @@ def is_speech_report(article: Article, quotations: Sequence[Quotation]) -> bool:
     named = [quotation for quotation in quotations if quotation.speaker.name]
     if not named:
         return False
-    return _has_main_voice(article, named) or _goes_round(article, named)
+    return _has_main_voice(article, named) or _goes_round(article, named) or _is_one_statement(article, named)
+
+
+def _is_one_statement(article: Article, quotations: Sequence[Quotation]) -> bool:
+    """Whether a brief report holds one statement, made at a meeting, and hardly anything else."""
+    paragraphs, said = article.paragraphs, quotations[0]
+    name = said.speaker.name or ""
+    if (
+        len(paragraphs) > _BRIEFLY
+        or said.kind == "direct"
+        or any(one.speaker.name != name for one in quotations)
+    ):
+        return False
+    number, _ = next(_numbered(paragraphs, quotations))
+    told = sum(len(paragraph.text) for paragraph in paragraphs)
+    if paragraphs[number].end - said.content.start < _WHOLE * told:
+        return False
+    windows = [*_windows(article.heads, name), *_windows(paragraphs, name)]
+    echoed = any(_ECHO.search(head.text) for head in article.heads)
+    return not echoed and any(map(_SPOKE_AT.search, windows)) and not any(map(_NOT_A_STAGE.search, windows))
 
 
 def reports_talks(article: Article) -> bool:
@@ -169,7 +195,8 @@ def _has_main_voice(article: Article, quotations: Sequence[Quotation]) -> bool:
 def _goes_round(article: Article, quotations: Sequence[Quotation]) -> bool:
     """Whether paragraph after paragraph begins with somebody who speaks where a speech was given."""
     heads, paragraphs = " ".join([head.text for head in article.heads]), article.paragraphs
-    named = _EVENT.search(heads) is not None
+    spoken = _HOSTED.search(heads) is not None and not _LETTER.search(heads)
+    named = spoken or _EVENT.search(heads) is not None
     if not (named or len({quotation.speaker.name for quotation in quotations}) >= _MANY):
         return False
     lead = "\n".join([paragraph.text for paragraph in paragraphs[:_OPENING]])

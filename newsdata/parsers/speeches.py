@@ -28,17 +28,22 @@ _SPEECHES = words("""
 """)
 _ADDRESSED = words("""
     同志们 各位 尊敬的 敬爱的 女士们 先生们 朋友们 亲爱的 老师们 同学们 乡亲们 全国各族 全体 主席先生 主席女士
-    诸位 青年朋友 父老乡亲 同胞们 代表们 委员们 战友们 将士们
+    诸位 青年朋友 父老乡亲 同胞们 代表们 委员们 战友们 将士们 全国人民 全省人民 全市人民 全区人民 全县人民
+    全省各族 全市各族 全区各族 全县各族 全军指战员
 """)
 _SPEECH = either(_SPEECHES)
 _GIVEN_AT = f"(?:上|中|时|会|仪式|典礼|论坛|年)的?(?:{_SPEECH}|报告)"
-_SPEECH_HEAD = re.compile(f"{_GIVEN_AT}|(?:{_SPEECH}|工作报告)(?:[（(]?全文[）)]?)?$")
+_PART = "[（(]?(?:全文|节选|摘要|摘登|摘编|摘录|选登|要点|提要|实录)[）)]?$"
+"""What tells behind a head how much of a speech is printed."""
+_SPEECH_HEAD = re.compile(f"{_GIVEN_AT}|(?:{_SPEECH}|工作报告)(?:{_PART}|$)")
 _SPOKEN = words("讲话 演讲 演说 讲演 发言")
 """Those that only the event makes a title: 在茶话会上的讲话."""
 _GIVEN = tuple(f"{where}的" for where in ("上", "中", "时", "年会", "典礼", "仪式"))
 _NO_TITLE = ("的", "并", "作", "出")
 _TITLE_ENDS = tuple(sorted(_SPEECHES, key=len, reverse=True))
-_EXTRACT = re.compile("[（(](?:全文|节选|摘要|摘登|摘编|摘录|选登)[）)]$")
+_EXTRACT = re.compile(_PART)
+_READ_AT = re.compile("在[^，。]{4,40}会议?上$")
+"""The head below a report that was read out: ——在云港渔民代表大会上."""
 _TOLD = re.compile("[，。：:、]|发表|出席|宣读|听取")
 """What makes such a head a report: 周明远出席论坛并致辞."""
 _NO_SPEAKER = ("记者", "通讯员", "编辑", "整理", "评论员", "编译")
@@ -134,14 +139,14 @@ def _verbatim(article: Article, people: People, date: datetime.date | None) -> S
     words_from = label.end() if label and labelled else offset
     end = _ends_at(article, begin)
     announcing = (first.cut(0, words_from),) if words_from else ()
+    above = [section.heading for section in article.sections[:1] if section.heading]
     around = (*article.paragraphs[:begin], *announcing, *article.paragraphs[end:])
-    speaker = labelled or _signed(article, around, people)
+    speaker = labelled or _signed(article, around, people) or _introduced(above)
     if speaker is None:
         return None
     lines = [head.text.strip("—－― ") for head in article.heads] + [line.text for line in around]
     event = next(filter(None, map(find_event, lines)), None)
-    headings = [section.heading.text for section in article.sections[:1] if section.heading]
-    days = (_printed_day([*lines, *headings]), *(find_day(line, date) for line in lines))
+    days = (_printed_day([*lines, *[line.text for line in above]]), *(find_day(line, date) for line in lines))
     day, place = next(filter(None, days), None), _printed_place(lines, article)
     words = Passage.join((first.cut(words_from, len(first.text)), *article.paragraphs[begin + 1 : end]))
     return Speech(speaker, "verbatim", event, day, place, (Quotation(speaker, None, "direct", words),))
@@ -196,23 +201,34 @@ def _begins_unsaluted(article: Article, people: People) -> int | None:
     Its head is the title of a speech, and the text does not speak of the one who gives it.
     """
     heads = [head.text.strip("—－― 　") for head in article.heads]
-    if article.dateline or not any(map(_is_title, heads)):
+    if article.dateline or not (any(map(_is_title, heads)) or _is_read_out(heads)):
         return None
     end = _ends_at(article, 0)
     words = article.paragraphs[:end]
-    begin = next((number for number, line in enumerate(words) if not _NOTE.match(line.text)), end)
+    begin = next((number for number, line in enumerate(words) if not _stands_above(line.text)), end)
     if begin == end:
         return None
     label = _LABEL.match(words[begin].text)
     if label and _person(label[1], people):
         return begin
-    closing = (line.text for line in (*article.signatures, *article.paragraphs[end:]))
+    closing = (line.text for line in (*words[:begin], *article.signatures, *article.paragraphs[end:]))
     lines = [_RECORDED.sub("", line) for line in (*heads, *closing)]
     speaker = next(filter(None, map(_name_line, lines)), None) or _opening_name(article, people)
     if speaker is None or not speaker.name or any(word in line for line in lines for word in _NO_SPEAKER):
         return None
     told = "\n".join([line.text for line in words[begin:]])
     return None if speaker.name in told or _OF_HIM.search(told) else begin
+
+
+def _stands_above(text: str) -> bool:
+    """Whether a line before the words is none of them: a note of the paper's, the name of the speaker."""
+    return _NOTE.match(text) is not None or _name_line(text) is not None
+
+
+def _is_read_out(heads: Sequence[str]) -> bool:
+    """Whether the heads are those of a report to a congress: 政府工作报告 above ——在……会议上."""
+    reports = any(_EXTRACT.sub("", head).endswith("报告") for head in heads)
+    return reports and any(map(_READ_AT.search, heads))
 
 
 def _is_title(head: str) -> bool:

@@ -1252,3 +1252,10 @@ def test_a_second_host_may_ask_once() -> None:
         罗秉诚：最怕雾。
     """
     assert [one[0] for one in shape(read(asked, headline="罗秉诚：我守塔"))] == ["沈砚舟", "陈海", "沈砚舟"]
+
+
+def test_turns_may_follow_their_announcement_in_one_paragraph() -> None:
+    body = "近日，灯塔改造办法出台。市港航局负责人回答了记者的提问。问：灯塔还亮吗？答：亮，灯芯换成了电的。"
+    assert shape(read(body, headline="市港航局负责人就灯塔改造答记者问")) == [
+        (None, "灯塔还亮吗？", "市港航局负责人", ["亮，灯芯"])
+    ]

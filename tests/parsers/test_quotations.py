@@ -325,6 +325,18 @@ def test_every_verb_is_a_cue(verb: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["周明远在会上讲话说，", "周明远发表谈话说：", "周明远22日在安理会说，", "船东协会说，"]
+)
+def test_what_ends_in_a_word_with_the_same_ending_is_a_cue(text: str) -> None:
+    assert [verb for _, _, verb in find_cues(text)] == ["说"]
+
+
+@pytest.mark.parametrize("text", ["讲话说得好", "谈话说明了问题", "学会说普通话"])
+def test_said_behind_other_talk_is_no_cue(text: str) -> None:
+    assert find_cues(text) == []
+
+
+@pytest.mark.parametrize(
     "text",
     [
         *["说明", "小说", "据说", "学说", "也就是说，", "可以说，", "演说，", "听说，"],

@@ -424,6 +424,8 @@ def test_a_speech_printed_word_for_word(
         "赵敏副主席、李海主任、各位朋友：",
         "市长先生，海湾城的主人们：",
         "尊敬的大使阁下：",
+        "全县人民：",
+        "全市各族干部群众：",
     ],
 )
 def test_a_speech_is_known_by_its_salutation(salutation: str) -> None:
@@ -843,3 +845,85 @@ def test_a_line_that_announces_the_words_may_stand_before_them() -> None:
     )
     (speech,) = read(page)
     assert (speech.speaker.name, speech.form) == ("周明远", "verbatim")
+
+
+@pytest.mark.parametrize("part", ["", "（摘要）", "要点", "（节选）", "摘登"])
+def test_a_head_may_tell_how_much_is_printed(part: str) -> None:
+    made = article("灯塔要修好。", "航道要疏通。", headline=f"周明远同志在港务工作会议上的讲话{part}")
+    assert [speech.speaker.name for speech in read(made)] == ["周明远"]
+
+
+@pytest.mark.parametrize(
+    ("deck", "speakers"),
+    [
+        ("——2026年1月20日在海东省第十届人民代表大会第四次会议上", ["周明远"]),
+        ("——2026年1月20日在云港市科学技术协会全体会上", ["周明远"]),
+        ("——海东省水产业十年调查", []),
+    ],
+)
+def test_a_report_read_out_at_a_congress_needs_no_salutation(deck: str, speakers: list[str]) -> None:
+    made = article("省长　周明远", "五年来，渔港扩建了四座。", headline="工作报告（摘登）", deck=deck)
+    assert [speech.speaker.name for speech in read(made)] == speakers
+
+
+def test_the_speaker_may_stand_in_a_line_that_looks_like_a_crosshead() -> None:
+    made = article(*ADDRESS, headline="2026年渔业工作报告", deck="——2026年3月20日在全省渔业工作会议上")
+    line = article("海东省渔业局局长周明远").paragraphs[0]
+    (section,) = made.sections
+    (speech,) = read(replace(made, sections=(replace(section, heading=line),)))
+    assert speech.speaker == Speaker("周明远", "局长", "海东省渔业局")
+
+
+OLD_RALLY = (
+    "海湾各界渔民一千多人今天在码头广场集会，庆祝开渔节。",
+    "副省长周明远在会上{spoke}。他说，今年渔汛来得早，渔船要早修、早检、早出海。",
+    "船老大赵敏也在会上{spoke}。她说，妇女要学会看海图，学会修机器。",
+)
+
+
+@pytest.mark.parametrize(
+    ("spoke", "speaks"), [("讲了话", True), ("发了言", True), ("先后讲话", True), ("看了演出", False)]
+)
+def test_older_papers_tell_who_spoke_at_a_rally(spoke: str, speaks: bool) -> None:
+    lines = [line.format(spoke=spoke) for line in OLD_RALLY]
+    made = article(*lines, headline="海湾集会庆祝开渔节")
+    assert [speech.speaker.name for speech in read(made)] == ["周明远", "赵敏"] * speaks
+
+
+@pytest.mark.parametrize(
+    ("headline", "speaks"),
+    [
+        ("两港签下航线协议 周明远出席并致辞", True),
+        ("两港签下航线协议", False),
+        ("周明远向新任港督致贺电", False),
+    ],
+)
+def test_heads_that_tell_of_an_address_need_not_name_the_event(headline: str, speaks: bool) -> None:
+    made = article(
+        "22日，云港港与海湾港签下航线协议，海东省省长周明远出席签约仪式并致辞。",
+        "周明远表示，新航线会让水果当天上岸。",
+        "海湾港务局局长赵敏表示，码头已经备好冷库。",
+        headline=headline,
+    )
+    assert bool(read(made)) is speaks
+
+
+@pytest.mark.parametrize(
+    ("said", "speaks"),
+    [
+        ("在全省渔港建设大会上强调", True),
+        ("在全省渔港建设新闻发布会上强调", False),
+        ("接受晚报记者专访时强调", False),
+    ],
+)
+def test_one_statement_may_be_all_there_is(said: str, speaks: bool) -> None:
+    line = f"22日，海东省省长周明远{said}，渔港要先清淤，再扩建，码头上的冷库、油库、修船厂一样不能少。"
+    assert [speech.speaker.name for speech in read(article(line))] == ["周明远"] * speaks
+
+
+def test_one_statement_among_other_news_is_no_speech() -> None:
+    lines = (
+        "渔港建成后，岸线长了一倍，泊位多了三十个，冷库、油库、修船厂也已开工，明年春天可以用上。",
+        "22日，海东省省长周明远在全省渔港建设大会上强调，渔港要先清淤。",
+    )
+    assert read(article(*lines)) == ()

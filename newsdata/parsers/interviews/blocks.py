@@ -55,6 +55,8 @@ def holds_turns(article: Article) -> bool:
             signed = text[:1] in OPENERS or has_colon(text[:LOOK])
             if signed and (_label(line, SPACED) or text.startswith(_TURNS)):
                 return True
+            if _runs_on(text):
+                return True
             asking += text[-1:] in LAST_SIGNS and asks(text)
     return asking > 1
 
@@ -108,9 +110,14 @@ def _label(line: Passage, spaced: Collection[str]) -> Labelled | None:
 
 def _may_hold_turns(block: Block) -> bool:
     text = block.passage.text
-    if block.is_heading or not (block.labelled or text.startswith(_TURNS)):
+    if block.is_heading or not (block.labelled or text.startswith(_TURNS) or _runs_on(text)):
         return False
     return text.count("：") + text.count(":") > 1
+
+
+def _runs_on(text: str) -> bool:
+    """Whether question and answer stand in one paragraph with what announces them."""
+    return "答：" in text and "问：" in text
 
 
 def _pieces(block: Block, labels: Collection[str], spaced: Collection[str]) -> Iterator[Block]:

@@ -6,6 +6,7 @@ full length, so that the longest wins: 首席执行官 before 执行官.
 
 from __future__ import annotations
 
+from newsdata.zh.name_words import FOREIGN_PLACES
 from newsdata.zh.wordlists import words
 
 OFFICES = words("""
@@ -171,8 +172,15 @@ _LONGEST_CHIEF = 8
 _DELEGATE = "代表"
 _STATIONED = "驻"
 """驻华|代表."""
-_SENDERS = frozenset("处织署盟团")
-"""What a body ends with whose 代表 is an office and no verb: 办事处|代表, but 董事会|代表全体股东."""
+_PERMANENT = "常驻"
+"""常驻内罗毕代表 is one title."""
+_SENDERS = frozenset("处织署盟团国")
+"""What ends whose 代表 is an office and no verb: 办事处|代表, 中国|代表, but 董事会|代表全体股东."""
+_COUNTRIES = FOREIGN_PLACES | words("""
+    日本 朝鲜 越南 印度 蒙古 菲律宾 新加坡 柬埔寨 马尔代夫 南非 智利 乌拉圭 澳大利亚 委内瑞拉 哥伦比亚
+    巴勒斯坦
+""")
+_COUNTRY_SIZES = (2, 3, 4, 5)
 _HEAD_SIZES = sizes_by_ending(HEADS, 2)
 _GROUP_SIZES = sizes_by_ending(COLLECTIVE_ENDS, 2)
 
@@ -200,10 +208,15 @@ def head_before(text: str, end: int, floor: int = 0) -> int | None:
 
 def _delegate_before(text: str, end: int, floor: int) -> int | None:
     start = end - len(_DELEGATE)
-    sent = text[start:end] == _DELEGATE and (
-        text[start - 1 : start] in _SENDERS or text[start - 2 : start - 1] == _STATIONED
-    )
-    return start if sent and start >= floor else None
+    if start < floor or text[start:end] != _DELEGATE:
+        return None
+    if text[start - 1 : start] in _SENDERS or text[start - 2 : start - 1] == _STATIONED:
+        return start
+    for size in _COUNTRY_SIZES:
+        place = start - size
+        if place >= floor and text[place:start] in _COUNTRIES:
+            return place - 2 if text.startswith(_PERMANENT, max(floor, place - 2), place) else start
+    return None
 
 
 def _trade_before(text: str, end: int, floor: int) -> int | None:

@@ -76,7 +76,7 @@ BEFORE_NOUNS = frozenset("点见的高新各项等和、与有无严其总一些
 _BEFORE_SAY = "以是会所话小传据听可应该来再虽难用解评游演诉要胡瞎乱图不能且却就按常换"
 _NO_SAY = "(?<!(?<!同)学说)(?<![或再]者说)(?<![按照常合论]理说)"
 """学说, 或者说, 按理说 say nothing; 同学说, 消费者说, 经理说 do."""
-_BODY_SAYS = "(?<=[员协工商合]会说)|(?<=[究出务卫]所说)"
+_BODY_SAYS = "(?<=[员协工商合理]会说)|(?<=[究出务卫]所说)"
 """协会说, 研究所说: no 会说, 所说."""
 _NOT_SAY_BEHIND = "明法服起到教唱辞词客合不过谎理笑和透书大好穿媒一多干走变是什的中话出来几句"
 _SAY_BEHIND = (
@@ -86,7 +86,7 @@ _SAY_BEHIND = (
 """What said words open with though the first character mostly makes 说 another word: 说大家, no 说大话."""
 _SAY = (
     f"(?:(?<![{_BEFORE_SAY}]说){_NO_SAY}|{_BODY_SAYS})(?:(?![{_NOT_SAY_BEHIND}])|(?={_SAY_BEHIND}))"
-    "|(?<=[却就常胡]说)(?=[，,：:])|(?<=[对向跟]记者说)"
+    "|(?<=[却就常胡]说)(?=[，,：:])|(?<=[对向跟]记者说)|(?<=[讲谈]话说)(?=[，,：:])"
 )
 _BEFORE_CALL = "名职号简统堪自对著被俗全尊代喻"
 _NOT_CALL_BEHIND = "号为呼职作之心赞道霸得雄重"
