@@ -195,8 +195,7 @@ def _has_main_voice(article: Article, quotations: Sequence[Quotation]) -> bool:
 def _goes_round(article: Article, quotations: Sequence[Quotation]) -> bool:
     """Whether paragraph after paragraph begins with somebody who speaks where a speech was given."""
     heads, paragraphs = " ".join([head.text for head in article.heads]), article.paragraphs
-    spoken = _HOSTED.search(heads) is not None and not _LETTER.search(heads)
-    named = spoken or _EVENT.search(heads) is not None
+    named = _EVENT.search(heads) is not None or _tells_of_address(heads)
     if not (named or len({quotation.speaker.name for quotation in quotations}) >= _MANY):
         return False
     lead = "\n".join([paragraph.text for paragraph in paragraphs[:_OPENING]])
@@ -214,6 +213,12 @@ def _goes_round(article: Article, quotations: Sequence[Quotation]) -> bool:
     is_news = _is_held(heads) or _HOSTED.search(heads)
     tells_event = 0 not in opened and bool(is_news and _EVENT.search(paragraphs[0].text))
     return _make_up({n - tells_event for n in opened}, paragraphs[tells_event:], 0.5)
+
+
+def _tells_of_address(heads: str) -> bool:
+    """Whether heads tell that somebody gave an address, and sent no letter."""
+    told = _SPEAKS.search(heads) and _HOSTED.search(heads)
+    return told is not None and not _LETTER.search(heads)
 
 
 def _is_held(text: str) -> bool:
