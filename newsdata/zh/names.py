@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsdata.zh.minority_names import MINORITY_OPENINGS, names_in_a_row
 from newsdata.zh.name_words import (
     ADVERBS,
     BEHIND_NAMES,
@@ -25,21 +26,26 @@ from newsdata.zh.name_words import (
     FOLLOWERS,
     FOREIGN_PEOPLE,
     FOREIGN_PLACES,
+    HEARERS,
     INSTITUTIONS,
     JAPANESE_SURNAMES,
     LATIN_GIVEN_NAMES,
     NO_GIVEN,
     NOT_NAMES,
     REAL_OPENINGS,
+    SAYINGS,
+    SELDOM_GIVEN,
     SOUND_ENDS,
     SOUNDS,
     SURE_SURNAMES,
     SURNAMES,
     TRANSLITERATION,
     WEAK_SURNAMES,
+    WEAKEST_SURNAMES,
     WELL_KNOWN,
     WORD_NAMES,
 )
+from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import by_opening
 
 _LONG_SURNAMES = COMPOUND_SURNAMES | JAPANESE_SURNAMES | DOUBLE_SURNAMES
@@ -48,10 +54,10 @@ _NATIVE_OPENINGS = SURNAMES | TRANSLITERATION | {name[0] for name in _LONG_SURNA
 OPENINGS = _NATIVE_OPENINGS | {name[0] for name in FOREIGN_PEOPLE}
 """The characters that names begin with."""
 
-_HAN = re.compile(r"[\u4e00-\u9fff\u3400-\u4dbf]+")
+_HAN = re.compile(f"{LETTER}+")
 _DOT = "·•‧・．∙"
 _DOTS = frozenset(_DOT)
-_PART = "[\u4e00-\u9fffA-Za-z]{1,12}+"
+_PART = r"[^\W0-9_]{1,12}+"
 _HYPHEN = "(?:[-－–]|(?<!—)—(?!—))"
 _PARTS = f"{_PART}(?:{_HYPHEN}{_PART})?"
 _DOTTED = re.compile(f"{_PARTS}(?:[{_DOT}]{_PARTS}){{1,5}}")
@@ -77,14 +83,20 @@ _LATIN = re.compile(f"{_WORD}(?: (?:{_WORD}|van|von|der|den|de|la|da|bin|al))* {
 _LATIN_GIVEN = re.compile("[A-Z][a-z]+")
 _SEPARATOR = re.compile(r"[、，,；;/／\s\u3000]+")
 _TORN = FOLLOWERS | COURTESY
+_AS_FOR = frozenset(["来说", "来讲", "来看"])
+"""Behind a name only where something is said as regards its bearer: 对王伟|来说."""
+_NUMERALS = frozenset("一二三四五六七八九十廿")
+_DAY = re.compile("[一二三四五六七八九十廿]{1,3}[日号月]")
 _ADVERBS_BEHIND = frozenset("则亦更")
 _LONE_ADVERBS = frozenset("又都曾却就便才已即常总直只仍再")
 """Adverbs that stand behind a name far more often than a name ends with them: 欧阳平|则."""
 _VERB_ENDS = frozenset("着了过")
 _MANNER = "地"
 """What stands behind how somebody does something, never behind who: 焦虑地."""
-_JAPANESE_ENDS = ("郎", "夫", "子", "彦", "助", "司")
+_JAPANESE_ENDS = ("郎", "夫", "子", "彦", "助", "司", "男", "之")
 """What a Japanese given name of three characters ends with: 健一郎."""
+_NO_LAST = frozenset("馆场楼网节展赛奖书报刊园站城")
+"""Behind a word these make another, not a name: 纪念|馆."""
 _SHORTEST = 2
 _SHORTEST_FOREIGN = 3
 _LONGEST = 7
@@ -144,6 +156,7 @@ def _is_unlikely_name(text: str) -> bool:
         and text[0] in SURNAMES
         and len(given) == _SHORTEST
         and NO_GIVEN.isdisjoint(given)
+        and given[-1] not in _NO_LAST
         and given not in COURTESY
         and given not in FOLLOWERS
         and text[:2] not in FOLLOWERS
@@ -151,10 +164,28 @@ def _is_unlikely_name(text: str) -> bool:
     )
 
 
+def is_seldom_name(text: str) -> bool:
+    """Whether a name holds a character that given names seldom do: 李想, 何义让.
+
+    >>> is_seldom_name("李想"), is_seldom_name("李小云")
+    (True, False)
+    """
+    given = text[1:]
+    return (
+        len(text) in (_SHORTEST, _USUAL)
+        and text[0] in SURE_SURNAMES
+        and not SELDOM_GIVEN.isdisjoint(given)
+        and NO_GIVEN.intersection(given) <= SELDOM_GIVEN
+        and given not in FOLLOWERS
+        and not _opens_with_word(text)
+    )
+
+
 def _surname(text: str) -> str:
-    for size in (3, 2):
-        if len(text) > size and text[:size] in _LONG_SURNAMES:
-            return text[:size]
+    if text[:2] in _LONG_OPENINGS:
+        for size in (3, 2):
+            if len(text) > size and text[:size] in _LONG_SURNAMES:
+                return text[:size]
     return text[0] if text[0] in SURNAMES else ""
 
 
@@ -221,38 +252,62 @@ def name_at(text: str, start: int, *, titled: bool = True) -> int | None:
     """
     first = text[start : start + 1]
     if first not in (OPENINGS if titled else _NATIVE_OPENINGS):
-        end = latin_name_end(text, start)
+        end = latin_name_end(text, start) if first.isascii() else None
         return end if end and (titled or text[start:end].split()[0] in LATIN_GIVEN_NAMES) else None
     sounded = _sounded_end(text, start, titled=titled)
     if sounded:
         return sounded
-    weak = first in WEAK_SURNAMES
+    weak = first in WEAK_SURNAMES and text[start : start + 2] not in _LONG_OPENINGS
     if weak and not titled:
         return None
     is_name = is_person_name if titled else _is_bare_name
     for end in range(min(start + longest_name(text, start, titled=titled), len(text)), start + 1, -1):
-        if text[end - 1 : end + 1] in COURTESY or (end - start > _SHORTEST and _tears_word(text, end)):
+        long = end - start > _SHORTEST
+        if text[end - 1 : end + 1] in COURTESY or (long and _tears_word(text, start, end)):
             continue
-        joins = text[end - 1] in _JOINS and end - start > _SHORTEST
-        if joins and (_is_followed_by_name(text, end) or _TOGETHER.match(text, end)):
+        if (
+            text[end - 1] in _JOINS
+            and long
+            and (_is_followed_by_name(text, end) or _TOGETHER.match(text, end))
+        ):
             continue
         name = text[start:end]
-        following = text[end : end + 1]
-        if following == _MANNER:
+        if text[end : end + 1] == _MANNER or (weak and not _is_believed(name, text, end)):
             continue
-        bounded = following in BEHIND_NAMES or text[end : end + 2] in BEHIND_WEAK
-        if weak and (not bounded or name[1:] in FOLLOWERS or name[-1] == following):
+        if name in WORD_NAMES and text[end : end + 2] in INSTITUTIONS:
+            # 企业家高峰|论坛
             continue
-        if is_name(name) or (titled and _is_made_one(name, bounded, text[end : end + 2])):
+        if is_name(name) or (titled and _is_made_one(name, text, end)):
             return end
     return _brief_foreign(text, start) if titled else None
 
 
-def _is_made_one(name: str, bounded: bool, following: str) -> bool:
-    """Whether only the title before it and what stands behind make a name of these characters."""
-    if bounded and _is_unlikely_name(name):
+def _is_bounded(text: str, end: int) -> bool:
+    """Whether what stands at `end` shows that a name is over."""
+    following = text[end : end + 1]
+    if following in BEHIND_NAMES or (following in _NUMERALS and _DAY.match(text, end)):
         return True
-    return (bounded or following in FOLLOWERS) and _is_foreign(name)
+    return text[end : end + 2] in BEHIND_WEAK
+
+
+def _is_believed(name: str, text: str, end: int) -> bool:
+    """Whether a name with a surname that is mostly a word is one: 向明|介绍, but 向村民|介绍."""
+    given = name[1:]
+    if given in FOLLOWERS or given in HEARERS or name[-1] in (name[-2], text[end : end + 1]):
+        return False
+    if _is_bounded(text, end):
+        return True
+    return len(given) > 1 and name[0] not in WEAKEST_SURNAMES and text[end : end + 2] in _TORN
+
+
+def _is_made_one(name: str, text: str, end: int) -> bool:
+    """Whether only the title before it and what stands behind make a name of these characters."""
+    bounded = _is_bounded(text, end)
+    if bounded and (_is_unlikely_name(name) or is_seldom_name(name)):
+        return True
+    if text[end : end + 2] in COURTESY and is_seldom_name(name):
+        return True
+    return (bounded or text[end : end + 2] in FOLLOWERS) and _is_foreign(name)
 
 
 def _sounded_end(text: str, start: int, *, titled: bool) -> int | None:
@@ -263,12 +318,24 @@ def _sounded_end(text: str, start: int, *, titled: bool) -> int | None:
     if dotted and _NOT_IN_PARTS.isdisjoint(text[start:last]):
         return _end_of_dotted(text, last, dotted.end())
     hyphened = None if not titled or _HYPHENS.isdisjoint(near) else _HYPHENED.match(text, start)
-    return hyphened.end() if hyphened else _well_known_end(text, start)
+    if hyphened:
+        return hyphened.end()
+    opening = text[start : start + 2]
+    known = _well_known_end(text, start) if opening in _WELL_KNOWN else None
+    return known or (_minority_end(text, start) if opening in MINORITY_OPENINGS else None)
+
+
+def _minority_end(text: str, start: int) -> int | None:
+    """Where a name of several parts ends, or of one long enough: 扎西次仁, 买买提."""
+    end = names_in_a_row(text, start)
+    if end - start < _SHORTEST_FOREIGN:
+        return None
+    return end if text[end : end + 1] not in _SYLLABLES or text[end : end + 2] in FOLLOWERS else None
 
 
 def _well_known_end(text: str, start: int) -> int | None:
     """Where a name ends that everybody knows: 特朗普."""
-    for name in _WELL_KNOWN.get(text[start : start + 2], ()):
+    for name in _WELL_KNOWN[text[start : start + 2]]:
         end = start + len(name)
         if text.startswith(name, start) and (
             text[end : end + 1] not in _SYLLABLES or text[end : end + 2] in FOLLOWERS
@@ -322,7 +389,7 @@ def _brief_foreign(text: str, start: int) -> int | None:
     end = start + 2
     name = text[start:end]
     brief = (len(name) == _SHORTEST and TRANSLITERATION.issuperset(name)) or name in JAPANESE_SURNAMES
-    brief = brief and text[end : end + 1] in BEHIND_NAMES
+    brief = brief and (_is_bounded(text, end) or text[end : end + 2] in FOLLOWERS)
     return end if brief and not (name in ADVERBS or name in FOREIGN_PLACES or name in NOT_NAMES) else None
 
 
@@ -342,8 +409,11 @@ def _end_of_dotted(text: str, last: int, end: int) -> int:
 
 
 def _begins_list(text: str, stop: int) -> bool:
-    """Whether somebody else is named behind a name: 比斯莱|和夫人, 里瓦斯|和总统."""
-    return text[stop] in _JOINS and text[stop + 1 : stop + 3] in COURTESY
+    """Whether somebody else is named behind a name: 比斯莱|和夫人, 里瓦斯|和南非专家."""
+    if text[stop] not in _JOINS:
+        return False
+    behind = text[stop + 1 : stop + 4]
+    return behind[:2] in COURTESY or behind[:2] in FOREIGN_PLACES or behind in FOREIGN_PLACES
 
 
 def _one_more(text: str, stop: int) -> bool:
@@ -361,7 +431,7 @@ def _one_more(text: str, stop: int) -> bool:
     return text[stop : stop + 2] not in FOLLOWERS and (not behind or behind in FOLLOWERS)
 
 
-def _tears_word(text: str, end: int) -> bool:
+def _tears_word(text: str, start: int, end: int) -> bool:
     """Whether the last character before `end` rather begins the next word."""
     torn = text[end - 1 : end + 1]
     if torn[0] == torn[1:]:
@@ -370,4 +440,9 @@ def _tears_word(text: str, end: int) -> bool:
     if torn[1:] in _VERB_ENDS and text[end : end + 2] not in FOLLOWERS:
         # no 王小|走了, but 李小云|了解
         return True
-    return torn in _TORN or torn[0] in _ADVERBS_BEHIND
+    if torn[0] in _ADVERBS_BEHIND:
+        return True
+    if torn in _AS_FOR:
+        return "对" in text[max(0, start - _LONGEST_PART) : start]
+    # 陈明发|表示 is no 陈明|发表
+    return torn in _TORN and text[end : end + 2] not in SAYINGS

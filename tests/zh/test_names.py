@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsdata.zh.minority_names import CLANS, MONGOLIAN, TIBETAN, TURKIC
 from newsdata.zh.name_words import FOLLOWERS
 from newsdata.zh.names import is_person_name, name_at, split_names
 
@@ -77,6 +78,33 @@ def test_a_list_is_split_only_if_all_of_it_are_names(text: str, names: list[str]
         ("多次表示", None),
         ("高度评价", None),
         ("", None),
+        ("扎西次仁对记者说", "扎西次仁"),
+        ("拉姆丹增来到海边", "拉姆丹增"),
+        ("乌兰图雅，牧民", "乌兰图雅"),
+        ("买买提艾力深有体会", "买买提艾力"),
+        ("吉克阿木说", "吉克阿木"),
+        ("次仁说", "次仁"),
+        ("库克二十日警告", "库克"),
+        ("特纳拿着海图说", "特纳"),
+        ("热烈支持渔民", None),
+        ("依法进行打捞", None),
+        ("木原诚二表示", "木原诚二"),
+        ("中野健太男表示", "中野健太男"),
+        ("司徒伟民参加", "司徒伟民"),
+        ("向明则认为", "向明"),
+        ("常大海上将", "常大海"),
+        ("向渔民介绍", None),
+        ("向村民介绍", None),
+        ("由学校安排", None),
+        ("都纷纷返航", None),
+        ("连连摆手", None),
+        ("张又山上将", "张又山"),
+        ("李想表示", "李想"),
+        ("何义让对记者说", "何义让"),
+        ("何义让大家上船", "何义"),
+        ("高峰论坛", None),
+        ("纪念馆）", None),
+        ("招募，", None),
     ],
 )
 def test_the_name_behind_a_title_ends_before_the_next_word(text: str, name: str | None) -> None:
@@ -121,6 +149,28 @@ def test_a_title_makes_names_of_what_is_spelt_by_sound(text: str, name: str | No
     assert (None if end is None else text[:end]) == name
 
 
+def test_as_for_somebody_is_told_by_what_stands_before() -> None:
+    assert name_at("对船长陈春来说", 3) == len("对船长陈春")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [("扎西次仁说", "扎西次仁"), ("买买提说", "买买提"), ("次仁说", None)]
+)
+def test_western_names_of_some_length_need_no_title(text: str, name: str | None) -> None:
+    end = name_at(text, 0, titled=False)
+    assert (None if end is None else text[:end]) == name
+
+
+@pytest.mark.parametrize("name", sorted(TIBETAN | MONGOLIAN | TURKIC))
+def test_each_western_name_may_stand_behind_another(name: str) -> None:
+    assert name_at(f"扎西{name}，", 0) == len(name) + 2
+
+
+@pytest.mark.parametrize("clan", sorted(CLANS))
+def test_families_of_the_yi_stand_before_given_names(clan: str) -> None:
+    assert is_person_name(f"{clan}阿木")
+
+
 def test_a_full_name_in_latin_letters_needs_no_title() -> None:
     assert name_at("John Smith表示", 0, titled=False) == len("John Smith")
     assert name_at("Lily表示", 0, titled=False) is None
@@ -148,6 +198,11 @@ def test_a_word_behind_a_name_is_no_part_of_it(name: str, word: str) -> None:
         ("陈海了解情况", "陈海"),
         ("陈小海了解情况", "陈小海"),
         ("陈小海走了进来", "陈小海"),
+        ("陈永发表示", "陈永发"),
+        ("陈永发表文章", "陈永"),
+        ("陈春来说，", "陈春来"),
+        ("陈光语出惊人", "陈光"),
+        ("陈海列席会议", "陈海"),
     ],
 )
 def test_a_given_name_may_end_as_a_word_begins(text: str, name: str) -> None:

@@ -17,7 +17,7 @@ from newsdata.zh.wordlists import characters, either, words
 
 _ENDS = characters("""
     院 所 台 司 局 部 会 织 厅 团 室 系 村 镇 乡 市 县 区 省 国 社 街 道 厂 站 队 店 行 馆 校 园 组 场
-    处 科 委 府 盟 州 旗 庄 营 军 业 庭 班 党 报 刊 网 署 》
+    处 科 委 府 盟 州 旗 庄 营 军 业 庭 班 党 报 刊 网 署 旅 舰 艇 》
 """)
 """What the names of organizations and places end with, where one character tells."""
 
@@ -25,7 +25,8 @@ _BODY_ENDS = tuple(
     words("""
     机关 大学 中学 小学 中心 部门 总支 支部 附小 附中 一中 二中 一小 二小 足协 政协 科协 作协 文联 残联 妇联
     商联 侨联 人大 外办 侨办 台办 贫办 信办 访办 管办 领馆 女足 男足 女排 男排 女篮 男篮 女乒 男乒 国足 国奥
-    国乒
+    国乒 论坛 联盟 智库 热线 综治办 党政办 项目办 文明办 食安办 一连 二连 三连 四连 五连 六连 七连 八连
+    九连 十连 某连
 """)
 )
 """The same, where two characters are needed."""
@@ -37,19 +38,27 @@ _NO_BODIES = words("""
     入院 官司 上司 逛街 上街 知道 报道 渠道 通道 一道 难道 排队 带队 领队 归队 入队 进行 举行 实行 流行 执行
     自行 同行 旅行 出行 步行 运行 发行 先行 飞行 在校 返校 高校 好处 到处 深处 各处 相处 本科 学科 百科 专科
     理科 文科 上班 下班 值班 加班 入党 汇报 举报 通报 申报 情报 上网 联网 就业 创业 毕业 专业 失业 关系 联系
-    体系 农村 驻村 城镇 城市 股市 上市 灾区 疫区 山区 参军 冠军 亚军 季军
+    体系 农村 驻村 城镇 城市 股市 上市 灾区 疫区 山区 参军 冠军 亚军 季军 商旅 军旅 之旅 差旅 文旅 行旅
 """)
 """Words that end like a body and name none."""
 
 _INNER_ENDS = words("""
     大学 学院 研究院 科学院 医院 法院 检察院 银行 公司 集团 中心 委员会 协会 学会 联合会 基金会 党校 中学 小学
-    研究所 事务所 出版社 通讯社 外交部 财政部 商务部 教育部 国防部 内政部 司法部 新闻部 卫生部 农业部 环境部
+    分行 支行 研究所 事务所 出版社 通讯社 外交部 财政部 商务部 教育部 国防部 内政部 司法部 新闻部 卫生部
+    农业部 环境部
     能源部 交通部 旅游部 文化部 检察部 技术部 市场部 管理局 统计局 教育局 农业局 公安局 税务局 办公室 人民政府
     议会 国家队 车间 支队 大队 社区 街道 派出所 分局 幼儿园 合作社 俱乐部
 """)
 """Ends of bodies within the words; what is left between them and the title belongs to the title."""
 
-_INNER_END = re.compile(f"{either(_INNER_ENDS)}|(?<!农)村")
+_INNER_LAST = "[局厅院所站馆厂队社司处部庭盟]"
+_MAKES_WORDS = """
+    部面域势级士线校有属在谓需台点藏家商区房伍友会保交群机法令炉理分置学技研普目门署长和与及军主约
+"""
+"""What makes another word of such a character, or joins another body: 局|面, 院|士, 总部|和."""
+_INNER_END = re.compile(
+    f"{either(_INNER_ENDS)}(?!军)|(?<!农)村|{_INNER_LAST}(?![{''.join(characters(_MAKES_WORDS))}])"
+)
 _LONGEST_REST = 8
 
 _LEARNED = ("教授", "讲师", "研究员", "导师", "博士", "博士生")
@@ -63,6 +72,12 @@ _SUBJECTS = tuple(
 """)
 )
 """Titles before which stands a subject rather than an employer."""
+
+_HEADS_OF_TEAMS = ("主教练", "总教练", "助理教练")
+"""游泳|教练 has a discipline, 云港海鹰|主教练 a team."""
+
+_DISCIPLINE = "学"
+"""物理学|博士: no body."""
 
 _RELATIVES = tuple(RELATIVES)
 
@@ -84,7 +99,8 @@ _STAFF = tuple(
 _FIELDS = words("""
     战略 合作 会务 法务 公关 品牌 传播 宣传 活动 教学 采购 供应链 物流 生产 安全 质量 研发 设计 创意 内容
     商务 人力资源 公共关系 公共事务 政府事务 对外关系 战略关系 国家安全事务 人权事务 项目 监察 投资 咨询
-    数据 信息 客服 培训 招生 就业 心理 语文 数学 英语 物理 化学 生物 历史 地理 政治 体育 音乐 美术 书法 舞蹈
+    数据 信息 客服 专案 策略 宏观 研究 行业 设备 培训 招生 就业 心理 语文 数学 英语 物理 化学 生物 历史 地理
+    政治 体育 音乐 美术 书法 舞蹈
     科学 思政 信息技术 一年级 二年级 三年级 四年级 五年级 六年级 七年级 八年级 九年级 高一 高二 高三 初一
     初二 初三 林业 渔业 气候 高级
 """)
@@ -115,12 +131,15 @@ def parted(text: str, title: str) -> tuple[str, str]:
         return text + title[0], ""
     if not text or is_body(text):
         return text, ""
-    end = max((found.end() for found in _INNER_END.finditer(text)), default=0)
+    ends = (found.end() for found in _INNER_END.finditer(text))
+    end = max((end for end in ends if text[end - 2 : end] not in _NO_BODIES), default=0)
     if end and len(text) - end <= _LONGEST_REST:
         return text[:end], "" if title.endswith(_LEARNED) else text[end:]
     if title.endswith(_RELATIVES):
         return "", ""
-    if title.endswith(_SUBJECTS):
+    if title.endswith(_SUBJECTS) and not title.endswith(_HEADS_OF_TEAMS):
+        return "", text
+    if title.endswith(_LEARNED) and text[-1] == _DISCIPLINE:
         return "", text
     if title.endswith(_PRIVATE):
         return (text, "") if _is_place(text) else ("", "")

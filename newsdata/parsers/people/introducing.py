@@ -28,7 +28,7 @@ LAST_OF_LINKS = frozenset("一叫是")
 _LINKS = frozenset("，,是系现担原")
 """What an office behind a name begins with, if it does not stand there at once."""
 _TITLES = by_opening(HEADS - COLLECTIVE_ENDS)
-_RANKS = ("副", "常务副", "代")
+_RANKS = ("副", "常务副", "代", "准")
 """What stands before a title that follows the name."""
 _DELEGATE = "代表"
 _DELEGATE_SPEAKS = re.compile(
@@ -42,6 +42,7 @@ ANNOTATION = re.compile("[（(](?:化名|音译?|[左右中][一二三四]?|[男
 REACH_BACK = 40
 """How far before a name what is told of its bearer begins."""
 _REPORTERS = ("记者", "通讯员", "编辑", "责编")
+_CHIEF_EDITOR = "总编辑"
 
 
 class Introduction(NamedTuple):
@@ -80,7 +81,7 @@ def find_titled_names(text: str) -> list[tuple[int, int]]:
     while end:
         start = end.end()
         titled = head_before(text, title_end(text, start), reached) is not None
-        if titled and not text.endswith(_REPORTERS, 0, start):
+        if titled and (not text.endswith(_REPORTERS, 0, start) or text.endswith(_CHIEF_EDITOR, 0, start)):
             stop = name_at(text, start)
             if stop is not None and not _within_head(text, start, reached):
                 found.append((start, stop))

@@ -32,12 +32,14 @@ from newsdata.zh.name_words import (
     COURTESY,
     FOREIGN_PLACES,
     JAPANESE_SURNAMES,
+    SELDOM_GIVEN,
     TRANSLITERATION,
     WEAK_SURNAMES,
     WELL_KNOWN,
 )
 from newsdata.zh.names import (
     is_person_name,
+    is_seldom_name,
     is_spelt_by_sound,
     latin_name_end,
     longest_name,
@@ -65,7 +67,7 @@ _TO_REPORTERS = tuple(
 )
 """Behind these begins what reporters are told: 她告诉记者|王伟出国了."""
 _ROLES_AT_EVENTS = frozenset({"执行主席", "常务主席", "主席团成员"})
-_GENERAL_CHARACTERS = frozenset("院厂村市县区镇乡省局部会社队店站厅处校台园团行所馆级")
+_GENERAL = frozenset([*"院厂村市县区镇乡省局部会社队店站厅处校台园团行所馆级片剧", "两队", "双方"])
 """What is left of 该厂 and 本市, which name no organization; 美, 以 and 俄 are countries."""
 _FAMILIAR_TITLES = frozenset({"警官", "法官", "教练", "律师"})
 """By these somebody is called whose title was given otherwise: 民警王伟 is 王警官."""
@@ -183,17 +185,19 @@ class People:
 
     def _introduced_at(self, text: str, start: int) -> int | None:
         """The end of a name that only its introduction elsewhere shows to be one."""
-        latin = latin_name_end(text, start)
+        first = text[start : start + 1]
+        latin = latin_name_end(text, start) if first.isascii() else None
         if latin:
             return latin if self.is_introduced(text[start:latin]) else None
-        if text[start : start + 1] not in _UNSURE or self.mentions(text[start : start + 2]) < _SURE:
+        unsure = first in _UNSURE or not SELDOM_GIVEN.isdisjoint(text[start + 1 : start + 3])
+        if not unsure or self.mentions(text[start : start + 2]) < _SURE:
             return None
         for end in range(min(len(text), start + longest_name(text, start)), start + 1, -1):
             name = text[start:end]
             if TRANSLITERATION.issuperset(name) and self.mentions(f"·{name}"):
                 return end
             if (
-                not is_person_name(name)
+                not (is_person_name(name) or is_seldom_name(name))
                 or self.mentions(name) < _SURE
                 or text[start : end + 1] in FOREIGN_PLACES
             ):
@@ -345,7 +349,7 @@ class People:
         title, named, start = office
         kind = GENERAL_WORDS.get(named) if named else KIND_OF_TITLE.get(title)
         if kind is None:
-            return named if named not in _GENERAL_CHARACTERS else None
+            return named if named not in _GENERAL else None
         before = self._text[max(0, start - _REACH) : start]
         return named_before(before, len(before), kind)
 

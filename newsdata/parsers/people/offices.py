@@ -35,6 +35,8 @@ _ANOTHERS_OR_PAST = (*UNNAMED_MARKS, "前", "原")
 _DATELINE_ENDS = frozenset("电電讯訊")
 """What stands before the reporters in brackets."""
 _VILLAGE_TWICE = "村村"
+_PUPIL = "中学生"
+_NUMERALS = frozenset("一二三四五六七八九十")
 _OFFICE = "办公室"
 _CHIEF = "首席"
 _LONGEST_FIELD = 8
@@ -127,6 +129,9 @@ def _shared_out(organization: str, rest: str, title: str) -> tuple[str, str]:
     if organization.endswith(_VILLAGE_TWICE) and not title.startswith(_VILLAGE_TWICE[0]):
         # 东山村村主任: the second 村 is the title's
         organization, rest = organization[:-1], organization[-1]
+    if title == _PUPIL and organization[-1:] in _NUMERALS:
+        # 云港一中|学生 is no 中学生
+        organization, title = organization + title[0], title[1:]
     return organization, rest + title
 
 

@@ -23,6 +23,7 @@ _OPENING_WORDS = words("""
     这些 那些 有关 相关 普通 首批 首位 首名 年轻 每次 每位 每名 得到 另一位 另一名 过路 路过 围观 涉事
     另有 另据 还有 记 被告 被告人 原告 原告人 上诉人 被上诉人 当 问 对手 以下为 以下是 以下系 下面是
     图为 图中为 图左为 图右为
+    此处 该处 本地 外地 著名 知名 ■ ◆ ● ▲ △ □ ★ ◎
 """)
 """What stands before an organization and is no part of its name."""
 
@@ -40,6 +41,9 @@ _MEETINGS = words("""
     返回 搬回 住进 住在 家住 离开 赶到 赶往 抵达 到达 路过 经过 坐上 坐落在 创办 开办 试办 兴办 遇到 遇见 看到
     认识 得知 了解到 说起 日电 月电 领会 请来 请到 约请 致电 致函 连线 嘉宾是 援引 引述 转述 批评 质疑 抨击
     指责 关注 起诉 点名
+    要求 敦促 督促 呼吁 感谢 祝贺 配合 委托 授权 指派 派遣 提议 推荐 提名 提问 追问 询问 接替
+    取代 击败 战胜 对阵 迎战 声援 谴责 指控 控告 投诉 属于 隶属 嘲讽 斥责 炮轰 听取 获悉 根据 按照
+    透过 通过 交给 送给 送到 赠送 移交 提交 赶来 出自 依托
 """)
 """Verbs whose object the organization, or the person in it, is."""
 
@@ -104,7 +108,9 @@ KIND_OF_TITLE = {
 }
 """Titles that say by themselves of what kind their organization is."""
 
-_NO_NAME = re.compile("[了着把被让我你他她们这那是很最不没全各每]|多家|一家|预计")
+_NO_NAME = re.compile(
+    "[了着把被让我你他她们这那是很最不没全各每]|多家|一家|预计|代表|[院校]长|主任|教授|(?:上市|[母子分])公司$"
+)
 _PRONOUN = re.compile("(?<![其耳吉])[我你他她它](?![国省市县区州校院厂所村镇乡军党])|们")
 """No organization's name: 他们应该听听美国|前总统的话."""
 _PLACES = PROVINCES | CITIES | COUNTRIES

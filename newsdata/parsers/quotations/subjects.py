@@ -41,7 +41,14 @@ from newsdata.parsers.quotations.vocabulary import (
     MANNERS,
     POINTERS,
 )
-from newsdata.zh.name_words import FOLLOWERS, NO_GIVEN, SURNAMES, TRANSLITERATION, WEAK_SURNAMES
+from newsdata.zh.name_words import (
+    FOLLOWERS,
+    NO_GIVEN,
+    SURE_SURNAMES,
+    SURNAMES,
+    TRANSLITERATION,
+    WEAK_SURNAMES,
+)
 from newsdata.zh.names import is_person_name, name_at
 from newsdata.zh.variants import LETTER
 
@@ -227,6 +234,9 @@ def _japanese(words: str) -> str | None:
     for begin in range(country + len(_JAPAN) + 1, len(words) - 2):
         if words[begin - 1] not in LAST_CHARACTERS or not _ends_with_title(words, begin):
             continue
+        if head_before(words, begin + 1) is not None:
+            # 干事|长: the title goes on
+            continue
         for size in _JAPANESE_SIZES:
             name = words[begin : begin + size]
             if len(name) == size and _may_be_strange(name) and is_adverbial(words[begin + size :]):
@@ -259,7 +269,7 @@ def _closing(words: str, people: People) -> str | None:
     """A known name right before the verb, whatever comes before it: 上了车王伟|说."""
     for size in _USUAL_SIZES:
         name = words[-size:]
-        if len(words) <= size or name[0] not in SURNAMES or words[-size - 1] in BEFORE_ANOTHER:
+        if len(words) <= size or name[0] not in SURE_SURNAMES or words[-size - 1] in BEFORE_ANOTHER:
             continue
         if is_person_name(name) and people.is_introduced(name):
             return name
