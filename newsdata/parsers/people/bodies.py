@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from newsdata.parsers.people.titles import PEOPLE, RELATIVES, sizes_by_ending
-from newsdata.zh.name_words import FOREIGN_PLACES
+from newsdata.zh.name_words import FOREIGN_PLACES, SURE_SURNAMES
 from newsdata.zh.names import is_person_name
 from newsdata.zh.places import place_end
 from newsdata.zh.wordlists import characters, either, words
@@ -68,13 +68,16 @@ _SUBJECTS = tuple(
     words("""
     专家 学者 爱好者 研究者 从业者 经销商 供应商 代理商 采购商 经营户 商户 商贩 大户 种植户 养殖户 种植大户
     养殖大户 种植能手 养殖能手 能手 艺术家 工匠 匠人 手艺人 传承人 代表性传承人 教练 运动员 选手 冠军 企业家
-    革命家 思想家 科学家 诗人 作家 画家 歌手 演员 友人 青年 老师傅 技师 项目负责人 工作者 主义者
+    革命家 思想家 科学家 诗人 作家 作者 画家 歌手 演员 友人 青年 老师傅 技师 项目负责人 工作者 主义者
 """)
 )
 """Titles before which stands a subject rather than an employer."""
 
 _HEADS_OF_TEAMS = ("主教练", "总教练", "助理教练")
 """游泳|教练 has a discipline, 云港海鹰|主教练 a team."""
+
+_SURNAMES = SURE_SURNAMES - {"韩"}
+"""What stands alone before a title for its bearer's surname; 韩|总统 is of Korea."""
 
 _DISCIPLINE = "学"
 """物理学|博士: no body."""
@@ -131,6 +134,9 @@ def parted(text: str, title: str) -> tuple[str, str]:
         return text + title[0], ""
     if not text or is_body(text):
         return text, ""
+    if len(text) == 1 and text in _SURNAMES:
+        # 徐|书记: the secretary's surname
+        return "", ""
     ends = (found.end() for found in _INNER_END.finditer(text))
     end = max((end for end in ends if text[end - 2 : end] not in _NO_BODIES), default=0)
     if end and len(text) - end <= _LONGEST_REST:

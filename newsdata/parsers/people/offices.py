@@ -1,6 +1,6 @@
 """What stands before a name: organization and title, read from right to left.
 
-    海东省水利厅党组书记、厅长|王伟          海东省水利厅党组 + 书记、厅长
+    海东省水利厅党组书记、厅长|王伟          海东省水利厅 + 党组书记、厅长
     该公司副总经理|李小云                    公司 (named before) + 副总经理
 
 The title is the last head of `titles.HEADS` with its modifiers; what stands before it in the
@@ -35,6 +35,27 @@ _ANOTHERS_OR_PAST = (*UNNAMED_MARKS, "前", "原")
 _DATELINE_ENDS = frozenset("电電讯訊")
 """What stands before the reporters in brackets."""
 _VILLAGE_TWICE = "村村"
+_COMMITTEES = ("党组", "党委", "党工委", "党总支", "党支部")
+_OUTSIDE_COMMITTEES = (
+    *(
+        "局长",
+        "厅长",
+        "署长",
+        "部长",
+        "院长",
+        "校长",
+        "行长",
+        "台长",
+        "社长",
+        "所长",
+        "馆长",
+        "站长",
+        "园长",
+        "董事长",
+    ),
+    *("总经理", "总裁", "主席", "主任", "执行董事", "总编辑", "会长", "理事长", "秘书长", "检察长", "关长"),
+)
+"""What nobody is in a committee of the party, where it has an organization."""
 _PUPIL = "中学生"
 _NUMERALS = frozenset("一二三四五六七八九十")
 _OFFICE = "办公室"
@@ -94,7 +115,7 @@ def read_office(text: str, end: int, floor: int = 0) -> Office | None:
     """The office that ends at `end`, where a name begins or a verb follows.
 
     >>> read_office("日前，海东省水利厅党组书记、厅长王伟", 16)
-    Office(title='书记、厅长', organization='海东省水利厅党组', start=3)
+    Office(title='党组书记、厅长', organization='海东省水利厅', start=3)
     """
     head = head_before(text, end, floor)
     if head is None:
@@ -113,6 +134,8 @@ def read_office(text: str, end: int, floor: int = 0) -> Office | None:
         # 种族主义、仇外心理问题|特别报告员: the last of a list is no organization
         organization = ""
     organization, title = _shared_out(organization, rest, title)
+    if "、" in title:
+        organization, title = _in_a_row(organization, title)
     return Office(_bare(title), organization or None, left)
 
 
@@ -133,6 +156,30 @@ def _shared_out(organization: str, rest: str, title: str) -> tuple[str, str]:
         # 云港一中|学生 is no 中学生
         organization, title = organization + title[0], title[1:]
     return organization, rest + title
+
+
+def _in_a_row(organization: str, title: str) -> tuple[str, str]:
+    """The organization and the titles of somebody who has several.
+
+    - 市人大代表、水桥村党支部书记: the only organization named is his, 水桥村
+    - 水利厅党组|书记、厅长: the second office is not the committee's
+    """
+    offices = title.split("、")
+    committee = next((name for name in _COMMITTEES if organization.endswith(name)), "")
+    if committee and organization != committee and offices[1].endswith(_OUTSIDE_COMMITTEES):
+        return organization.removesuffix(committee), committee + title
+    if organization:
+        return organization, title
+    starts = [title_start(office, len(office)) for office in offices[1:]]
+    named = [(place, start) for place, start in enumerate(starts, 1) if start]
+    if len(named) == 1:
+        place, start = named[0]
+        office = offices[place]
+        body, rest = parted(office[:start], office[start:])
+        if is_body(body):
+            offices[place] = rest + office[start:]
+            return body, "、".join(offices)
+    return organization, title
 
 
 def _joint(text: str, floor: int, end: int) -> int:

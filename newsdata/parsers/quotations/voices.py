@@ -276,8 +276,8 @@ class Voices:
         for start, end in self._stretches(place):
             found = self.text.rfind(title, start, end) if title else -1
             office = read_office(self.text, found + len(title), start) if title and found >= 0 else None
-            if office and office.organization:
-                described = self.text[office.start : found + len(office.title)]
+            if title and office and office.organization:
+                described = self.text[office.start : found + len(title)]
                 return Speaker(None, office.title, office.organization, described)
         return None
 
