@@ -49,6 +49,8 @@ _OF_THINGS = words(
 # What may stand before a measure that has its owner elsewhere: 年产量, 其销售收入.
 _NO_OTHER = re.compile("(?:其|[当全]?年|[上下]半年|[0-9]{1,2}月份?)?")
 _NUMERALS = frozenset("0123456789０１２３４５６７８９一二两三四五六七八九十百千万亿数几")
+# 最大雨量为石桥镇88毫米, 最高气温出现在青龙镇
+_WHERE_IT_IS = re.compile(f"({LETTER}{{2,20}}?)(?:出现在|[为是在])$")
 
 
 class Carrier:
@@ -171,13 +173,20 @@ class Carrier:
         """What a bare place is told of: 确诊病例 of 确诊病例35例，其中海东省20例（出院3例），云港市3例."""
         if not is_place(name):
             return name
-        if partner := self.as_partner(name):
-            return partner
+        if other := self._measured_at(quantity, name) or self.as_partner(name):
+            return other
         if (told := self._of_places.get(quantity.unit)) is None:
             self._of_places[quantity.unit] = told = (
                 self.told_before(quantity) or self._told.topic() or self._had()
             )
         return told or name
+
+    def _measured_at(self, quantity: Quantity, place: str) -> str:
+        """最大雨量 of 最大雨量为石桥镇[88毫米]: what is measured, before the place where it was."""
+        begin = self._told.clause.start
+        words = self._text[begin : self._text.rfind(place, begin, quantity.start)]
+        measured = _WHERE_IT_IS.search(words)
+        return name_before(measured.group(1)) if measured and series.measure_tail(measured.group(1)) else ""
 
     def _had(self) -> str:
         """渔港 of 两个县有渔港，分别为望潮县1座: what those have who are told of one by one."""

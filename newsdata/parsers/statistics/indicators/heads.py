@@ -120,7 +120,7 @@ _ONLY_ADVERBS, _LONG_DEED = frozenset("还便"), 4
 _SUMMED_DEEDS = in_order(
     """
     进出口 进口 出口 发电 供电 用电 供水 供气 盈利 亏损 减排 销售 零售 批发 成交 接待 接待游客 接待旅客 发送
-    发送旅客
+    发送旅客 到发 到发旅客 运送 运送旅客
     """
 )
 _ADVERB_OF_DEED = re.compile(f"(?:合计|累计|共计?|总共)(?P<deed>{any_of(_SUMMED_DEEDS)})$")
@@ -188,7 +188,9 @@ _FIRST_RANKS = "[^的]*排名?前[三四五六七八九十]的"
 _TELLING = "(?:反映|衡量)[^的]*的(?:主要|重要|核心|关键)?指标"
 _PLACED = re.compile(f"^(?:{_LYING}|{_FIRST_RANKS}|{_TELLING})(?=..)")
 # 企（事）业单位: a character in brackets belongs to the word.
-_BRACKETS = re.compile(rf"(?:（(?!{LETTER}）)|\((?!{LETTER}\))|[\[〔【])[^）)\]〕】]*[）)\]〕】]")
+_BRACKETS = re.compile(
+    rf"(?:（(?!{LETTER}）)|\((?!{LETTER}\))|[\[〔【])[^）)\]〕】]*[）)\]〕】]|[（(][A-Za-z]+$"
+)
 # 蔬菜每500克均价: for how much a price is told.
 _WEIGHED = "(?:公斤|千克|斤|吨|升|亩|桶|平方米|立方米)"
 _PRICED = "(?=(?:平均|批发|零售|收购)?(?:均价|价格|单价|[售收零批]价|价)|$)"
@@ -232,7 +234,7 @@ _OF_FIRMS = frozenset(("规模", "总规模", "份额", "净值"))
 #: Deeds that are no name without the one who does them: 晨星科技去年净赚, 海东省进出口.
 DEEDS = words("净赚 净亏 净利 净利润 盈利 亏损 营收 进出口 出口 进口 GDP")
 
-_DONE_BY = DEEDS | _OF_FIRMS | frozenset(("接待", "接待游客", "接待旅客", "发送旅客"))
+_DONE_BY = DEEDS | _OF_FIRMS | frozenset(("接待", "接待游客", "接待旅客", "发送旅客", "到发旅客", "运送旅客"))
 _LONGEST_TIME = 16
 _SHORTEST_NAME = 2
 # A lone particle or mere place says nothing.

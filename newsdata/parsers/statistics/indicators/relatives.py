@@ -108,7 +108,9 @@ class RelativeReader:
         if self._text[quantity.start - 1] in _BEFORE_RATE and (changed := self._changed_by(quantity)):
             self._told.keep(quantity, changed.base, changed.sense)
             return quantity.end
-        front.sense |= self._parts.growth_noun(quantity) | self._reached_rate(front)
+        dealt = front.sense & Sense.EACH and left > 1  # 分别有3%和5%的增长
+        grown = self._rows.row_from(quantity, left)[-1] if dealt else quantity
+        front.sense |= self._parts.growth_noun(grown) | self._reached_rate(front)
         if (end := self._parts.part_of_what_follows(quantity, front)) >= 0:
             return end
         if moved := self._points.moved(quantity, front):

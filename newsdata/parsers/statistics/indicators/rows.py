@@ -20,7 +20,7 @@ from newsdata.zh.wordlists import words
 # Shares without what has them: 收入3亿元，支出2亿元，占比分别为6成和4成.
 _SHARES = words("所占比重 所占比例 占比 占比重 比重")
 #: What may stand between a figure and one that only continues it.
-JOINED = re.compile(r"[、和与及或，\s]*(?:以及|或者|甚至|乃至)?$")
+JOINED = re.compile(r"(?:[、和与及或，\s]*(?:以及|或者|甚至|乃至)?|[、和与及][约近超逾])$")
 # 渔业增幅最大，为5%: the topic tells that the figure is a growth rate.
 GROWTH_TOPIC = re.compile("(?<=..)(?:[增涨升跌降]幅|增速|增长速度|(?<!自然)增长率)$")
 # 进口和出口各增3亿元: one figure, of each of them.
@@ -114,7 +114,7 @@ class RowReader:
         each = front.sense & Sense.EACH
         if left < 2 or not front.sense:
             return
-        run = self._row_from(quantity, left)
+        run = self.row_from(quantity, left)
         if len({other.unit_kind for other in run}) < 2:
             return
         if not front.name:
@@ -148,7 +148,7 @@ class RowReader:
         for other, name in zip(run[1:], told[1:], strict=True):
             self.reserve(other, name, front.sense)
 
-    def _row_from(self, quantity: Quantity, left: int) -> list[Quantity]:
+    def row_from(self, quantity: Quantity, left: int) -> list[Quantity]:
         """The figures that stand in a row from this one on, of which `left` are in the clause."""
         figures = self._told.clause.quantities[len(self._told.clause.quantities) - left :][:FIGURES]
         row = [quantity]

@@ -308,10 +308,11 @@ class _Story:
         waiting = self._waiting
         while waiting and waiting[-1].mention.end <= start:
             topic = waiting.pop()
-            if not is_own(topic, self._text, start):
-                self._open(topic)
-            elif not is_whole(topic, self._text, self._text[start:end]):
+            if is_whole(topic, self._text, start, self._text[start:end]):
+                continue
+            if is_own(topic, self._text, start):
                 return topic
+            self._open(topic)
         return None
 
     def _own_again(self, start: int) -> Topic | None:

@@ -12,9 +12,11 @@ _SERIES = rf"{_NUMBER}(?:[—\-－~至、和]{_NUMBER})*"
 # 年中, but not 去年中小企业.
 _AMID = "中(?![国央小学医东西部心级长型等外高低欧美非俄日韩老青药华科建铁粮])"
 # 年初, but not 今年初步统计.
+# 一年里, but not 去年里程.
+_WITHIN = "里(?!程)"
 _EARLY = "初(?![步期级中次衷])"
 _NAMED_YEAR = rf"(?:[0-9]{{4}}[—－~至-])?{_NUMBER}年(?!期(?!间))(?:代|度|底|末|{_EARLY}|{_AMID}|间)?"
-_YEAR = rf"{_NAMED_YEAR}|[今去前明后本当上同近翌次]年(?:度|底|末|{_EARLY})?|近[一-十]{{1,2}}年来?"
+_YEAR = rf"{_NAMED_YEAR}|几年前|[今去前明后本当上同近翌次]年(?:度|底|末|{_EARLY})?|近[一-十]{{1,2}}年来?"
 _PART_OF_MONTH = "(?:份|底|末|初|中旬|上旬|下旬)?(?![度均]|交货|合约|交割)"
 _MONTH = rf"[前首头]?{_SERIES}个?月{_PART_OF_MONTH}|[上本当同次]个?月|[上本]周"
 # Behind these the number before 号 is that of a thing (5号线, 92号汽油), not a day.
@@ -41,11 +43,11 @@ _PLAN = f"{_FIVE_YEARS}|[春暑]运期间|[上本]世纪"
 _LOOSE = in_order(
     """
     上午 下午 中午 全年 目前 当前 如今 现在 此前 过去 迄今为止 迄今 至今 近年 近年来 日前 近日 今后 未来 原来
-    以往 历年 上期 本期 期末 报告期末 最初 原先 往年 此后 届时 同期 期间 长期以来 开业以来 累计至今 发稿
+    以往 历年 上期 本期 期末 报告期末 最初 原先 往年 此后 届时 同期 长期以来 开业以来 累计至今 发稿
     记者发稿
     """
 )
-_WORD = f"(?:{_YEAR}|{_QUARTER}|{_PLAN}|{_MONTH}|{_DAY}|{any_of(_LOOSE)})"
+_WORD = f"(?:{_YEAR}|{_QUARTER}|{_PLAN}|{_MONTH}|{_DAY}|{any_of(_LOOSE)}|期间(?!费用))"
 _WORDS = rf"{_WORD}(?:[、至到和—\-－~]?{_WORD})*"
 _BEFORE = in_order("截至 截止 截止到 截至到 到 至 自 从 在 于 早在 仅 经过")
 _AFTER = any_of(
@@ -58,14 +60,14 @@ _AFTER = any_of(
 )
 
 # With what an expression of time begins; to look for that first spares the search nearly everywhere.
-_BEGINNINGS = '0-9０-９〇零一二三四五六七八九十两今去前首头明后本当上下同近翌次昨周第年月春暑"“'
+_BEGINNINGS = '0-9０-９〇零一二三四五六七八九十两今去前首头明后本当上下同近翌次昨周第年月春暑几"“'
 _BEGIN = f"(?<![.．])(?=[{_BEGINNINGS}{''.join(sorted(beginnings(_LOOSE + _BEFORE)))}])"
 
 #: One expression of time with its preposition: 2024年末, 今年上半年, 截至6月底, 3年来.
-TIME_ANYWHERE = re.compile(f"{_BEGIN}(?:{any_of(_BEFORE)})?{_WORDS}(?:{_AFTER}|{_AMID})*")
+TIME_ANYWHERE = re.compile(f"{_BEGIN}(?:{any_of(_BEFORE)})?{_WORDS}(?:{_AFTER}|{_AMID}|{_WITHIN})*")
 
 #: The same at the end of a text, without preposition (到 may belong to the verb before it).
-TIME_AT_END = re.compile(f"{_BEGIN}{_WORDS}(?:{_AFTER}|{_AMID})*$")
+TIME_AT_END = re.compile(f"{_BEGIN}{_WORDS}(?:{_AFTER}|{_AMID}|{_WITHIN})*$")
 
 #: Without one of these characters there is no expression of time.
 TIME_HINT = re.compile("[年月日号天午时点季期今昨目当如现此过迄近未原以往最届开累周运世]")

@@ -228,7 +228,8 @@ def stands_apart(topic: Topic, text: str, place: int) -> bool:
 _OWN = re.compile("的[约近超仅]{0,2}")
 _BOUNDARY = re.compile(r"(?:^|[，,。；;：:、！？（(“\s])$")
 _PART_OF = re.compile("(?:[是为占达]|相当于|恢复[到至]|不足|超过?|近|约)$")
-_RELATIVE = ("%", "％", "倍", "成")
+_RELATIVE = re.compile("[%％倍成]")
+_OF_THEN = re.compile("(?:峰值|高峰|高点|水平|总[量数额]|产量|销量)的[约近超逾仅]{0,2}")
 
 
 def is_own(topic: Topic, text: str, place: int) -> bool:
@@ -247,7 +248,9 @@ def is_own(topic: Topic, text: str, place: int) -> bool:
     return place - end <= 3 and bool(_OWN.fullmatch(text, end, place))
 
 
-def is_whole(topic: Topic, text: str, figure: str) -> bool:
-    """Whether the date belongs to what the figure is a part or multiple of: 是去年全年的52%."""
-    start = topic.mention.start
-    return figure.endswith(_RELATIVE) and bool(_PART_OF.search(text, max(0, start - 3), start))
+def is_whole(topic: Topic, text: str, place: int, figure: str) -> bool:
+    """Whether the date belongs to what the figure at `place` is a part or multiple of: 是去年全年的52%."""
+    start, end = topic.mention.start, topic.mention.end
+    if not (_RELATIVE.search(figure) and _PART_OF.search(text, max(0, start - 3), start)):
+        return False
+    return _OF_THEN.fullmatch(text, end, place) is not None or is_own(topic, text, place)

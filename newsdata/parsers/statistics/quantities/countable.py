@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from newsdata.parsers.statistics.quantities.exclusions import follows_name
@@ -11,6 +12,7 @@ from newsdata.parsers.statistics.quantities.signs import minus_before
 from newsdata.parsers.statistics.quantities.units import SHY, TALLIES, Unit
 from newsdata.zh.numerals import read_numeral
 from newsdata.zh.punctuation import DASHES, DIGITS, SLASHES, TILDES
+from newsdata.zh.variants import LETTER
 
 _ROUND: Final = frozenset("万萬亿億多余餘半")
 _DIGITS: Final = frozenset(DIGITS)
@@ -40,6 +42,12 @@ def _is_mere_power(text: str, start: int, end: int) -> bool:
 
 _MAKES_FIGURE: Final = END_BEFORE | {"上"}
 _FIGURE_BEHIND: Final = _JOINS | BEGIN_BEHIND | frozenset("多半余有")
+# 周三起停水: the day from which it holds; but 每周三起, 两周三起 are three in so much time.
+_FROM: Final = "起"
+_DAY_OF_WEEK: Final = re.compile(
+    "(?:(?<=(?<![0-9一两二三四五每])[周週])|(?<=星期)|(?<=[礼禮]拜))[一二三四五六]起"
+    f"(?!{LETTER}{{0,6}}(?:案|火灾|车祸|事故|事件|纠纷))"
+)
 
 
 def is_article(text: str, start: int, unit: Unit, end: int) -> bool:
@@ -53,6 +61,8 @@ def is_article(text: str, start: int, unit: Unit, end: int) -> bool:
     character = text[start]
     if character in _FEW:
         return unit.kind != "multiple"
+    if unit.name == _FROM and _DAY_OF_WEEK.match(text, start):
+        return True
     if character in POWERS:
         return unit.kind not in _OF_POWERS and _is_mere_power(text, start, end)
     if unit.name in _NOT_OF_ONE:

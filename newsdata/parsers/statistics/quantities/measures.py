@@ -206,9 +206,11 @@ def _no_li(text: str, amount: Amount) -> bool:
 
 
 _SCORED: Final = re.compile(
-    "(?:得|获|总|均|评|扣|加|分数线?|成绩|满意度|砍下|贡献|拿下|攻下)分?[为是达到至了约近超过]*\\Z"
+    "(?:得|获|总|均|评|扣|加|分数线?|成绩|满意度|贡献|入账|进账|领先|落后|反超|净胜|独[砍揽]|拿[到下]|[砍轰摘攻]下"
+    "|(?:扩大|缩小|拉开|追)[到至])分?[为是达到至了约近超过]*\\Z"
 )
 _LONGEST_HOUR: Final = 60
+_SECONDS_BEHIND: Final = re.compile(f"[{DIGITS}]+秒")
 
 
 def _no_score(text: str, amount: Amount) -> bool:
@@ -218,6 +220,8 @@ def _no_score(text: str, amount: Amount) -> bool:
         return True
     if amount.numeral.decimals or value >= _LONGEST_HOUR:
         return False
+    if _SECONDS_BEHIND.match(text, amount.end):
+        return True
     return not _SCORED.search(text, max(0, amount.start - _WIDTH_OF_DISASTER), amount.start)
 
 

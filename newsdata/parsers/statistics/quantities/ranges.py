@@ -151,7 +151,6 @@ def _like_second(text: str, first: Amount, second: Amount) -> Numeral:
 
 _POINTS: Final = UNITS["个百分点"]
 _TO_POINTS: Final = re.compile(f"(?:[、和与及][{DIGITS}.．]+个){{1,{_LONGEST_LIST}}}+百分点")
-_MEMBERS: Final = re.compile(f"(?:[、和与及或]({ARABIC_PATTERN})){{1,{_LONGEST_LIST}}}+")
 _SMALLEST_LISTED: Final = 10
 _LARGEST_SHORTENED: Final = 1000
 _OF_ONE_SIZE: Final = 20
@@ -168,13 +167,23 @@ def listed(text: str, first: Amount) -> Amount | None:
     if first.unit is not None:
         of_points = first.unit.name == "个" and _TO_POINTS.match(text, first.end)
         return first._replace(unit=_POINTS) if of_points else None
-    match = _MEMBERS.match(text, first.end) if first.numeral.value is not None else None
-    last = amount_at(text, *match.span(1)) if match else None
+    last = _last_member(text, first.end) if first.numeral.value is not None else None
     if last is None or last.unit is None:
         return None
     if not (_is_measured(first.numeral) or last.unit.kind == _POINTS.kind):
         return None
     return first._replace(unit=last.unit, numeral=_like_member(first.numeral, last.numeral))
+
+
+def _last_member(text: str, end: int) -> Amount | None:
+    """The last amount of a list of numbers that goes on at `end`: 2.5个百分点 of 4.1[、3.2和2.5个百分点]."""
+    begin = end
+    for _ in range(_LONGEST_LIST):
+        stop = numeral_end(text, end + 1) if text[end : end + 1] in _LISTING else None
+        if stop is None:
+            break
+        begin, end = end + 1, stop
+    return amount_at(text, begin, end) if begin < end else None
 
 
 def _like_member(numeral: Numeral, last: Numeral) -> Numeral:
