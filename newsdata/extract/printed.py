@@ -12,7 +12,7 @@ from newsdata.zh.reading import Reading
 from newsdata.zh.traditional import is_traditional
 
 _OUR_OWN = frozenset({"unit", "unit_code"})
-"""Fields that hold our name for something and not the page's. A text with spans is the desk's to give."""
+"""Fields that may hold our name for something and not the page's: the desk gives them, as it gives texts."""
 
 _NEAR = 600
 """How far from a record its words are looked for; a look at the whole page would cost its square."""
@@ -52,6 +52,15 @@ class Print:
         if self._is_read_as_printed:
             return passage.text
         return Passage.of(self._printed.text, *map(self.printed, passage.spans)).text
+
+    def unit_of(self, name: str, mention: Passage) -> str:
+        """A measure word as printed in a figure, or as the page mostly spells it if it is not there: 棟."""
+        if self._is_read_as_printed:
+            return name
+        place = self.read.text.rfind(name, mention.start, mention.spans[-1][1])
+        if place < 0:
+            return name.translate(self._spellings) if self.is_traditional else name
+        return self._reading.spelling(self._printed.text, place, place + len(name))
 
     def restored(self, found: Any, home: int = 0) -> Any:
         """Rows, or parts of rows, with the page's words as printed; `home` is the number of their source."""

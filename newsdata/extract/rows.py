@@ -14,6 +14,7 @@ from newsdata.extract.printed import Print
 from newsdata.layout.articles import Article
 from newsdata.models.identifiers import place_id
 from newsdata.parsers.drafts import Interview, Period, Quotation, Speaker, Speech, Statistic, Turn
+from newsdata.parsers.statistics.quantities.units import is_named_as_printed
 from newsdata.spans import Interval, Passage
 
 Row: TypeAlias = dict[str, Any]
@@ -118,6 +119,8 @@ class Desk:
             period=_period(statistic.period),
             base_period=_period(statistic.base_period),
         )
+        if is_named_as_printed(statistic.unit, statistic.unit_kind):
+            row["unit"] = self.page.unit_of(statistic.unit, mention)
         if statistic.unit_code == _RENMINBI and self._may_be_another_currency(mention):
             row["unit_code"] = None
         return row

@@ -61,8 +61,8 @@ class Reading(NamedTuple):
 
     @classmethod
     def of_figures(cls, printed: str) -> Reading:
-        """How a text is read in which nothing but figures matters: its words and quotes stay."""
-        return cls._without_spaces(*_usual(printed))
+        """How a text is read in which nothing but figures matters: its quotes stay."""
+        return cls._without_spaces(*_usual(simplified(printed)))
 
     @classmethod
     def _without_spaces(cls, text: str, unusual: bool) -> Reading:
@@ -82,6 +82,19 @@ class Reading(NamedTuple):
             return start, end
         first = start + bisect_right(self.before, start)
         return first, max(first, end + bisect_right(self.before, end - 1))
+
+    def spelling(self, printed: str, start: int, end: int) -> str:
+        """The code points `start`…`end` of the text as read in the Chinese characters of the printed one.
+
+        Where other characters stand there, as letters of full width do, they stay as read.
+
+        >>> Reading.of("這裡有３棟樓").spelling("這裡有３棟樓", 4, 5)
+        '棟'
+        """
+        left, right = self.printed(start, end)
+        spelled = printed[left:right]
+        same = right - left == end - start and all("\u4e00" <= character <= "\u9fff" for character in spelled)
+        return spelled if same else self.text[start:end]
 
     def read(self, offset: int) -> int:
         """How many code points of the text as read stand before an offset of the printed one."""

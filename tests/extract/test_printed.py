@@ -29,6 +29,26 @@ def test_figures_of_such_a_page_have_our_units_and_its_words() -> None:
 
 
 @pytest.mark.parametrize(
+    ("figure", "unit"),
+    [
+        ("共建成3棟大樓", "棟"),
+        ("共有12隻基金上市", "隻"),
+        ("覆蓋5個區", "個"),
+        ("耗資新台幣3億元", "新台幣"),
+        ("船隊有４００艘漁船", "艘"),
+        ("漁船重量達3ｋｇ", "kg"),
+        ("入住率下降2個百分點", "个百分点"),
+        ("入住人數是去年的3倍", "倍"),
+        ("入住率達90％", "%"),
+        ("耗資人民幣8億圓", "元"),
+    ],
+)
+def test_measure_words_of_such_a_page_are_as_printed(figure: str, unit: str) -> None:
+    text = f"海東隧道動工\n　　本報訊 記者從區會獲悉，該隧道{figure}，這是歷來最多的。"
+    assert [figure.unit for figure in newsdata.parse(text).statistics] == [unit]
+
+
+@pytest.mark.parametrize(
     ("sum_of_money", "code"),
     [
         ("8億元", None),

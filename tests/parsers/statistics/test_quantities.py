@@ -125,6 +125,8 @@ def test_bounds_contain_the_value_and_agree_with_the_qualifier(text: str, bare: 
 
 @given(anything, anything, st.booleans())
 def test_putting_two_texts_together_changes_nothing_inside_either(left: str, right: str, bare: bool) -> None:
+    # Whether a space parts a number from its unit is a habit of the whole text.
+    left, right = left.replace(" ", ""), right.replace(" ", "")
     whole = find_quantities(f"{left}。\n{right}", bare=bare)
     shift = len(left) + 2
     moved = [q._replace(start=q.start + shift, end=q.end + shift) for q in find_quantities(right, bare=bare)]

@@ -35,7 +35,7 @@ from newsdata.parsers.statistics.quantities.qualifiers import (
 from newsdata.parsers.statistics.quantities.quantity import Quantity, as_float
 from newsdata.parsers.statistics.quantities.ranges import CONNECTOR, behind_all, listed, range_from
 from newsdata.parsers.statistics.quantities.signs import minus_before
-from newsdata.parsers.statistics.quantities.units import FIRST_CHARACTERS, Unit, unit_at
+from newsdata.parsers.statistics.quantities.units import FIRST_CHARACTERS, Unit, is_named_as_printed, unit_at
 from newsdata.spans import line_starts
 from newsdata.zh.numerals import ARABIC_TAIL, FINANCIAL_FIRST, FINANCIAL_TAIL, HAN_FIRST, HAN_TAIL
 from newsdata.zh.punctuation import DASHES, DIGITS, SLASHES, TILDES
@@ -54,6 +54,8 @@ def find_quantities(text: str, *, bare: bool = False, unit: str | None = None) -
     out. So is 一 before a measure word (一座新城, 一个方面), which is the indefinite article, unless a
     word makes it a figure (不足一个, 一年多); 一 before a unit of measure counts (一倍, 一亿元).
 
+    A text in traditional characters is read too; its measure words are as printed.
+
     >>> [q.text for q in find_quantities("2025年，全市新建公园12个，面积超过30.5万平方米，增长近两成。")]
     ['12个', '30.5万平方米', '两成']
     >>> found = find_quantities("出口1.6万余辆")[0]
@@ -63,6 +65,8 @@ def find_quantities(text: str, *, bare: bool = False, unit: str | None = None) -
     ['3项', '98.5']
     >>> [(q.value, q.unit) for q in find_quantities("进口821.5，增长3%", unit="亿元")]
     [(82150000000.0, '元'), (3.0, '%')]
+    >>> [(q.text, q.unit) for q in find_quantities("這裡有3棟樓、2萬名居民，佔百分之五")]
+    [('3棟', '棟'), ('2萬名', '名'), ('百分之五', '%')]
     """
     lone = named(unit) if unit else BARE if bare else None
     found: list[Quantity] = []
@@ -73,7 +77,11 @@ def find_quantities(text: str, *, bare: bool = False, unit: str | None = None) -
 
 def _as_printed(quantity: Quantity, reading: Reading, text: str) -> Quantity:
     start, end = reading.printed(quantity.start, quantity.end)
-    return quantity._replace(text=text[start:end], start=start, end=end)
+    name = quantity.unit
+    place = reading.text.rfind(name, max(0, quantity.start - REACH), quantity.end)
+    if place >= 0 and is_named_as_printed(name, quantity.unit_kind):
+        name = reading.spelling(text, place, place + len(name))
+    return quantity._replace(text=text[start:end], start=start, end=end, unit=name)
 
 
 def quantities_of(texts: Sequence[str]) -> list[list[Quantity]]:

@@ -268,6 +268,19 @@ LOOKALIKES: Final = frozenset(_LOOKALIKES.split())
 """Words that begin like a unit and are none: 3万家庭 has no 家, 七年级 no 年, 18支持 no 支."""
 
 
+_RENMINBI: Final = "元"
+_ONE_NAME: Final = frozenset({"percent", "percentage_points", "multiple"})
+
+
+def is_named_as_printed(name: str, kind: str) -> bool:
+    """Whether a unit is published as the page spells it: not 元, %, 个百分点 and 倍, which have one name.
+
+    >>> is_named_as_printed("栋", "count"), is_named_as_printed("个百分点", "percentage_points")
+    (True, False)
+    """
+    return name != _RENMINBI and kind not in _ONE_NAME
+
+
 def _measures(kind: str, table: dict[str, str]) -> dict[str, Unit]:
     return {name: Unit(name, kind, code or None) for code, names in table.items() for name in names.split()}
 
