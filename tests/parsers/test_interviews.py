@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from newsdata.layout.articles import Article, Section
 from newsdata.parsers.drafts import Interview, Speaker
 from newsdata.parsers.interviews import read_interview
-from newsdata.parsers.interviews.labelled import COURTROOM, HOTLINE_ASKERS
+from newsdata.parsers.interviews.labelled import COURTROOM, HOTLINE_ASKERS, PUBLIC
 from newsdata.parsers.interviews.labels import (
     ADDRESSES,
     ANSWERERS,
@@ -1259,3 +1259,47 @@ def test_turns_may_follow_their_announcement_in_one_paragraph() -> None:
     assert shape(read(body, headline="市港航局负责人就灯塔改造答记者问")) == [
         (None, "灯塔还亮吗？", "市港航局负责人", ["亮，灯芯"])
     ]
+
+
+LONG_ANSWERS = (
+    "灯塔建在礁石上，地基是一百年前的花岗岩，今年重新灌了浆，台风来了也不怕。",
+    "岛上的工人夜里干活，白天要让船过，一天只有四个钟头能上塔，所以慢一些。",
+    "年底前换好灯器，明年开春请渔民们上塔来看一看，提提意见。",
+)
+
+
+def test_short_questions_divide_an_interview_where_no_other_line_is_short() -> None:
+    questions = ("塔牢固吗？", "为何慢？", "何时完工？")
+    lines = [line for turn in zip(questions, LONG_ANSWERS, strict=True) for line in turn]
+    found = shape(read("\n".join(lines), deck="——访守塔人霍大年"))
+    assert [(question, answerer) for _, question, answerer, _ in found] == [(q, "霍大年") for q in questions]
+
+
+@pytest.mark.parametrize("other", ["海上起雾", "塔下"])
+def test_short_questions_are_turns_of_style_among_other_short_lines(other: str) -> None:
+    questions = ("塔牢固吗？", "为何慢？", "何时完工？")
+    lines = [line for turn in zip(questions, LONG_ANSWERS, strict=True) for line in turn]
+    assert read("\n".join([*lines, other, LONG_ANSWERS[0]]), deck="——访守塔人霍大年") is None
+
+
+@pytest.mark.parametrize(
+    "askers",
+    [("市民刘女士", "读者陈先生"), ("网友“浪花”", "网友“海螺”"), ("渔村村民老赵", "村民李阿婆")],
+)
+def test_callers_ask_the_guest_of_a_paper(askers: tuple[str, str]) -> None:
+    first, second = askers
+    body = f"{first}：灯塔何时修好？\n霍大年：年底。\n{second}：能上去看吗？\n霍大年：明年开春就能。"
+    found = shape(read(body, headline="霍大年做客本报热线"))
+    expected = ["灯塔何时修好？", "能上去看吗？"] if first.startswith(PUBLIC) else []
+    assert [question for _, question, _, _ in found] == expected
+
+
+@pytest.mark.parametrize("word", sorted(PUBLIC))
+def test_words_for_callers(word: str) -> None:
+    body = f"{word}老赵：灯塔何时修好？\n霍大年：年底。\n{word}老钱：能上去看吗？\n霍大年：明年开春就能。"
+    assert len(shape(read(body, headline="霍大年做客本报热线"))) == 2
+
+
+def test_offices_that_answer_complaints_give_no_interview() -> None:
+    body = "市民老赵：路灯何时修好？\n市城管局：年底。\n市民老钱：井盖何时换？\n市住建局：下月就换。"
+    assert read(body, headline="民声") is None

@@ -32,6 +32,9 @@ COURTROOM = words("审判长 审判员 公诉人 被告人 被告 原告 辩护�
 HOTLINE_ASKERS = words("网友 市民 群众 居民 业主 村民 读者 观众 来信 投诉人")
 """Those who ask in columns of complaints: 网友：……？ 市城管局：…… That is no interview."""
 
+PUBLIC = tuple(words("市民 读者 网友 听众 观众 居民 业主 村民 家长 考生 职工 群众"))
+"""How labels begin of those who ask a guest of the paper: 读者张先生：……？"""
+
 SHARE_OF_QUESTIONS = 0.6
 """A name asks, if at least so much of what it says has a question mark."""
 
@@ -89,6 +92,11 @@ def _asking_names(blocks: Sequence[Block]) -> set[str]:
             marked = _ASKING.search(block.labelled.content.text) is not None
             said.setdefault(block.labelled.label, []).append(marked)
     asking = {label for label, marks in said.items() if sum(marks) >= SHARE_OF_QUESTIONS * len(marks)}
+    hotline = {label for label in asking - HOTLINE_ASKERS if label.startswith(PUBLIC)}
+    if len(hotline) > 1 and any(
+        len(said[label]) > 1 and is_person_name(label) for label in said.keys() - asking
+    ):
+        return hotline
     if not any(map(_stands_for_person, said.keys() - asking)):
         return set()
     often = {label for label in asking - HOTLINE_ASKERS if len(said[label]) > 1}

@@ -11,11 +11,15 @@ from collections.abc import Collection, Sequence
 
 from newsdata.parsers.interviews.blocks import LONGEST_QUESTION, Block, asks
 from newsdata.parsers.interviews.labels import ANSWERERS, names_person
-from newsdata.parsers.interviews.turns import Line, Role, is_title
+from newsdata.parsers.interviews.turns import LONGEST_TITLE, Line, Role, is_title
 from newsdata.zh.names import is_person_name
 
 SHORTEST_PLAIN = 10
 """A line without heading, bold type or number that asks less (怎么办？) is a turn of style."""
+
+_CLOSED = frozenset("。！!”…）)；;")
+_REGULAR = 3
+"""So many questions, and no other short line, divide a text."""
 
 _NUMERAL = r"[0-9０-９一二三四五六七八九十]{1,2}"
 _ORNAMENT = r"[\s*#●■◆▲○□◇★【—]"
@@ -53,7 +57,8 @@ def set_off_lines(blocks: Sequence[Block], length: int) -> tuple[Line, ...]:
     asking = sorted({*(number for number in asking if _asks(number, blocks)), *_requests(blocks)})
     first = _after_paragraphs(blocks, length)
     marked = {number for number in asking if number >= first and _stands_out(blocks[number])}
-    plain = {number for number in asking if number >= first and _is_plain_question(blocks, number)}
+    regular = _alone_ask(blocks[first:])
+    plain = {n for n in asking if n >= first and (regular or _is_plain_question(blocks, n))}
     questions = marked if len(marked) > 1 else marked | plain
     if len(questions) < 2 or _is_mostly_topics(blocks[first:], len(questions)):
         return ()
@@ -117,6 +122,15 @@ def _asks(number: int, blocks: Sequence[Block]) -> bool:
 def _stands_out(block: Block) -> bool:
     text = block.passage.text
     return block.is_heading or _MARKED.match(text) is not None or _is_topic(text)
+
+
+def _alone_ask(blocks: Sequence[Block]) -> bool:
+    """Whether every short line asks, and is answered at length: questions are how the text is divided."""
+    texts = [block.passage.text.rstrip(" 　*】") for block in blocks]
+    short = [len(text) <= LONGEST_TITLE and text[-1:] not in _CLOSED for text in texts]
+    asking = [number for number, block in enumerate(blocks) if short[number] and asks(block.passage.text)]
+    answered = all(number + 1 < len(blocks) and not short[number + 1] for number in asking)
+    return len(asking) >= _REGULAR and len(asking) == sum(short) and answered
 
 
 def _is_plain_question(blocks: Sequence[Block], number: int) -> bool:
