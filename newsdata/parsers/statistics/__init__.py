@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 
 from newsdata.layout.articles import Article
-from newsdata.parsers.drafts import Statistic
+from newsdata.parsers.drafts import Period, Statistic
 from newsdata.parsers.statistics.areas import areas_in
 from newsdata.parsers.statistics.attributions import Said, Voices, source_in
 from newsdata.parsers.statistics.indicators import Reader
@@ -28,6 +28,7 @@ from newsdata.parsers.statistics.quantities import Quantity, find_quantities, qu
 from newsdata.parsers.statistics.quantities.currencies import currency_from_here, in_currency
 from newsdata.parsers.statistics.quantities.named import unit_in_head
 from newsdata.parsers.statistics.statuses import (
+    ACTUAL,
     NOTHING_PLANNED,
     Outlook,
     agenda_in,
@@ -150,7 +151,10 @@ def _statistics(
             outlook = Outlook(text, start, last, date, agenda)
         for reading in readings:
             status = outlook.at(reading.quantity.start)
-            yield _statistic(passage, said, reading, next(timings), status, voices)
+            timing = next(timings)
+            if date and timing.period and status == ACTUAL and _is_carried_ahead(timing.period, said, date):
+                timing = timing._replace(period=None)
+            yield _statistic(passage, said, reading, timing, status, voices)
 
 
 _AMONG = "其中"
@@ -173,6 +177,11 @@ class _Said(NamedTuple):
         """The last place named before a figure."""
         before = bisect_right(self.areas, (place, "\uffff")) if self.areas else 0
         return (self.areas[before - 1][1] or None) if before else None
+
+
+def _is_carried_ahead(period: Period, said: _Said, date: datetime.date) -> bool:
+    """Whether a fact is told under a time to come, which only another sentence named."""
+    return period.start is not None and period.start > date and period.text not in said.text
 
 
 def _statistic(

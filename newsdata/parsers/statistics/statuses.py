@@ -10,6 +10,9 @@ from datetime import date
 from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import any_of, in_order
 
+#: The status of facts.
+ACTUAL = "actual"
+
 # Words of planning and expecting that count wherever they stand before the figure.
 _PLANNING = in_order(
     """
@@ -150,13 +153,13 @@ class Outlook:
         'actual'
         """
         if not self._marks:
-            return "actual"
+            return ACTUAL
         before = bisect_left(self._marks, place)
         if not before:
-            return "actual"
+            return ACTUAL
         mark = self._marks[before - 1]
         fact = bisect_right(self._facts, mark)
-        return "actual" if fact < len(self._facts) and self._facts[fact] < place else "target"
+        return ACTUAL if fact < len(self._facts) and self._facts[fact] < place else "target"
 
 
 def _targets(text: str, start: int, end: int, today: date | None) -> list[int]:

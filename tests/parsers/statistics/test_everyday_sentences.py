@@ -116,3 +116,64 @@ def test_wholes_that_are_part_of_a_name(text: str, area: str | None) -> None:
 )
 def test_plans_and_facts(text: str, status: str) -> None:
     assert [statistic.status for statistic in read(text)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # How often: by what is done, before or behind the figure.
+        ("她先后9次受到嘉奖。", ["受到嘉奖"]),
+        ("他6次获得渔歌赛冠军。", ["获得渔歌赛冠军"]),
+        ("老镇长一共去过渔村80次。", ["去过渔村"]),
+        ("局长总共到过他家12次。", ["到过他家"]),
+        ("全年检修渔船30次。", ["检修渔船"]),
+        # What is made in a place or named by a task stands before its figure.
+        ("望潮县建成年产草帽90万顶的产业园。", ["年产草帽"]),
+        ("渔具厂承担着救生衣40万件的生产任务。", ["救生衣"]),
+        ("望潮县建成5座渔具厂。", ["渔具厂"]),
+        # Who or what is summed up.
+        ("将望潮县渔民代表共300名编入船队。", ["渔民代表"]),
+        ("共300名渔民出海。", ["渔民"]),
+        ("货轮载着第3批、共计20吨海盐。", ["海盐"]),
+        ("卸下9车共500吨海盐。", ["海盐"]),
+        ("渔船捕捞量共500吨，海盐另计。", ["渔船捕捞量"]),
+        # A rate of a room or a stuff is told before it.
+        ("那是湿度60%的盐仓。", ["湿度"]),
+        ("60%的盐仓已满。", ["盐仓"]),
+        # Bare sums have their owner behind 的.
+        ("海东省推出总额为30亿元的修船计划。", ["修船计划总额"]),
+        ("渔会送去价值近3万元的乐谱。", ["乐谱价值"]),
+        ("渔会合同总额3亿元的项目。", ["渔会合同总额"]),
+        # What was changed is what the next clause tells of; verbs of change are not of its name.
+        ("扩大渔具品类，由30种增至45种。", ["渔具品类", "渔具品类"]),
+        ("方案提出要放宽捕捞限额至每年90吨。", ["捕捞限额"]),
+        # What was sold is that of which the same was told before.
+        ("去年望潮茶叶卖出90万元，今年卖出120万元。", ["望潮茶叶卖出", "望潮茶叶卖出"]),
+        # Ranked first, they are the owners of what they make up.
+        ("船厂、盐场退税额居前两位，合计占总额的60%。", ["船厂、盐场退税额"]),
+        # Without any other name a share has that which stands behind it.
+        ("实现100%通电。", ["通电"]),
+        # What is taken up by 这一数字 is counted in the same.
+        ("2010年渔校学员仅3万人，2020年这一数字突破30万。", ["渔校学员", "渔校学员"]),
+        # When, and not how many.
+        ("5轮过后，望潮队领先。", []),
+    ],
+)
+def test_what_daily_life_leaves_unsaid(text: str, names: list[str]) -> None:
+    assert named(text) == names
+
+
+def test_new_users_in_per_cent_are_a_rise() -> None:
+    assert measured("新增渔船用户20%。") == [("渔船用户", "growth_rate", 20)]
+    assert measured("新增渔船20艘。") == [("新增渔船", "level", 20)]
+
+
+def test_times_in_chinese_numerals_are_compared_with_the_year_before() -> None:
+    assert [statistic.comparison for statistic in read("捕捞量是去年同期的三倍。")] == ["year_on_year"]
+
+
+def test_no_fact_is_carried_to_a_time_ahead() -> None:
+    of = [statistic.period for statistic in read("渔会下达2025年补贴时，安排3亿元修船。培训渔民30人。")]
+    assert of[0] is not None
+    assert of[0].text == "2025年"
+    assert of[1] is None

@@ -18,6 +18,7 @@ from newsdata.parsers.statistics.indicators.heads import (
     verb_before,
 )
 from newsdata.parsers.statistics.indicators.links import CHANGE_WORDS, Sense
+from newsdata.parsers.statistics.indicators.nouns import noun_behind
 from newsdata.parsers.statistics.indicators.readings import Front
 from newsdata.parsers.statistics.indicators.rows import RowReader
 from newsdata.parsers.statistics.indicators.told import Told
@@ -75,6 +76,20 @@ _TAKING_PART = "参加|参与|报名|接受|从事|获得|享受|领取|加入|�
 _PREDICATE = re.compile(f"[急仍]?需?{LETTER}{{2,6}}|(?:{_TAKING_PART})[了过]?(?:(?!的){LETTER}){{2,14}}")
 _THAN = ("比", "较")
 _MOVES = re.compile(f"(?:{any_of(CHANGE_WORDS)})[到至为]?|相[比较]|持平")
+
+
+# 总额为3亿元的修船计划: a bare sum is that of what stands behind it.
+_BARE_SUM = re.compile("(?:总金额|总价值|总规模|总额|金额|价值|货值|总值|规模)$")
+_HAVE_SUMS = words(
+    "合同 订单 协议 签约 合作 成交 交易 投资 融资 贷款 借款 资产 债务 货物 产品 工程 采购 销售 损失 涉案 中标"
+)
+# 扩大品种，由[38种]增至45种: what was changed is what is told of next.
+_CHANGING = "(?:扩大|增加|提高|提升|放宽|上调|下调|调整|降低|压减|缩短|缩减|减少|优化|拓展|扩展)了?"
+_CHANGED = re.compile(f"[^，。；]{{0,8}}?{_CHANGING}(?P<what>(?!的){LETTER}{{2,14}})")
+_SO_OFTEN = frozenset(("次", "遍", "趟", "轮", "回"))
+_DEED_BEHIND = re.compile(f"(?![后以时的内之])(?:(?!的){LETTER}){{2,12}}(?=[，。；、！？”]|$)")
+_WORDS_OF_DEED = re.compile(f"(?:(?!一共|总共|先后|累计|已经|[已曾共还又就0-9])(?:{LETTER}))+$")
+_SHORTEST_DEED, _LONGEST_DEED = 3, 10
 
 
 def _whole_of_share(name: str) -> str:
@@ -146,7 +161,8 @@ class AmountReader:
         if sense & Sense.EACH or (not name and sense & Sense.CHANGES and self._rows.answers_a_series()):
             name = self._rows.deal(quantity, name, left)
         if name:
-            self._told.keep(quantity, self._of_place(quantity, name, sense), sense)
+            indicator = self._of_what_follows(quantity, self._of_place(quantity, name, sense))
+            self._told.keep(quantity, indicator, sense, base=name if indicator.endswith(name) else indicator)
         elif self._nouns.shares_noun(quantity, front):
             self._unnamed += 1
             carried = (
@@ -155,6 +171,16 @@ class AmountReader:
             self._told.keep(quantity, self._of_its_unit(quantity) or carried or quantity.unit, sense)
         else:
             self._carry(quantity, front)
+
+    def _of_what_follows(self, quantity: Quantity, name: str) -> str:
+        """修船计划总额 of 总额为[3亿元]的修船计划: of what a sum is that has no owner before it."""
+        if quantity.unit_kind != "money" or not self._text.startswith("的", quantity.end):
+            return name
+        bare = _BARE_SUM.search(name)
+        if bare is None or name.endswith(_HAVE_SUMS, 0, bare.start()):
+            return name
+        noun, _ = noun_behind(self._text, quantity.end, self._told.clause.end)
+        return noun + bare.group() if noun else name
 
     def _changed_before(self, quantity: Quantity, front: Front) -> int:
         """Of 减产[5万斤]粮食 the verb before the figure tells a fall."""
@@ -190,6 +216,8 @@ class AmountReader:
         if length and len(name) - length >= 2:
             sense |= Sense.FALL if falling else Sense.RISE
             name = name[length:]
+        elif sense & Sense.RESULT and (changed := _CHANGED.fullmatch(name)):
+            name = changed["what"]
         if name and self._told.found:
             sense, name = self._in_row(front, sense, name)
         if name and quantity.unit_kind in ("money", "time"):
@@ -245,6 +273,7 @@ class AmountReader:
         """Names an amount that has no words of its own."""
         base = (
             (self._predicate_behind(quantity) if self._begins_group(front) else "")
+            or self._done_so_often(quantity, front)
             or self._done_by_most(front)
             or self._told.predicated(front)
             or self._carried_on(quantity, front)
@@ -261,8 +290,22 @@ class AmountReader:
             other = self._brackets.before_bracket(front)
             base = base if other.startswith(_THAN) else other or base
         name = base or self._brackets.before_bracket(front) or self._subject() or self._whole_before(front)
-        name = name or quantity.unit or quantity.text
+        name = name or self._deed_before(front) or quantity.unit or quantity.text
         self._told.keep(quantity, name, front.sense)
+
+    def _done_so_often(self, quantity: Quantity, front: Front) -> str:
+        """获得冠军 of 他[5次]获得冠军; 品种 of 扩大品种，由[38种]增至45种."""
+        if quantity.unit in _SO_OFTEN and not front.sense:
+            deed = _DEED_BEHIND.match(self._text, quantity.end, self._told.clause.end)
+            return deed.group() if deed else ""
+        before = self._told.before() if front.sense & Sense.ORIGIN and not front.name else ()
+        changed = _CHANGED.fullmatch(self._text, before[0].start, before[0].end) if before else None
+        return changed["what"] if changed else ""
+
+    def _deed_before(self, front: Front) -> str:
+        """到过他家 of 局长总共到过他家[12次], if nothing else tells what is counted."""
+        words = _WORDS_OF_DEED.search(self._text, max(front.start, front.link - _LONGEST_DEED), front.link)
+        return words.group() if words and len(words.group()) >= _SHORTEST_DEED else ""
 
     def _begins_group(self, front: Front) -> bool:
         """Whether persons are told of first, or listed behind what are none: 3家企业、[20人]参加培训."""

@@ -7,7 +7,7 @@ from itertools import chain, islice
 
 from newsdata.parsers.statistics.areas import is_place, with_partner, without_place
 from newsdata.parsers.statistics.indicators import series
-from newsdata.parsers.statistics.indicators.heads import name_before
+from newsdata.parsers.statistics.indicators.heads import BARE_DEEDS, name_before
 from newsdata.parsers.statistics.indicators.links import Sense
 from newsdata.parsers.statistics.indicators.readings import Front
 from newsdata.parsers.statistics.indicators.selection import AGE
@@ -47,7 +47,7 @@ _OF_THINGS = words(
         """
 )
 # What may stand before a measure that has its owner elsewhere: 年产量, 其销售收入.
-_NO_OTHER = re.compile("(?:其|[当全]?年|[上下]半年|[0-9]{1,2}月份?)?")
+_NO_OTHER = re.compile("(?:其|[当全今去前明]?年|[0-9]{4}年|[上下]半年|[0-9]{1,2}月份?)?")
 _NUMERALS = frozenset("0123456789０１２３４５６７８９一二两三四五六七八九十百千万亿数几")
 # 最大雨量为石桥镇88毫米, 最高气温出现在青龙镇
 _WHERE_IT_IS = re.compile(f"({LETTER}{{2,20}}?)(?:出现在|[为是在])$")
@@ -90,14 +90,17 @@ class Carrier:
             return base + name
         again = base.endswith(name) and base != name
         faring = not again and clause.mark and self._text.endswith(series.FARES, 0, clause.start - 1)
-        if not (again or faring) or name in MERE_RATES or series.measure_tail(name) != name:
+        sold = again and name in BARE_DEEDS  # 去年茶叶卖出3吨，今年卖出5吨
+        if not (again or faring) or name in MERE_RATES or not (sold or series.measure_tail(name) == name):
             return ""
         if clause.mark in SEMICOLONS or not _NO_OTHER.fullmatch(
             self._text, clause.start, self._text.find(name, clause.start)
         ):
             return ""
         if again:
-            return base if series.measure_tail(base) == name and self._told.is_of_last_part() else ""
+            return (
+                base if (sold or series.measure_tail(base) == name) and self._told.is_of_last_part() else ""
+            )
         before = self._told.before()[0]
         thing = series.faring_in(self._text[before.start : before.end])
         if not thing or series.measure_tail(thing):

@@ -23,6 +23,7 @@ OWING = ("所致", "引起", "引发")
 #: How long the name at least is of one who has what is measured.
 SHORTEST_HOLDER = 2
 _COUNTS = frozenset(("count", "other"))
+_OFTEN, _GETTING = "次", "到"
 # What money is paid or lent as, where it stands behind the figure.
 _SUBSTANCES_OF_MONEY = in_order(
     """
@@ -56,6 +57,19 @@ _KEEPING = "[拥载具设配含建藏种]有|[载带拉装]着|[养种雇买包�
 _POSSESSING = re.compile(f"(?:{_GAINING}|{_KEEPING})(?:着|近|约|超过?|逾)?$")
 _CLASSES = ("以上", "以下", "以内")
 _STEP = re.compile(r"名次|位次|层次|档次|等级|席位")
+# 年产草帽9万顶的基地: what is made or done there or by it is counted, and not the place or the task.
+_OF_MAKERS = frozenset("个家座处所批项条种类期份")
+_MAKERS = words(
+    """
+    任务 目标 能力 基地 园 园区 项目 生产线 工程 计划 合同 订单 厂 工厂 公司 企业 合作社 市场 仓库 结果 大单
+    """
+)
+# 渔民代表共300名编入船队: who is counted stands before what they do.
+_IN_SUM = ("共", "共计", "共有")
+_PERSONS_END = frozenset("员者手家师长生兵人友女子民工众部表")
+_OF_PERSONS = frozenset(("人", "名", "位"))
+# 第三批、共计20吨海盐, 9车共500吨海盐: only how it is carried stands before the sum.
+_CARRIED = re.compile("[0-9一二两三四五六七八九十几]+[批车箱船趟架列次]、?$")
 # Of 影片以3亿元的成绩领跑 the film is told.
 _MERE_RESULTS = words("成绩 佳绩 好成绩 战绩")
 # 较女性71岁[少五岁]: what follows tells by how much the other differs.
@@ -135,6 +149,8 @@ class NounReader:
         if quantity.unit in TALLIES:
             return "", quantity.end
         noun, stop = self._noun_of_deed(quantity)
+        if quantity.unit == _OFTEN and self._text.startswith(_GETTING, stop):  # 9次[提]到
+            return "", quantity.end
         if not noun or noun in LANDMARKS or noun in CHANGE_WORDS or noun.endswith(OWING):
             return "", quantity.end
         if "的" in noun:
@@ -203,7 +219,7 @@ class NounReader:
         if noun in _MERE_RESULTS and front.name:
             return False
         if quantity.unit_kind in _COUNTS:
-            if noun == "人" and front.name:
+            if self._is_told_before(quantity, front, noun):
                 return False
             return not (front.sense & Sense.CHANGES and _STEP.match(noun))
         if front.sense & (Sense.OF | Sense.MEANS | Sense.HAVING) or ends_with_verb(front.name):
@@ -216,12 +232,24 @@ class NounReader:
         if not measured and self._text.startswith("的", quantity.end) and series.measure_tail(noun):
             return True
         if front.name and (measured or front.sense & (Sense.BEING | Sense.CHANGES)):
-            return False
+            return _CARRIED.search(self._text, front.start, front.link) is not None
         if quantity.unit_kind == "money":
             return noun.endswith(_SUBSTANCES_OF_MONEY) or not (
                 front.name or _ACTING.match(noun) or verb_before(self._text[front.start : front.link])
             )
         return True
+
+    def _is_told_before(self, quantity: Quantity, front: Front, noun: str) -> bool:
+        """Whether what is counted stands before its figure, and behind it whose it is or what it does."""
+        if noun == "人" and front.name:
+            return True
+        if self._text.startswith("的", quantity.end):
+            if quantity.unit in _OF_MAKERS or front.link < quantity.start or not noun.endswith(_MAKERS):
+                return False
+            return len(front.name) >= SHORTEST_HOLDER and not ends_with_verb(front.name)
+        if quantity.unit not in _OF_PERSONS or not self._text.endswith(_IN_SUM, front.link, quantity.start):
+            return False
+        return front.name[-1:] in _PERSONS_END
 
     def _is_done(self, quantity: Quantity, front: Front) -> bool:
         """Whether a deed stands before the figure, and behind it what it is done to: 生产了[3吨]钢."""

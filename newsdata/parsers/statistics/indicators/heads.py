@@ -61,6 +61,7 @@ _SINGLE: dict[str, tuple[str, str]] = {
     "把": ("", "手关握"),
     "是": ("于但还就正总只凡特尤可要", ""),
     "还": ("归偿退返生", "款贷原迁建"),
+    "着": ("随沿朝向顺接跟执穿附衣", "力手眼装陆重落实想火床色急凉迷地"),
     "便": ("方简轻随以邮即", "利民捷携宜道器当函车"),
 }
 _HAVING_VERB = re.compile(any_of(_HAVING))
@@ -256,8 +257,8 @@ _NO_SUBJECT = re.compile(
 # 进口和出口合计占比: of both of them.
 _TOGETHER = re.compile(f"{LETTER}(?:和|与|、){LETTER}{{2,10}}$")
 
-# Deeds that are no name of what is counted, if what they are done to stands before them: 门票已售, 小麦已收.
-_BARE_DEEDS = words("售 售出 卖出 预售 收 收割 播种 插秧 栽插 完成 到位 兑付 拨付 发放 交付 签约 开工 投产")
+#: Deeds that are no name of what is counted, if what they are done to stands before them: 门票已售, 小麦已收.
+BARE_DEEDS = words("售 售出 卖出 预售 收 收割 播种 插秧 栽插 完成 到位 兑付 拨付 发放 交付 签约 开工 投产")
 _DONE = re.compile("(?:目前|现)?[已共](?:经|累计|全部)?$")
 # What something began at, told before its figure: 价格从均价[1万元]下降.
 _FORMER = f"(?:原来|最初|[之此先以]前|过去|上届|{LETTER}{{1,8}}普查)的?|平时|平日|往常|以往|[年日月亩]产"
@@ -314,7 +315,7 @@ def name_before(text: str, reach: int = REACH) -> str:
         name = _ONE_OF_A_KIND.sub("", name)
     if name[:1] == "一" and (taken_up := _TAKEN_UP.match(name)):
         name = name[taken_up.end() :].rstrip(_WITHIN)
-    if name in _BARE_DEEDS:
+    if name in BARE_DEEDS:
         name = _thing_done(text, name) or name
     name = _trimmed(name)
     return "" if _says_nothing(name) or (timed and _is_time(name)) else name

@@ -318,13 +318,14 @@ _NO_NOUN = (
     "或",
     "创(?:历|新[高低]|下|出|近|同期|年内)",
     "刷新",
+    "登陆(?![点舰艇场])",
     "之(?=[单單次首最全][月季年高低])",
     "最[多少高低大小快慢强差](?=[，。；、）]|$)",
     "[后前时](?![勤备方续台卫代尘景尚装期间])",
     f"[内里外间](?!{LETTER})",
 )
 _BEGINS_NO_NOUN = re.compile("|".join(_NO_NOUN))
-_NO_NOUN_BEGINS = frozenset("后前时内里外间最及和与或创刷之")
+_NO_NOUN_BEGINS = frozenset("登后前时内里外间最及和与或创刷之")
 # What belongs to the things counted and is not itself counted: 15个店铺的租金.
 _BELONGINGS = in_order(
     """

@@ -11,7 +11,7 @@ from newsdata.parsers.statistics.indicators.nouns import CIRCUMSTANCE, noun_behi
 from newsdata.parsers.statistics.indicators.readings import Front
 from newsdata.parsers.statistics.indicators.rows import GROWTH_TOPIC
 from newsdata.parsers.statistics.indicators.told import Told
-from newsdata.parsers.statistics.indicators.transformations import GROWTH_NOUNS, RATE
+from newsdata.parsers.statistics.indicators.transformations import GROWTH_NOUNS, RATE, RATE_NAME
 from newsdata.parsers.statistics.quantities import Quantity
 from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import any_of, in_order, words
@@ -68,6 +68,8 @@ class PartReader:
         barred = Sense.SHARE | Sense.RATE if of else Sense.SHARE | Sense.RATE | Sense.CHANGES
         if quantity.unit_kind != "percent" or front.sense & barred:
             return -1
+        if of and front.link == quantity.start and RATE_NAME.search(front.name):
+            return -1  # 湿度50%的库房
         if not of and self._says_something(quantity.end):
             return -1
         noun, end = self._noun_of_part(quantity, front)

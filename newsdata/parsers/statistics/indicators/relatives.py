@@ -42,7 +42,7 @@ _PLACE = re.compile(rf"[全本][国球省市县区州]|世界|亚洲|{LETTER}{{2
 _IN_PER_CENT = frozenset(("、", "（", "(", "，即", "即", "或", "，或"))
 _BEFORE_RATE = frozenset(word[-1] for word in _IN_PER_CENT)
 _GROWN = "成长"
-_DONE = "完成"
+_DONE, _ADDED = "完成", "新增"
 _BEYOND = re.compile("(?P<more>超过|超出|高出|高于)|(?:低于|少于)")
 # 销量同比大增，达30%: that something grew is told before by how much.
 _GROWN_BEFORE = re.compile(
@@ -61,6 +61,10 @@ _ASKED = ("者", "人", "民", "民众", "人士", "家长", "学生", "企业",
 # 完成调整预算数30万元的[40%]: verbs before an amount of which a part is told.
 _PART_OF_AMOUNT = re.compile(f"(?:已经?|约|仅|只|均)?(?:占|完成|达到?|相当于|[为是](?!{LETTER}*[占为]))")
 _AND = "、，"
+
+
+# What stands alone behind a share up to the next mark: 100%通电.
+_BEHIND = re.compile(f"(?![以左上下的]){LETTER}{{2,8}}(?=[，。；、！？”]|$)")
 
 
 def _grown(quantity: Quantity, sense: int, name: str) -> tuple[int, str]:
@@ -143,11 +147,16 @@ class RelativeReader:
         derived = self._points.derived(quantity, front)
         asked = base.endswith(_ASKED)
         opinion = self._parts.opinion(quantity) if not base or (partitive and not asked) else ""
-        name = opinion or base or quantity.unit
+        name = opinion or base or self._said_behind(quantity) or quantity.unit
         if not base.endswith(derived):
             name += derived
         partitive = partitive and not base.endswith(RATE)
         self._told.keep(quantity, name, sense, partitive=partitive, base=_SHARE_TAIL.sub("", base))
+
+    def _said_behind(self, quantity: Quantity) -> str:
+        """通电 of 实现[100%]通电, if nothing else tells what has the share."""
+        behind = _BEHIND.match(self._text, quantity.end, self._told.clause.end)
+        return behind.group() if behind else ""
 
     def _named_elsewhere(self, quantity: Quantity, front: Front, sense: int) -> str:
         """What a figure without a name is told of: the whole, the clause it stands in, what is carried on."""
@@ -254,6 +263,8 @@ class RelativeReader:
             sense |= change_in(name)
             name = "" if len(name) == 2 and self._told.carried() else name
         length, falling = opening_change(name)
+        if name.startswith(_ADDED):
+            length = len(_ADDED)
         if length and quantity.unit_kind == "percent" and not sense and len(name) - length >= 2:
             sense |= Sense.FALL if falling else Sense.RISE
             name = name[length:]

@@ -109,6 +109,10 @@ _EXCHANGED = re.compile("[兑对合]|约合|折合|等于")
 # 1%人口抽样调查: how many were asked.
 _SAMPLED = re.compile(f"{LETTER}{{0,4}}(?:抽样|抽查)(?:调查|检[测查]|监测)")
 
+# 5轮过后: when, and not how many.
+_OF_MATCHES = frozenset("轮场站局盘节")
+_OVER = ("过后", "之后", "战罢", "打完", "结束")
+
 # 六倍体, 十倍镜: words, not multiples.
 _NO_MULTIPLE = ("体", "镜")
 
@@ -217,6 +221,8 @@ def _is_count(quantity: Quantity, text: str, front: Front, *, changes: bool) -> 
         return False
     if behind in _ASPECT_BEGINS and _ASPECTS.match(text, end):
         return changes
+    if quantity.unit in _OF_MATCHES and text.startswith(_OVER, end):
+        return False
     if changes or printed[0] not in _FEW_DIGITS or not _FEW.match(printed):
         return True
     return not (_RHETORICAL_NOUNS.match(text, end) or _is_indefinite(quantity, text, front))

@@ -49,7 +49,7 @@ _PASSING = frozenset("超高低达破近占")
 # 渔业增幅最大，为5%: what is greatest is what is told of next.
 _EXTREME = re.compile(
     f"(?<=..)最[高低大小多少快慢强好长](?:的{LETTER}{{0,4}}[是为]{LETTER}{{2,12}})?$"
-    "|(?<=..)[较很巨][大高多小]$|居(?:首位?|第一|榜首)$"
+    "|(?<=..)[较很巨][大高多小]$|居(?:首位?|第一|榜首|前[一二两三四五六七八九十]{1,2}位?|前列)$"
 )
 # What most of those spoken of are: 轻刑 of 以轻刑为主，占91%.
 _MAINLY = re.compile(

@@ -86,7 +86,9 @@ _COMPARED = re.compile(
 )
 _FOOTING = re.compile("[^，,。；;0-9]{0,8}?基础上(?P<pause>[，,])?")
 _IS_AT_END = re.compile("(?:是|为|相当于|达到?)$")
-_TIMES = re.compile("[^，,。；;0-9０-９]{0,14}的[约近]?(?=[0-9０-９.．]+[多余]?倍)")
+_TIMES = re.compile(
+    "[^，,。；;0-9０-９]{0,14}的[约近]?(?=(?:[0-9０-９.．]+|[一二两三四五六七八九十几数百]+)[多余]?倍)"
+)
 _OF_ITS_OWN = re.compile("的[约近超]?[0-9０-９]")
 _OWN_FIGURE = re.compile("(?:的?[约近超]?[0-9０-９]|的[约近超]?[一二两三四五六七八九十百千万亿]{2})")
 """比去年的25%: the date belongs to a figure of its own. Of 高于去年25%, the figure is the difference.

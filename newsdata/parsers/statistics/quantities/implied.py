@@ -52,6 +52,12 @@ _TOLD_IN: Final = re.compile(
     r"(?:净增加?|增加|减少|多增|少增|多|少)了?[约近超]?\Z"
 )
 _WIDTH_TOLD: Final = 80
+# 学员30万人，明年这一数字将达40万: what is taken up is counted in the same.
+_TAKEN_UP: Final = re.compile(
+    r"[0-9.][万亿]?[多余]?(人次|人|户|元|吨|辆|件|亩|套|台|只|头|家|个|平方米|公顷)[，,；;。][^。]{0,24}?"
+    rf"(?:这一?|该)数[字据值]{_LINK[:-2]}\Z"
+)
+_NUMBER_TAKEN_UP: Final = ("数字", "数据", "数值")
 _MONEY_WORDS: Final = """
     基金规模 资产规模 管理规模 总规模 净流入 净流出 净买入 净卖出 市值 放量 缩量 成交 交易额 销售 营业额 营收
     收入 利润 净利 产值 增加值 税收 利税 票房 投资 资金 贷款 存款 债务 负债 融资 补贴 补助 奖金 罚款 罚金 赔偿
@@ -108,6 +114,10 @@ def _by_noun(text: str, amount: Amount) -> Unit | None:
             return _VISITS if persons[1] else PERSONS
         if differs := _TOLD_IN.search(text, max(0, amount.start - _WIDTH_TOLD), amount.start):
             return UNITS[differs[1]] if differs[1] else _unit_of(text, differs.start())
+        if any(word in ahead for word in _NUMBER_TAKEN_UP) and (
+            taken_up := _TAKEN_UP.search(text, max(0, amount.start - _WIDTH_TOLD), amount.start)
+        ):
+            return UNITS[taken_up[1]]
         if _PERSONS_TOLD.search(text[max(0, amount.start - _WIDTH_TOLD) : amount.start]):
             return PERSONS
     if _VISITED.match(text, amount.end):
