@@ -164,7 +164,7 @@ def test_what_daily_life_leaves_unsaid(text: str, names: list[str]) -> None:
 
 
 def test_new_users_in_per_cent_are_a_rise() -> None:
-    assert measured("新增渔船用户20%。") == [("渔船用户", "growth_rate", 20)]
+    assert measured("新增渔船用户20%。") == [("新增渔船用户", "growth_rate", 20)]
     assert measured("新增渔船20艘。") == [("新增渔船", "level", 20)]
 
 

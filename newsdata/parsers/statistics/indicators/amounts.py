@@ -80,7 +80,7 @@ _MOVES = re.compile(f"(?:{any_of(CHANGE_WORDS)})[到至为]?|相[比较]|持平"
 
 # 总额为3亿元的修船计划: a bare sum is that of what stands behind it.
 _BARE_SUM = re.compile("(?:总金额|总价值|总规模|总额|金额|价值|货值|总值|规模)$")
-_HAVE_SUMS = words(
+_HAVE_SUMS = in_order(
     "合同 订单 协议 签约 合作 成交 交易 投资 融资 贷款 借款 资产 债务 货物 产品 工程 采购 销售 损失 涉案 中标"
 )
 # 扩大品种，由[38种]增至45种: what was changed is what is told of next.

@@ -59,7 +59,7 @@ _CLASSES = ("以上", "以下", "以内")
 _STEP = re.compile(r"名次|位次|层次|档次|等级|席位")
 # 年产草帽9万顶的基地: what is made or done there or by it is counted, and not the place or the task.
 _OF_MAKERS = frozenset("个家座处所批项条种类期份")
-_MAKERS = words(
+_MAKERS = in_order(
     """
     任务 目标 能力 基地 园 园区 项目 生产线 工程 计划 合同 订单 厂 工厂 公司 企业 合作社 市场 仓库 结果 大单
     """

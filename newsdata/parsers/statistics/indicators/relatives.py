@@ -263,8 +263,8 @@ class RelativeReader:
             sense |= change_in(name)
             name = "" if len(name) == 2 and self._told.carried() else name
         length, falling = opening_change(name)
-        if name.startswith(_ADDED):
-            length = len(_ADDED)
+        if name.startswith(_ADDED) and quantity.unit_kind == "percent" and not sense:
+            sense = Sense.RISE
         if length and quantity.unit_kind == "percent" and not sense and len(name) - length >= 2:
             sense |= Sense.FALL if falling else Sense.RISE
             name = name[length:]
