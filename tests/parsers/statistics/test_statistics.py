@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from newsdata.layout.articles import Section
 from newsdata.parsers.statistics import read_statistics, statuses
-from newsdata.parsers.statistics.indicators import heads, links, nouns, selection, series
+from newsdata.parsers.statistics.indicators import heads, links, noun_ends, nouns, selection, series
 from newsdata.parsers.statistics.indicators.links import Sense, read_link
 from newsdata.parsers.statistics.indicators.nouns import noun_behind
 from newsdata.parsers.statistics.periods.times import TIME_AT_END
@@ -121,13 +121,13 @@ def test_what_frames_a_name_is_cut_away(text: str, name: str) -> None:
 # ---------------------------------------------------------------- nouns behind the figure
 
 
-@pytest.mark.parametrize("verb", sorted(nouns._BARE_VERBS))
-@pytest.mark.parametrize("aspect", nouns._ASPECTS)
+@pytest.mark.parametrize("verb", sorted(noun_ends._BARE_VERBS))
+@pytest.mark.parametrize("aspect", noun_ends._ASPECTS)
 def test_a_verb_of_one_character_leaves_the_noun_whole(verb: str, aspect: str) -> None:
     assert noun_behind(f"船员{verb}{aspect}", 0, 4)[0] == "船员"
 
 
-@pytest.mark.parametrize("word", nouns._WORDS)
+@pytest.mark.parametrize("word", noun_ends._WORDS)
 def test_a_word_that_is_no_part_of_a_noun_ends_it(word: str) -> None:
     text = f"水文观测井{word}各地"
     assert noun_behind(text, 0, len(text)) == ("水文观测井", 5)
@@ -135,14 +135,14 @@ def test_a_word_that_is_no_part_of_a_noun_ends_it(word: str) -> None:
 
 def begins_a_word(characters: str) -> bool:
     """Whether a word that ends nouns anyway begins so: 同比, 以上."""
-    return nouns._cut_end(characters, 0, len(characters)) > 0 or any(
-        word.startswith(characters) for word in nouns._WORDS
+    return noun_ends._cut_end(characters, 0, len(characters)) > 0 or any(
+        word.startswith(characters) for word in noun_ends._WORDS
     )
 
 
-@pytest.mark.parametrize("character", nouns._SINGLE)
+@pytest.mark.parametrize("character", noun_ends._SINGLE)
 def test_a_character_that_ends_a_noun_does_not_within_its_longer_words(character: str) -> None:
-    before, behind = nouns._SINGLE[character]
+    before, behind = noun_ends._SINGLE[character]
     assert noun_behind(f"观测井{character}", 0, 4)[0] == "观测井"
     for other in before:
         if not begins_a_word(other + character) and not nouns._PERSONS.search(other + character):

@@ -7,7 +7,7 @@ their order and remembers what was named.
 sentences                    sentences and clauses around the figures
 selection                    which of them are statistics
 links, heads, leads          the words before a figure: what ties it to its name, and the name
-nouns, series                the noun behind it; names of measures, and several in a row
+nouns (noun_ends), series    the noun behind it; names of measures, and several in a row
 readings, told               what has been read and told before a figure
 carrying, rows, brackets     names that are carried on, dealt out, explained
 amounts (counted)            counts, money, measures
