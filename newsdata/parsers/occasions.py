@@ -48,7 +48,8 @@ _UPON = (
     f"|(?:会上{_IN_TURN}|向[^，。]{{2,16}})(?:讲了话|发了言)"
 )
 _TOLD_IT = "致[辞词](?:[时中]|表示|指出|强调|说)"
-_GAVE = f"{_WROTE}|{_TOLD_IT}|{_WITHIN}|{_UPON}|发表{_CALLED}[^，。]{{0,6}}{_ADDRESS}|{_MADE}"
+_SAT = "[与同和][^，。]{2,20}座谈(?!会|纪要)"
+_GAVE = f"{_WROTE}|{_TOLD_IT}|{_WITHIN}|{_UPON}|{_SAT}|发表{_CALLED}[^，。]{{0,6}}{_ADDRESS}|{_MADE}"
 _LETTER = re.compile(_WROTE)
 _HOSTED = re.compile(f"主持召开|(?:出席|主持)[^，。]{{0,40}}{_SPOKE}|{_GAVE}")
 _HELD = re.compile(

@@ -1303,3 +1303,13 @@ def test_words_for_callers(word: str) -> None:
 def test_offices_that_answer_complaints_give_no_interview() -> None:
     body = "市民老赵：路灯何时修好？\n市城管局：年底。\n市民老钱：井盖何时换？\n市住建局：下月就换。"
     assert read(body, headline="民声") is None
+
+
+@pytest.mark.parametrize("label", ["云港报·海湾网记者", "云港日报·潮头", "海湾晚报·看潮"])
+def test_two_outlets_that_ask_together_are_nobodys_name(label: str) -> None:
+    body = f"{label}：灯塔还亮吗？\n霍大年：亮着，天天擦。\n{label}：谁来接班？\n霍大年：我儿子。"
+    interview = read(body, headline="对话霍大年")
+    assert interview is not None
+    assert [(asker.name, asker.organization) for asker in interview.interviewers] == [
+        (None, label.removesuffix("记者"))
+    ]

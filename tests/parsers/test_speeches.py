@@ -927,3 +927,16 @@ def test_one_statement_among_other_news_is_no_speech() -> None:
         "22日，海东省省长周明远在全省渔港建设大会上强调，渔港要先清淤。",
     )
     assert read(article(*lines)) == ()
+
+
+@pytest.mark.parametrize(
+    ("met", "speaks"), [("与年轻渔民座谈", True), ("同船厂工人座谈", True), ("参观年轻渔民座谈会旧址", False)]
+)
+def test_whoever_sits_down_with_others_speaks_to_them(met: str, speaks: bool) -> None:
+    made = article(
+        f"22日，海东省省长周明远来到海湾镇，{met}。",
+        "周明远说，海里的事要向年轻人请教。",
+        "周明远指出，渔校要多招学生，多造教练船。",
+        headline="海湾镇的一天",
+    )
+    assert bool(read(made)) is speaks

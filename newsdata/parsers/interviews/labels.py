@@ -231,6 +231,11 @@ def asks(label: str) -> bool:
     return bool(outlet or name) and "记者" in bare and is_person_name(name)
 
 
+def is_outlet(label: str) -> bool:
+    """Whether a label is that of outlets, or of a reporter without a name: 云港报·海湾网记者."""
+    return any(part.endswith(("记者", "記者", *OUTLETS)) for part in label.split("·"))
+
+
 def is_host(label: str) -> bool:
     """Whether the label is the host's: 主持人, 主持人沈砚舟, 嘉宾主持沈砚舟."""
     return label in HOSTS or host_name(label) is not None

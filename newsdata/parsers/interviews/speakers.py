@@ -20,6 +20,7 @@ from newsdata.parsers.interviews.labels import (
     ends_with_office,
     introduced,
     is_host,
+    is_outlet,
 )
 from newsdata.parsers.people import read_office
 from newsdata.parsers.people.offices import title_start
@@ -85,7 +86,7 @@ class Cast:
             return None
         if meant in OWN_REPORTERS or is_host(meant):
             return self._own_reporter(meant)
-        if is_person_name(meant) or len(meant) == 1:
+        if (is_person_name(meant) and not is_outlet(meant)) or len(meant) == 1:
             signed = [name for name in self._reporters if name[0] == meant]
             return Speaker(signed[0], "记者") if len(signed) == 1 else self._people.resolve(meant)
         return self._from_outlet(meant)
