@@ -1313,3 +1313,20 @@ def test_two_outlets_that_ask_together_are_nobodys_name(label: str) -> None:
     assert [(asker.name, asker.organization) for asker in interview.interviewers] == [
         (None, label.removesuffix("记者"))
     ]
+
+
+@pytest.mark.parametrize(
+    ("intro", "subject"),
+    [
+        ("近日，霍大年做客《海湾茶座》，说起灯塔。", None),
+        ("日前，《看潮》与霍大年有过一次对话。", None),
+        ("《看潮》杂志采访了霍大年，话题是《灯塔志》。", "灯塔志"),
+        ("霍大年在《渔港预算》记者会后接受采访。", "渔港预算"),
+        ("近日，霍大年就渔港清淤等回答了记者提问。", "渔港清淤"),
+        ("采访霍大年就像聊天，他对话题从不挑剔。", None),
+    ],
+)
+def test_papers_and_programmes_are_no_subject(intro: str, subject: str | None) -> None:
+    interview = read(f"{intro}\n记者：灯塔还亮吗？\n霍大年：亮着，天天擦。", headline="灯不能灭")
+    assert interview is not None
+    assert interview.subject == subject

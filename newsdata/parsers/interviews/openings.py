@@ -38,11 +38,13 @@ _INVITED = re.compile("应[^。，,]{2,40}?邀请")
 """应省长王伟邀请 announces a visit, no interview."""
 _SENTENCE = re.compile(r"[^。！？!?\n]+[。！？!?]?")
 
-_TITLE = re.compile(r"《([^《》]{2,60})》")
+_MEDIA = "杂志|周刊|栏目|节目|记者(?!会)|主持|编辑|著名|独家|专访|采访|综合|报道|播出|与(?!《)"
+_TITLE = re.compile(rf"(?<!做客)(?<!走进)(?<!主持)《([^《》]{{2,60}})》(?!{_MEDIA})")
+"""A title that stands for a matter, and for no paper or programme."""
 _OF_TITLE = re.compile(r"(?:就|对|围绕|针对|解读)[^，,。《》]{0,8}《([^《》]{2,60})》")
 _QUOTED = re.compile(r"[“\"]([^“”\"]{4,40})[”\"]")
 _ABOUT = re.compile(
-    r"(?:就|围绕|针对)(?P<matter>[^，,。《》]{2,30}?)(?:等?的?(?:有关|相关)?(?:问题|情况|话题|内容))?"
+    r"(?:就(?!像|是|能|会|有|在|要)|围绕|针对)(?P<matter>[^，,。《》]{2,30}?)(?:等?的?(?:有关|相关)?(?:问题|情况|话题|内容))?"
     r"(?:，|,)?(?:接受|采访|专访|回答|答|对话|进行|[作做](?=[了出]|深|详|解|专|说)|邀请)"
 )
 
@@ -114,4 +116,5 @@ def _matter(announcing: str) -> str | None:
     """The matter between 就 and 接受采访 or 答记者问, unless it only points back."""
     matters = [found["matter"] for found in _ABOUT.finditer(announcing)]
     matters += [matter for _, matter in answering(announcing)]
-    return next((m.strip('“”"') for m in matters if m and not m.startswith(POINTING_BACK)), None)
+    named = (matter for matter in matters if matter and not matter.startswith(POINTING_BACK))
+    return next((matter.removesuffix("等").strip('“”"') for matter in named), None)
