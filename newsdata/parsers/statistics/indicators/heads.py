@@ -24,7 +24,7 @@ _HAVING = in_order(
     带动 储备 提供 提供了 形成 形成了 办起 办起了 开办 兴办 创造 创造了 吸纳 签订 签署 接到 抽取 投出 领到
     拿到 追踪到 检出 占据 使得 导致 造成 增设 现有 共有 还有 尚有 仍有 只有 已有 下辖 包含 留有 载有 存有 藏有
     种有 余下 结对帮扶 斩获 夺得 收获 赢得 荣获 推出 打造 打造了 组建 成立 成立了 出台 制定 派出 派发 选派
-    投用 启用 建起 盖起 修建 修建了 援建 捐建 兴建 新建了 开拓出 开采出 加工出 生产出 炼出 产出 织出 造出 采出
+    投用 启用 建起 盖起 修建 修建了 援建 捐建 兴建 新建了 开拓出 开采出 加工出 生产出 炼出 织出 造出 采出
     培育出 涌现 涌现出 收到 需要 给予 投入了 投入 得到 达到了 评选出 选出 作出 做出
     """
 )
@@ -139,6 +139,7 @@ _WHOLE = f"(?:{any_of(_WHOLES)})(?<!对..)(?!{_INSIDE}|{_NO_WHOLE})"
 # Verbs that frame a name, but not with these behind them, with which they are a noun: 签约仪式.
 _NOUNS_WITH = {
     "产生": in_order("的"),
+    "产出": in_order("指数 率 比 量 值 水平 效率 效益"),
     "签约": in_order("服务 仪式 项目 金额 额 率 户 企业 面积"),
     "帮扶": in_order(
         "资金 车间 干部 单位 对象 项目 政策 措施 力量 责任 中心 基金 机制 服务 工作 小组 队 团 计划"
@@ -212,7 +213,7 @@ _HEARSAY = re.compile(f"据(?:[了悉介统报分估测消推]|初步|不完全)
 _QUOTES = (("“", "”"), ("「", "」"))
 _MARKS = frozenset("“”「」")
 _CLOSING_BRACKETS = tuple("）)]〕】")
-_TRAILING = "，,、；;：:。.（(“\"'‘《〈 　的了"
+_TRAILING = "/，,、；;：:。.（(“\"'‘《〈 　的了"
 
 # Those who still do what is told, if they are only places: 石桥镇、临溪市仍收容.
 _A_PLACE = f"{LETTER}{{2,4}}[省市县镇乡]"

@@ -47,7 +47,8 @@ _VERDICT_AT_END = re.compile("(?:不?(?:满意|信任)|没意见|没有意见|�
 _SAID_BEHIND = re.compile(f"{LETTER}{{2,14}}(?=[，。；、：（！\\s]|$)")
 # 3%的平均增幅: how the rate is reckoned, not what grew.
 _BRISK = in_order("较快 快速 高速 中高速")
-_WHOLLY = frozenset((*_BRISK, *in_order("平均 年均 整体 总体 全部 同期 实际 名义 较高")))
+_OF_SIZE = in_order("较高 较大 较小 最大 最小 明显 显著 可观")
+_WHOLLY = frozenset((*_BRISK, *_OF_SIZE, *in_order("平均 年均 整体 总体 全部 同期 实际 名义")))
 _WHOLLY_AT_START = re.compile(any_of(_WHOLLY))
 _PACES = words("速度 势头 步伐 幅度 态势 水平 增速 走势 跌势 升势 涨势 颓势 趋势")
 

@@ -58,6 +58,7 @@ _TITLES = re.compile(f"{_TITLE.pattern}(?:(?:[、和与及]|以及)?{_TITLE.patt
 _KIND = re.compile("(?:地区|区域|板块|行业|产业|部门|企业|机构|市场|医院|学校|品种|项目|口岸|港口)$")
 # 建材行业增加值 after 化工: what is told is told of both trades.
 _KIND_INSIDE = re.compile(f"(?<={LETTER}{{2}})(?:行业|产业|领域|板块|部门|地区)(?={LETTER})")
+_SIZED = "型"
 _SHORT_KIND = 4
 _SHORTENED = 3
 # What happens to, or is done by, each of several: 货车、客车交通事故.
@@ -134,6 +135,8 @@ def members(name: str, count: int = 0) -> list[str]:
         return _headed(parts)
     if long := _long_rest(parts, tail):
         return [part + long for part in parts[:-1]] + parts[-1:]
+    if parts[-1][1:2] == _SIZED and all(len(part) == 1 for part in parts[:-1]):  # 大、中、小型水库
+        return [part + parts[-1][1:] for part in parts[:-1]] + parts[-1:]
     kind = _KIND.search(parts[-1].removesuffix(tail))
     shared = kind.group() if kind and max(map(len, parts[:-1])) <= _SHORTENED else ""
     if not (shared or tail) and (event := _EVENT.search(parts[-1], 1)) and event.end() == len(parts[-1]):
@@ -374,7 +377,8 @@ def faring_in(clause: str) -> str:
 
 # How prices and markets move, told without a figure: 船舶板块全线领涨.
 _MOVES = re.compile(
-    "领[涨跌]|走[强弱高低]|飘[红绿]|收[红绿涨跌]|上扬|下挫|大[涨跌]|反弹|回调|涨幅居[前首]|跌幅居[前首]|表现活跃"
+    "领[涨跌]|走[强弱高低]|飘[红绿]|收[红绿涨跌]|上扬|下挫|大[涨跌]|反弹|回调|涨幅居[前首]|跌幅居[前首]"
+    "|表现(?:相对|较为?|最为?|明显|十分)*(?:活跃|强[势劲]?|弱势?|疲软|低迷|不佳|抢眼|亮眼|突出|平稳|稳健|出色|优异)"
 )
 _HOW_IT_MOVES = re.compile("(?:全线|集体|普遍|逆势|联袂|大幅|小幅|纷纷)$")
 _LONGEST_MOVED = 14

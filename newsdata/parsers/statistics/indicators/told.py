@@ -66,7 +66,10 @@ _EACH_OF_THEM = ("分别", "依次", "各为")
 _RANKED_BY = re.compile("(?P<measure>[^，。；]{2,30}?)(?:最[高低大小多少快慢长短]|(?:排名|居)?靠?前)的前?")
 _LONGEST_BRACKET = 200
 # 为全省最多 ranks what was told before, and names nothing.
-_RANKING = ("为", "是", "居", "列", "位居", "位列", "创", "均为", "也是")
+_RANKING_BEGINS = frozenset("为是居列位创均也")
+_RANKING = re.compile(
+    "位?[居列](?![民住家室车宁支])|创(?![业意作建办投客始伤立汇])(?!新(?:[驱能板型]|投入))|均为|也?是|为(?!民)"
+)
 # 从价格看: what is looked at; but 从总体看, 从数据看 name nothing.
 _NOT_LOOKED_AT = "(?<!角度)(?<!层面)(?<!方面)(?<![结整总]体)(?<!结构)(?<![分构]类)(?<!数据)(?<!趋势)"
 _LOOKED_AT = re.compile(f"(?:从|就)(?P<what>[^，。；]{{2,10}}?){_NOT_LOOKED_AT}(?:来|上|情况)?(?:看|说|而言)")
@@ -198,7 +201,7 @@ class Told:
             if self.said and self.said[-1].clause is clause:
                 return self._of_those_counted(clause)
             words = self._text[clause.start : clause.end]
-            if words.startswith(_RANKING):
+            if words[0] in _RANKING_BEGINS and _RANKING.match(words):
                 continue
             if _MAINLY_HINT.search(words) and (mainly := _MAINLY.search(words)):
                 return name_before(next(filter(None, mainly.groups())))

@@ -60,6 +60,8 @@ _SETTING = ("突破", "刷新", "打破", "超过", "改写", "创", "创下", "
 _SET = re.compile("(?:以来)?的?(?:同期|单日|历史)?(?:极值|峰值|[纪记]录|最[高低多少]|新[高低])")
 """突破今年极值: what was passed, not of when the figure is."""
 _DATELINE = re.compile("[电讯](?![力影视商子动能网信价量站厂煤话梯脑器竞缆池])")
+_LEFT_OVER = ("结转", "结余", "滚存")
+"""上年结转收入: what was left of that year is told of this one."""
 _BEHIND_ASIDES = frozenset("电讯刚已0123456789０１２３４５６７８９")
 """Dates of which nothing is said: 始建于1998年, 每年5月, 今年44岁, 8日电."""
 
@@ -168,7 +170,7 @@ def _is_aside(text: str, mention: DateMention) -> bool:
         return True
     if mention.kind == "full_year" and _TARGETED.match(text, end):
         return True
-    if mention.kind == "month" and text.startswith(_DELIVERED, end):
+    if text.startswith(_DELIVERED if mention.kind == "month" else _LEFT_OVER, end):
         return True
     if behind == "第" and _NUMBERED.match(text, end):
         return True

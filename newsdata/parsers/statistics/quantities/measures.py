@@ -288,6 +288,15 @@ def _no_medals(text: str, amount: Amount) -> bool:
     return match is None or (match.end() == amount.end and not _is_arabic(text, amount))
 
 
+_LEAST_LOADS: Final = 1000
+
+
+def _no_load(_: str, amount: Amount) -> bool:
+    """来了23车西瓜; but 装车8万车 and 土石3000方 are amounts."""
+    value = amount.numeral.value
+    return not amount.numeral.multiplier and (value is None or value < _LEAST_LOADS)
+
+
 _PROJECT: Final = re.compile("目(?!标|录)")
 _PERSON: Final = re.compile("人(?![才均民员工口类体物士群选生数])")
 _INDIVIDUAL: Final = re.compile("体(?:工商)?(?:户|经营|经济|业主)")
@@ -307,7 +316,7 @@ REFUSALS: Final[dict[str, Callable[[str, Amount], bool]]] = {
     "英寸": _no_length,
     "项": lambda text, amount: bool(_PROJECT.match(text, amount.end)),
     "个": lambda text, amount: bool(_INDIVIDUAL.match(text, amount.end)),
-    **dict.fromkeys(("方", "车"), lambda _, amount: not amount.numeral.multiplier),
+    **dict.fromkeys(("方", "车"), _no_load),
     "成": lambda _, amount: (amount.numeral.upper or amount.numeral.value or 11) > 10,
     **dict.fromkeys(("角", "仙", "毫", "厘"), _no_coin),
     **dict.fromkeys(("尺", "丈", "寸", "担", "字", "坪", "呎", "吋", "哩"), _is_one_character),

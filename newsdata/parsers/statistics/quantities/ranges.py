@@ -17,6 +17,7 @@ CONNECTOR: Final = f"(?:[{TILDES}{DASHES}]{{1,2}}|[至到])"
 
 _CONNECTOR: Final = re.compile(CONNECTOR)
 _CONNECTING: Final = frozenset(TILDES + DASHES + "至到")
+_QUALIFYING: Final = frozenset("约近逾超")
 _LISTING: Final = frozenset("、和与及或")
 _LONGEST_LIST: Final = 8
 _JOINED: Final = re.compile(
@@ -57,10 +58,15 @@ def range_from(text: str, first: Amount) -> Amount | None:
     if text[first.end : first.end + 1] not in _CONNECTING:
         return _neighbours(text, first) if first.unit is None else None
     match = _CONNECTOR.match(text, first.end)
-    stop = numeral_end(text, match.end()) if match else None
-    if match is None or stop is None:
+    if match is None:
         return None
-    second = amount_at(text, match.end(), stop)
+    begin = match.end()
+    if first.unit and first.unit.kind == "percent" and text[begin : begin + 1] in _QUALIFYING:
+        begin += 1  # 跌逾3%至逾4%
+    stop = numeral_end(text, begin)
+    if stop is None:
+        return None
+    second = amount_at(text, begin, stop)
     if second is None or not _same_unit(text, first, second) or _NO_RANGE_AFTER.match(text, second.end):
         return None
     if match[0] in "至到" and _CHANGE_BEFORE.search(
