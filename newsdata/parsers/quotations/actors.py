@@ -9,10 +9,18 @@ from newsdata.parsers.people import People, find_familiar, find_titled_names
 from newsdata.parsers.people.bodies import is_body
 from newsdata.parsers.people.offices import read_office, title_start
 from newsdata.parsers.people.titles import LAST_CHARACTERS, PEOPLE, head_before
-from newsdata.parsers.quotations.clauses import ASKER, LONGEST_SUBJECT, Subject, subject_start
-from newsdata.parsers.quotations.vocabulary import ACTS, AFTER_NAMES, BEFORE_ANOTHER, PREPOSITIONS, SOMEBODY
+from newsdata.parsers.quotations.clauses import ASKER, LONGEST_SUBJECT, Subject, acts_upon, subject_start
+from newsdata.parsers.quotations.vocabulary import (
+    ACTS,
+    AFTER_NAMES,
+    BEFORE_ANOTHER,
+    PREPOSITIONS,
+    RELATIVES,
+    SOMEBODY,
+    TREATMENTS,
+)
 from newsdata.zh.name_words import SURE_SURNAMES, WELL_KNOWN
-from newsdata.zh.names import is_person_name, is_spelt_by_sound, name_at
+from newsdata.zh.names import OPENINGS, is_person_name, is_spelt_by_sound, name_at
 from newsdata.zh.wordlists import either
 from newsdata.zh.wordlists import words as table
 
@@ -25,7 +33,7 @@ _POINTER = re.compile("[这那][位名]|另一[位名]")
 _SOMEBODY = re.compile(either(SOMEBODY))
 _ONE = re.compile("\\s*([^，,。：“”\\s]{0,12}?)(?:[一有另某]一?[位名]|一个)")
 _ACTS = tuple(ACTS)
-_NOT_BEHIND = ("的", "和", "与", "、")
+_NOT_BEHIND = ("的", "和", "与", "、", "会")
 _AT_HOME = ("家里", "家中", "家门", "家的", "家属")
 """老人|家里 is no 老人家."""
 _PEOPLE = tuple(PEOPLE)
@@ -46,17 +54,10 @@ _CALLED = re.compile("(?:一[个位名])?(?:名叫|名为|叫做?)")
 _THIS_IS = re.compile("(?:[这那](?:就|便|也|正)?是|这[句番段席]话是?)")
 """What opens a sentence that says whose words stand before it."""
 _HEARS = re.compile("[对向跟给]|告诉")
-_TREATS = re.compile(
-    either(
-        table("""
-        称赞 赞扬 表扬 夸奖 批评 指责 责怪 埋怨 谴责 抨击 怀念 悼念 感谢 祝贺 安慰 指控 起诉 袭击 杀害 殴打
-        击败 战胜 采访 看望 探望 寻找 搀扶 想起 提起 谈起
-        """)
-    )
-)
-"""Whoever is named behind these is no subject: 称赞已经离开的|王伟."""
+_RELATIVE_OPENINGS = frozenset(noun[0] for noun in RELATIVES)
+_TREATS = re.compile(either(TREATMENTS))
 _ONE_OF = "之一"
-_WORDS_OF = "的话"
+_WORDS_OF = re.compile("的(?:(?:[一这那][番席句])?话|发言|回答|讲述|感慨|心声|感言|肺腑之言)")
 _BEHIND_ONE = frozenset("民类口均才")
 """Behind 人 these begin another word: 守护人|民, 代理人|才."""
 _MOVES = AFTER_NAMES | frozenset("倚靠蹲躺趴扛背挑拎提抱推拉骑穿戴披端攥举住种养")
@@ -90,6 +91,8 @@ def leading_person(text: str, start: int, end: int, people: People) -> Speaker |
     if asked:
         places.append(asked.end())
     for place in places:
+        if clause[place : place + 1] not in OPENINGS and not clause[place : place + 1].isascii():
+            continue
         end_of_name = people.name_at(clause, place)
         if end_of_name == len(clause) and _TREATS.search(clause, 0, place):
             continue
@@ -155,7 +158,10 @@ def _surnamed(clause: str, people: People) -> tuple[int, Speaker] | None:
 
 
 def _or_relative(clause: str, end: int, person: Speaker) -> Speaker:
-    """The person whose name ends at `end`, or whom it owns there: 王伟|的妻子."""
+    """The person whose name ends at `end`, or whom it owns there: 王伟|的妻子, 王伟|妻子."""
+    relative = _relative_at(clause, end)
+    if relative:
+        return relative
     noun = head_at(clause, end + 1) if clause.startswith("的", end) else None
     if noun is None or clause[end + 1 : noun] not in PEOPLE:
         return person
@@ -177,6 +183,8 @@ def read_actor(text: str, start: int, end: int, people: People) -> Subject | Non
         return "named", person, person.name or ""
     start = subject_start(text, start, end, people)
     words = text[start : min(end, start + LONGEST_SUBJECT)]
+    if acts_upon(words):
+        return None
     called = _called(words)
     if called:
         return "named", called, words
@@ -212,7 +220,7 @@ def _new_name(words: str) -> str | None:
     """A full name of which nothing else is known, where somebody acts: 梧桐里的李嘉木也是教师."""
     for start in (0, words.find("的") + 1):
         end = name_at(words, start, titled=False) or _sound_end(words, start)
-        acts = end and (words[end : end + 1] in AFTER_NAMES or words.startswith(_WORDS_OF, end))
+        acts = end and (words[end : end + 1] in AFTER_NAMES or _WORDS_OF.match(words, end))
         if end and acts and end - start > _BRIEF:
             return words[start:end]
     return None
@@ -308,7 +316,7 @@ def _office_end(words: str) -> int | None:
     office = read_office(words, end) if end else None
     if office is None or office.title.endswith(_PEOPLE):
         return None
-    return end if is_body(office.organization or "") else None
+    return end if is_body((office.organization or "").rpartition("的")[2]) else None
 
 
 def _stands_alone(words: str, end: int) -> bool:
@@ -317,6 +325,18 @@ def _stands_alone(words: str, end: int) -> bool:
     if following in _NOT_BEHIND or words.startswith(_AT_HOME, end - 1):
         return False
     return head_at(words, end) is None and not (words[end - 1] == "人" and following in _BEHIND_ONE)
+
+
+def relative_of(words: str, name: str) -> Speaker | None:
+    """Who belongs to the person of that name, if a noun right behind it says so: 王伟|父亲."""
+    return _relative_at(words, words.find(name) + len(name))
+
+
+def _relative_at(words: str, start: int) -> Speaker | None:
+    if words[start : start + 1] not in _RELATIVE_OPENINGS:
+        return None
+    near = next(filter(RELATIVES.__contains__, [words[start : start + size] for size in (4, 3, 2)]), "")
+    return Speaker(None, near, None, words[: start + len(near)]) if near else None
 
 
 def head_at(words: str, start: int) -> int | None:

@@ -17,6 +17,7 @@ from newsdata.parsers.quotations.vocabulary import (
     NOT_ASKERS,
     PREPOSITIONS,
     QUANTITIES,
+    TREATMENTS,
 )
 from newsdata.zh.names import is_person_name
 from newsdata.zh.variants import LETTER
@@ -50,6 +51,10 @@ ASKER = re.compile(f"(?!{either(NOT_ASKERS)}){either(ASKERS)}")
 """Who asks or is nobody, at the head of a clause."""
 _ACT = re.compile(either(ACTS))
 _COUNTED = re.compile(either(QUANTITIES))
+_UPON = re.compile(f"(?![他她我]){LETTER}{{1,2}}着|[拉拦叫喊抓握抱扯拽搂扶堵]住|[找见碰遇]到|[找叫喊请]来")
+_UPON_SIGNS = frozenset("着住到来")
+_LOOKS_AT = tuple(f"{look}着" for look in "看望盯瞅瞧指冲朝")
+_NOT_UPON = frozenset("的后时")
 _PLACE = re.compile("[^，。]{1,24}[上里下中前边后时间天内外旁处]$")
 _WHEN = re.compile("(?:那[天年晚会日]|时|时候|[之以][前后]|[^最]后|期间|以来)$")
 _WITH_BODY = re.compile(
@@ -110,6 +115,18 @@ def tells_when(text: str, start: int, end: int) -> bool:
 def is_counted(words: str) -> bool:
     """Whether words open like those for somebody new: 一名学生, 有的居民."""
     return _COUNTED.match(words) is not None
+
+
+def acts_upon(words: str) -> bool:
+    """Whether the clause, whose subject was named before, tells to whom something is done.
+
+    拉着|老工人说, 望着|台下的观众说; but 拉着二胡的|老人说, 找到厂长后|王伟说.
+    """
+    if words.startswith(_LOOKS_AT):
+        return True
+    treats = words[:2] in TREATMENTS
+    upon = treats or (not _UPON_SIGNS.isdisjoint(words[1:3]) and _UPON.match(words) is not None)
+    return upon and _NOT_UPON.isdisjoint(words)
 
 
 def acts(words: str, start: int, end: int) -> bool:

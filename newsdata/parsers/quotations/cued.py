@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.people.organizations import BY
-from newsdata.parsers.quotations.clauses import Subject, past_lead
+from newsdata.parsers.quotations.clauses import Subject, past_lead, sets_scene
 from newsdata.parsers.quotations.contents import Content, read_content
 from newsdata.parsers.quotations.cues import AS_SAID, ELIDED, INSTITUTIONAL, Cue
 from newsdata.parsers.quotations.given import Given
@@ -15,12 +15,14 @@ from newsdata.parsers.quotations.marks import Quote
 from newsdata.parsers.quotations.prose import Prose, Sentence, may_speak
 from newsdata.parsers.quotations.uncued import ANNOUNCING, COLONS, COMMAS, SHORTEST_QUOTE, UncuedReader
 from newsdata.parsers.quotations.voices import Voices
+from newsdata.zh.wordlists import words
 
 _MOST_CUES = 20
 """More verbs of saying than this are no sentence."""
 _SEMICOLONS = frozenset("；;")
-#: What opens an article, with its agency or paper: 本报讯（记者 王伟）.
-DATELINE = '[^“「"。，,]{2,30}(?:讯|电)\\s*(?:[（(][^（()）]{2,40}[）)])?\\s*'
+_DATELINE = '[^“「"。，,]{2,30}(?:讯|电)\\s*(?:[（(][^（()）]{2,40}[）)])?\\s*'
+FILED = re.compile(f'\\s*(?:{_DATELINE}|〔[^〔〕]{{2,40}}〕\\s*)(?=[“「"])')
+"""A dateline with a quote right behind it: 本报讯（记者 王伟）“……。”"""
 _SAYING_ON = ELIDED | INSTITUTIONAL | {"坚称"}
 _OTHERS = ("institution", "office", "group")
 _THUS = ("这么", "这样", "如此")
@@ -28,8 +30,9 @@ _THUS = ("这么", "这样", "如此")
 _BY = re.compile(BY)
 """What stands before who does what is told, not says it: 按照规定，名单由省政府|宣布。"""
 _NOBODY = re.compile("有人|不知谁|谁|别人|旁人")
+_ANSWERING = words("回应 答复 回答 反驳 反问")
 _CONTRAST = 5
-_ABOUT = re.compile(f"\\s*(?:{DATELINE})?(?:针对|对于|关于|就(?!是))")
+_ABOUT = re.compile(f"\\s*(?:{_DATELINE})?(?:针对|对于|关于|就(?!是))")
 """What opens a sentence whose beginning tells to what somebody answers: 针对王伟称……一事，李小云|表示."""
 _PRONOUNS = frozenset("他她")
 _TURNS = ("对此", "而")
@@ -110,8 +113,15 @@ class CuedReader:
         return True
 
     def _contrasts(self, cue: Cue, start: int) -> bool:
-        """Whether another voice is set beside the one before: ，李小云则|认为; ，对此李小云|表示."""
-        if self._text.startswith(_TURNS, start):
+        """Whether another voice is set beside the one before: ，李小云则|认为; ，对此李小云|表示.
+
+        So is one that answers (，李小云|回应), and one whose words a comma parts from the verb, if none
+        did before: 王伟称要上诉，李小云|表示，…….
+        """
+        if self._text.startswith(_TURNS, start) or cue[2] in _ANSWERING:
+            return True
+        bare = self._text[self._given.found[-1][0] - 1] not in ANNOUNCING
+        if bare and cue[2] in INSTITUTIONAL and self._text[cue[1] : cue[1] + 1] in COMMAS:
             return True
         near = self._text[max(start, cue[0] - _CONTRAST) : cue[0]]
         return "则" in near or (
@@ -177,12 +187,22 @@ class CuedReader:
         if not self._given.quoted:
             return None
         quote = self._quotes.ending_at(start - 1 if self._text[start - 1] in COMMAS else start)
-        quote = quote or self._opened(cue, sentence)
+        quote = quote or self._opened(cue, sentence) or self._before_scene(start, sentence)
         if quote is None or self._uncued.is_asked(quote):
             return None
         if quote.start >= self._given.reached and self._opens(quote, sentence):
             return quote
         return None
+
+    def _before_scene(self, start: int, sentence: Sentence) -> Quote | None:
+        """A quote that only a clause of time or place parts from the cue's: “……”，昨日，|王伟介绍."""
+        if self._text[start - 1] not in COMMAS or not self._quotes.begins_within(sentence[0], start):
+            return None
+        clause = self._prose.clause_start(start - 1, sentence[0])
+        quote = self._quotes.ending_at(clause - 1) if self._text[clause - 1] in COMMAS else None
+        if quote is None or quote.end - quote.start <= 2 * SHORTEST_QUOTE:
+            return None
+        return quote if sets_scene(self._text, clause, start - 1) else None
 
     def _opens(self, quote: Quote, sentence: Sentence) -> bool:
         """Whether a quote opens the sentence as words that are said: no “海滩卫士”项目主管王伟说."""
@@ -191,7 +211,8 @@ class CuedReader:
         if self._text[quote.end - 2] in COMMAS and self._text[quote.start - 1] in ANNOUNCING:
             return True
         parted = self._text[quote.end] in COMMAS or not self._text[quote.end - 2].isalnum()
-        return quote.start == sentence[0] and parted
+        filed = FILED.match(self._text, *sentence)
+        return quote.start == (filed.end() if filed else sentence[0]) and parted
 
     def _resumed(self, cue: Cue, sentence: Sentence) -> Content | None:
         """The quote that closes the sentence: “……。”王伟说得直率，“……。”."""

@@ -32,7 +32,7 @@ MESSAGES = words("来电 来信 留言")
 
 OBJECT_CUES = words("""
     告诉 提醒 嘱咐 叮嘱 叮咛 鼓励 勉励 安慰 询问 警告 号召 呼吁 要求 建议 批评 问 提示 告知 转告
-    劝告 忠告 奉劝
+    劝告 忠告 奉劝 反问 追问 调侃 称赞 回应 答复 反驳
 """)
 """Verbs that name the hearer next: 告诉记者."""
 
@@ -158,7 +158,8 @@ _MATTERS = words("""
 """)
 """Verbs by which somebody tells what matters: 王伟担心的是，…"""
 _MATTER_IS = f"{either(_MATTERS)}的是(?=[，,：:])"
-_VIEW = re.compile(f"{_IS}|{_IN_WORDS}|{_MATTER_IS}")
+_WORDS_ARE = "句话[就便总也]?是(?=[：:])"
+_VIEW = re.compile(f"{_IS}|{_IN_WORDS}|{_MATTER_IS}|{_WORDS_ARE}")
 """王伟的看法是，…; 用王伟的话说，…"""
 _TOLD = re.compile(f"({either(TELLING)})[^，,。！？!?；;：:\n]{{0,14}}(?=[：:])")
 

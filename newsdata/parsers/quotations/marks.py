@@ -28,7 +28,9 @@ _FULL_STOP = re.compile('[\u4e00-\u9fff”"）)%][.](?![A-Za-z.])')
 """An ASCII full stop that is no decimal point."""
 _STOP_AND_BEFORE = 2
 _UNSURE_ENDS = frozenset("….")
-_GOES_ON = frozenset("，,、；;的等和与及之：:）)")
+_GOES_ON = frozenset("，,、；;的等之：:）)")
+_JOINS = frozenset("和与及")
+"""Behind a quote these go on with another: “快走。”与“别等。”, but “快走。”与大家告别后，他……."""
 
 
 class Quote(NamedTuple):
@@ -181,10 +183,16 @@ def sentence_ends(text: str, quotes: Iterable[Quote]) -> list[int]:
             continue
         outside += ends[first:last]
         first = behind
-        if holds_sentence and text[stop : stop + 1] not in _GOES_ON:
+        if holds_sentence and not _goes_on(text, stop):
             outside.append(stop)
     outside += ends[first:]
     return [_past_brackets(text, end) if text[end : end + 1] in _AFTER_END else end for end in outside]
+
+
+def _goes_on(text: str, place: int) -> bool:
+    """Whether the sentence goes on behind a quote that holds sentences."""
+    following = text[place : place + 1]
+    return following in _GOES_ON or (following in _JOINS and text[place + 1 : place + 2] in _CLOSING)
 
 
 def _signs(text: str) -> list[int]:

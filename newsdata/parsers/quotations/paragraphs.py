@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from newsdata.parsers.drafts import Quotation, Speaker
 from newsdata.parsers.people import People, find_introductions
-from newsdata.parsers.quotations.cued import DATELINE, CuedReader
+from newsdata.parsers.quotations.cued import FILED, CuedReader
 from newsdata.parsers.quotations.cues import Cue
 from newsdata.parsers.quotations.given import POINT, Found, Given
 from newsdata.parsers.quotations.marks import Quote
@@ -29,8 +29,6 @@ _IN_FULL = re.compile(
 )
 """王伟发表谈话，全文如下： gives him the paragraphs that follow."""
 _NOT_READ_OUT = re.compile("\\s*(?:[（(]|[问答][：:]|记者[：:])")
-_FILED = re.compile(f'\\s*(?:{DATELINE}|〔[^〔〕]{{2,40}}〕\\s*)(?=[“「"])')
-"""A dateline with a quote right behind it: 本报讯（记者 王伟）“……。”"""
 _NO_OWN_WORDS = frozenset('“「『"＂—―-')
 """What such a paragraph does not begin with: quotes are given by themselves, dashes list what all said."""
 _POINT_MARKS = frozenset("☆★●○■□◆◇▲△")
@@ -203,7 +201,7 @@ class Reader:
     def _alone(self, sentence: Sentence) -> Quote | None:
         """The quote that is the whole sentence."""
         start, end = sentence
-        filed = _FILED.match(self._text, start, end)
+        filed = FILED.match(self._text, start, end)
         start = filed.end() if filed else start
         while start < end and self._text[start] in _INDENTS:
             start += 1

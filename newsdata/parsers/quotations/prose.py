@@ -136,7 +136,8 @@ class Prose:
                 cue += 1
             while quote < len(quotes) and quotes[quote][0] < end:
                 quote += 1
-            yield sentence, cues[first_cue:cue], quotes[first_quote:quote]
+            found = cues[first_cue:cue] if cue > first_cue else ()
+            yield sentence, found, quotes[first_quote:quote] if quote > first_quote else ()
 
     def sentences(self, number: int) -> list[Sentence]:
         """The sentences of a paragraph."""

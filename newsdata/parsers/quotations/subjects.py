@@ -19,13 +19,14 @@ from newsdata.parsers.people.familiar import COURTESIES
 from newsdata.parsers.people.offices import title_start
 from newsdata.parsers.people.organizations import trim
 from newsdata.parsers.people.titles import HEADS, LAST_CHARACTERS, PEOPLE, group_before, head_before
-from newsdata.parsers.quotations.actors import AGE, head_at, name_before_title, read_actor
+from newsdata.parsers.quotations.actors import AGE, head_at, name_before_title, read_actor, relative_of
 from newsdata.parsers.quotations.clauses import (
     ASKER,
     LONGEST_SUBJECT,
     TIME,
     Subject,
     acts,
+    acts_upon,
     is_adverbial,
     is_counted,
     subject_start,
@@ -67,10 +68,15 @@ _NOBODY = ("没有", "无人", "没人", "未有")
 _CALLED = ("名叫", "名为")
 _THROUGH = re.compile(
     "经过?(?![理纪营济贸办销商开信管检])|令(?!狐)|让(?![·•])|使(?![馆领节者])|[引惹逗]得|[没不未]等"
-    "|听(?=[他她]|别?人|有人|老[人乡师]|医生|警察|民警|邻居|同事|朋友|村[里民]|街坊|[母父]亲|家人|大人|[一这那]位)"
 )
-"""经家长|提醒, 令观众|惊叹, 听邻居|说: what somebody says is told for what it did or why it was said."""
-_REFUSED_OPENINGS = frozenset([*"经令让使引惹逗听没不未", *(asker[0] for asker in ASKERS)])
+"""经家长|提醒, 令观众|惊叹: what somebody says is told for what it did or why it was said."""
+_HEARD = re.compile(
+    "(?<![聆收旁倾打好动视试])听(?:[到见](?![^，]*[的后时]$)"
+    "|[他她]|别?人|有人|老[人乡师板]|医生|警察|民警|邻居|同[事学伴]|朋友|村[里民]|街坊|[母父]亲|家[里人]|大人|[一这那]位)"
+    "(?![^，]*[后时]$)"
+)
+"""王伟听到路过的人|说: another speaks."""
+_REFUSED_OPENINGS = frozenset([*"经令让使引惹逗没不未", *(asker[0] for asker in ASKERS)])
 _POINTERS = tuple(POINTERS)
 _TO_SOMEBODY = re.compile("[对向跟给](?<![一两]对)(?!外(?!国)|[阳手方面岸]|有关|相关)")
 _ON_SOMETHING = re.compile("[^，,。]{2,24}[对向][^，,。]{0,6}(?:记者|媒体)$")
@@ -78,6 +84,8 @@ _ON_SOMETHING = re.compile("[^，,。]{2,24}[对向][^，,。]{0,6}(?:记者|媒
 _AT_SECOND_HAND = re.compile("援引|引述|引用")
 _INSTITUTIONS = tuple(INSTITUTIONS)
 _DOCUMENTS = ("》", *DOCUMENTS)
+_NOT_WRITTEN = ("本报", "本网", "本台", "报社", "汇报", "举报")
+"""致电本报 and 举报 end like documents: whom readers write to, and what they do."""
 _OFFICES_OF_STATE = tuple("部局署厅办")
 _OFFICE_OF_STATE = re.compile(f"[^上下内外]部|[^当布格结]局|{LETTER}[署厅]|[^举承主督开创兴协申经查补]办")
 """财政部, 统计局; but 内部 and 举办 are other words."""
@@ -88,6 +96,7 @@ _LONGEST_POINTER = 2
 _SHORTEST_TITLED = 4
 _NO_NAME_ENDS = FOLLOWERS | SAYING | MANNERS
 _JAPAN = "日本"
+_BEFORE_NAMES = "在连"
 _PET_NAME = re.compile(f"[小阿](?!组){LETTER}(?=$|[说称介告表坦笑哭回今昨在对向也还高激轻大低])")
 _HEARS = re.compile("[对向跟给让请]|接受|告诉|应邀|面对|回答")
 """What stands before the reporters who are told: 在接受|记者采访时."""
@@ -112,6 +121,8 @@ def _is_institution(words: str) -> bool:
 
 def _is_written(words: str) -> bool:
     """Whether the words end with a document: 报告, 《规定》中."""
+    if words.endswith(_NOT_WRITTEN) and len(words) > _LONGEST_POINTER:
+        return False
     return words.endswith(_DOCUMENTS) or (words[-1:] in _IN and words.endswith(_DOCUMENTS, 0, len(words) - 1))
 
 
@@ -136,6 +147,8 @@ def read_subject(text: str, start: int, end: int, people: People, *, acting: boo
     pronoun = _PRONOUN.match(words, words[0] == "在") if words[0] in _PRONOUN_OPENINGS else None
     if pronoun and head_at(words, pronoun.end()) is None:
         return ("pronoun", None, pronoun[0]) if acting or is_adverbial(words[pronoun.end() :]) else None
+    if acting and acts_upon(words):
+        return "elided", None, words
     person = _person(words, people)
     if person or _TO_SOMEBODY.match(words) or (text[start - 1] == "就" and _ON_SOMETHING.match(words)):
         return person or ("elided", None, words)
@@ -143,7 +156,17 @@ def read_subject(text: str, start: int, end: int, people: People, *, acting: boo
         unnamed = _unnamed(words, people)
         if unnamed or is_adverbial(words):
             return unnamed or ("elided", None, words)
-    return read_actor(text, start, end, people) if acting and not _is_written(words) else None
+    actor = read_actor(text, start, end, people) if acting and not _is_written(words) else None
+    return _with_name(actor, words) if actor and actor[0] == "office" else actor
+
+
+def _with_name(actor: Subject, words: str) -> Subject:
+    """The office with the name between it and the verb, though no table tells that it is one: 局长|庞既白."""
+    _, speaker, described = actor
+    name = words.removeprefix(described)
+    if speaker is None or len(name) != _USUAL_SIZES[0] or name[0] not in SURE_SURNAMES or not name.isalpha():
+        return actor
+    return "named", Speaker(name, speaker.title, speaker.organization), name
 
 
 def _names_no_speaker(words: str) -> bool:
@@ -151,6 +174,8 @@ def _names_no_speaker(words: str) -> bool:
     if words.startswith(_NOBODY) or (words.endswith(_OTHERS) and not words.endswith(_TO_OTHERS)):
         return True
     if words[0] in _REFUSED_OPENINGS and (ASKER.match(words) or _THROUGH.match(words)):
+        return True
+    if "听" in words and _HEARD.search(words):
         return True
     return "引" in words and _AT_SECOND_HAND.search(words) is not None
 
@@ -160,7 +185,8 @@ def _person(words: str, people: People) -> Subject | None:
     name = _titled(words) or _bare(words, people) or _strange(words, people) or _japanese(words)
     name = name or _closing(words, people) or _surname(words, people)
     if name:
-        return "named", people.resolve(name), name
+        relative = relative_of(words, name)
+        return ("office", relative, words) if relative else ("named", people.resolve(name), name)
     return _familiar(words, people)
 
 
@@ -253,7 +279,7 @@ def _may_be_strange(words: str) -> bool:
 
 
 def _bare(words: str, people: People) -> str | None:
-    """A name at the head of the words, or behind 在, an age, or what ends in 的."""
+    """A name at the head of the words, or behind 在 or 连, an age, or what ends in 的."""
     for begin in _beginnings(words):
         stop = people.name_at(words, begin)
         if stop is None:
@@ -293,7 +319,7 @@ def _beginnings(words: str) -> Iterator[int]:
     age = AGE.search(words) if "岁" in words else None
     if age:
         yield age.end()
-    yield int(words.startswith("在"))
+    yield int(words[0] in _BEFORE_NAMES)
     behind = words.rfind("的") + 1
     if behind:
         yield behind

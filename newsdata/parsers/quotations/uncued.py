@@ -26,6 +26,10 @@ _ASKED_HIM = re.compile(
     f"(?:(?:的|被[^，,。：；]{{0,6}}问)[^，,。：；]{{0,8}}(?:问题|提问|疑问|追问)|{_OTHERS_ASK})[：:]\\s*$"
 )
 """What stands before a question that others ask: 回避了记者的第二个问题：“……？”, 有网友问市长：“……？”"""
+_ANSWERS = re.compile(
+    "[面针]对[^，,。“]{0,16}(?:质疑|疑[问惑虑]|[追提询发]问|问题|指责|批评|劝[说阻告]|不解|嘲[笑讽]|议论|[请恳]求|抱怨|担忧|声音)"
+)
+"""What opens a sentence about somebody to whom others have said what stands before: 面对质疑，他……."""
 _LONGEST_ASKING = 40
 _US_OR_ME = re.compile("[我俺咱](?!国)")
 _LONGEST_INDENT = 40
@@ -177,10 +181,12 @@ class UncuedReader:
         if following and voices.asks(following):
             self._given.questioned = True
             return
+        if following and self._text[following[0]] in "面针" and _ANSWERS.match(self._text, *following):
+            return
         speaker = voices.actor(following, _CLAUSES_AHEAD) if following else None
         if speaker is None and not self._given.unknown:
             speaker = answer or voices.voice or voices.spoken_of() or self._from_before(quote)
-            speaker = speaker or self._own_words(quote)
+            speaker = speaker or self._own_words(quote) or self._pronounced_before()
         if speaker:
             self._given.add((*quote.inner, "direct"), speaker, None)
             voices.voice, voices.spoke = speaker, voices.number
@@ -191,6 +197,12 @@ class UncuedReader:
         if not number or _ME.search(self._text, quote.start, quote.end) is None:
             return None
         return self._voices.mentioned(self._voices.sentences[number - 1])
+
+    def _pronounced_before(self) -> Speaker | None:
+        """Whom the sentence before a quote is about by a pronoun: 看得出，他很激动."""
+        number = self._voices.number
+        sentence = self._voices.sentences[number - 1] if number else (0, 0)
+        return self._voices.actor(sentence, _CLAUSES_AHEAD) if _HIM.search(self._text, *sentence) else None
 
     def _from_before(self, quote: Quote) -> Speaker | None:
         """The last speaker goes on in a paragraph that is one quote, or else who was told of before."""

@@ -23,7 +23,7 @@ from newsdata.parsers.quotations.cues import (
 )
 from newsdata.parsers.quotations.prose import Prose, Sentence
 from newsdata.parsers.quotations.subjects import read_subject, read_title
-from newsdata.parsers.quotations.vocabulary import SPOKEN_OF
+from newsdata.parsers.quotations.vocabulary import SEXES, SPOKEN_OF
 from newsdata.spans import Interval
 from newsdata.zh.wordlists import either
 from newsdata.zh.wordlists import words as table
@@ -36,12 +36,15 @@ _BY_WORDS_OF = re.compile("(?:按照?|依照?|照|用)")
 """What stands before whose words they are: 按照王伟的说法, 用王伟的话说."""
 _AT_SECOND_HAND = re.compile("援引|引述|引用|转述")
 """The same, with another who repeats them: 路透社援引王伟的话说."""
-_SURE_SIGN = re.compile('说?(?:[：:]|[，,][“「"])|(?<=告诉)(?:本报)?(?:记者|笔者|我)')
+_SURE_SIGN = re.compile(
+    '说?(?:[：:]|[，,][“「"])|(?<=告诉)(?:本报)?(?:记者|笔者|我)'
+    "|(?:(?<=[说称])|(?<=表示|认为|指出|强调|坦言|透露))[，,]"
+)
 """What stands behind a verb of saying that is surely one."""
 _UNSAID = (
     *("不愿", "愿意", "不肯", "不想", "不便", "拒绝", "未", "没", "没有"),
     *("没急着", "不急着", "不急于", "来不及", "顾不上", "没顾上", "没来得及", "懒得", "无法", "难以"),
-    *("给予", "予以", "加以", "作出", "做出"),
+    *("给予", "予以", "加以", "作出", "做出", "不必", "不用", "不消", "没人", "无人", "没有人"),
 )
 """What stands before a verb of saying when nothing is said: 不愿|透露姓名."""
 _NO_SPEAKER_ENDS = frozenset("据被")
@@ -58,6 +61,7 @@ _RECEIVED = re.compile("[接收]到|[接收]了")
 _AGAIN = table("又 还 再 接着 接着又 继续 末了 最后")
 """By these a voice that has paused goes on: 顿了顿，又|说."""
 _SAY_AGAIN = frozenset("说称")
+_ALOUD = INSTITUTIONAL - {"认为", "指"}
 _HOLDERS = (
     "长",
     "书记",
@@ -92,18 +96,7 @@ _IS_HOSTED = re.compile("由[^，。；]{2,40}主持$")
 """Who only presides is no subject of what follows: 论坛由秘书长王伟主持，厅长李小云作了报告. 她说，……."""
 _INCLUDING = ("包括", "其中包括", "还有", "以及")
 """What opens a clause of those who were there too."""
-_SEXES = {
-    "她": table("""
-        妈妈 母亲 妻子 女儿 奶奶 外婆 姐姐 妹妹 阿姨 大妈 大婶 大嫂 大姐 大娘 老太太 老奶奶 女子 女孩 女生
-        女友 姑娘 小姑娘 孙女 儿媳 老人
-    """),
-    "他": table("""
-        爸爸 父亲 丈夫 儿子 爷爷 外公 哥哥 弟弟 大爷 大伯 大叔 大哥 老伯 老汉 老爷子 男子 男孩 男生 男友 小伙
-        小伙子 汉子 孙子 女婿 老人
-    """),
-}
-"""Whom a pronoun may mean that nobody names."""
-_KIN = frozenset().union(*_SEXES.values())
+_KIN = frozenset().union(*SEXES.values())
 _NOT_BEHIND_KIN = ("的", "们", "和", "与", "、", "家", "节")
 _LONGEST_RELATIVE = 4
 _CLAUSES_BACK = 8
@@ -123,6 +116,7 @@ class Voices:
         self.text = prose.text
         self.people = people
         self._subjects: dict[int, Subject | None] = {}
+        self._opening: dict[Interval, Speaker | None] = {}
         self.forget()
 
     def forget(self) -> None:
@@ -339,12 +333,12 @@ class Voices:
 
     def _relative(self, sentence: Sentence, pronoun: str) -> Speaker | None:
         """The relative whom a sentence begins with, if the pronoun is of the same sex: 妈妈下车一看. 她……."""
-        if pronoun not in _SEXES:
+        if pronoun not in SEXES:
             return None
         start = past_lead(self.text, *sentence)
         words = self.text[start : start + _LONGEST_RELATIVE]
         noun = words[: head_at(words, 0) or 0]
-        return Speaker(None, noun, None, noun) if noun in _SEXES[pronoun] else None
+        return Speaker(None, noun, None, noun) if noun in SEXES[pronoun] else None
 
     def introduced_before(self, pronoun: str = "") -> Speaker | None:
         """Whom the paragraph before is about."""
@@ -370,13 +364,17 @@ class Voices:
 
     def opens(self, stretch: Interval) -> Speaker | None:
         """The person whom a stretch begins with."""
-        return leading_person(self.text, stretch[0], stretch[1], self.people)
+        if stretch not in self._opening:
+            self._opening[stretch] = leading_person(self.text, *stretch, self.people)
+        return self._opening[stretch]
 
     def _elided(self, cue: Cue, start: int, sentence: Sentence) -> Speaker | None:
         """The subject of an earlier clause of the sentence, or who spoke before."""
         person = self.earlier_in(sentence, start)
         if person is None and cue[2] in INSTITUTIONAL:
             person = self.acting_before(sentence, start)
+        if person is None and cue[2] in _ALOUD:
+            person = self._official_before(sentence, start)
         if person:
             return person
         again = self.text[start : cue[0]] in _AGAIN and self.text[cue[1]] in "，,：:"
@@ -398,6 +396,14 @@ class Voices:
             if person:
                 return person
         return None
+
+    def _official_before(self, sentence: Sentence, start: int) -> Speaker | None:
+        """Who is told by an office alone and acts in the clause before: 医院负责人十分感动，|说……."""
+        if start <= sentence[0]:
+            return None
+        begin = self.prose.clause_start(start - 1, sentence[0])
+        subject = read_actor(self.text, begin, start - 1, self.people)
+        return self._resolved(subject, begin, sentence) if subject and subject[0] == "office" else None
 
     def _group(self, start: int, end: int) -> Speaker | None:
         """The people whom a clause begins with: 路边群众|看见了."""
@@ -422,7 +428,7 @@ class Voices:
             person = self.opens((begin, end - 1)) or (self._stranger_in(begin, end - 1) if unnamed else None)
             if person:
                 return person
-            if self.text[begin] in _SEXES and self.text[begin + 1] != "们":
+            if self.text[begin] in SEXES and self.text[begin + 1] != "们":
                 pronoun = pronoun or self.text[begin]
             end = begin
         return self._antecedent(pronoun) if pronoun else None
@@ -473,7 +479,7 @@ class Voices:
         opening, then = True, None
         for start, end in self._clauses(sentence, clauses):
             subject = read_actor(self.text, start, end, self.people)
-            if subject and (opening or subject[0] == "named"):
+            if subject and (opening or subject[0] in ("named", "pronoun")):
                 person = self._resolved(subject, start, sentence)
                 if not tells_when(self.text, start, end):
                     return person
