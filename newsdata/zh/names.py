@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsdata.zh.firms import FIRMS, SIDES
 from newsdata.zh.minority_names import MINORITY_OPENINGS, names_in_a_row
 from newsdata.zh.name_words import (
     ADVERBS,
@@ -48,6 +49,7 @@ from newsdata.zh.name_words import (
 from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import by_opening
 
+_NO_PEOPLE = FIRMS | SIDES
 _LONG_SURNAMES = COMPOUND_SURNAMES | JAPANESE_SURNAMES | DOUBLE_SURNAMES
 _LONG_OPENINGS = frozenset(name[:2] for name in _LONG_SURNAMES)
 _NATIVE_OPENINGS = SURNAMES | TRANSLITERATION | {name[0] for name in _LONG_SURNAMES}
@@ -130,7 +132,7 @@ def is_person_name(text: str) -> bool:
 
 def _is_bare_name(text: str) -> bool:
     """Whether the text is a name that needs no title to be believed."""
-    if not _is_native(text) or text in FOREIGN_PLACES:
+    if not _is_native(text) or text in FOREIGN_PLACES or text in _NO_PEOPLE:
         return False
     return text.isalpha() and not text[-1].isascii() and text[-1] != "村"
 

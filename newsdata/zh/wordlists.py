@@ -121,6 +121,18 @@ def by_opening(table: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return opened
 
 
+def by_last(table: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The words of a table by their last character, for `str.endswith`.
+
+    >>> by_last(["学院", "医院", "银行"])
+    {'院': ('医院', '学院'), '行': ('银行',)}
+    """
+    ended: dict[str, tuple[str, ...]] = {}
+    for word in sorted(table):
+        ended[word[-1]] = (*ended.get(word[-1], ()), word)
+    return ended
+
+
 def longest_at(opened: Mapping[str, tuple[str, ...]], text: str, start: int, end: int) -> int:
     """Where the longest word ends that begins at `start` and is over by `end`; `start` where none does.
 

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsdata.zh.firms import FIRMS, SIDES
 from newsdata.zh.minority_names import CLANS, MONGOLIAN, TIBETAN, TURKIC
 from newsdata.zh.name_words import FOLLOWERS
 from newsdata.zh.names import is_person_name, name_at, split_names
@@ -164,6 +165,11 @@ def test_western_names_of_some_length_need_no_title(text: str, name: str | None)
 @pytest.mark.parametrize("name", sorted(TIBETAN | MONGOLIAN | TURKIC))
 def test_each_western_name_may_stand_behind_another(name: str) -> None:
     assert name_at(f"扎西{name}，", 0) == len(name) + 2
+
+
+@pytest.mark.parametrize("firm", sorted(FIRMS | SIDES))
+def test_a_firm_is_nobody(firm: str) -> None:
+    assert name_at(f"{firm}表示", 0, titled=False) != len(firm)
 
 
 @pytest.mark.parametrize("clan", sorted(CLANS))

@@ -27,6 +27,7 @@ from newsdata.parsers.people.introducing import (
 from newsdata.parsers.people.offices import Office, read_office, title_start
 from newsdata.parsers.people.organizations import GENERAL_WORDS, KIND_OF_TITLE, named_before
 from newsdata.parsers.people.titles import LAST_CHARACTERS, head_before
+from newsdata.zh.firms import FIRMS
 from newsdata.zh.name_words import (
     BEHIND_NAMES,
     COURTESY,
@@ -189,6 +190,8 @@ class People:
         latin = latin_name_end(text, start) if first.isascii() else None
         if latin:
             return latin if self.is_introduced(text[start:latin]) else None
+        if text[start : start + _BRIEF] in FIRMS and text[start : start + _BRIEF] in self._titled():
+            return start + _BRIEF
         unsure = first in _UNSURE or not SELDOM_GIVEN.isdisjoint(text[start + 1 : start + 3])
         if not unsure or self.mentions(text[start : start + 2]) < _SURE:
             return None
@@ -289,11 +292,15 @@ class People:
         end = name_at(self._text, place) if place and self._text.startswith(surname, place) else None
         return self._text[place:end] if end else self.of_family(surname, name)
 
-    def of_family(self, surname: str, name: str = "") -> str | None:
-        """The only titled name in the article with this surname, but for one that `name` begins with."""
+    def _titled(self) -> set[str]:
+        """The names that a title comes before."""
         if self._titled_names is None:
             self._titled_names = {self._text[start:stop] for start, stop in find_titled_names(self._text)}
-        family = (full for full in self._titled_names if full.startswith(surname))
+        return self._titled_names
+
+    def of_family(self, surname: str, name: str = "") -> str | None:
+        """The only titled name in the article with this surname, but for one that `name` begins with."""
+        family = (full for full in self._titled() if full.startswith(surname))
         alike = [full for full in family if not name.startswith(full)]
         return alike[0] if len(alike) == 1 else None
 

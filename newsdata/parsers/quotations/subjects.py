@@ -52,6 +52,7 @@ from newsdata.zh.name_words import (
 )
 from newsdata.zh.names import is_person_name, name_at
 from newsdata.zh.variants import LETTER
+from newsdata.zh.wordlists import by_last
 
 _FOLLOWS_NAME = re.compile(f"$|{TIME}|公开|公布|[{''.join(sorted(AFTER_NAMES))}]")
 _PRONOUN = re.compile("(?:他们|她们|她|他|其)(?![山的])")
@@ -82,7 +83,7 @@ _TO_SOMEBODY = re.compile("[对向跟给](?<![一两]对)(?!外(?!国)|[阳手�
 _ON_SOMETHING = re.compile("[^，,。]{2,24}[对向][^，,。]{0,6}(?:记者|媒体)$")
 """What somebody named before the comma speaks about: 王伟，就|这一成绩对记者|说."""
 _AT_SECOND_HAND = re.compile("援引|引述|引用")
-_INSTITUTIONS = tuple(INSTITUTIONS)
+_INSTITUTIONS_BY_LAST = by_last(INSTITUTIONS)
 _DOCUMENTS = ("》", *DOCUMENTS)
 _NOT_WRITTEN = ("本报", "本网", "本台", "报社", "汇报", "举报")
 """致电本报 and 举报 end like documents: whom readers write to, and what they do."""
@@ -90,7 +91,7 @@ _OFFICES_OF_STATE = tuple("部局署厅办")
 _OFFICE_OF_STATE = re.compile(f"[^上下内外]部|[^当布格结]局|{LETTER}[署厅]|[^举承主督开创兴协申经查补]办")
 """财政部, 统计局; but 内部 and 举办 are other words."""
 _IN = frozenset("中里上")
-_INSTITUTION_LAST = frozenset(name[-1] for name in INSTITUTIONS).union(_OFFICES_OF_STATE)
+_INSTITUTION_LAST = frozenset(_INSTITUTIONS_BY_LAST).union(_OFFICES_OF_STATE)
 _LONGEST_STRANGE = 5
 _LONGEST_POINTER = 2
 _SHORTEST_TITLED = 4
@@ -114,7 +115,7 @@ _MET_OPENINGS = frozenset("先女夫等一时后之期0123456789二三四五六�
 
 def _is_institution(words: str) -> bool:
     """Whether the words end as the name of an institution does."""
-    return words.endswith(_INSTITUTIONS) or (
+    return words.endswith(_INSTITUTIONS_BY_LAST.get(words[-1:], ())) or (
         words.endswith(_OFFICES_OF_STATE) and _OFFICE_OF_STATE.match(words, len(words) - 2) is not None
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsdata.zh.firms import FIRMS, SIDES
 from newsdata.zh.wordlists import characters, words
 
 CONNECTIVES = words("""
@@ -124,12 +125,18 @@ QUANTITIES = words("""
 """)
 """What opens the description of people without a name."""
 
-INSTITUTIONS = words("""
+BODIES = words("""
     支队 大队 中队 总队 派出所 医院 学校 大学 学院 研究院 研究所 海关 气象台 俱乐部 管委会 居委会 村委会
     组织 委员会 联合会 理事会 基金会 协会 学会 商会 公司 集团 银行 中心 联盟 政府 法院 检察院 大使馆 使馆
-    代表团 办公室 国务院 外交部 工会 总会 公署 中方 美方 日方 俄方 双方 官方 警方 校方 院方 厂方 业主方
-    检方 军方 交管部门 有关部门 相关部门 部门 平台 方面
+    代表团 办公室 国务院 外交部 工会 总会 公署 中方 美方 日方 俄方 双方 官方 警方 校方 院方 厂方 业主方 检方
+    军方 交管部门 有关部门 相关部门 部门 平台 方面 证监会 银监会 保监会 银保监会 常委会 红十字会 侨联 妇联
+    残联 工商联 文联 作协 足协 篮协 乒协 田协 泳协 律协 消协 消保委 卫健委 卫计委 发改委 改革委 住建委
+    国资委 教委 科委 经信委 工信委 交通委 建委 农委 商务委 城管委 体委 计委 经贸委 纪委 监委 联合国 欧盟
+    北约 东盟 非盟 世行 世卫 央行 人民银行 美联储 证交所 交易所 上交所 深交所 北交所 港交所 克里姆林宫
+    五角大楼 议会 参议院 众议院 总统府 总理府 首相府 塔利班 哈马斯 真主党 国民党 民进党 民众党 共和党 民主党
+    保守党 自民党 党团 党部 机场 火车站 证券 股份 航空 保险 光电 物业 商场 超市 景区 海警
 """)
+INSTITUTIONS = BODIES | FIRMS | SIDES
 """What the name of an institution ends with, besides 部, 局, 署 and 厅."""
 
 DOCUMENTS = words("""
