@@ -23,7 +23,8 @@ _MAY_BEGIN_PLACE = re.compile(
 )
 
 _LONGEST_PLACE = 12
-_ADMINISTERED = ("", "省", "市", "县", "州", "自治区", "自治州", "特别行政区", "地区", "境内")
+_ADMINISTERED = ("省", "市", "县", "州", "自治区", "自治州", "特别行政区", "地区", "境内")
+_ADMINISTERED_ENDS = frozenset(kind[-1] for kind in _ADMINISTERED)
 _BEHIND_NAME = re.compile("(?:[^，。；]*(?:地区|城市)|省|市|自治区|特别行政区)(?=[^，。；]{2})")
 _RANK = re.compile("省|市|自治区|特区|境内|地区")
 
@@ -137,7 +138,11 @@ def is_place(name: str) -> bool:
     """
     if len(name) > _LONGEST_PLACE:
         return False
-    if any(name.endswith(kind) and _is_in_tables(name.removesuffix(kind)) for kind in _ADMINISTERED):
+    if _is_in_tables(name):
+        return True
+    if name[-1:] in _ADMINISTERED_ENDS and any(
+        name.endswith(kind) and _is_in_tables(name.removesuffix(kind)) for kind in _ADMINISTERED
+    ):
         return True
     return name[-1:] in RANKS and (0, len(name)) in ranked_places(name, 0, len(name))
 

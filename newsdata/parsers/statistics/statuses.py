@@ -101,9 +101,11 @@ def agenda_in(text: str) -> int:
 
 
 # What a crosshead says under which plans are told: 2024年工作安排, 下一步重点任务.
+_PLANS_AT_END = in_order("安排 部署 打算 任务 目标 重点 要点 思路 设想 建议 计划")
+_NEXT_STEP = "下一步"
 _PLAN_HEADING = re.compile(
-    "(?:工作|目标|任务|计划|重点)(?:安排|部署|打算|任务|目标|重点|要点|思路|设想|建议|计划)$"
-    "|(?:总体|主要|预期|发展|奋斗)目标$|^(?:[一二三四五六七八九十]+、)?下一步"
+    f"(?:工作|目标|任务|计划|重点)(?:{any_of(_PLANS_AT_END)})$"
+    f"|(?:总体|主要|预期|发展|奋斗)目标$|^(?:[一二三四五六七八九十]+、)?{_NEXT_STEP}"
 )
 
 
@@ -113,7 +115,9 @@ def announces_plans(heading: str) -> bool:
     >>> announces_plans("二、2024年工作安排"), announces_plans("一、2023年工作回顾")
     (True, False)
     """
-    return bool(heading) and _PLAN_HEADING.search(heading) is not None
+    if not heading.endswith(_PLANS_AT_END) and _NEXT_STEP not in heading:
+        return False
+    return _PLAN_HEADING.search(heading) is not None
 
 
 _SURVEY = ("受访", "被访")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsdata.parsers.statistics.periods.times import DATED, TIME_AT_END, TIME_ENDS
+from newsdata.parsers.statistics.periods.times import DATED, TIME_ENDS, time_at_end
 from newsdata.parsers.statistics.quantities.qualifiers import ends_with_surplus
 from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import any_of, in_order, lengths, words
@@ -409,9 +409,10 @@ def _adverbial(text: str, start: int, end: int) -> int:
         match = _RUN.search(text, far, end)
     if match is None and last in _FOOTING_ENDS:
         match = _FOOTING.search(text, far, end)
-    if match is None and last in TIME_ENDS:
-        match = TIME_AT_END.search(text, far, end)
-    return end - match.start() if match else 0
+    if match:
+        return end - match.start()
+    begin = time_at_end(text, far, end) if last in TIME_ENDS else -1
+    return end - begin if begin >= 0 else 0
 
 
 def _difference(first: str, unit_kind: str) -> int:

@@ -32,10 +32,11 @@ def with_feasts(text: str, dates: Sequence[DateMention], feasts: Feasts) -> Sequ
     >>> [mention.last for mention in with_feasts("国庆假期", find_dates("国庆假期", None), feasts)]
     [datetime.date(2023, 10, 6)]
     """
-    if not any(mention.kind == "holiday" for mention in dates):
-        return dates
-    _note(text, dates, feasts)
-    return _dated(dates, feasts) if feasts else dates
+    for mention in dates:
+        if mention.kind == "holiday":
+            _note(text, dates, feasts)
+            return _dated(dates, feasts) if feasts else dates
+    return dates
 
 
 def _note(text: str, dates: Sequence[DateMention], feasts: Feasts) -> None:

@@ -64,10 +64,22 @@ _BEGINNINGS = '0-9０-９〇零一二三四五六七八九十两今去前首头�
 _BEGIN = f"(?<![.．])(?=[{_BEGINNINGS}{''.join(sorted(beginnings(_LOOSE + _BEFORE)))}])"
 
 #: One expression of time with its preposition: 2024年末, 今年上半年, 截至6月底, 3年来.
-TIME_ANYWHERE = re.compile(f"{_BEGIN}(?:{any_of(_BEFORE)})?{_WORDS}(?:{_AFTER}|{_AMID}|{_WITHIN})*")
+TIME_ANYWHERE = re.compile(f"{_BEGIN}(?P<before>{any_of(_BEFORE)})?{_WORDS}(?:{_AFTER}|{_AMID}|{_WITHIN})*")
 
-#: The same at the end of a text, without preposition (到 may belong to the verb before it).
-TIME_AT_END = re.compile(f"{_BEGIN}{_WORDS}(?:{_AFTER}|{_AMID}|{_WITHIN})*$")
+
+def time_at_end(text: str, start: int, end: int) -> int:
+    """Where the expression of time begins that ends at `end`; -1 where none does.
+
+    Its preposition is not of it: 到 may belong to the verb before it.
+
+    >>> time_at_end("降到去年", 0, 4), time_at_end("去年降到", 0, 4)
+    (2, -1)
+    """
+    for match in TIME_ANYWHERE.finditer(text, start, end):
+        if match.end() == end:
+            return match.end("before") if match["before"] else match.start()
+    return -1
+
 
 #: Without one of these characters there is no expression of time.
 TIME_HINT = re.compile("[年月日号天午时点季期今昨目当如现此过迄近未原以往最届开累周运世]")
