@@ -177,3 +177,35 @@ def test_no_fact_is_carried_to_a_time_ahead() -> None:
     assert of[0] is not None
     assert of[0].text == "2025年"
     assert of[1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # What is done with a thing ends its noun: it is let, sold, lent.
+        ("把3亩地租给渔会。", ["地"]),
+        ("将5条船卖给船厂。", ["船"]),
+        ("修好9座地租仓。", ["地租仓"]),
+        # How far one goes and what a thing takes up stand before the figure.
+        ("他每天骑行40公里送信。", ["骑行"]),
+        ("步行5公里回家。", ["步行"]),
+        ("修好40公里公路。", ["公路"]),
+        ("建起占地30亩的盐场。", ["占地"]),
+        ("建起30亩盐场。", ["盐场"]),
+        # When a price is so is no name.
+        ("渔村客栈一晚80元，周末涨到120元。", ["渔村客栈一晚", "渔村客栈一晚"]),
+        ("冬季渔网120张。", ["冬季渔网"]),
+        # Those who send are not of the name.
+        ("船工给渔嫂送去大米20袋。", ["大米"]),
+        # Ranks in brackets belong to the rank before them.
+        ("在海东省90个县（市、区）中排名第3。", ["县（市、区）"]),
+        ("有31个省（自治区、直辖市）响应。", ["省（自治区、直辖市）"]),
+        ("有9个县（含望潮县）响应。", ["县"]),
+    ],
+)
+def test_what_people_do_with_things(text: str, names: list[str]) -> None:
+    assert named(text) == names
+
+
+def test_clauses_of_marks_alone_say_nothing() -> None:
+    assert [statistic.mention.text for statistic in read("……，达3万元。")] == ["3万元"]

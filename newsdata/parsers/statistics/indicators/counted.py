@@ -28,7 +28,7 @@ _OFTEN, _GETTING = "次", "到"
 _SUBSTANCES_OF_MONEY = in_order(
     """
     资金 资本 贷款 债 债券 基金 投资 收入 补贴 补助 奖金 订单 合同 产值 红包 消费券 流动性 融资
-    授信 罚款 奖励 保费 税款 金额 经费 赔偿 预算 存款 国债 利润 费用 欠款 善款 捐款 收益 额度 现金
+    授信 罚款 奖励 保费 税款 金额 经费 赔偿 预算 存款 国债 利润 费用 欠款 善款 捐款 收益 额度 现金 保险
     规划 计划 损失 成果 市场 大单 交易 回报 效益 罚单 资产 债务 缺口 支出 开支 援助
     工资 赔款 款 费 税 物资 设备 回购 操作 票据 央票 金 钞 钞票 现钞 货物 物品 商品 产品 药品 食品 礼品
     礼物 器材 材料 原料 年货 债权 股权 股份 股票 外汇 限额 工钱 底薪 月薪 年薪 津贴 让利 保额 保单 顺差
@@ -77,6 +77,9 @@ _DIFFERENCE = re.compile(
     "(?:要|还|更)?[高低多少快慢早晚长短大小贵]出?了?[约近超]?[0-9一二两三四五六七八九十]"
 )
 _IN_ALL = frozenset(("", "共", "共计", "合计"))
+# 步行5公里回家, 占地30亩的鱼塘: how far somebody goes, or what a thing takes up, stands before the figure.
+_OF_WAYS = frozenset(("length", "area"))
+_WAYS = in_order("骑行 步行 行驶 飞行 航行 徒步 行军 滑行 往返 来回 奔跑 行程 巡航 占地")
 # By what a thing may be limited that is counted: 两个占地30亩的果园.
 _LIMITS = words("占地 年产 日产 月产 总投资 投资 规模 全长 总长 长 宽 高 深 重 直径 面积 容量 平均")
 _LONGEST_LIMIT = 12
@@ -216,7 +219,9 @@ class NounReader:
 
     def noun_wins(self, quantity: Quantity, front: Front, noun: str) -> bool:
         """Whether the words behind the figure name it, not those before it."""
-        if noun in _MERE_RESULTS and front.name:
+        if (noun in _MERE_RESULTS and front.name) or (
+            quantity.unit_kind in _OF_WAYS and front.name.endswith(_WAYS)
+        ):
             return False
         if quantity.unit_kind in _COUNTS:
             if self._is_told_before(quantity, front, noun):

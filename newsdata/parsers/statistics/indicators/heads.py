@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from newsdata.parsers.statistics.indicators.leads import lead_end
+from newsdata.parsers.statistics.indicators.leads import NO_NAMES, lead_end
 from newsdata.parsers.statistics.indicators.series import is_elided, measure_tail
 from newsdata.parsers.statistics.periods.times import TIME_ANYWHERE, TIME_HINT
 from newsdata.zh.date_words import HOLIDAY_TAILS, HOLIDAYS
@@ -26,6 +26,7 @@ _HAVING = in_order(
     种有 余下 结对帮扶 斩获 夺得 收获 赢得 荣获 推出 打造 打造了 组建 成立 成立了 出台 制定 派出 派发 选派
     投用 启用 建起 盖起 修建 修建了 援建 捐建 兴建 新建了 开拓出 开采出 加工出 生产出 炼出 织出 造出 采出
     培育出 涌现 涌现出 收到 需要 给予 投入了 投入 得到 达到了 评选出 选出 作出 做出
+    送去 送来 送上 带去 带来 寄去 寄来 运去 运来
     """
 )
 
@@ -240,11 +241,7 @@ _DONE_BY = DEEDS | _OF_FIRMS | frozenset(("接待", "接待游客", "接待旅�
 _LONGEST_TIME = 16
 _SHORTEST_NAME = 2
 # A lone particle or mere place says nothing.
-_EXTREMES = in_order("最多 最少 最高 最低 最大 最小 最快 最慢 最长 最短")
-_CONJUNCTIONS = in_order("虽然 尽管 即使 如果 但是 然而 不过 因此 由于 因为")
-_EMPTY = frozenset(
-    ["", *"截较比在给对以按从由与和及其该远每一", *_ADVERBS, *_CONJUNCTIONS, *_EXTREMES, "计划", *_WHOLES]
-)
+_EMPTY = NO_NAMES.union(_ADVERBS, _WHOLES)
 
 # 民航预计发送旅客: which way of travelling it is.
 _CARRIED = re.compile(

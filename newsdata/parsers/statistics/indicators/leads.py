@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from newsdata.zh.variants import LETTER
-from newsdata.zh.wordlists import any_of, guarded, in_order
+from newsdata.zh.wordlists import any_of, guarded, in_order, words
 
 _MARKS = r"[，,、；;：:。.”\"'’（(）)》\s　·—\-●■▲★◆]"
 _WORDS = in_order(
@@ -67,6 +67,16 @@ _PIECES = [
     *_PHRASES,
 ]
 _LEAD = re.compile(f"(?:{'|'.join(_PIECES)})++")
+#: Words that are no name when they stand alone, though they do not always lead in to one.
+NO_NAMES = frozenset(
+    [
+        "",
+        *"截较比在给对以按从由与和及其该远每一",
+        *words("虽然 尽管 即使 如果 但是 然而 不过 因此 由于 因为 计划"),
+        *words("最多 最少 最高 最低 最大 最小 最快 最慢 最长 最短"),
+        *words("周末 平日 平时 节假日 旺季 淡季 白天 夜间 晚上 早上 夏天 冬天 夏季 冬季 春季 秋季"),
+    ]
+)
 _PROVINCE_ENDS = frozenset("省区州市县镇乡")
 # The ranks of places, and what makes another word of them: 出省, 城乡, 乡镇.
 _RANKS = guarded(

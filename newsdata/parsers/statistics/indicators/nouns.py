@@ -149,6 +149,10 @@ _LIKENED = re.compile(
 _LIKENING = frozenset("比较相非十特不各")
 # 7个县（区）: a rank in brackets ends the noun.
 _RANKED = re.compile(rf"[（(](?:[省市区县旗州][）)]|{LETTER}[）)](?=[和及与]))")
+# 80个县（市、区）: several of them belong to it.
+_RANK = "(?:[市区县旗州乡镇]|自治[区州县]|直辖市)"
+_RANKS = re.compile(f"[（(]{_RANK}(?:、{_RANK})+[）)]")
+_OPENING_BRACKETS = frozenset("（(")
 
 # 减少2人的背景下: under which circumstances something is told.
 _CIRCUMSTANCES = any_of(in_order("背景 情况 状况 条件 前提 形势 态势 环境 局面 压力"))
@@ -184,19 +188,28 @@ def noun_behind(text: str, start: int, end: int) -> tuple[str, int]:
     stop = _noun_end(text, first, min(end, begin + _LIMIT))
     if stop - first > 2 and (person := _PERSONS.search(text, first, stop)):
         stop = min(person.end(), stop)
-    if text[stop : stop + 1] in _LIKENING:
-        stop = _described(text, stop, end)
-    elif text[stop : stop + 1] == "、" and (such := _SUCH.match(text, stop, end)):
-        kind = _noun_end(text, such.end(), min(end, such.end() + _LIMIT))
-        stop = kind if kind > such.end() else stop
-    elif text[stop : stop + 1] == "、" and text[start - 1] in _OF_PERSONS:
-        stop = _persons_end(text, stop, end)
+    stop = _gone_on(text, start, stop, end)
     stop = _counted_end(text, start, begin, stop)
     noun = text[begin:stop]
     noun = noun.rstrip("的了之近约超" if text[stop : stop + 1].isdigit() else "的了之")
     if len(noun) > _SHORT:
         noun = noun.removesuffix(_AFTER)
     return (noun, stop) if noun else ("", start)
+
+
+def _gone_on(text: str, start: int, stop: int, end: int) -> int:
+    """Where the noun behind the figure, which ends at `start`, really ends, if it goes on at `stop`."""
+    mark = text[stop : stop + 1]
+    if mark in _LIKENING:
+        return _described(text, stop, end)
+    if mark == "、" and (such := _SUCH.match(text, stop, end)):
+        kind = _noun_end(text, such.end(), min(end, such.end() + _LIMIT))
+        return kind if kind > such.end() else stop
+    if mark == "、" and text[start - 1] in _OF_PERSONS:
+        return _persons_end(text, stop, end)
+    if mark in _OPENING_BRACKETS and (ranks := _RANKS.match(text, stop, end)):
+        return ranks.end()
+    return stop
 
 
 def _counted_end(text: str, start: int, begin: int, stop: int) -> int:

@@ -201,7 +201,7 @@ class Told:
             if self.said and self.said[-1].clause is clause:
                 return self._of_those_counted(clause)
             words = self._text[clause.start : clause.end]
-            if words[0] in _RANKING_BEGINS and _RANKING.match(words):
+            if words[:1] in _RANKING_BEGINS and _RANKING.match(words):
                 continue
             if _MAINLY_HINT.search(words) and (mainly := _MAINLY.search(words)):
                 return name_before(next(filter(None, mainly.groups())))
