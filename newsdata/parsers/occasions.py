@@ -61,7 +61,7 @@ _HELD = re.compile(
 _HOLDING = ("召开", "举行", "举办", "幕")
 _SPEAKS = re.compile(f"{_ADDRESS}|{_TOAST}")
 _SPOKE_AT = re.compile(
-    f"在[^，。]{{2,40}}{either(GATHERINGS)}上[^，。]{{0,8}}(?:说|指出|强调|表示|致辞|讲话)"
+    f"在[^，。]{{0,40}}{either(GATHERINGS)}上[^，。]{{0,8}}(?:说|指出|强调|表示|致辞|讲话)"
 )
 """How a report begins that prints the words of a speech in marks: 王伟今晚在……招待会上说：“……”"""
 _MET = re.compile(f"(?:召开|举行|举办)[^，,。；;！？]{{0,24}}{either(GATHERINGS)}")
@@ -97,7 +97,9 @@ _SHORTEST_PARAGRAPH = 15
 _HONORIFICS = ("总书记", "主席", "同志", "总理", "先生", "教授", "院士")
 _BRIEFLY = 2
 """In so few paragraphs somebody quoted must be told to have given an address."""
-_WHOLE = 0.5
+_DIRECTING = ("强调", "指出", "要求")
+"""How a report of a meeting gives what was said there, and no other."""
+_WHOLE = 0.4
 """What a brief report quotes is such a part of it."""
 _LONGEST_NAME = 4
 _TITLE_CALLED = 2
@@ -139,11 +141,11 @@ def is_speech_report(article: Article, quotations: Sequence[Quotation]) -> bool:
 
 
 def _is_one_statement(article: Article, quotations: Sequence[Quotation]) -> bool:
-    """Whether a brief report holds one statement, made at a meeting, and hardly anything else."""
+    """Whether a brief report holds what one person said at a meeting, and hardly anything else."""
     paragraphs, said = article.paragraphs, quotations[0]
     name = said.speaker.name or ""
     if (
-        len(paragraphs) > _BRIEFLY
+        len(paragraphs) > _MANY
         or said.kind == "direct"
         or any(one.speaker.name != name for one in quotations)
     ):
@@ -153,8 +155,10 @@ def _is_one_statement(article: Article, quotations: Sequence[Quotation]) -> bool
     if paragraphs[number].end - said.content.start < _WHOLE * told:
         return False
     windows = [*_windows(article.heads, name), *_windows(paragraphs, name)]
-    echoed = any(_ECHO.search(head.text) for head in article.heads)
-    return not echoed and any(map(_SPOKE_AT.search, windows)) and not any(map(_NOT_A_STAGE.search, windows))
+    if any(_ECHO.search(head.text) for head in article.heads) or any(map(_NOT_A_STAGE.search, windows)):
+        return False
+    presided = said.cue in _DIRECTING and _is_held(paragraphs[0].text)
+    return presided or any(map(_SPOKE_AT.search, windows))
 
 
 def reports_talks(article: Article) -> bool:
@@ -324,7 +328,11 @@ def _called_windows(paragraphs: Sequence[Passage], speaker: Speaker) -> Iterator
 
 
 def _windows(paragraphs: Sequence[Passage], name: str) -> Iterator[str]:
-    """What follows each mention of the name in its sentence, and in the next if 他 opens it."""
+    """What follows each mention of the name in its sentence, and in the next if 他 opens it.
+
+    Of a foreign name the last part stands for the whole: 约翰·史密斯, 史密斯总统.
+    """
+    name = name.rpartition("·")[2]
     for paragraph in paragraphs:
         place = paragraph.text.find(name)
         while place >= 0:

@@ -1330,3 +1330,16 @@ def test_papers_and_programmes_are_no_subject(intro: str, subject: str | None) -
     interview = read(f"{intro}\n记者：灯塔还亮吗？\n霍大年：亮着，天天擦。", headline="灯不能灭")
     assert interview is not None
     assert interview.subject == subject
+
+
+def test_a_coach_answers_at_a_conference_behind_the_match() -> None:
+    body = (
+        "在输给海湾队后，云港队主教练霍大年出席了赛后发布会。\n上半场为何不敢压上？\n"
+        "风太大，我们怕长传，想先稳住，等风小了再攻，可惜没有等到。\n换上三名新人是怎么考虑的？\n"
+        "他们跑得动，也敢跑，输球的时候更要让他们见见风浪。"
+    )
+    found = shape(read(body, headline="霍大年：风浪里才见水手"))
+    assert [(question, answerer) for _, question, answerer, _ in found] == [
+        ("上半场为何不敢压上？", "霍大年"),
+        ("换上三名新人是怎么考虑的？", "霍大年"),
+    ]

@@ -940,3 +940,23 @@ def test_whoever_sits_down_with_others_speaks_to_them(met: str, speaks: bool) ->
         headline="海湾镇的一天",
     )
     assert bool(read(made)) is speaks
+
+
+def test_a_foreign_guest_speaks_under_the_last_part_of_the_name() -> None:
+    made = article(
+        "海湾国议长玛丽·霍金斯傍晚在渔人酒店举办酒会，欢迎海东省省长周明远。",
+        "霍金斯夫人在酒会上发表简短致辞。她说：“海是把我们连在一起的路。”",
+        "霍金斯夫人说：“渔民们早就认识，比我们来得早。”",
+        headline="霍金斯夫人款待周明远",
+    )
+    assert [speech.speaker.name for speech in read(made)] == ["玛丽·霍金斯"]
+
+
+@pytest.mark.parametrize(("cue", "speaks"), [("强调", True), ("要求", True), ("介绍", False)])
+def test_a_brief_report_of_a_meeting_ends_with_what_was_said_there(cue: str, speaks: bool) -> None:
+    made = article(
+        "22日，海湾镇各村渔业组长在镇文化站举行座谈会。",
+        "会议听取了各村的意见。",
+        f"海湾镇副镇长周明远{cue}，渔网要换新的，浮标要一村一个颜色，码头上夜里要有人值守，两岸的航灯也要修好。",
+    )
+    assert bool(read(made)) is speaks
