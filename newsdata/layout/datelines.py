@@ -18,8 +18,10 @@ from newsdata.zh.wordlists import either
 _PAPER = rf"{LETTER}{{1,8}}报"
 _TOLD = r"消息(?=\s?[：:（(【])"
 _WORD = rf"(?:[电讯電訊](?!{LETTER}?[话视机站子影息号]|员)|{_TOLD})"
-_SENDS = rf"专?[讯電訊]|{_TOLD}|{LETTER}{{0,8}}{DATE}[电讯]"
-_AGENCY = rf"(?P<agency>{AGENCY}(?:[和、]{AGENCY})*|{LETTER}{{2,6}}[社网台]|{_PAPER}(?={_SENDS}))"
+_SENDS = rf"专?[讯電訊]|{_TOLD}|\w{{2,16}}日[电讯]"
+_AGENCY = (
+    rf"(?P<agency>{AGENCY}(?:[和、]{LETTER}{{2,5}}[社网报])*|{LETTER}{{2,6}}[社网台]|{_PAPER}(?={_SENDS}))"
+)
 _PLACE = rf"(?P<place>[^0-9\s，。：:（(]{{0,12}}?(?:[（(]{LETTER}{{2,8}}[)）])?){SPACE}{{0,4}}"
 _SENT = rf"(?:(?P<when>{DATE}))?专?{_WORD}"
 _REPORTER = rf"(?:{either(REPORTER_KINDS)}|驻{LETTER}{{1,6}}?)*(?:记者|特派员|通讯员|实习生|编译)"
@@ -55,8 +57,8 @@ _PLACED = re.compile(rf"[（(](?P<text>(?P<place>{_ELSEWHERE})(?P<when>[0-9]{{1,
 """（云港8日讯）: as papers of Malaysia and Singapore print it."""
 
 _OPENING = re.compile(
-    rf"[【〔（(]?(?:据|综合)?(?:{AGENCY}[^，。：:]{{0,20}}?{_WORD}|{_PAPER}(?:专?{_WORD}|{LETTER}{{0,8}}{DATE}[电讯]))"
-    rf"|{AGENCY}(?:首席|特约)?[记記]者"
+    rf"[【〔（(]?(?:据|综合)?(?:{AGENCY}(?:[^，。：:]{{0,20}}?{_WORD}|(?:首席|特约)?[记記]者)"
+    rf"|{_PAPER}(?:专?{_WORD}|\w{{2,16}}日[电讯]))"
     rf"|[（(〔【](?:{LETTER}{{2,6}}[报社网])?{_REPORTER}|[（(]{_ELSEWHERE}[0-9]{{1,2}}日[讯电][)）]"
     rf"|【[^】]{{2,24}}{DATE}[^】]{{1,12}}】"
 )
@@ -66,7 +68,7 @@ LONGEST = 40
 """A dateline is not longer."""
 
 _REPORTERS = ("记者", "記者")
-_SENT_WORD = re.compile("[电讯電訊]|消息")
+_SENT_WORD = re.compile("[电讯電訊息]")
 
 
 @lru_cache(maxsize=256)

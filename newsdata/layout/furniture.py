@@ -6,13 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import compress
 
 from newsdata.layout.articles import Masthead
 from newsdata.layout.lines import Line
 from newsdata.layout.signs import is_staff
 from newsdata.layout.vocabulary import BRIEF_PAPERS, PAGE_SECTIONS, PAPER_ENDINGS, SOLAR_TERMS
-from newsdata.layout.websites import STAMP_OPENINGS, is_furniture, read_stamp
+from newsdata.layout.websites import take_off
 from newsdata.spans import Interval
 from newsdata.zh.dates import read_date
 from newsdata.zh.variants import LETTER
@@ -23,9 +22,6 @@ LONGEST = 80
 
 LONGEST_SECTION = 6
 """What a page is called (要闻, 民生) is not longer, if it is not one of the known names."""
-
-STAMP_LINES = 6
-"""A website's stamp stands among so many first lines."""
 
 HEADER_LINES = 8
 """A header has no more lines, a footer neither."""
@@ -66,25 +62,14 @@ def read_furniture(lines: Sequence[Line]) -> tuple[list[Interval], Masthead, Seq
     >>> [line.text for line in rest]
     ['港口扩建', '今年动工。']
     """
-    pressed = [is_furniture(line.text) for line in lines]
-    website = [*compress(lines, pressed)]
-    if website:
-        lines = [line for line, is_pressed in zip(lines, pressed, strict=True) if not is_pressed]
+    lines, website, stamp = take_off(lines)
     first = _count(lines[:HEADER_LINES], dated=True)
     last = len(lines) - _count(lines[first:][: -HEADER_LINES - 1 : -1], dated=False)
     off = [*lines[:first], *lines[last:]]
     masthead = _masthead(off)
-    if not masthead.date:
-        masthead = replace(masthead, date=_stamped(lines[first : first + STAMP_LINES]))
+    if stamp and not masthead.date:
+        masthead = replace(masthead, date=read_date(stamp.text, None))
     return [span for line in (*off, *website) for span in line.spans], masthead, lines[first:last]
-
-
-def _stamped(lines: Sequence[Line]) -> date | None:
-    """The day that a website's stamp gives, near the headline."""
-    for line in lines:
-        if line.text[0] in STAMP_OPENINGS and (read_stamp(line.text) or is_stamp(line.text)):
-            return read_date(line.text, None)
-    return None
 
 
 def _count(lines: Sequence[Line], *, dated: bool) -> int:

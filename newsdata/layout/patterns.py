@@ -30,7 +30,7 @@ from newsdata.layout.vocabulary import (
 from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import either
 
-COLON = r"\s{0,4}[：:／/|｜丨]\s{0,4}"
+COLON = r"\s{0,4}[：:／/|｜丨_]\s{0,4}"
 SPACE = r"[ \t\u3000\xa0]"
 AGENCY = either(AGENCIES)
 _DIGIT = "[0-9０-９〇零一二三四五六七八九十廿卅]"
@@ -38,7 +38,7 @@ DATE = rf"(?:{_DIGIT}{{4}}年)?(?:{_DIGIT}{{1,2}}月)?{_DIGIT}{{1,3}}日"
 _AND_REPORTERS = r"(?:[，\s]{0,4}(?:记者|通讯员).*)?"
 
 CREDIT = re.compile(
-    rf"(?:{either(CREDIT_LABELS)}{COLON}|{either(SOURCE_VERBS)}(?=《|{LETTER}{{2,10}}[报网社刊]$))(?P<who>\S.{{0,40}})"
+    rf"(?:{either(CREDIT_LABELS)}(?:{COLON}|{SPACE}(?={LETTER}{{2,8}}[社报网台]$))|{either(SOURCE_VERBS)}(?=《|{LETTER}{{2,10}}[报网社刊]$))(?P<who>\S.{{0,40}})"
 )
 """来源：新华社, 摘自《云港晚报》."""
 
@@ -136,7 +136,7 @@ SENT_PICTURE = re.compile(rf"{LETTER}{{2,6}}[社网][发稿]{SPACE}{{0,4}}")
 
 PROVIDED = re.compile(
     r"(?:以上|本[版文报组刊]|文中|均为)?(?:图片|照片|配图|资料图片?)(?:均|都)?"
-    r"(?:由[^，。：:]{2,24}(?:提供|供图|拍摄|摄|制作)|为资料图片?|来自[^，。：:]{2,16})"
+    r"(?:由[^，。：:]{2,24}(?:提供|供图|拍摄|摄|制作)|为资料图片?|来自[^，。：:]{2,16}|仅供参考)"
 )
 """图片由云港博物馆提供, 本版图片均由记者陈海摄."""
 
@@ -148,10 +148,9 @@ CALLS = re.compile(rf"{either(REPORTERS)}|{_FOR}")
 """Any word that says what people named in a byline do; what `ROLES` finds has one."""
 
 _ROLE = rf"(?:{either(REPORTER_KINDS)}|驻{LETTER}{{1,6}}?)*{either(REPORTERS)}"
-_NAMING = r"\u4e00-\u9fff0-9A-Za-z"
 _OUTLETS = either((*PAPER_ENDINGS, *SENDER_ENDINGS))
-_PAPER = rf"(?:{AGENCY}(?:“[^“”]{{2,8}}”)?|(?<!{LETTER})[{_NAMING}]{{0,7}}{_OUTLETS})"
-_PAPERS = rf"{_PAPER}(?:{SPACE}*[/／·•、\-—－]{{1,2}}{SPACE}*{_PAPER}){{0,3}}"
+_PAPER = rf"(?:{AGENCY}(?:“[^“”]{{2,8}}”)?|(?<!{LETTER})\w{{0,7}}{_OUTLETS})"
+_PAPERS = rf"{_PAPER}(?:{SPACE}*[/／·•、\-—－]{{1,2}}{SPACE}*\w{{2,10}}){{0,3}}"
 _SENT_BY_PAPERS = rf"{_PAPERS}[/／]?{SPACE}*{_ROLE}"
 _GROUP = r"(?<!\w)\w{0,8}报道组"
 ROLES = re.compile(rf"(?:{_SENT_BY_PAPERS}|{_GROUP}|{_ROLE})(?:{COLON})?|{_FOR}")

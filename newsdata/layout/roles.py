@@ -91,7 +91,10 @@ def _take_heads(page: Page, run: Run, openings: Sequence[bool], roles: list[Role
         run = run.rest(run.first + 1)
     end = run.first + _count_heads(page, run, openings)
     heads = run.texts[: end - run.first]
-    roles[run.first : end] = [Role.FURNITURE if is_stamp(text) else Role.HEAD for text in heads]
+    roles[run.first : end] = [
+        Role.FURNITURE if text[0].isdigit() and (is_stamp(text) or (number and is_day(text))) else Role.HEAD
+        for number, text in enumerate(heads)
+    ]
     return run.rest(end)
 
 

@@ -146,7 +146,7 @@ def _is_short(text: str, *, spoken: bool, flat: bool) -> bool:
         return False
     if text[-1] in "：:" and len(text) > LONGEST_LEAD_IN:
         return False
-    if opens_with_dateline(text) or _is_labelled(text) or _is_listed(text):
+    if _opens_report(text) or _is_labelled(text) or _is_listed(text):
         return False
     jumps = find_jumps(text)
     if jumps:
@@ -159,6 +159,17 @@ def _is_short(text: str, *, spoken: bool, flat: bool) -> bool:
             and len(text) <= LONGEST_QUESTION
         )
     return text[0] in BOXES or not unbracketed(text)
+
+
+def _opens_report(text: str) -> bool:
+    """Whether a line begins as a report does; a head may, if reporters are what it tells of."""
+    if not opens_with_dateline(text):
+        return False
+    return len(text) > LONGEST_QUESTION or "记者" not in text[:REPORTER_WITHIN]
+
+
+REPORTER_WITHIN = 6
+"""新华社记者…: so near the start a headline of reporters calls them so."""
 
 
 def _is_jumping_head(text: str, *, apart: bool) -> bool:
@@ -184,7 +195,7 @@ BOXES = "【〖["
 def _is_listed(text: str) -> bool:
     """Whether a line is one of a list by its end: 云政发〔2026〕12号, 港口扩建　2版."""
     shape = _LISTED.get(text[-1])
-    return (shape is not None and shape.match(text) is not None) or is_row(text)
+    return shape is not None and shape.search(text) is not None
 
 
 def is_row(text: str) -> bool:
@@ -193,14 +204,14 @@ def is_row(text: str) -> bool:
     >>> is_row("云港市 14 1 7"), is_row("地铁6号线 2026年开工")
     (True, False)
     """
-    return text[-1] in _FIGURES and _ROW.search(text) is not None
+    return text[-1] in _LISTED and _LISTED[text[-1]] is _ROW and _ROW.search(text) is not None
 
 
-_FIGURES = frozenset("0123456789%％")
 _ROW = re.compile(r"\S(?:[ \xa0\u3000\t]+[-+－]?[0-9][0-9.,:：-]*[%％]?){2,}$")
 
 _LISTED = {
-    "号": re.compile(r"\S{1,12}[〔\[（(][0-9]{4}[〕\]）)]第?[0-9]+号$"),
+    **dict.fromkeys("0123456789%％", _ROW),
+    "号": re.compile(r"^\S{1,12}[〔\[（(][0-9]{4}[〕\]）)]第?[0-9]+号$"),
     "版": re.compile(r".{4,}[\s…·]第?[A-Z]?[0-9０-９一二三四五六七八九十]{1,3}版$"),
 }
 
@@ -237,16 +248,9 @@ def _without_lead_in(readings: Sequence[Reading], first: int, last: int) -> int:
         last -= 1
     if last > first + 1 and readings[last - 1].sign is Sign.NAMES:
         last -= 1
-    if last > first and _heads_table(readings, last - 1):
-        last -= 1
+    if last > first and last < len(readings) and is_row(readings[last].line.text):
+        last -= len(readings[last - 1].line.text.split()) >= COLUMNS
     return last
-
-
-def _heads_table(readings: Sequence[Reading], number: int) -> bool:
-    """Whether a line names the columns of the rows below it."""
-    if number + 1 == len(readings) or not is_row(readings[number + 1].line.text):
-        return False
-    return len(readings[number].line.text.split()) >= COLUMNS
 
 
 COLUMNS = 3

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from enum import Enum, auto
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsdata.layout.brackets import CLOSING as CLOSING_BRACKETS
@@ -294,8 +295,13 @@ def _tells_picture(_text: str, bare: str) -> bool:
     return any(_names_photographer(tail, unbracketed(tail) or tail) for tail in _tails(bare))
 
 
+_MAY_SHOW = re.compile(f"[{''.join(sorted(_finals(PHOTO_VERBS, PICTURE_NOTES)))}]")
+
+
 def _tails(bare: str) -> Iterator[str]:
     """The ends of a line that may say who took a picture: behind a sentence, in brackets, behind a space."""
+    if not _MAY_SHOW.search(bare, max(0, len(bare) - LONGEST_TAKEN)):
+        return
     behind = bare.rpartition("。")[2].strip()
     if behind and behind != bare:
         yield behind
@@ -403,7 +409,7 @@ def is_sentence(text: str) -> bool:
     (True, False, False)
     """
     if len(text) > LONGEST_HEAD:
-        return text[0] not in SIGNED_LONG and not _ends_with_photographer(text)
+        return text[0] not in SIGNED_LONG and (text[-1] not in _PHOTO_ENDS or not _names_who_took(text))
     return text.endswith(("。", "。”")) and text[0] not in _OPENINGS and not _points_out(text)
 
 
@@ -413,9 +419,9 @@ _TAKEN = re.compile(
 )
 
 
-def _ends_with_photographer(text: str) -> bool:
+def _names_who_took(text: str) -> bool:
     """Whether a long line may say at its end who took a picture."""
-    return text[-1] in _PHOTO_ENDS and _TAKEN.search(text, max(0, len(text) - LONGEST_TAKEN)) is not None
+    return _TAKEN.search(text, max(0, len(text) - LONGEST_TAKEN)) is not None
 
 
 _OPENINGS = frozenset(MARKS + SIGNED_LONG).union(
@@ -435,16 +441,16 @@ def sign_of(text: str) -> Sign | None:
     bare = text.lstrip(MARKS).rstrip("*") if inner is None else inner
     if not bare:
         return None
-    last = bare[-1]
-    for sign, holds, _, ends in _BY_OPENING.get(bare[0], _FOR_ANY):
-        if (not ends or last in ends) and holds(text, bare):
+    first, last = bare[0], bare[-1]
+    for sign, holds in _rules_for(first if first in _OPENS else "", last if last in _ENDS else ""):
+        if holds(text, bare):
             return sign
     return None
 
 
 def _is_signed_long(text: str) -> bool:
     """Whether a long line can have a sign: a caption, or what the law asks a paper to print."""
-    if text[0] in SIGNED_LONG or _ends_with_photographer(text) or text.startswith(OFFICE_OPENINGS):
+    if text[0] in SIGNED_LONG or text.startswith(OFFICE_OPENINGS) or _names_who_took(text):
         return True
     return len(text) <= LONGEST_HEAD and text[0] in STAMP_OPENINGS and _is_idle_stamp(text, text)
 
@@ -459,9 +465,15 @@ def is_staff(text: str) -> bool:
 
 
 _BEFORE_STAFF = MARKS + OPENING_BRACKETS
-_FOR_ANY = tuple(rule for rule in RULES if not rule.opens)
-_BY_OPENING = {
-    opening: tuple(rule for rule in RULES if not rule.opens or opening in rule.opens)
-    for opening in frozenset[str]().union(*[rule.opens for rule in RULES])
-}
-"""The rules that a line's first character leaves over."""
+_OPENS = frozenset[str]().union(*[rule.opens for rule in RULES])
+_ENDS = frozenset[str]().union(*[rule.ends for rule in RULES])
+
+
+@lru_cache(maxsize=4096)
+def _rules_for(first: str, last: str) -> tuple[tuple[Sign, Callable[[str, str], bool]], ...]:
+    """The rules that a line's first and last character leave over."""
+    return tuple(
+        (sign, holds)
+        for sign, holds, opens, ends in RULES
+        if (not opens or first in opens) and (not ends or last in ends)
+    )

@@ -569,6 +569,11 @@ def test_a_commentator_below_the_headline_signs(commentator: str, indent: str) -
     assert (article.byline, len(article.sections)) == ((), 1)
 
 
+def test_reporters_can_be_what_a_headline_tells_of() -> None:
+    page = flat("新华社记者住进渔村的第三年", *PORT)
+    assert headlines(page) == ["新华社记者住进渔村的第三年"]
+
+
 def test_a_commentator_above_the_headline_names_the_column() -> None:
     article = read_layout(f"本报评论员\n让每一寸滩涂都长出稻子\n　　{RICE[0]}\n　　{RICE[1]}\n").articles[0]
     assert (article.rubric, article.headline[0].text) == ("本报评论员", "让每一寸滩涂都长出稻子")

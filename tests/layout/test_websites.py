@@ -12,9 +12,12 @@ from newsdata.layout.vocabulary import (
     WEBSITE_CONTROLS,
     WEBSITE_COUNTS,
     WEBSITE_DAYS,
+    WEBSITE_ENDINGS,
     WEBSITE_NEIGHBOURS,
+    WEBSITE_NOTICES,
     WEBSITE_OPTIONS,
     WEBSITE_PLACES,
+    WEBSITE_PUBLISHED,
 )
 from newsdata.layout.websites import Stamp, is_furniture, read_stamp
 
@@ -36,6 +39,18 @@ def test_some_of_it_only_in_company(word: str) -> None:
 @pytest.mark.parametrize("word", WEBSITE_NEIGHBOURS)
 def test_other_articles_are_named_behind_a_colon(word: str) -> None:
     assert is_furniture(f"{word}：老渔港换了新栈桥")
+
+
+@pytest.mark.parametrize("notice", WEBSITE_NOTICES)
+def test_notices_of_rights(notice: str) -> None:
+    assert is_furniture(f"{notice}云港在线")
+
+
+@pytest.mark.parametrize(
+    "text", ["云港在线>>区县>>望潮", "渔讯 | 潮汐 | 码头 | 联系", "①凡本网注明来源的作品，均归云港在线所有。"]
+)
+def test_bars_and_paths(text: str) -> None:
+    assert is_furniture(text)
 
 
 @pytest.mark.parametrize("place", WEBSITE_PLACES)
@@ -73,6 +88,8 @@ def test_a_headline_is_no_furniture(text: str) -> None:
         ("来源：云港晚报　作者：方亦舟　编辑：秦若澜　2026-03-24", "云港晚报", "方亦舟"),
         ("2026年3月24日10:05 海东都市报", "海东都市报", ""),
         ("发布时间：2026-03-24 浏览次数：315", None, ""),
+        ("发布时间：2026-03-24 10:05", None, ""),
+        ("2026-03-24 10:05 海东网 读过的人 15", "海东网", ""),
         ("责编：秦若澜 审核：方亦舟", None, ""),
     ],
 )
@@ -87,7 +104,7 @@ def test_a_day_and_any_label_make_a_stamp(label: str) -> None:
 
 @pytest.mark.parametrize("label", WEBSITE_DAYS)
 def test_a_day_is_one_fact_with_its_label(label: str) -> None:
-    assert read_stamp(f"{label}：2026-03-24") is None
+    assert (read_stamp(f"{label}：2026-03-24") is None) is (label not in WEBSITE_PUBLISHED)
     assert read_stamp(f"{label}：2026-03-24 编辑：秦若澜") is not None
 
 
@@ -98,6 +115,8 @@ def test_a_day_is_one_fact_with_its_label(label: str) -> None:
         "时间：2026年3月24日 地点：望潮区文化馆",
         "记者：2026年3月24日能完工吗？",
         "2026年3月24日，老渔港换了新栈桥",
+        "2026-03-24 老渔港换了新栈桥",
+        "2026-03-24 10:05 老渔港换了新栈桥",
         "编辑：他说，栈桥明年再修。来源：不明",
     ],
 )
@@ -120,6 +139,20 @@ def test_an_article_taken_from_a_website(indent: str) -> None:
     assert not page.unclaimed
 
 
-def test_a_bare_day_under_a_headline_is_the_websites() -> None:
-    (article,) = read_layout("老渔港换了新栈桥\n2026-03-25\n" + BODY).articles
+@pytest.mark.parametrize("ending", WEBSITE_ENDINGS)
+def test_the_name_of_a_website_above_a_headline(ending: str) -> None:
+    page = read_layout(f"云港望潮{ending}\n0599-1234567\n老渔港换了新栈桥\n2026-03-25 09:12\n关闭\n{BODY}")
+    (article,) = page.articles
     assert [line.text for line in article.heads] == ["老渔港换了新栈桥"]
+    assert [paragraph.text for paragraph in article.paragraphs] == BODY.replace("　　", "").split()
+
+
+def test_a_kicker_above_a_stamp_is_none() -> None:
+    (article,) = read_layout("渔民上岸不再踩泥\n老渔港换了新栈桥\n2026-03-25 09:12\n" + BODY).articles
+    assert len(article.heads) == 2
+
+
+def test_a_bare_day_under_a_headline_is_the_websites() -> None:
+    for day in ("2026-03-25", "2026年3月25日"):
+        (article,) = read_layout(f"老渔港换了新栈桥\n{day}\n{BODY}").articles
+        assert [line.text for line in article.heads] == ["老渔港换了新栈桥"]
