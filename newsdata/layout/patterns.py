@@ -177,7 +177,9 @@ _SENT_FROM = rf"[/／]\s?{LETTER}{{2,8}}(?:报[导道]|特稿|电)"
 SENT_TAIL = re.compile(rf"{_SENT_FROM}$")
 """…／云港报导: behind the names, whence they report."""
 
-BYLINE_TAIL = re.compile(rf"\s{{0,4}}(?:{either(BYLINE_VERBS)}|{_SENT_FROM}|发自{LETTER}{{2,8}})$")
+BYLINE_TAIL = re.compile(
+    rf"(?:\s{LETTER}{{2,4}}(?=现场))?\s{{0,4}}(?:{either(BYLINE_VERBS)}|{_SENT_FROM}|发自{LETTER}{{2,8}})$"
+)
 """… 报道, … 采访整理, …／云港报导, … 发自云港."""
 
 _FILED_SECTION = r"[（(](?:[^（()）]|[（(][^（()）]*[)）]){0,12}[)）]"

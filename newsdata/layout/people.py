@@ -274,7 +274,12 @@ def _partings(text: str) -> list[list[str]]:
 def _by_shape(text: str) -> list[str]:
     """Names that no table of surnames knows, where the line says that names follow."""
     parts = [part for part in BETWEEN.split(APART.sub(r"\1\2", text)) if part]
-    return parts if all(NAME.fullmatch(part) and not part.endswith(RUBRIC_ENDINGS) for part in parts) else []
+    return parts if all(NAME.fullmatch(part) and not _names_column(part) for part in parts) else []
+
+
+def _names_column(part: str) -> bool:
+    """Whether what stands where a name may is a column: 手记, 走基层; of a name the end says nothing."""
+    return part in RUBRIC_ENDINGS or (len(part) > LONGEST_USUAL and part.endswith(RUBRIC_ENDINGS))
 
 
 def photographers_of(text: str) -> list[str]:

@@ -10,13 +10,13 @@ from typing import NamedTuple
 from newsdata.layout.brackets import unbracketed
 from newsdata.layout.columns import names_column
 from newsdata.layout.datelines import opens_with_dateline
-from newsdata.layout.furniture import is_page_header
+from newsdata.layout.furniture import is_day, is_page_header
 from newsdata.layout.jumps import find_jumps, without_jumps
 from newsdata.layout.lines import CLOSERS, PAUSES, Line, closes
 from newsdata.layout.patterns import FILED_PAGE
 from newsdata.layout.setting import CENTRED, Setting
 from newsdata.layout.signs import HEADED, LONGEST_HEAD, Sign, is_sentence, opens_with_label, sign_of, turn_of
-from newsdata.layout.vocabulary import DATA_WORDS, DEEDS, LEADS_IN
+from newsdata.layout.vocabulary import DATA_WORDS, DEEDS, LEADS_IN, WORKPLACES
 from newsdata.zh.wordlists import either
 
 OVERLONG = 42
@@ -165,9 +165,14 @@ def _opens_report(text: str) -> bool:
     """Whether a line begins as a report does; a head may, if reporters are what it tells of."""
     if not opens_with_dateline(text):
         return False
-    return len(text) > LONGEST_QUESTION or "记者" not in text[:REPORTER_WITHIN]
+    return (
+        len(text) > LONGEST_QUESTION
+        or "记者" not in text[:REPORTER_WITHIN]
+        or _SPACE.search(text) is not None
+    )
 
 
+_SPACE = re.compile(r"\s")
 REPORTER_WITHIN = 6
 """新华社记者…: so near the start a headline of reporters calls them so."""
 
@@ -234,12 +239,24 @@ def find_runs(readings: Sequence[Reading], setting: Setting) -> list[Run]:
             first = None
         if short and first is None and _can_begin(readings, number, setting):
             first = number
-    trimmed = [(first, _without_lead_in(readings, first, last)) for first, last in bounds]
+    trimmed = [
+        (_behind_signature(readings, first, last), _without_lead_in(readings, first, last))
+        for first, last in bounds
+    ]
     kept = [(first, last) for first, last in trimmed if first < last]
     return [
         Run(first, last, number, [reading.line.text for reading in readings[first:last]])
         for number, (first, last) in enumerate(kept)
     ]
+
+
+def _behind_signature(readings: Sequence[Reading], first: int, last: int) -> int:
+    """Where a run begins behind the signature of a notice: the body that gives it, and the day."""
+    for number in range(first + 1 if first else last, last):
+        text = readings[number].line.text
+        if text[-1] == "日" and is_day(text) and readings[number - 1].line.text.endswith(WORKPLACES):
+            return number + 1
+    return first
 
 
 def _without_lead_in(readings: Sequence[Reading], first: int, last: int) -> int:

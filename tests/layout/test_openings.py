@@ -569,6 +569,14 @@ def test_a_commentator_below_the_headline_signs(commentator: str, indent: str) -
     assert (article.byline, len(article.sections)) == ((), 1)
 
 
+def test_the_signature_of_a_notice_and_its_day_stay_in_it() -> None:
+    notice = ["停水通知", "因管网改造，听涛区部分小区明日停水八小时，请提前储水。"]
+    signed = ["云港市自来水公司", "2026年3月27日"]
+    articles = read_layout("\n".join([*notice, *signed, "让每一寸滩涂都长出稻子", *RICE])).articles
+    assert [article.headline[0].text for article in articles] == ["停水通知", "让每一寸滩涂都长出稻子"]
+    assert [paragraph.text for paragraph in articles[0].paragraphs] == [*notice[1:], *signed]
+
+
 def test_reporters_can_be_what_a_headline_tells_of() -> None:
     page = flat("新华社记者住进渔村的第三年", *PORT)
     assert headlines(page) == ["新华社记者住进渔村的第三年"]
