@@ -66,7 +66,9 @@ _LONG_QUOTE = 10
 _BRIEF_ANSWER = 5
 _BRIEFEST = 4
 _OPENINGS = "\n。！？!?”　 "
-_OUTSPOKEN = words("说 说道 回应 回答 坦言 直言 笑言 反问 感叹 直呼 惊呼 大喊 高喊 大叫 惊叫 呼喊")
+_OUTSPOKEN = words(
+    "表示 坦承 坦陈 笑称 感慨 说 说道 回应 回答 坦言 直言 笑言 反问 感叹 直呼 惊呼 大喊 高喊 大叫 惊叫 呼喊"
+)
 """Verbs behind which even a brief quote is no mere name."""
 _STOPS = ("。", "！", "？")
 OWN = "我(?![国省市县区校军党院方州])"
@@ -114,7 +116,8 @@ def _is_brief_answer(text: str, quote: Quote, verb: str) -> bool:
     """Whether a few words in quotation marks are all that somebody said: 王伟回应“绝无此事”，……."""
     if verb not in _OUTSPOKEN or not quote.closed or quote.end - quote.start < _BRIEF_ANSWER:
         return False
-    return text[quote.end : quote.end + 1] in "，,。；;！？"
+    performs = text[quote.start + 1 : quote.start + 3] in NO_CONTENT
+    return not performs and text[quote.end : quote.end + 1] in "，,。；;！？"
 
 
 def may_announce(text: str, verb: str, end: int) -> bool:

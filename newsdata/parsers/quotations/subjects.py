@@ -105,6 +105,10 @@ _HEARERS = ("记者", "媒体")
 _SOMEBODY = ("有位", "有名", "有个", *(f"{there}一{one}" for there in ("", "有", "另") for one in "位名个"))
 _JAPANESE_SIZES = (4, 5, 3)
 _USUAL_SIZES = (3, 2)
+_SHARE_SIZES = (4, 3, 5, 6)
+_OFTEN = 3
+_OF_COMPANIES = ("股价", "股票", "股份", "公告", "董秘", "董事")
+"""What companies have that are called by the names of their shares."""
 _ADVERBS = WEAK_SURNAMES | frozenset("曾连方从时边又都也则和同")
 _IS_MET = re.compile(
     "(?:先生|女士|夫人)?(?:等人?)?(?:一行)?(?:[0-9一二三四五六七八九十多余]+人)?(?:时|之?后|期间)"
@@ -157,8 +161,27 @@ def read_subject(text: str, start: int, end: int, people: People, *, acting: boo
         unnamed = _unnamed(words, people)
         if unnamed or is_adverbial(words):
             return unnamed or ("elided", None, words)
-    actor = read_actor(text, start, end, people) if acting and not _is_written(words) else None
-    return _with_name(actor, words) if actor and actor[0] == "office" else actor
+    return _acting(text, start, end, people) if acting else None
+
+
+def _acting(text: str, start: int, end: int, people: People) -> Subject | None:
+    """Who does something there, of whom no name and no office right before the verb tells."""
+    words = text[start:end]
+    actor = None if _is_written(words) else read_actor(text, start, end, people)
+    if actor is None:
+        return _company(words, people)
+    return _with_name(actor, words) if actor[0] == "office" else actor
+
+
+def _company(words: str, people: People) -> Subject | None:
+    """A company called by the name of its share, as the article elsewhere shows: 东河新材|称."""
+    for size in _SHARE_SIZES:
+        name = words[:size]
+        if len(name) < size or not name.isalpha() or not is_adverbial(words[size:], brief=True):
+            continue
+        if people.mentions(name) >= _OFTEN and any(people.mentions(name + thing) for thing in _OF_COMPANIES):
+            return "institution", Speaker(organization=name, description=name), name
+    return None
 
 
 def _with_name(actor: Subject, words: str) -> Subject:

@@ -21,7 +21,7 @@ _HIM = re.compile("[他她](?!们)")
 _ME = re.compile("我(?!们)")
 _ASKS_BEFORE = ("问", "提问", "发问", "追问")
 _ASKERS = "(?:有[^，,。：；“]{1,6}|网友|网民|记者|观众|读者|听众|家长|同学)"
-_OTHERS_ASK = f"{_ASKERS}[^，,。：；“]{{0,8}}问[^，,。：；“]{{0,10}}"
+_OTHERS_ASK = f"{_ASKERS}[^，,。：；“]{{0,8}}问[^，,。：；“答]{{0,10}}"
 _ASKED_HIM = re.compile(
     f"(?:(?:的|被[^，,。：；]{{0,6}}问)[^，,。：；]{{0,8}}(?:问题|提问|疑问|追问)|{_OTHERS_ASK})[：:]\\s*$"
 )
@@ -30,6 +30,7 @@ _ANSWERS = re.compile(
     "[面针]对[^，,。“]{0,16}(?:质疑|疑[问惑虑]|[追提询发]问|问题|指责|批评|劝[说阻告]|不解|嘲[笑讽]|议论|[请恳]求|抱怨|担忧|声音)"
 )
 """What opens a sentence about somebody to whom others have said what stands before: 面对质疑，他……."""
+_MAKES = re.compile("[让令使](?!人)")
 _LONGEST_ASKING = 40
 _US_OR_ME = re.compile("[我俺咱](?!国)")
 _LONGEST_INDENT = 40
@@ -116,8 +117,13 @@ class UncuedReader:
         else:
             speaker = self._voices.voice
         if speaker is None and _ME.search(self._text, quote.start, quote.end):
-            speaker = self._voices.mentioned(sentence)
+            speaker = self._voices.mentioned(sentence) or self._moved(quote, sentence)
         return speaker
+
+    def _moved(self, quote: Quote, sentence: Sentence) -> Speaker | None:
+        """Whom something makes speak of himself: 这让王伟很意外，“我……。”."""
+        makes = _MAKES.search(self._text, *sentence)
+        return self._voices.opens((makes.end(), quote.start)) if makes and makes.end() < quote.start else None
 
     def _is_question(self) -> bool:
         """Whether the quote that waits for its speaker asks: who answers behind a colon is another."""

@@ -120,6 +120,9 @@ SEXES = {
 }
 """Whom a pronoun may mean that nobody names."""
 
+HOLDERS = tuple(words("长 书记 经理 总裁 教练 主帅 主席 主任 导演 法官 老板 经纪人 发言人 店主"))
+"""Titles that one person holds in an article: 厂长 alone is the one whose name was given."""
+
 QUANTITIES = words("""
     有些 有的 一些 不少 许多 很多 众多 多位 多名 几位 几名 两位 一位 一名 有位 有名 有 一 某
 """)

@@ -23,22 +23,22 @@ from newsdata.parsers.quotations.cues import (
 )
 from newsdata.parsers.quotations.prose import Prose, Sentence
 from newsdata.parsers.quotations.subjects import read_subject, read_title
-from newsdata.parsers.quotations.vocabulary import SEXES, SPOKEN_OF
+from newsdata.parsers.quotations.vocabulary import HOLDERS, SEXES, SPOKEN_OF
 from newsdata.spans import Interval
 from newsdata.zh.wordlists import either
 from newsdata.zh.wordlists import words as table
 
 _BREAK = re.compile(r"[，,；;：:“”「」『』\"＂—。！？!?]")
 _ASKS = re.compile(
-    "(?:记者|笔者|我)[^，,。！？!?；;“「]{0,12}[问说道答喊][^，,。！？!?；;“「]{0,6}[，,。！？!?]"
+    "(?:记者|笔者)[仍又也还]?(?:佯|装|假装|故意|试探|不解|不满)|(?:记者|笔者|我)[^，,。！？!?；;“「]{0,12}[问说道答喊][^，,。！？!?；;“「]{0,6}[，,。！？!?]"
 )
 _BY_WORDS_OF = re.compile("(?:按照?|依照?|照|用)")
 """What stands before whose words they are: 按照王伟的说法, 用王伟的话说."""
 _AT_SECOND_HAND = re.compile("援引|引述|引用|转述")
 """The same, with another who repeats them: 路透社援引王伟的话说."""
 _SURE_SIGN = re.compile(
-    '说?(?:[：:]|[，,][“「"])|(?<=告诉)(?:本报)?(?:记者|笔者|我)'
-    "|(?:(?<=[说称])|(?<=表示|认为|指出|强调|坦言|透露))[，,]"
+    '[说称]?(?:[：:]|[，,][“「"])|(?<=告诉)(?:本报)?(?:记者|笔者|我)'
+    "|(?:[说称]|(?<=[说称])|(?<=表示|认为|指出|强调|坦言|透露))[，,]"
 )
 """What stands behind a verb of saying that is surely one."""
 _UNSAID = (
@@ -57,28 +57,12 @@ _TELLS_OF = re.compile(
     "讲述|讲起|谈起|说起|聊起|回忆起|回忆了|感慨|感叹|打开了话匣|娓娓道来|侃侃而谈|滔滔不绝|如数家珍"
 )
 _RECEIVED = re.compile("[接收]到|[接收]了")
-"""What tells that the message came from another: 渔政站|接到一位船老大来电."""
+_FROM_OTHERS = MESSAGES | {"称", "说", "反映"}
+"""What tells that the message came from another: 渔政站|接到一位船老大来电, 接到报警称."""
 _AGAIN = table("又 还 再 接着 接着又 继续 末了 最后")
 """By these a voice that has paused goes on: 顿了顿，又|说."""
 _SAY_AGAIN = frozenset("说称")
 _ALOUD = INSTITUTIONAL - {"认为", "指"}
-_HOLDERS = (
-    "长",
-    "书记",
-    "经理",
-    "总裁",
-    "教练",
-    "主帅",
-    "主席",
-    "主任",
-    "导演",
-    "法官",
-    "老板",
-    "经纪人",
-    "发言人",
-    "店主",
-)
-"""Titles that one person holds in an article: 厂长 alone is the one whose name was given."""
 _CALL = re.compile(
     "(?:接到|收到)(?:了)?([^，。：]{2,20})的[^，。：的]{0,4}(?:电话|短信|微信|来电|来信|留言)$"
 )
@@ -159,7 +143,9 @@ class Voices:
             or self.text.endswith(_UNSAID, start, cue[0])
             or (cue[2] in _RAISED and self.text.endswith("提出", start, cue[0]))
             or (cue[2] in SEEN and self.text[start] != "据")
-            or (cue[2] in MESSAGES and _RECEIVED.search(self.text, start, cue[0]))
+            or (
+                cue[2] in _FROM_OTHERS and before not in "后时" and _RECEIVED.search(self.text, start, cue[0])
+            )
             or (noun and not self._is_chief(cue[0]))
             or (cue[2].startswith(AS_SAID) and _AS.match(self.text, start) is None)
         ):
@@ -278,7 +264,7 @@ class Voices:
     def _same_office(self, speaker: Speaker) -> Speaker:
         """A bare office (发言人) is the one that was given in full before."""
         title = speaker.title or ""
-        holds = speaker.description == title and title.endswith(_HOLDERS)
+        holds = speaker.description == title and title.endswith(HOLDERS)
         holder = self.people.holding(title) if holds else None
         if holder:
             return holder
