@@ -21,6 +21,13 @@ GATHERINGS = words("""
 """What the name of an event ends with."""
 
 _EVENT = re.compile(f"{either(GATHERINGS)}(?![厅室堂馆场所桌周月季日]|纪要|精神|中心)")
+_BEHIND = "(?=[，。、；上在于并暨”\\s]|$|召开|举行|举办|开幕|闭幕|落幕|[0-9今昨])"
+_OTHER = re.compile(
+    "(?:(?:招商|协商|评议|问政)会|(?<![社机学协员工商金合董理教国议都省政只不将才能还就也可要两])会"
+    "|(?<=[班馆映动营业张工交园机])式|(?<=[化术影乐酒游物书花食剧茶果耕歌收])节"
+    f"|[庆盛]典|讲堂|茶叙|路演|开放日){_BEHIND}"
+)
+"""What ends the names of less frequent events: 现场办公会, 开班式, 海湾文化节."""
 _KIND = re.compile(f"{either(word for word in GATHERINGS if len(word) > 2)}(?![厅室堂馆场所桌])")
 _DONE_WITH = "召开了?的?|主持|出席了?|参加了?|举行了?的?|举办了?的?|列席"
 _BEFORE = re.compile(
@@ -32,7 +39,7 @@ _TAKES_LISTS = re.compile(_DONE_WITH)
 _HELD = re.compile("[^，,。；;：:、！？]{0,24}?(?:召开|举行|举办|开幕|闭幕|落幕|开班|启幕)")
 """What follows the name of an event that opens its clause."""
 _TIME = "[0-9〇零一二三四五六七八九十]{1,4}[年月日]|[昨今当][日天晚晨早]|近日|日前|[上下]午|晚上|傍晚"
-_FILED = "[^，。]{2,20}[讯电]\\s*(?:[（(][^（）()]{2,30}[）)])?\\s*"
+_FILED = "[^，。]{2,20}[讯电](?![影视话力子商信台])\\s*(?:[（(][^（）()]{2,30}[）)])?\\s*"
 _NO_PART = re.compile(f"(?:{_FILED})?(?:{_TIME}|记者从|为期[^，]{{1,4}}天的)*")
 """What opens such a clause and is no part of the name."""
 _PRAISED = re.compile("(?:一年一度|备受[^，的]{1,6}|万众瞩目|为期[^，的]{1,5})的|(?:隆重|盛大)的?")
@@ -74,15 +81,31 @@ def find_event(text: str) -> str | None:
     >>> find_event("王伟在全市“新春第一会”上强调")
     '全市“新春第一会”'
     """
-    for found in _EVENT.finditer(text):
-        end = _end(text, found.end())
-        start = _begin(text, found.start(), end)
-        end += text[end : end + 1] == "”" and text.count("“", start, end) > text.count("”", start, end)
-        name = _bare_name(text[start:end])
-        if start < found.start() and len(name) >= _SHORTEST and not _VAGUE.fullmatch(name):
-            return name
-    at = _AT.search(text)
-    return at[1] if at else None
+    named = _first(_EVENT, text)
+    at = None if named else _AT.search(text)
+    return at[1] if at else named
+
+
+def find_other_event(text: str) -> str | None:
+    """The first event of a less frequent kind that a text names.
+
+    >>> find_other_event("20日，海湾渔歌节在云港开幕")
+    '海湾渔歌节'
+    """
+    return _first(_OTHER, text)
+
+
+def _first(ending: re.Pattern[str], text: str) -> str | None:
+    return next(filter(None, (_named(text, found) for found in ending.finditer(text))), None)
+
+
+def _named(text: str, found: re.Match[str]) -> str | None:
+    """The name that ends with what was found, if something tells where it begins."""
+    end = _end(text, found.end())
+    start = _begin(text, found.start(), end)
+    end += text[end : end + 1] == "”" and text.count("“", start, end) > text.count("”", start, end)
+    name = _bare_name(text[start:end])
+    return name if start < found.start() and len(name) >= _SHORTEST and not _VAGUE.fullmatch(name) else None
 
 
 def _bare_name(name: str) -> str:

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Quotation, Speaker
-from newsdata.parsers.events import GATHERINGS, find_event, find_gathering
+from newsdata.parsers.events import GATHERINGS, find_event, find_gathering, find_other_event
 from newsdata.spans import Passage
 from newsdata.zh.dates import find_dates, month_length
 from newsdata.zh.punctuation import ROUND_OPENING
@@ -341,7 +341,7 @@ def _windows(paragraphs: Sequence[Passage], name: str) -> Iterator[str]:
             place = paragraph.text.find(name, place + len(name))
 
 
-_NAMES = (find_event, find_gathering)
+_NAMES = (find_event, find_other_event, find_gathering)
 
 
 def read_occasion(article: Article, name: str, issue: date | None) -> Occasion:

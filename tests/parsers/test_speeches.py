@@ -7,7 +7,7 @@ import pytest
 
 from newsdata.layout.articles import Article
 from newsdata.parsers.drafts import Interview, Speaker, Speech
-from newsdata.parsers.events import GATHERINGS, find_event
+from newsdata.parsers.events import GATHERINGS, find_event, find_other_event
 from newsdata.parsers.occasions import find_day, is_speech_report
 from newsdata.parsers.people import introductions
 from newsdata.parsers.quotations import read_quotations
@@ -960,3 +960,32 @@ def test_a_brief_report_of_a_meeting_ends_with_what_was_said_there(cue: str, spe
         f"海湾镇副镇长周明远{cue}，渔网要换新的，浮标要一村一个颜色，码头上夜里要有人值守，两岸的航灯也要修好。",
     )
     assert bool(read(made)) is speaks
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("海湾渔民电影节举行", "海湾渔民电影节"),
+        ("22日，周明远主持召开渔港清淤现场办公会，研究工期。", "渔港清淤现场办公会"),
+        ("全省渔业干部培训班开班式在云港举行", "全省渔业干部培训班开班式"),
+        ("周明远出席海湾建港百年庆典。", "海湾建港百年庆典"),
+        ("海湾商会负责人出席渔具招商会。", "渔具招商会"),
+        ("新渔具分享会22日举办", "新渔具分享会"),
+        ("周明远在社会上走访", None),
+        ("在海湾会展中心举行", None),
+        ("周明远出席，并会见渔民协会代表", None),
+        ("两会期间，周明远在机会面前", None),
+    ],
+)
+def test_less_frequent_events_have_names_too(text: str, event: str | None) -> None:
+    assert find_other_event(text) == event
+
+
+def test_a_less_frequent_event_names_a_speech_where_no_other_is_told() -> None:
+    made = article(
+        "22日，海东省省长周明远主持召开渔港清淤现场办公会并讲话。",
+        "周明远强调，淤泥要运到盐田去。",
+        "周明远指出，工期要让开渔汛。",
+    )
+    (speech,) = read(made)
+    assert speech.event == "渔港清淤现场办公会"
