@@ -25,7 +25,7 @@ RANKS = {
 }
 _NAMED_LIKE_KIND = "|".join(f"(?<={name})" for name in sorted(NAMED_LIKE_KINDS))
 _MORE_RANKS = [f"区(?:{_NAMED_LIKE_KIND})", "地区(?<!委地区)", "街道"]
-_NO_RANK_BEFORE = "(?![场民值级域长政直委管外属内容里间社居道经于中和化生司]|部级)"
+_NO_RANK_BEFORE = "(?![场民值级域长政直委管外属内容里间社居道经于中和化生司盈净]|部级|占率)"
 _RANK = re.compile("|".join(rank + _NO_RANK_BEFORE for rank in [*guarded(RANKS), *_MORE_RANKS]))
 
 # A name begins a clause, or follows a word of time or of being there.
@@ -57,7 +57,7 @@ _SELDOM_IN_NAMES = re.compile("^.*[从在占与和比到对于向为由使让据
 # Kinds of places, not names: 港口城市.
 _KINDS = in_order(
     """
-    城市 县市 市县 区县 县区 省市 省区 特区 专区 城市新区 国家级新区 城乡 建成区 扩张区 着陆区 特困地区
+    城市 县市 市县 区县 县区 省市 省区 特区 专区 城市新区 国家级新区 城乡 建成区 扩张区 着陆区 集水区 特困地区
     贫困地区 受灾地区 主要地区 重点地区 部分地区 其他地区 相关地区 偏远地区 山区 行政区 行政村 自然村 贫困村
     示范村 薄弱村 重点村 中心村 保留村 空心村
     """

@@ -120,6 +120,8 @@ def test_what_those_wish_who_were_asked_is_no_target() -> None:
         ("当中石桥镇渔船3艘。", "石桥镇"),
         ("八成受访者不满全国人大的表决。", None),
         ("全国渔船达3万艘。", "全国"),
+        ("云港市占7278例。", "云港市"),
+        ("动态市盈率为22倍。", None),
     ],
 )
 def test_where_a_figure_is_of(text: str, area: str | None) -> None:

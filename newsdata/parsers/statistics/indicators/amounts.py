@@ -353,7 +353,7 @@ class AmountReader:
         if self._text.startswith(_SUMS, self._told.clause.start):
             return ""
         kind = last.quantity.unit_kind
-        if kind == "percent" or quantity.unit_kind == kind != "count":
+        if (kind == "percent" and not last.base.endswith("率")) or quantity.unit_kind == kind != "count":
             return ""
         return next((told.base for told in self._told.spoken() if told.quantity.unit == quantity.unit), "")
 

@@ -134,8 +134,8 @@ _BEING = in_order(
 # Adverbs of a rise or fall.
 _ADVERBS = in_order(
     """
-    可能 或许 或者 甚至 乃至 成倍 成倍地 历史同期 收市 曾 几度 首日 早段 全日 尾盘 早盘 盘中 盘初 短时间 短暂
-    了 着
+    可能 或许 或者 甚至 乃至 成倍 成倍地 历史同期 收市 收盘 曾 几度 首日 早段 全日 尾盘 早盘 盘中 盘初 短时间
+    短暂 了 着
     又 再 再度 始终 一直 在 按 拟 拟按 逐渐 普遍 继续 累计 年均 平均 净 实际 名义 大幅 小幅 略 略有 微 环 连续
     进一步 逐步 逐年 同步 双双 显著 明显 持续 快速 较快 稳步 合计 总体 整体 一举 直接 迅速 每年 每月 每天 每日
     每夜 每晚 每月均 每年均 每天均 仅仅 一般 基本 通常 大多 一度 陡然 最终 日均 相应 同时 由负转正 当月 当季
@@ -237,10 +237,10 @@ _NO_WORD: Final = -1
 
 # Phrases that may stand in a link, each by its first word; what stands before them belongs to the name.
 _AS_AGAINST = "(?<![占同环对之百成无相])(?:比|较)|相对于|相[比较](?=[0-9一二三四五六七八九十去上前])"
-_COMPARATIVE = re.compile(f"(?:{_AS_AGAINST})(?![例重赛率快大好高为强多早少低价分])")
+_COMPARATIVE = re.compile(f"(?:{_AS_AGAINST})(?![例重赛率快大好为强多早少价分]|[高低](?![位点峰谷]))")
 _BESIDE = re.compile("(?:与|同|和|跟)(?![比时样期学志业])")
 _PLANNED = "(?=.*(?:计划|目标|任务|进度|预算)|全年|年度|年初)"
-_WHOLE = re.compile(f"(?<![侵抢霸])占(?!地(?!区)|[据用领有道线比])|相当于|恢复[至到]|完成{_PLANNED}")
+_WHOLE = re.compile(f"(?<![侵抢霸])占(?!地(?!区)|[据用领有道线比率])|相当于|恢复[至到]|完成{_PLANNED}")
 _WHOLE_OF = re.compile(
     f"{_WHOLE.pattern}|(?<![认作成称因行视定化])[为是](?!主)|达到?|超过?|[只仅]有|不[足到及]"
 )
@@ -308,6 +308,8 @@ def read_link(text: str, start: int, end: int, unit_kind: str = "count") -> tupl
     """
     at, sense = _words(text, start, end, Sense.NOTHING)
     relative = unit_kind in RELATIVE
+    if unit_kind == "count" and sense & Sense.OF and sense & Sense.CHANGES and text[end - 1] == "的":
+        return end - 1, Sense.NOTHING  # 价格上涨的3个
     if not (relative or sense) and text.endswith(_STANDARDS, start, at):
         at, sense = _apart(text, start, at)
     if (
@@ -355,6 +357,8 @@ def _words(text: str, start: int, end: int, sense: int) -> tuple[int, int]:
             break
         if length == 1 and found & Sense.CHANGES and text[end - 2 : end - 1] == _MOST:
             break  # 最少的有5斤
+        if length == 1 and found == Sense.OF and sense & Sense.HAVING:
+            break  # 价格下降的有3个
         if text.startswith(_CLASS, end - 2) and _CLASSED.search(text, max(start, end - 8), end - 2):
             break  # 大专及以上占三成, 60岁以上3人
         if length == _PAIR and text[end - 1] == "量" and text[end - 3 : end - 2] in _BEFORE_AMOUNTS:

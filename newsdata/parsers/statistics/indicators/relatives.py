@@ -314,7 +314,9 @@ class RelativeReader:
     def _continues_growth(self) -> bool:
         """Whether the clause before this one told a growth rate, and this one goes on."""
         last = self._told.last()
-        return last is not None and last.measure == "growth_rate" and self._told.clause.mark not in SEMICOLONS
+        if last is None or self._told.clause.mark in SEMICOLONS:
+            return False
+        return last.measure == GROWTH_RATE or last.quantity.unit_kind == "percentage_points"
 
     def _subject_before(self) -> str:
         """两次测量的误差 of 两次测量的误差，在2%以内; but nothing of 最难的，是2%."""

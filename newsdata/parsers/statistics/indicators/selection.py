@@ -59,8 +59,8 @@ _CONCRETE_UNITS = words(
 
 _TIME_MEASURED = in_order(
     """
-    利用 寿命 余命 工期 年龄 时长 用时 耗时 期限 周期 时间 年限 天数 日数 工时 工龄 学制 工作日 里程 日照
-    时数 小时数 成绩 睡眠 霾日 雾日 雨日 雪日 高温日 沙尘日 污染日 大风日
+    利用 住院日 寿命 余命 工期 年龄 时长 用时 耗时 期限 周期 时间 年限 天数 日数 工时 工龄 学制 工作日 里程
+    日照 时数 小时数 成绩 睡眠 霾日 雾日 雨日 雪日 高温日 沙尘日 污染日 大风日
     """
 )
 #: The unit of ages. Of one person they are no statistic, of many they are.
@@ -91,6 +91,9 @@ _ON_END = ("连续", "连续第", "连升", "连涨", "连跌", "连降", "连�
 # Those just spoken of: 两人同时出发. Of casualties they count.
 _PAIRS = words("一人 两人 二人 三人 一个人 两个人 三个人")
 _FATES = (*FATES, "获救", "伤亡")
+
+# 日经225种股票平均价格指数 is the name of an index.
+_OF_AN_INDEX = ("股票平均价格", "股票平均指数")
 
 # 一亩地, 几公里: the unit itself, or a vague amount of it.
 _SINGLE_UNIT = re.compile(r"[几好]|一[^万亿百千十点]")
@@ -212,6 +215,8 @@ def _is_count(quantity: Quantity, text: str, front: Front, *, changes: bool) -> 
     printed, end = quantity.text, quantity.end
     behind = text[end : end + 1]
     if printed[0] in "几好" or (behind == "”" and _is_name(quantity, text)):
+        return False
+    if behind == "股" and text.startswith(_OF_AN_INDEX, end):
         return False
     if quantity.unit in _RHETORICAL_UNITS and not _is_of_things(quantity):
         return changes
