@@ -21,6 +21,6 @@ FIRMS = words("""
 """Firms; names that are people's as well are a person's where the article gives a title."""
 
 SIDES = words("""
-    阿方 埃方 巴方 朝方 德方 俄方 法方 韩方 缅方 蒙方 泰方 乌方 伊方 以方 印方 英方 越方 哈方
+    阿方 埃方 马方 巴方 朝方 德方 俄方 法方 韩方 缅方 蒙方 泰方 乌方 伊方 以方 印方 英方 越方 哈方
 """)
 """Countries as parties."""

@@ -97,6 +97,8 @@ _MANNER = "地"
 """What stands behind how somebody does something, never behind who: 焦虑地."""
 _JAPANESE_ENDS = ("郎", "夫", "子", "彦", "助", "司", "男", "之")
 """What a Japanese given name of three characters ends with: 健一郎."""
+_FIFTH = "第五"
+"""A surname, but 第五轮 is no name."""
 _NO_LAST = frozenset("馆场楼网节展赛奖书报刊园站城")
 """Behind a word these make another, not a name: 纪念|馆."""
 _SHORTEST = 2
@@ -146,6 +148,8 @@ def _is_native(text: str) -> bool:
     if not surname or not 1 <= len(given) <= longest or NO_GIVEN.intersection(given):
         return False
     if given in INSTITUTIONS or (surname in JAPANESE_SURNAMES and given in FOLLOWERS):
+        return False
+    if surname == _FIFTH and len(given) == 1:
         return False
     return len(surname) > 1 or not (given in COURTESY or given in BRIEF_COURTESY or _opens_with_word(text))
 

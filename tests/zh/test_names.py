@@ -12,7 +12,8 @@ from newsdata.zh.names import is_person_name, name_at, split_names
 NAMES = [
     "王伟", "王国庆", "李小云", "欧阳明远", "司马南", "诸葛清", "上官云", "洪向阳", "高峰", "黄金荣",
     "文明生",
-    "陈冯富珍", "安倍晋三", "阿依古丽·买买提", "约翰·史密斯", "让·皮埃尔", "扎西次仁", "史密斯",
+    "陈冯富珍", "安倍晋三", "第五海涛", "钱塘生",
+    "阿依古丽·买买提", "约翰·史密斯", "让·皮埃尔", "扎西次仁", "史密斯",
     "古特雷斯", "张超", "周密", "洪更生", "卡尔-海因茨·鲍曼", "John Smith", "Anna van der Berg",
 ]  # fmt: skip
 NOT_NAMES = [
@@ -111,6 +112,11 @@ def test_a_list_is_split_only_if_all_of_it_are_names(text: str, names: list[str]
 def test_the_name_behind_a_title_ends_before_the_next_word(text: str, name: str | None) -> None:
     end = name_at(text, 0)
     assert (None if end is None else text[:end]) == name
+
+
+@pytest.mark.parametrize("word", ["安理会", "第五轮", "第五批", "万余人", "党派", "白族", "房客", "税务"])
+def test_a_word_before_a_cue_is_nobody(word: str) -> None:
+    assert name_at(f"{word}表示", 0, titled=False) != len(word)
 
 
 @pytest.mark.parametrize(

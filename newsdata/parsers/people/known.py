@@ -25,8 +25,8 @@ from newsdata.parsers.people.introducing import (
     title_end,
 )
 from newsdata.parsers.people.offices import Office, read_office, title_start
-from newsdata.parsers.people.organizations import GENERAL_WORDS, KIND_OF_TITLE, named_before
-from newsdata.parsers.people.titles import LAST_CHARACTERS, head_before
+from newsdata.parsers.people.organizations import COMMITTEES, GENERAL_WORDS, KIND_OF_TITLE, named_before
+from newsdata.parsers.people.titles import HEADS, LAST_CHARACTERS, head_before
 from newsdata.zh.firms import FIRMS
 from newsdata.zh.name_words import (
     BEHIND_NAMES,
@@ -176,7 +176,7 @@ class People:
         end = name_at(text, start, titled=False)
         if end is None or text[end : end + 1] in TRANSLITERATION:
             end = self._introduced_at(text, start) or end
-        if end is None:
+        if end is None or text[start:end] in HEADS:
             return None
         while end - start > 2 and self.mentions(text[start : end - 1]) > self.mentions(text[start:end]):
             if not is_person_name(text[start : end - 1]):
@@ -358,7 +358,7 @@ class People:
         if kind is None:
             return named if named not in _GENERAL else None
         before = self._text[max(0, start - _REACH) : start]
-        return named_before(before, len(before), kind)
+        return named_before(before, len(before), kind) or (named if named in COMMITTEES else None)
 
     def _office_end(self, place: int) -> int:
         """Before the name, before 之一, or before 的 in 曾任云港市副市长的王伟."""

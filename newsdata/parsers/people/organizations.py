@@ -22,7 +22,7 @@ _OPENING_WORDS = words("""
     为 被 包括 以及 及 并 和 与 同 向 当地 周边 附近 不少 许多 部分 广大 一些 多位 多名
     这些 那些 有关 相关 普通 首批 首位 首名 年轻 每次 每位 每名 得到 另一位 另一名 过路 路过 围观 涉事
     另有 另据 还有 记 被告 被告人 原告 原告人 上诉人 被上诉人 当 问 对手 以下为 以下是 以下系 下面是
-    图为 图中为 图左为 图右为
+    图为 图中为 图左为 图右为 前
     此处 该处 本地 外地 著名 知名 ■ ◆ ● ▲ △ □ ★ ◎
 """)
 """What stands before an organization and is no part of its name."""
@@ -30,7 +30,7 @@ _OPENING_WORDS = words("""
 _KEPT_OPENINGS = words("""
     和平 和田 和县 和顺 和静 和硕 同济 同仁 同心 同方 同安 同江 同德 同煤 同花顺 同程 对外 在线 向阳 有色
     有线 有研 经济 经开 经贸 经信 如皋 如东 如家 象山 到家 为民 令和 同里 记者协会 记者站 及时雨 与会 使馆
-    当阳 当涂 当雄 当代
+    当阳 当涂 当雄 当代 前海 前进 前门 前锋 前沿 前山 前郭 前程
 """)
 """Names that open like one of those words."""
 
@@ -44,7 +44,7 @@ _MEETINGS = words("""
     要求 敦促 督促 呼吁 感谢 祝贺 配合 委托 授权 指派 派遣 提议 推荐 提名 提问 追问 询问 接替
     取代 击败 战胜 对阵 迎战 声援 谴责 指控 控告 投诉 属于 隶属 嘲讽 斥责 炮轰 听取 获悉 根据 按照
     透过 通过 交给 送给 送到 赠送 移交 提交 赶来 出自 依托 欢迎 欢送 迎接 宴请 款待 看望 慰问 接见 围绕 客人是
-    主角是 主讲人是 对手是 对象是 嘉宾为
+    主角是 主讲人是 对手是 对象是 嘉宾为 主席国 东道国
 """)
 """Verbs whose object the organization, or the person in it, is."""
 
@@ -97,6 +97,8 @@ GENERAL_WORDS = {
     **dict.fromkeys(("博物馆", "该馆", "馆"), "museum"),
 }
 """General words for an organization named before, and what kind it is of."""
+COMMITTEES = frozenset(("村党支部", "村委会", "村两委"))
+"""Those of them that name a body of their own where none was named before."""
 
 KIND_OF_TITLE = {
     **dict.fromkeys(("校长", "副校长", "班主任", "园长"), "school"),
@@ -109,6 +111,9 @@ KIND_OF_TITLE = {
 }
 """Titles that say by themselves of what kind their organization is."""
 
+_CLOSINGS = frozenset("）)")
+_NO_VILLAGE = re.compile("[在到进出回住围靠近离几两]|[农乡]村$")
+"""Before a village stands where something is: 围在村|委会门口."""
 _NO_NAME = re.compile(
     "[了着把被让我你他她们这那是很最不没全各每]|多家|一家|预计|代表|[院校]长|主任|教授|(?:上市|[母子分])公司$"
     "|谋划|推[动进]|促进|实现|加[快强]|提[升高]|打造|引领|支持|帮助|带动|建[设成]"
@@ -138,9 +143,18 @@ def trim(text: str) -> str:
         text = text[opening.end() :]
     if text[-1:] in _LAST_OF_ORDER:
         text = _LAST_ORDER.sub("", text)
+    if text[-1:] in _CLOSINGS:
+        text = _without_short_form(text)
     if _PRONOUN.search(text):
         text = next((text[-size:] for size in _PLACE_SIZES if text[-size:] in _PLACES), "")
     return text if len(text) <= _LONGEST and text != _NEW and not text.endswith(_ASKS) else ""
+
+
+def _without_short_form(text: str) -> str:
+    """Without its short form in brackets: 云港渔业合作中心（渔合中心）, but not 海澜渔业（云港）."""
+    opening = max(text.rfind("（"), text.rfind("("))
+    short = text[opening + 1 : -1]
+    return text[:opening] if opening > 0 and (short.isascii() or set(short) <= set(text[:opening])) else text
 
 
 def named_before(text: str, end: int, kind: str) -> str | None:
@@ -157,7 +171,8 @@ def named_before(text: str, end: int, kind: str) -> str | None:
         stop = place + len(suffix)
         name = trim(text[_start(text, place) : stop])
         beside = text[stop - len(name) - 1 : stop - len(name)] + text[stop : stop + 1]
-        unusual = len(name) < len(suffix) + 2 or name in GENERAL_WORDS or _NO_NAME.search(name)
+        unusual = len(name) < len(suffix) + 2 or name in GENERAL_WORDS or _NO_NAME.search(name) is not None
+        unusual = unusual or (kind == "village" and _NO_VILLAGE.search(name) is not None)
         if not unusual and _LISTING.isdisjoint(beside):
             return name
         end = place
