@@ -22,6 +22,7 @@ from newsdata.parsers.quotations.vocabulary import (
 from newsdata.zh.names import is_person_name
 from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import either
+from newsdata.zh.wordlists import words as table
 
 Bond: TypeAlias = Literal["named", "pronoun", "role", "office", "group", "institution", "elided"]
 """How a subject is tied to its verb."""
@@ -63,6 +64,9 @@ _WITH_BODY = re.compile(
 """How somebody looks who speaks: 抹着眼泪, 红着脸."""
 _CALLS = ("拨打", "拨通", "打进")
 """What opens how somebody reached the paper: 拨打热线."""
+_ABOUT = tuple(table("就 针对 对于 关于 围绕"))
+_MATTERS = tuple(table("一事 一案 事件 问题 传闻 消息 说法 质疑 批评 言论 提问 报道 争议 传言"))
+"""What a clause ends with that tells of what somebody speaks."""
 _LONGEST_WHEN = 3
 LONGEST_SUBJECT = 80
 _LONGEST_ADVERB = 10
@@ -110,6 +114,13 @@ def sets_scene(text: str, start: int, end: int) -> bool:
 def tells_when(text: str, start: int, end: int) -> bool:
     """Whether a clause tells by what somebody did when the next one happened: 王伟走的那天, 王伟来时."""
     return _WHEN.search(text, max(start, end - _LONGEST_WHEN), end) is not None
+
+
+def is_matter(text: str, start: int, end: int) -> bool:
+    """Whether a clause tells only of what somebody speaks: 就王伟辞职一事, 针对李小云的质疑."""
+    while start < end and text[start].isspace():
+        start += 1
+    return text.startswith(_ABOUT, start) and text.endswith(_MATTERS, start, end)
 
 
 def is_counted(words: str) -> bool:

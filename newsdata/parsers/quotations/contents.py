@@ -45,6 +45,8 @@ _EXHORTS = re.compile(f"(?!自己|并)[^，。：“的]{{2,14}}?{either(_EXHORT
 """王伟希望各单位继续…… tells what he asked of those who heard him."""
 _MEANWHILE = ("一边", "一面", "边", "随即", "随手", "顺手", "接着又")
 """What opens a clause that tells what else the speaker does: 王伟一边说，一边扛起了铁锹."""
+_AND = re.compile("并(?![不非没无未])")
+_QUESTION = re.compile("[？?“「『]|[吗呢么]|什么|怎|哪|是否|能否|如何|为何|多少|几|谁|[不没]")
 _SO_MANY = re.compile("[一二两三四五六七八九十几][个声句遍番]")
 """说三个“不”: how often, not what."""
 _TELLS = words("认为 坦言 直言 透露 说")
@@ -92,7 +94,7 @@ def read_content(text: str, cue: Cue, end: int, paragraph_end: int, quotes: Quot
     if sign in _COLONS:
         brief = cue[2] in TELLING or cue[2].endswith(_ASKING)
         return _announced(text, place + 1, end if brief else paragraph_end, quotes, colon=True)
-    if sign in _COMMAS and not text.startswith(_MEANWHILE, place + 1):
+    if sign in _COMMAS and not _does_else(text, cue[2], place + 1, end):
         return _announced(text, place + 1, end, quotes) if cue[2] not in SHOUTS else None
     if place >= end:
         return None
@@ -100,6 +102,13 @@ def read_content(text: str, cue: Cue, end: int, paragraph_end: int, quotes: Quot
     if quote:
         return _quoted_next(text, cue[2], quote, end, quotes)
     return (place, end, _kind(place, end, quotes)) if _bare(text, cue[2], place) else None
+
+
+def _does_else(text: str, verb: str, place: int, end: int) -> bool:
+    """Whether a clause behind the verb tells what else the speaker does: 王伟不断发问，李小云一一解答."""
+    if text.startswith(_MEANWHILE, place) or _AND.match(text, place):
+        return True
+    return verb.endswith(_ASKING) and _QUESTION.search(text, place, end) is None
 
 
 def _quoted_next(text: str, verb: str, quote: Quote, end: int, quotes: Quotes) -> Content | None:

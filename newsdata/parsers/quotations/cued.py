@@ -139,6 +139,8 @@ class CuedReader:
         content = read_content(self._text, cue, sentence[1], self._given.end, self._quotes)
         if content is None:
             content = self._resumed(cue, sentence) if before else self._inverted(cue, start, sentence)
+        elif before is None:
+            before = self._opening_too(content, sentence)
         if before:
             content = None if content and self._opens_with_cue(content) else content
             self._given.add((*before.inner, "direct"), speaker, cue[2])
@@ -148,6 +150,14 @@ class CuedReader:
             if self._given.pending:
                 self._uncued.settle(sentence)
         return bool(before or content)
+
+    def _opening_too(self, content: Content, sentence: Sentence) -> Quote | None:
+        """The quote that opens the sentence, if the verb gives another: “快走”，王伟挥着手说：“……”."""
+        opening = self._quotes.at(sentence[0]) if content[2] == "direct" else None
+        if opening is None or opening.start < self._given.reached or opening.end >= content[0]:
+            return None
+        long = opening.end - opening.start >= 2 * SHORTEST_QUOTE
+        return opening if long and self._text[opening.end] in COMMAS else None
 
     def _opens_with_cue(self, content: Content) -> bool:
         """Whether another verb of the same voice stands there: “……。”王伟说，同时强调，……."""

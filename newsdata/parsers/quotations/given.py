@@ -123,9 +123,16 @@ class Given:
         if self.through or self.alone:
             paper = _ANOTHER_SOURCE.match(opening) or self._performs(sentence)
             return not paper and not self._tells_of_somebody(sentence)
+        if self._names_the_voice(opening):
+            return False
         urges = self.found[-1][3] in _URGING and _ALL_OUGHT.match(opening) is not None
         asks = self._text[self.found[-1][1] - 1] in QUESTION_MARKS and opening.rstrip()[-1:] in QUESTION_MARKS
         return urges or asks or _NEXT_POINT.match(opening) is not None
+
+    def _names_the_voice(self, words: str) -> bool:
+        """Whether words name who speaks, which nobody does himself: 我们要认真学习王伟同志的讲话."""
+        name = self._voices.voice.name if self._voices.voice else None
+        return name is not None and name in words
 
     def _tells_of_somebody(self, sentence: Sentence) -> bool:
         """Whether the paper tells what somebody does; whom the speaker honours is part of what is said."""

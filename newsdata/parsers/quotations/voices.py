@@ -10,7 +10,14 @@ from newsdata.parsers.people import People, find_familiar, find_titled_names, re
 from newsdata.parsers.people.organizations import GENERAL_WORDS, named_before
 from newsdata.parsers.people.titles import LEARNED, PEOPLE
 from newsdata.parsers.quotations.actors import head_at, leading_person, new_name, read_actor, somebody_at
-from newsdata.parsers.quotations.clauses import Subject, is_counted, past_lead, sets_scene, tells_when
+from newsdata.parsers.quotations.clauses import (
+    Subject,
+    is_counted,
+    is_matter,
+    past_lead,
+    sets_scene,
+    tells_when,
+)
 from newsdata.parsers.quotations.cues import (
     AS_SAID,
     BEFORE_NOUNS,
@@ -351,7 +358,8 @@ class Voices:
     def opens(self, stretch: Interval) -> Speaker | None:
         """The person whom a stretch begins with."""
         if stretch not in self._opening:
-            self._opening[stretch] = leading_person(self.text, *stretch, self.people)
+            matter = is_matter(self.text, *stretch)
+            self._opening[stretch] = None if matter else leading_person(self.text, *stretch, self.people)
         return self._opening[stretch]
 
     def _elided(self, cue: Cue, start: int, sentence: Sentence) -> Speaker | None:
