@@ -31,7 +31,7 @@ _OTHER = re.compile(
 _KIND = re.compile(f"{either(word for word in GATHERINGS if len(word) > 2)}(?![厅室堂馆场所桌])")
 _DONE_WITH = "召开了?的?|主持|出席了?|参加了?|举行了?的?|举办了?的?|列席"
 _BEFORE = re.compile(
-    f"{_DONE_WITH}|(?<![存现所正])在|(?<![关由对基])于|(?<![一导大极细精兴])致(?![力词辞以])|以视频方式|开幕的|[主承协举]办的|发起的"
+    f"{_DONE_WITH}|(?<![存现所正])在|(?<![关由对基])于|(?<![一导大极细精兴])致(?![力词辞以信电函贺])|以视频方式|开幕的|[主承协举]办的|发起的"
 )
 """What stands right before the name of an event."""
 _TAKES_LISTS = re.compile(_DONE_WITH)

@@ -34,11 +34,11 @@ _STAGE = re.compile(either(GATHERINGS | APPEARANCES))
 _CEREMONIES = frozenset(name for name in GATHERINGS if not name.endswith("会议"))
 _ECHO = re.compile("热议|反响|反应|回响|精神|引发|引起|学习|贯彻|落实|侧记|综述|巡礼|笔谈")
 """Heads with one of these report what others say of an event."""
-_NOT_A_STAGE = re.compile("发布会|记者会|吹风会|答记者问|接受[^。]{0,20}采访")
+_NOT_A_STAGE = re.compile("发布会|业绩说明会|业绩会|记者会|吹风会|答记者问|接受[^。]{0,20}采访")
 _ADDRESS = "(?:讲话|致辞|致词|演讲|演说|发言)"
 _SPOKE = f"(?:并|时)(?:{_ADDRESS}|发表|强调|指出|[致作])"
 _TOAST = "[祝开闭欢答贺][^，。]{0,2}[辞词]"
-_WROTE = "[致发]来?了?贺[信电辞词]"
+_WISHED = "[致发]来?了?贺[辞词]"
 _WITHIN = f"在[^，。]{{0,6}}{_ADDRESS}[中时里]"
 _CALLED = "(?:了?(?:题为)?[《“][^》”。]{1,40}[》”])?"
 _MADE = f"(?:致|(?<!工)作){_CALLED}了?[^，。]{{0,8}}(?:{_ADDRESS}|报告|{_TOAST})"
@@ -49,8 +49,9 @@ _UPON = (
 )
 _TOLD_IT = "致[辞词](?:[时中]|表示|指出|强调|说)"
 _SAT = "[与同和][^，。]{2,20}座谈(?!会|纪要)"
-_GAVE = f"{_WROTE}|{_TOLD_IT}|{_WITHIN}|{_UPON}|{_SAT}|发表{_CALLED}[^，。]{{0,6}}{_ADDRESS}|{_MADE}"
-_LETTER = re.compile(_WROTE)
+_GAVE = f"{_WISHED}|{_TOLD_IT}|{_WITHIN}|{_UPON}|{_SAT}|发表{_CALLED}[^，。]{{0,6}}{_ADDRESS}|{_MADE}"
+_SENT_LETTER = re.compile("[^，。\\s]{2,24}致(?:[信电函]|贺[信电])")
+"""A head that tells who wrote: 周明远致信祝贺海湾论坛开幕. A letter is no speech."""
 _HOSTED = re.compile(f"主持召开|(?:出席|主持)[^，。]{{0,40}}{_SPOKE}|{_GAVE}")
 _HELD = re.compile(
     f"{either(GATHERINGS)}[^，,。；;！？]{{0,16}}(?:召开|举行|举办|开幕|闭幕|落幕|启幕)"
@@ -58,6 +59,9 @@ _HELD = re.compile(
     "|举办[^，,。；;！？]{0,24}会议"
 )
 """A head that tells that an event was held."""
+_COMING = re.compile("将[于在]|即将|定于|拟于|下[周月]|明[天日年]")
+"""What tells that an event is still to be held."""
+_NEAR = 12
 _HOLDING = ("召开", "举行", "举办", "幕")
 _SPEAKS = re.compile(f"{_ADDRESS}|{_TOAST}")
 _SPOKE_AT = re.compile(
@@ -135,7 +139,7 @@ def is_speech_report(article: Article, quotations: Sequence[Quotation]) -> bool:
     `quotations` are those of the article, in any extent.
     """
     named = [quotation for quotation in quotations if quotation.speaker.name]
-    if not named:
+    if not named or _is_of_letter(article.heads):
         return False
     return _has_main_voice(article, named) or _goes_round(article, named) or _is_one_statement(article, named)
 
@@ -220,15 +224,21 @@ def _goes_round(article: Article, quotations: Sequence[Quotation]) -> bool:
     return _make_up({n - tells_event for n in opened}, paragraphs[tells_event:], 0.5)
 
 
+def _is_of_letter(heads: Sequence[Passage]) -> bool:
+    """Whether heads tell of a letter that somebody wrote, and of nobody who gave an address."""
+    written = any(_SENT_LETTER.match(head.text) for head in heads)
+    return written and not any(_tells_of_address(head.text) for head in heads)
+
+
 def _tells_of_address(heads: str) -> bool:
-    """Whether heads tell that somebody gave an address, and sent no letter."""
-    told = _SPEAKS.search(heads) and _HOSTED.search(heads)
-    return told is not None and not _LETTER.search(heads)
+    """Whether heads tell that somebody gave an address."""
+    return _SPEAKS.search(heads) is not None and _HOSTED.search(heads) is not None
 
 
 def _is_held(text: str) -> bool:
     """Whether a text tells that an event was held. Most have none of the verbs, and are not searched."""
-    return any(map(text.__contains__, _HOLDING)) and _HELD.search(text) is not None
+    found = _HELD.search(text) if any(map(text.__contains__, _HOLDING)) else None
+    return found is not None and _COMING.search(text, max(0, found.start() - _NEAR), found.end()) is None
 
 
 def _begun(paragraphs: Sequence[Passage], quotations: Sequence[Quotation]) -> set[int]:

@@ -23,7 +23,7 @@ from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import either, words
 
 _SPEECHES = words("""
-    讲话 致辞 致词 演讲 演说 讲演 发言 贺词 贺辞 献词 献辞 祝词 祝辞 贺信 开幕词 开幕辞 闭幕词 闭幕辞 答谢词
+    讲话 致辞 致词 演讲 演说 讲演 发言 贺词 贺辞 献词 献辞 祝词 祝辞 开幕词 开幕辞 闭幕词 闭幕辞 答谢词
     答谢辞 主旨演讲 主旨讲话 书面致辞 视频致辞 祝酒辞 祝酒词 欢迎辞 欢迎词 告别辞 悼词
 """)
 _ADDRESSED = words("""
@@ -61,9 +61,6 @@ _COLONS = frozenset("：:")
 _AFTER_SALUTATION = _COLONS | frozenset("！!")
 _ANNOUNCES = "如下"
 _ADDRESSING = re.compile(f"{either(_ADDRESSED)}[^。]{{0,60}}[，,、]$")
-_LETTER_HEAD = re.compile("(?:贺[信电函]|慰问[信电])(?:[（(]?全文[）)]?)?$")
-_ADDRESS = re.compile("[^。，,：:]{2,40}[：:]")
-"""Who gets a letter: 海湾论坛组委会：."""
 _GIVEN_IN_MARKS = re.compile(f"{_SPEECH}[^。]{{0,30}}[：:]$")
 """What announces a speech that stands in quotation marks below: 王伟致欢迎词，他说："""
 _HALF = 0.5
@@ -244,11 +241,10 @@ def _is_title(head: str) -> bool:
 
 
 def _salutes(text: str, article: Article) -> bool:
-    """Whether a line addresses those who hear the speech, or get the letter, that the heads announce."""
-    heads = [head.text.strip() for head in article.heads]
-    if _SALUTATION.match(text) or _GUESTS.match(text):
-        return any(map(_SPEECH_HEAD.search, heads))
-    return _ADDRESS.fullmatch(text) is not None and any(map(_LETTER_HEAD.search, heads))
+    """Whether a line addresses those who hear the speech that the heads announce."""
+    if not (_SALUTATION.match(text) or _GUESTS.match(text)):
+        return False
+    return any(_SPEECH_HEAD.search(head.text.strip()) for head in article.heads)
 
 
 def _first_line(opening: Sequence[Passage], number: int) -> int:
