@@ -12,7 +12,8 @@ from newsdata.layout.datelines import opens_with_dateline
 from newsdata.layout.jumps import find_jumps
 from newsdata.layout.lines import closes
 from newsdata.layout.patterns import ASKER
-from newsdata.layout.runs import LEVEL, Page, Reading, Run
+from newsdata.layout.people import BYLINE_MARKS
+from newsdata.layout.runs import LEVEL, LIST_LENGTH, Page, Reading, Run
 from newsdata.layout.signs import AUTHORS, CLOSING, Sign, label_of, sign_of
 from newsdata.layout.subjects import likeness, share
 from newsdata.layout.vocabulary import BOX_LABELS, COLUMN_LABELS, DOCUMENTS
@@ -25,9 +26,6 @@ LONGEST_LONE = 36
 
 MOST_BRIEFS = 30
 """A digest has no more briefs."""
-
-LIST_LENGTH = 4
-"""So many short lines on end are a list or verse."""
 
 MOST_BYLINES = 3
 """Reporters of different papers, or of different rank, are named on so many lines at most."""
@@ -97,7 +95,7 @@ def _after_the_end(scene: Scene) -> float:
 def _right_under(scene: Scene) -> float:
     """Nothing stands between the run above and this one, or only the reporters' names."""
     above = scene.neighbour(-1)
-    if above is None or scene.run.first - above.last > MOST_BYLINES:
+    if above is None or scene.run.first - above.last > MOST_BYLINES or len(above.texts) > LIST_LENGTH:
         return False
     return all(reading.sign in AUTHORS for reading in scene.page.readings[above.last : scene.run.first])
 
@@ -154,12 +152,18 @@ def _before_picture(scene: Scene) -> float:
 
 def _before_byline(scene: Scene) -> float:
     """Reporters are named below, or where it was taken from, and then text follows."""
-    if scene.below is None or scene.below.sign not in _BELOW_HEADLINES:
+    if scene.below is None or not _stands_below_headline(scene.below):
         return 0
     below = scene.page.readings[scene.run.last : scene.run.last + MOST_BYLINES + 1]
-    lines = list(takewhile(lambda reading: reading.sign in _BELOW_HEADLINES, below))
+    lines = list(takewhile(_stands_below_headline, below))
     after = below[len(lines) :]
     return bool(after) and after[0].sign is None and not after[0].short
+
+
+def _stands_below_headline(reading: Reading) -> bool:
+    if reading.sign is Sign.NAMES:
+        return reading.line.text[0] in BYLINE_MARKS
+    return reading.sign in _BELOW_HEADLINES
 
 
 _BELOW_HEADLINES = frozenset({Sign.BYLINE, Sign.CREDIT})

@@ -125,6 +125,8 @@ def _told_by_setting(page: Page, run: Run) -> bool | None:
         return True
     if page.is_filed:
         return not run.first
+    if first.text in NOTICES and not page.setting.depth:
+        return True
     if page.is_marked and first.text.startswith(BOLD):
         return False
     if _is_question(page, run) or (first.text[0] in LIST_MARKS and _is_marked_list(run.texts)):

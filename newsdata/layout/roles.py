@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from newsdata.layout.brackets import unbracketed
-from newsdata.layout.clues import LIST_LENGTH, LONGEST_CROSSHEAD, has_rubric
+from newsdata.layout.clues import LONGEST_CROSSHEAD, has_rubric
 from newsdata.layout.columns import is_digest
 from newsdata.layout.furniture import is_day, is_stamp
 from newsdata.layout.heads import SHORTEST_SIGNED
@@ -22,10 +22,10 @@ from newsdata.layout.openings import LIST_MARKS, find_openings
 from newsdata.layout.parts import has_part
 from newsdata.layout.patterns import COMMENTATOR
 from newsdata.layout.people import may_sign
-from newsdata.layout.runs import DASH, OVERLONG, Page, Reading, Run, read_all
+from newsdata.layout.runs import DASH, LIST_LENGTH, OVERLONG, Page, Reading, Run, read_all
 from newsdata.layout.setting import Setting
 from newsdata.layout.signs import AUTHORS, CLOSING, Sign, label_of
-from newsdata.layout.vocabulary import DECK_DASHES, GUIDES, LEADS_IN
+from newsdata.layout.vocabulary import DECK_DASHES, GUIDES, LEADS_IN, NOTICES
 
 SUMMARY = 24
 """A line under the headline that is longer sums the article up; it is text."""
@@ -234,6 +234,8 @@ def _inside(page: Page, run: Run, roles: Sequence[Role]) -> Role:
     if closes(texts[-1]) or texts[-1].endswith(LEADS_IN) or _is_too_long(page, texts):
         return Role.TEXT
     under_head = run.first > 0 and roles[run.first - 1] is Role.HEAD
+    if under_head and page.readings[run.first - 1].line.text in NOTICES:
+        return Role.TEXT
     if under_head and len(texts) == 1 and _is_signed(page, run):
         return Role.BYLINE
     return Role.TEXT if under_head and len(texts[0]) > SUMMARY else Role.CROSSHEAD

@@ -15,8 +15,17 @@ from newsdata.layout.jumps import find_jumps, without_jumps
 from newsdata.layout.lines import CLOSERS, PAUSES, Line, closes
 from newsdata.layout.patterns import FILED_PAGE
 from newsdata.layout.setting import CENTRED, Setting
-from newsdata.layout.signs import HEADED, LONGEST_HEAD, Sign, is_sentence, opens_with_label, sign_of, turn_of
-from newsdata.layout.vocabulary import DATA_WORDS, DEEDS, LEADS_IN, WORKPLACES
+from newsdata.layout.signs import (
+    AUTHORS,
+    HEADED,
+    LONGEST_HEAD,
+    Sign,
+    is_sentence,
+    opens_with_label,
+    sign_of,
+    turn_of,
+)
+from newsdata.layout.vocabulary import DATA_WORDS, DEEDS, LEADS_IN, NOTICES, WORKPLACES
 from newsdata.zh.wordlists import either
 
 OVERLONG = 42
@@ -191,7 +200,8 @@ def _is_labelled(text: str) -> bool:
     return opens_with_label(text) or _DATA.match(text) is not None
 
 
-_DATA = re.compile(rf"[^：:]{{0,8}}{either(DATA_WORDS)}[：:]\s*\S")
+_VALUE = r"[0-9][0-9.,%％ \u3000]*[^0-9，。：:]{0,4}$"
+_DATA = re.compile(rf"[^：:]{{0,8}}{either(DATA_WORDS)}[：:]\s*\S|[^：:]{{2,12}}[：:]\s*{_VALUE}")
 
 BOXES = "【〖["
 """Brackets around the label of a box."""
@@ -235,7 +245,7 @@ def find_runs(readings: Sequence[Reading], setting: Setting) -> list[Run]:
     first: int | None = None
     for number, (_, _, short) in enumerate(readings):
         if first is not None and not (short and _set_alike(readings, first, number, setting)):
-            bounds.append((first, number))
+            bounds.extend(_parted(readings, first, number))
             first = None
         if short and first is None and _can_begin(readings, number, setting):
             first = number
@@ -250,13 +260,29 @@ def find_runs(readings: Sequence[Reading], setting: Setting) -> list[Run]:
     ]
 
 
+def _parted(readings: Sequence[Reading], first: int, last: int) -> list[tuple[int, int]]:
+    """A run; or the lines of a list and, above a byline, the headline of what follows it."""
+    signed = last if readings[last].sign is Sign.BYLINE else last - 1
+    if signed - first > LIST_LENGTH and readings[signed].sign in AUTHORS:
+        return [(first, signed - 1), (signed - 1, last)]
+    return [(first, last)]
+
+
+LIST_LENGTH = 4
+"""So many short lines on end are a list or verse."""
+
+
 def _behind_signature(readings: Sequence[Reading], first: int, last: int) -> int:
     """Where a run begins behind the signature of a notice: the body that gives it, and the day."""
     for number in range(first + 1 if first else last, last):
         text = readings[number].line.text
-        if text[-1] == "日" and is_day(text) and readings[number - 1].line.text.endswith(WORKPLACES):
+        if text[-1] == "日" and is_day(text) and readings[number - 1].line.text.endswith(SIGNING_BODIES):
             return number + 1
     return first
+
+
+SIGNING_BODIES = (*WORKPLACES, "小组", "社")
+"""How those end who give notice."""
 
 
 def _without_lead_in(readings: Sequence[Reading], first: int, last: int) -> int:
@@ -276,7 +302,7 @@ COLUMNS = 3
 
 def _set_alike(readings: Sequence[Reading], first: int, number: int, setting: Setting) -> bool:
     line, above = readings[number].line, readings[number - 1].line
-    if line.text.startswith(HEADING):
+    if line.text.startswith(HEADING) or line.text in NOTICES or readings[number - 1].line.text in NOTICES:
         return False
     if readings[number - 1].sign is Sign.NAMES and not _is_subject(readings, number - 1):
         return False

@@ -94,3 +94,42 @@ def test_a_crosshead_in_two_parts_may_be_long() -> None:
 def test_a_quoted_question_can_head_the_page() -> None:
     page = read_layout(f"“下雨天还用垒沙袋吗？”\n老城区告别内涝\n□ 本报记者 陈海\n{TEXT}\n{TEXT}\n")
     assert [line.text for line in page.articles[0].heads] == ["“下雨天还用垒沙袋吗？”", "老城区告别内涝"]
+
+
+def test_a_headline_above_a_byline_is_told_from_the_verse_above_it() -> None:
+    verse = ["潮水退了", "滩涂上留下脚印", "一行是鸟的", "一行是孩子的", "还有一行", "是傍晚的风"]
+    page = read_layout("\n".join(["滩涂", "陈海", *verse, "外婆的盐罐", "□秦若澜", TEXT, TEXT]) + "\n")
+    assert [article.headline[0].text for article in page.articles] == ["滩涂", "外婆的盐罐"]
+    assert [article.byline for article in page.articles] == [("陈海",), ("秦若澜",)]
+
+
+def test_small_notices_follow_one_another_without_empty_lines() -> None:
+    lost = ["遗失声明", "秦若澜遗失驾驶证一本，声明作废，请拾到者勿用。"]
+    weather = ["今日天气", "多云转阵雨，偏南风三级", "气温 24℃～31℃", "明天 阵雨 23℃～29℃"]
+    numbers = [
+        "开奖信息",
+        "海东风采第26067期",
+        "本期号码：3 8 11 24",
+        "奖池资金：12.5亿元",
+        "以上信息以公告为准。",
+    ]
+    articles = read_layout("\n".join([*lost, *weather, *numbers]) + "\n").articles
+    assert [article.headline[0].text for article in articles] == ["遗失声明", "今日天气", "开奖信息"]
+    assert [len(article.paragraphs) for article in articles] == [1, 3, 4]
+    assert not [section.heading for article in articles for section in article.sections if section.heading]
+
+
+@pytest.mark.parametrize("line", ["本期号码：03 08 11", "奖池资金：12.5亿元", "最高气温：31℃"])
+def test_what_gives_a_value_is_no_crosshead(line: str) -> None:
+    assert [paragraph.text for paragraph in read(TEXT, line, TEXT).paragraphs] == [TEXT, line, TEXT]
+
+
+def test_a_head_may_have_a_figure_behind_its_colon() -> None:
+    article = read(TEXT, "望潮区：3年换完老管网", TEXT)
+    assert [section.heading.text for section in article.sections if section.heading] == [
+        "望潮区：3年换完老管网"
+    ]
+
+
+def test_who_wrote_a_novel() -> None:
+    assert read("秦若澜　著", TEXT, TEXT).byline == ("秦若澜",)
