@@ -54,8 +54,11 @@ _GROUPED: Final = "[0-9]{0,2}(?:,[0-9]{3}(?![0-9]))++|[０-９]{0,2}(?:[，,][�
 _COUNT_TAIL: Final = rf"(?:{_GROUPED}|[{DIGITS}]*+)(?:[.．][{DIGITS}]++)?+"
 _POWER: Final = f"(?:[十拾万萬亿億]|{_HUNDRED}|{_THOUSAND}|兆(?![瓦帕赫欧焦伏比字]))"
 
+_LARGE: Final = "[万萬亿億]"
+
 ARABIC_TAIL: Final = (
-    rf"{_COUNT_TAIL}(?:{_POWER}++[零〇]?[{DIGITS}]{_COUNT_TAIL})*+(?:{_VAGUE}?{_POWER}++)?+{_VAGUE}?+"
+    rf"{_COUNT_TAIL}(?:{_POWER}++[零〇]?[{DIGITS}]{_COUNT_TAIL})*+"
+    f"{_POWER}*+(?:{_VAGUE}{_LARGE}++)?+{_VAGUE}?+"
 )
 ARABIC_PATTERN: Final = f"[{DIGITS}]{ARABIC_TAIL}"
 """A numeral that begins with an Arabic digit. The digits and commas come first in the text."""

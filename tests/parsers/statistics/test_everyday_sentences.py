@@ -209,3 +209,43 @@ def test_what_people_do_with_things(text: str, names: list[str]) -> None:
 
 def test_clauses_of_marks_alone_say_nothing() -> None:
     assert [statistic.mention.text for statistic in read("……，达3万元。")] == ["3万元"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # A rank is part of the name of what has it.
+        ("望潮县三级船闸通行能力30万吨。", ["三级船闸通行能力"]),
+        ("劣五类海水比例为9%。", ["劣五类海水比例"]),
+        # Since when there is a record, and when it was set, is no name.
+        ("海水浊度有观测资料以来首次降到30毫克。", ["海水浊度"]),
+        ("海带总产量达到创纪录的400亿公斤。", ["海带总产量"]),
+        ("渔民收入增幅最高的年份增长4%。", ["渔民收入"]),
+        # What is expected of a thing's whole is told of the thing.
+        ("海带预计全年总量可达280万吨。", ["海带总量"]),
+        ("渔会计划再流转滩涂1200亩。", ["流转滩涂"]),
+        # Verbs before 的 limit a name.
+        ("渔会可安排的补贴总量为300万元。", ["渔会可安排的补贴总量"]),
+        ("渔民卖鱼得到的收入3000元。", ["渔民卖鱼得到的收入"]),
+        # Points by which a rate is beyond a mark are of the rate.
+        ("渔港达标率为86%，超过年度进度0.9个百分点。", ["渔港达标率", "渔港达标率"]),
+        # Others have what is told of each of those before.
+        ("渔民的人均纯收入为2090元，盐民为3000元。", ["渔民的人均纯收入", "盐民人均纯收入"]),
+        # Persons by their office, and their children.
+        ("船厂有5万在册职工。", ["在册职工"]),
+        ("资助90名渔民随迁子女上学。", ["渔民随迁子女"]),
+        # On what ground something is done is not counted.
+        ("在发放渔网补贴等两项补助15亿元的基础上，再拨3亿元修船款。", ["补助", "补助", "修船款"]),
+        ("三分之二的省份捕捞量创新高。", ["省份"]),
+    ],
+)
+def test_names_among_ranks_records_and_plans(text: str, names: list[str]) -> None:
+    assert named(text) == names
+
+
+def test_what_is_arranged_as_follows_is_planned_to_the_end_of_the_paragraph() -> None:
+    planned = read("2024年主要指标拟安排如下：收入5亿元。支出6亿元。")
+    assert [statistic.status for statistic in planned] == ["target", "target"]
+    told = read("收支情况如下：收入5亿元。支出6亿元。")
+    assert [statistic.status for statistic in told] == ["actual", "actual"]
+    assert [statistic.status for statistic in read("预计数据表明，捕捞量增长6%。")] == ["actual"]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from newsdata.layout.articles import Section
 from newsdata.parsers.statistics import read_statistics, statuses
-from newsdata.parsers.statistics.indicators import heads, links, noun_ends, nouns, selection, series
+from newsdata.parsers.statistics.indicators import deeds, heads, links, noun_ends, nouns, selection, series
 from newsdata.parsers.statistics.indicators.links import Sense, read_link
 from newsdata.parsers.statistics.indicators.nouns import noun_behind
 from newsdata.parsers.statistics.periods.times import TIME_AT_END
@@ -84,10 +84,10 @@ def test_a_verb_that_opens_the_name_is_dropped(verb: str) -> None:
     assert heads.name_before(f"{verb}水文观测井") == "水文观测井"
 
 
-@pytest.mark.parametrize("verb", heads._ACTIONS)
+@pytest.mark.parametrize("verb", deeds._ACTIONS)
 def test_who_acts_is_not_of_the_name(verb: str) -> None:
-    assert heads.acted_on(f"云港公司{verb}水文观测井") == f"{verb}水文观测井"
-    assert heads.acted_on(f"水文{verb}观测井") == f"水文{verb}观测井"
+    assert deeds.acted_on(f"云港公司{verb}水文观测井") == f"{verb}水文观测井"
+    assert deeds.acted_on(f"水文{verb}观测井") == f"水文{verb}观测井"
 
 
 @pytest.mark.parametrize("bare", sorted(heads._BARE))

@@ -6,7 +6,7 @@ their order and remembers what was named.
 
 sentences                    sentences and clauses around the figures
 selection                    which of them are statistics
-links, heads, leads          the words before a figure: what ties it to its name, and the name
+links, heads (leads, deeds)  the words before a figure: what ties it to its name, and the name
 nouns (noun_ends), series    the noun behind it; names of measures, and several in a row
 readings, told               what has been read and told before a figure
 carrying, rows, brackets     names that are carried on, dealt out, explained
@@ -36,6 +36,9 @@ from newsdata.parsers.statistics.indicators.selection import (
 from newsdata.parsers.statistics.indicators.sentences import Sentence
 from newsdata.parsers.statistics.indicators.told import Told
 from newsdata.parsers.statistics.quantities import Quantity
+
+# 三级医院床位, 四类水质比例: a rank is part of the name of what has it.
+_RANKS = frozenset("类级等号代线期档")
 
 
 class Reader:
@@ -91,9 +94,9 @@ class Reader:
             kind == "time" and (self._tells_time(front) or self._is_reached(quantity, front))
         )
         if not is_statistic(quantity, self._text, front, changes=changes):
-            spared = (kind == "time" or is_quota(quantity, self._text)) and not self._text.startswith(
-                "、", quantity.end
-            )
+            spared = (
+                kind == "time" or quantity.unit in _RANKS or is_quota(quantity, self._text)
+            ) and not self._text.startswith("、", quantity.end)
             return cursor if spared or quantity.text[0] in "万亿" else quantity.end
         if kind in RELATIVE:
             return self._relatives.relative(quantity, front, left)

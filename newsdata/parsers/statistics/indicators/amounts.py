@@ -9,9 +9,9 @@ from newsdata.parsers.statistics.indicators import series
 from newsdata.parsers.statistics.indicators.brackets import BracketReader
 from newsdata.parsers.statistics.indicators.carrying import LONGEST, Carrier
 from newsdata.parsers.statistics.indicators.counted import OWING, SHORTEST_HOLDER, SUBSTANCES, NounReader
+from newsdata.parsers.statistics.indicators.deeds import acted_on
 from newsdata.parsers.statistics.indicators.heads import (
     DEEDS,
-    acted_on,
     ends_with_verb,
     name_before,
     subject_of,

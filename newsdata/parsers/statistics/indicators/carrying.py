@@ -27,6 +27,9 @@ _EACH = ("户均", "人均", "村均", "平均")
 _PRICES = ("价格", "均价", "单价", "价")
 _HAVING = re.compile(f"[省市县区州乡镇村家人]有(?P<what>{LETTER}{{2,14}})$")
 _PRICES_OF_GOODS = ("期价", "油价", "金价", "粮价", "煤价", "菜价", "肉价", "电价", "运价", "房价")
+# 居民3000元 after 渔民的人均收入 is theirs.
+_EACH_OF_THEM = "人均"
+_PEOPLE = re.compile(f"{LETTER}{{1,5}}(?:民|职工|农户|工人)")
 _REGION = re.compile(r"(?:地区|[省市县州国]|部门|(?<![就创失毕作事从商停复开转])业)$")
 #: Names that say nothing without what is told of both halves of a country.
 DIVISIONS = in_order("城市 农村 城镇 乡村")
@@ -143,7 +146,8 @@ class Carrier:
             whole and (_REGION.search(name) or series.is_like(name, whole))
         ):
             return series.completed(name, whole)
-        return name
+        each = whole.find(_EACH_OF_THEM) if whole and _PEOPLE.fullmatch(name) else 0
+        return name + whole[each:] if each > 0 else name
 
     def as_division(self, name: str) -> str:
         """农村 after 居民消费价格, or after 城市居民消费价格, is the 农村居民消费价格."""

@@ -131,6 +131,8 @@ class NounReader:
         if not measure or (measure not in _LIMITS and series.measure_tail(measure) != measure):
             return ""
         noun, _ = noun_behind(self._text, made.end(), self._told.clause.end)
+        if CIRCUMSTANCE.search(noun):
+            return ""
         if noun and not made["goods"]:
             self._rows.reserve(follower, measure, Sense.BEING)
         return noun
@@ -269,7 +271,8 @@ class NounReader:
             return False
         if quantity.unit in TALLIES:
             return False
-        return bool(noun_behind(self._text, follower.end, self._told.clause.end)[0])
+        noun, _ = noun_behind(self._text, follower.end, self._told.clause.end)
+        return bool(noun) and not CIRCUMSTANCE.search(noun)
 
     def shares_noun(self, quantity: Quantity, front: Front) -> bool:
         """3万户、9万移民群众: nothing is said of the first but what is said of the second."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from newsdata.parsers.statistics.indicators.deeds import ACTION
 from newsdata.parsers.statistics.indicators.leads import NO_NAMES, lead_end
 from newsdata.parsers.statistics.indicators.series import is_elided, measure_tail
 from newsdata.parsers.statistics.periods.times import TIME_ANYWHERE, TIME_HINT
@@ -68,36 +69,6 @@ _SINGLE: dict[str, tuple[str, str]] = {
 _HAVING_VERB = re.compile(any_of(_HAVING))
 _VERB_AT_END = re.compile(f"(?:{any_of(_HAVING)})(?:了|过)?$")
 
-# Verbs of doing that stay in the name of what is counted; who does it does not.
-_ACTIONS = in_order(
-    """
-    引进 接洽 服务 收购 接待 处置 查处 办理 销售 运送 培训 走访 抓获 流转 交办 受理 收治 收集 救治 发送
-    栽植 种植 收割 征集 排查 治理 改造 淘汰 关停 招聘 招录 录取 资助 救助 开放 检查 检测 出动 投放 发现
-    破获 侦破 审结 起诉 批捕 逮捕 拘留 处罚 立案 查封 扣押 收缴 缴获 销毁 清理 清除 拆除 整治 修复 转移
-    安置 疏散 营救 解救 搜救 覆盖 解决 化解 调解 回访 慰问 发放 捐赠 组织 派遣 输送 吸纳 吸收 孵化 转化
-    授权 申请 注册 登记 备案 审批 核发 签发 采购 购置 更换 安装 铺设 架设 新建 改建 扩建 开通 新增 增开
-    供应 停运 加开 运输 装卸 吞吐 生产 制造 加工 出口 进口 研发 开发
-    """
-)
-# What visitors and passengers are counted at sets their numbers apart: 植物园接待游客.
-_RECEIVING = frozenset(("接待", "发送", "运送"))
-_VISITORS = frozenset(("游客", "旅客", "观众", "游人", "旅游者"))
-_VISITED = re.compile(
-    "(?:[^全本我]..|..[^个家])(?:[园馆寺塔宫]|景区|车站|机场|火车站|[东南西北]站|口岸|博物院)$"
-)
-# How those are called who do what is counted.
-_AGENTS = (
-    *in_order(
-        """
-        部门 机关 公司 集团 企业 大学 干部 民警 志愿者 团队 中心 银行 街道 社区 园区 基地 农户 群众 村民 政府
-        我们 他们
-        """
-    ),
-    *"局委办组队站社厅院校园馆所会方军他她我",
-)
-# Who gets it, between the one who does and what is done: 向农民供应化肥.
-_TOWARDS = re.compile("[向为给对][^，的]{1,8}$")
-_ACTION = re.compile(any_of(_ACTIONS))
 # A part of a firm or a trade is named with its result, where a place or firm is not: 原料药产品实现销售收入.
 _TRADES = in_order(
     """
@@ -159,11 +130,11 @@ _CUTS = re.compile(
             any_of([*_HAVING, *_ADVERBS]),
             *(f"{verb}(?!{any_of(behind)})" for verb, behind in _NOUNS_WITH.items()),
             "分别[为是](?=.)",
-            "计划(?<!度计划)(?<!年计划)(?=开[行通]|新[建增开]|发行|培[训育]|组织|安排(?!总?数|人数|名额))",
+            "计划(?<!度计划)(?<!年计划)(?=开[行通]|新[建增开]|再|流转|种植|投资|采购|招[聘收]|发行|培[训育]|组织|安排(?!总?数|人数|名额))",
             "报告(?=新增|境外|本土|确诊|死亡|疑似|无症状)",
             "涉及(?![^的]{1,8}的)",
             any_of(_FINISHED, then="(?:后(?![期续来])|(?=可))"),
-            f"一[套座台艘架颗栋幢](?={LETTER}{{2}})",
+            f"一[套座台艘架颗栋幢处棵株只头匹辆根枚幅尊](?={LETTER}{{2}})",
             *guarded(_SINGLE),
             _DROPPED,
             _WHOLE,
@@ -184,6 +155,8 @@ _OPENING_BEGINS = beginnings(_OPENING_VERBS)
 _NOUNS_OF_VERBS = ("业", "规模", "大户", "基地", "银行", "资金", "基金", "经费")
 _OPENING = re.compile(f"(?:{any_of(_OPENING_VERBS)})[了过着]?")
 
+# 最高的年份: when a rate was highest, not what it is of.
+_EXTREME_TIME = re.compile("最[高低多少大小快慢]的(?:年份|一年|月份|一月|季度|一天)$")
 _DELIVERED = re.compile("^[^的]*月(?:份|底)?(?:交货|到期|交割)的")
 # Where a thing lies or which rank it has (排名前三的企业), or what a rate tells of.
 _LYING = "[^的]*(?:位于|坐落|来自|处于|地处)[^的]*的"
@@ -200,6 +173,8 @@ _PRICED = "(?=(?:平均|批发|零售|收购)?(?:均价|价格|单价|[售收零
 _QUOTA = re.compile(
     f"(?<={LETTER})每(?:(?:[0-9]+|[百千万])(?:[股克]|{_WEIGHED})(?={LETTER}|$)|{_WEIGHED}{_PRICED})"
 )
+# 有气象记录以来: since when something was an extreme.
+_EVER_SINCE = re.compile("有(?:统计|监测|观测|气象|水文|可查|完整)*(?:数据|记录|资料|档案)?以来的?")
 # 平均每个园区3人: of each of those who were named.
 _PER_ONE = re.compile(f"平均每个?{LETTER}{{0,6}}[区县市镇乡村校店馆院站点厂企业司人员户家场]")
 # 国庆假期首日: of when, not what; but 春节档 is part of the name of its films.
@@ -246,7 +221,10 @@ _EMPTY = NO_NAMES.union(_ADVERBS, _WHOLES)
 # 民航预计发送旅客: which way of travelling it is.
 _CARRIED = re.compile(
     f"(?<=铁路|民航|公路|水路|道路|航空|客运|货运|航班|地铁|高铁|机场|口岸|海关)预计(?={LETTER}{{2}})"
+    f"|(?<={LETTER}{LETTER})预计(?:全年|今年|年内)?(?=(?:{any_of(_BARE)})$)"
 )
+# 安排的资金, 得到的收入: before 的 these limit the name.
+_LIMITING = words("安排 得到 获得 取得 投入 提供 筹集 募集 发放 下达 拨付 收到 创造 配备 拥有")
 # Sums of what stands before them, not adverbs of a deed: 碳配额累计成交量, but 全省累计成交量.
 _SUMMING = words("累计 合计 总计 共计")
 _NO_SUBJECT = re.compile(
@@ -273,7 +251,7 @@ _SUFFIXES = frozenset("区率额者金")
 _NEW = frozenset("新未待均")
 
 # 这一比例在初中生中: what is taken up is carried, and what it is told of here is named.
-_TAKEN_UP = re.compile("一(?:比[例率]|数[字据]|指标)在?")
+_TAKEN_UP = re.compile("一(?:比[例率]|数[字据]|指标|项$)在?")
 _WITHIN = "中里"
 
 #: No name is looked for farther back than this.
@@ -293,11 +271,7 @@ def name_before(text: str, reach: int = REACH) -> str:
     '走访商户'
     """
     text = text[-reach:]
-    if "（" in text or "(" in text:
-        text = _BRACKETS.sub("", text)
-    if "每" in text:
-        text = _QUOTA.sub("", text)
-    text = text.rstrip(_TRAILING)
+    text = _without_asides(text).rstrip(_TRAILING)
     timed = TIME_HINT.search(text) is not None
     name = _without_lead(_without_frame(text, timed=timed))
     if "、" in name and (last := _TOLD.search(name)):
@@ -319,8 +293,19 @@ def name_before(text: str, reach: int = REACH) -> str:
     return "" if _says_nothing(name) or (timed and _is_time(name)) else name
 
 
+def _without_asides(text: str) -> str:
+    """Without what stands in brackets, for how much a price is told, and since when there is a record."""
+    if "（" in text or "(" in text:
+        text = _BRACKETS.sub("", text)
+    if "每" in text:
+        text = _QUOTA.sub("", text)
+    return _EVER_SINCE.sub("", text) if "以来" in text else text
+
+
 def _trimmed(name: str) -> str:
     """Without where a thing lies, on which days off, and without half of a pair of marks."""
+    if "最" in name:
+        name = _EXTREME_TIME.sub("", name)
     if "的" in name:
         name = _DELIVERED.sub("", _PLACED.sub("", name, 1))
     if not _FEAST_HINTS.isdisjoint(name):
@@ -378,28 +363,13 @@ def ends_with_verb(name: str) -> bool:
     return _VERB_AT_END.search(name) is not None
 
 
-def acted_on(name: str) -> str:
-    """Without the one who acts: 走访居民 of 社区干部走访居民.
-
-    >>> acted_on("社区干部走访居民")
-    '走访居民'
-    """
-    for match in _ACTION.finditer(name):
-        rest = name[match.end() :]
-        doer = _TOWARDS.sub("", name[: match.start()])
-        if len(rest) > 1 and not measure_tail(rest) and doer.endswith(_AGENTS):
-            visited = rest in _VISITORS and match.group() in _RECEIVING and _VISITED.search(doer)
-            return name if visited else name[match.start() :]
-    return name
-
-
 def subject_of(clause: str) -> int:
     """How long the subject of a clause is, up to a verb of having or doing.
 
     >>> subject_of("沿河乡镇开设应急粮店")
     4
     """
-    for pattern in (_HAVING_VERB, _ACTION):
+    for pattern in (_HAVING_VERB, ACTION):
         if match := pattern.search(clause, 2):
             return match.start()
     return len(clause)
@@ -451,6 +421,8 @@ def _bares(text: str, match: re.Match[str]) -> bool:
     if match.group() in _AREAS:
         return False
     rest = text[match.end() :]
+    if rest[0] == "的" and match.group() in _LIMITING:
+        return True
     if rest.startswith("资金") and match.group() == "募集":
         return True
     if match.group() in _SUMMING and match.start() > 1 and measure_tail(rest) == rest and rest[:2] != "完成":

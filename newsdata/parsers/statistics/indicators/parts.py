@@ -17,6 +17,10 @@ from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import any_of, in_order, words
 
 _PERSON = "人"
+_HOLDER = re.compile(
+    f"{LETTER}{{0,6}}?(?:省份|城市|地区|县区|区县|乡镇|村庄|企业|行业|家庭|国家|公司|学校|景区|门店)(?={LETTER}{{2}})"
+)
+_MOVES = re.compile("(?:同比|环比|均|都)*(?:增长|上涨|上升|下降|下跌|回升|回落|创|达到|超过|突破)")
 _AIM = ("目标", "要求", "任务", "指标", "计划")
 # 保持在10%的水平上: at what height, not of what.
 _HEIGHTS = words(
@@ -95,6 +99,9 @@ class PartReader:
             noun, end = noun_of_being(self._text, quantity.end, self._told.clause.end)
         if noun == _PERSON and front.name.endswith(AMONG):
             noun = front.name.rstrip("里中当之")
+        holder = _HOLDER.match(noun)
+        if holder and series.measure_tail(noun) and _MOVES.match(self._text, end):  # 三分之二的省份产量创新高
+            return holder.group(), end - len(noun) + holder.end()
         owner = noun.partition("的")[0]
         if owner != noun and series.measure_tail(owner):  # 三成水域面积的县
             return owner, end - len(noun) + len(owner)

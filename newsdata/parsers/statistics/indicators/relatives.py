@@ -69,7 +69,7 @@ _BEHIND = re.compile(f"(?![以左上下的]){LETTER}{{2,8}}(?=[，。；、！�
 
 def _grown(quantity: Quantity, sense: int, name: str) -> tuple[int, str]:
     """成长5%, as papers of Taiwan have it, is 增长5%; so is 超过战前5%."""
-    if sense or quantity.unit_kind != "percent":
+    if sense or quantity.unit_kind == "multiple":
         return sense, name
     if name.endswith(_GROWN):
         return Sense.RISE, name.removesuffix(_GROWN)

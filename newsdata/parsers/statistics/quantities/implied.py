@@ -16,7 +16,8 @@ _ROUND_END: Final = frozenset("万萬亿億多余餘")
 """A number that ends so may do without a measure word: 14亿人口, 300余师生."""
 
 _NO_MODIFIER: Final = "帮用支解让使为给惠救助带投是有在个名位"
-_MODIFIERS: Final = rf"(?:(?![{_NO_MODIFIER}]){LETTER}){{0,7}}?"
+_IN_OFFICE: Final = "在(?=[册校职岗编读训])"
+_MODIFIERS: Final = rf"(?:{_IN_OFFICE}|(?![{_NO_MODIFIER}]){LETTER}){{0,7}}?"
 
 
 def _led_by_modifiers(nouns: Iterable[str]) -> re.Pattern[str]:
