@@ -39,6 +39,7 @@ from newsdata.parsers.statistics.quantities import Quantity
 
 # 三级医院床位, 四类水质比例: a rank is part of the name of what has it.
 _RANKS = frozenset("类级等号代线期档")
+_POINTING = frozenset("这那這每")
 
 
 class Reader:
@@ -95,12 +96,16 @@ class Reader:
         )
         if not is_statistic(quantity, self._text, front, changes=changes):
             spared = (
-                kind == "time" or quantity.unit in _RANKS or is_quota(quantity, self._text)
+                kind == "time" or self._is_rank(quantity) or is_quota(quantity, self._text)
             ) and not self._text.startswith("、", quantity.end)
             return cursor if spared or quantity.text[0] in "万亿" else quantity.end
         if kind in RELATIVE:
             return self._relatives.relative(quantity, front, left)
         return self._amounts.amount(quantity, front, left)
+
+    def _is_rank(self, quantity: Quantity) -> bool:
+        """Whether a number is the rank of what is told of: 四类水质, but not 这四类."""
+        return quantity.unit in _RANKS and self._text[quantity.start - 1] not in _POINTING
 
     def _is_reached(self, quantity: Quantity, front: Front) -> bool:
         """Whether a time is what another came to that changed: 轮候时间升0.1年至[5.4年]."""
