@@ -1343,3 +1343,13 @@ def test_a_coach_answers_at_a_conference_behind_the_match() -> None:
         ("上半场为何不敢压上？", "霍大年"),
         ("换上三名新人是怎么考虑的？", "霍大年"),
     ]
+
+
+def test_a_dialogue_that_a_question_quotes_is_no_turn() -> None:
+    body = (
+        "云港晚报：有人问过灯塔管理站负责人：灯为何灭了？灯塔管理站负责人：灯油断了。您信吗？\n"
+        "霍大年：不信，油库就在山后，满着呢，我前天还去看过，桶上的封条也是新的。\n"
+        "云港晚报：那为什么灭？\n霍大年：灯芯老了。"
+    )
+    found = shape(read(body, headline="对话霍大年"))
+    assert [answerer for _, _, answerer, _ in found] == ["霍大年", "霍大年"]

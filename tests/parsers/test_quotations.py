@@ -559,3 +559,17 @@ def test_people_speak_in_turn_behind_their_names(
     paragraphs: tuple[str, ...], expected: list[tuple[str, str]]
 ) -> None:
     assert said(*paragraphs) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("站长王伟勉励年轻的水手，要学会看海图。", ["要学会看海图。"]),
+        ("站长王伟叮嘱大家，必须系好安全绳。", ["必须系好安全绳。"]),
+        ("站长王伟勉励年轻的水手，随后上了灯塔。", []),
+    ],
+)
+def test_who_is_exhorted_stands_between_the_verb_and_what_ought_to_be_done(
+    text: str, quoted: list[str]
+) -> None:
+    assert [content for _, content in said(text)] == quoted

@@ -14,6 +14,7 @@ from newsdata.parsers.interviews.labels import (
     SPACED,
     Labelled,
     bare_label,
+    ends_with_office,
     has_colon,
     may_speak,
     names_person,
@@ -30,6 +31,9 @@ _INLINE = re.compile(
 
 _TURNS = ("问", "答")
 """What a paragraph begins with that may hold both a question and its answer."""
+
+_BOTH = len(_TURNS) + 2
+"""Beside 问 and 答: so many labels, where both who asks and who answers begin lines."""
 
 LONGEST_QUESTION = 90
 """A longer line is no question set off from its answer."""
@@ -133,6 +137,12 @@ def _pieces(block: Block, labels: Collection[str], spaced: Collection[str]) -> I
 
 
 def _is_turn(cut: re.Match[str], labels: Collection[str]) -> bool:
-    """Whether a known label follows, or behind a question that of somebody who may answer."""
+    """Whether a known label follows, or behind a question that of somebody who may answer.
+
+    Where who answers has lines of his own, such a question is another's dialogue that is quoted.
+    """
     label = bare_label(cut["label"])
-    return label in labels or (cut["mark"] in "？?" and names_person(label))
+    if label in labels:
+        return True
+    told = len(labels) < _BOTH or not ends_with_office(label)
+    return cut["mark"] in "？?" and told and names_person(label)

@@ -21,7 +21,7 @@ from newsdata.zh.wordlists import either, words
 _HEARER = re.compile('[^，,：:。！？；;“”"「」\n]{1,14}(?=[，,：:])')
 _QUOTE_NEXT = re.compile('[：:]|[，,][^\\S\n]*[“「"]')
 _REPORTER = re.compile("(?:本报)?记者(?![的们在从])|笔者")
-_TELLING = frozenset({"告诉", "提醒", "嘱咐", "叮嘱", "叮咛", "警告", "提示", "告知", "转告"})
+_TELLING = frozenset({"告诉", "提醒", "嘱咐", "叮嘱", "叮咛", "警告", "提示", "告知", "转告", "寄语"})
 _SAY_AGAIN = re.compile("地?说道?|[道称到]|指出|强调|表示|认为|透露|坦言")
 """The second of two verbs: 介绍说, 强调指出."""
 _SAYS_AGAIN = frozenset("说称")
@@ -139,13 +139,18 @@ def _past_hearer(text: str, verb: str, end: int) -> int:
     """Past the second verb (介绍说) or the hearer (告诉记者)."""
     if verb in OBJECT_CUES:
         hearer = _HEARER.match(text, end)
-        if hearer and (verb in _TELLING or _QUOTE_NEXT.match(text, hearer.end())):
+        if hearer and (verb in _TELLING or _is_told_next(text, hearer.end())):
             return hearer.end()
         reporter = _REPORTER.match(text, end)
         if reporter:
             return reporter.end()
     again = _SAY_AGAIN.match(text, end)
     return again.end() if again else end
+
+
+def _is_told_next(text: str, sign: int) -> bool:
+    """Whether a quote follows the sign, or what somebody ought to do, as in 勉励大家，要努力."""
+    return _QUOTE_NEXT.match(text, sign) is not None or _OUGHT.match(text, sign + 1) is not None
 
 
 _UNRESERVED = "不讳"
