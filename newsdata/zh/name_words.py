@@ -19,7 +19,7 @@ SURNAMES = characters("""
     逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由习产迪辕岱
     滑旷轩竺訾郄郗夷郏贝贡隗卻宓仉佴苌逄麴黨鈕钮乜萨笪漕撒才寸揣缑牧晓续降暴占户傅盧昌凤酆萧贲洪诸荀羿汲
     邴糜松弓蓬仰钭韶蓟怀鄂咸籍赖鬱苍莘扶堵宰郦郤璩濮寿阎宦鱼庾暨禄东殳沃蔚夔厍融毋巢蒯桓代候褟琴丘禤粘扬
-    綦睢郇仵呙俸矫纵隽禚操莒贯闪双布招竹虎青先
+    綦睢郇仵呙俸矫纵隽禚操莒贯闪双布招竹虎青先拜
     谯荔伯赏墨爱茆笃兀凃肇甫沐蒿鄞庹侬訚蹇税折妥岩秋
 """)
 """Surnames of one character, the frequent ones first. A frequent word may begin with one:
@@ -129,11 +129,11 @@ LATIN_GIVEN_NAMES = words("""
 WEAK_SURNAMES = characters("""
     由应占来全但信那元束干户商公展国门区司农海游才都容普满池智幸奉植衡富尧产战慕玉危银权花强盖练官封续降
     揭居敬向仰佴相时常成于查明平古路边冷景解管计原初南宾巫支阿哈巴沙萨弓咸松怀东寿扶宰勾师墨伯贡爱妥岩秋
-    纵操贯闪双布招竹虎青先谈
+    纵操贯闪双布招竹虎青先谈拜
 """)
 """Surnames that are far more often words: believed only where a title introduces the name."""
 
-WEAKEST_SURNAMES = characters("由应占来全但那国区司都才于工产计原初时成双布操先青谈")
+WEAKEST_SURNAMES = characters("由应占来全但那国区司都才于工产计原初时成双布操先青谈拜")
 """Those of them that only a mark or a cue behind the name makes one."""
 
 SURE_SURNAMES = SURNAMES - WEAK_SURNAMES
@@ -321,6 +321,7 @@ NOT_NAMES = words("""
     周长 周身 包袱 包庇 包厢 包子 余篇 余次 余公 余米 余座 余辆 余吨 余头 余只 井口 井水 田产 田里 柳条 柴草
     茅屋 茅草 皮鞋 皮带 皮包 皮疹 毛毯 毛孔 利刃 利器 利弊 利空 利落 厉害 厉声 雷击 雷管 龙袍 龙泉 金币 金条
     金矿 金鱼 金质 季风 季前 谷子 豆子 豆浆 麦秸 荔枝 荣辱 麻醉 康复 卫戍 夏至 夏秋 利物
+    拜访 拜会 拜年 拜托 拜读 拜祭 拜师 拜谢 拜望 拜见
 """)
 """Words that begin with a surname's character and are no names; nor is what they open, but for
 the openings in `REAL_OPENINGS`."""

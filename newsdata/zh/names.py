@@ -303,6 +303,9 @@ def _is_believed(name: str, text: str, end: int) -> bool:
         return False
     if _is_bounded(text, end):
         return True
+    if text[end : end + 2] in COURTESY and given not in SURNAMES:
+        # 支芬|代表, but 向|王先生
+        return name[0] not in WEAKEST_SURNAMES
     return len(given) > 1 and name[0] not in WEAKEST_SURNAMES and text[end : end + 2] in _TORN
 
 

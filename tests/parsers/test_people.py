@@ -206,6 +206,15 @@ def test_heads_introduce_too() -> None:
     assert people.introduced() == (Speaker("王伟", "厅长", "海东省水利厅"),)
 
 
+def test_one_of_several_offices_tells_its_holder() -> None:
+    people = introductions(
+        article("海东省委常委、省渔会会长王强出席。县人大代表、灯塔管理站站长李小云也来了。")
+    )
+    assert people.holding("会长") == Speaker("王强", "常委、省渔会会长", "海东省委")
+    assert people.holding("站长") == Speaker("李小云", "县人大代表、站长", "灯塔管理站")
+    assert people.holding("所长") is None
+
+
 def test_surname_and_title_stand_for_the_person() -> None:
     people = introductions(article("云港市民政局办公室主任王强负责此事。"))
     assert people.by_title("王主任") == Speaker("王强", "办公室主任", "云港市民政局")
@@ -237,6 +246,10 @@ def test_the_title_may_stand_behind_the_name_or_beside_another(
         ("霍大年教授登塔", "教授"),
         ("霍大年代表认为", "代表"),
         ("霍大年代表在分组讨论时说", "代表"),
+        ("霍大年代表第一个发言", "代表"),
+        ("霍大年代表幽默地说", "代表"),
+        ("霍大年代表的一席话", "代表"),
+        ("霍大年代表全村说", None),
         ("霍大年代表渔会说", None),
         ("霍大年代表云港登塔", None),
         ("霍大年副本", None),

@@ -32,8 +32,8 @@ _RANKS = ("副", "常务副", "代", "准")
 """What stands before a title that follows the name."""
 _DELEGATE = "代表"
 _DELEGATE_SPEAKS = re.compile(
-    f"{_DELEGATE}(?:在[^，。]{{0,12}}[时中上后])?[还也则]?"
-    "(?:说|表示|认为|建议|提出|指出|告诉|介绍|呼吁|提议|强调|希望|坦言|直言|感慨)"
+    f"{_DELEGATE}(?:在[^，。]{{0,12}}[时中上后])?[还也则]?(?:首先|第一个|率先|随后|接着|最后|[^，。全我]{{1,3}}[地着])?"
+    "(?:说|表示|认为|建议|提出|指出|告诉|介绍|呼吁|提议|强调|希望|坦言|直言|感慨|发言|的(?:一席话|话音|话|发言|建议))"
 )
 """Behind a name this word is an office where its bearer speaks, else a verb: 王伟代表市委说."""
 _AS = ("作为", "身为")

@@ -266,7 +266,9 @@ class People:
         if self._holders is None:
             self._holders = {}
             for person in self.introduced():
-                for held in {person.title, person.office}:
+                parts = (person.title or "").split("、")
+                bare = (part[title_start(part, len(part)) or 0 :] for part in parts)
+                for held in {person.title, person.office, *bare}:
                     self._holders.setdefault(held, []).append(person)
         holders = self._holders.get(title, ())
         return holders[0] if len(holders) == 1 else None
