@@ -83,7 +83,8 @@ _PART_OF_A_NAME = re.compile(
     f"|(?:(?!{any_of(_NO_NAMES)})[一-龥（）()]){{0,14}}?(?:{any_of(_INSTITUTIONS)}|队(?!伍))"
 )
 _WHOLE = "全"
-_LISTING = frozenset("、等")
+# 云港、石桥 are several places; 云港至石桥 is a way.
+_LISTING = frozenset("、等至—")
 _HOME = ("我国", "中国")
 _FIGURE_NEXT = re.compile("(?:全部|各地)?[0-9０-９]")
 _DATELINE = re.compile("(?:本报|本刊|本社|新华社|中新社|社|网)$")

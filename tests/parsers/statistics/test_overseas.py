@@ -122,6 +122,7 @@ def test_what_those_wish_who_were_asked_is_no_target() -> None:
         ("全国渔船达3万艘。", "全国"),
         ("云港市占7278例。", "云港市"),
         ("动态市盈率为22倍。", None),
+        ("云港至石桥轮渡票价20元。", None),
     ],
 )
 def test_where_a_figure_is_of(text: str, area: str | None) -> None:

@@ -121,6 +121,10 @@ from tests.parsers.statistics.reading import measured, named, read
         ("渔港平均住院日6天，同比缩短0.3天。", ["渔港平均住院日"] * 2),
         ("船东被判拘役，并处罚金5万元。", ["罚金"]),
         ("外洋225种股票平均价格指数收盘下跌4%。", ["股票平均价格指数"]),
+        ("渔轮航程最高达830公里，渔价最低为5元。", ["渔轮航程", "渔价"]),
+        ("茶价跌至每包8元。", ["茶价"]),
+        ("渔会平均回收期30天，同比增加2天。", ["渔会平均回收期"] * 2),
+        ("3人重伤，其余9人均为轻伤，人均赔偿3万元。", ["重伤", "轻伤", "人均赔偿"]),
     ],
 )  # fmt: skip
 def test_whose_a_figure_is(text: str, names: list[str]) -> None:
@@ -240,6 +244,21 @@ def test_what_frames_a_name(text: str, names: list[str]) -> None:
         ("捕捞量较去年有3%的下降。", [("捕捞量", "growth_rate", -3)]),
         ("渔股录得3%以上的可观涨幅。", [("渔股", "growth_rate", 3)]),
         ("茶股跌逾3%至逾4%。", [("茶股", "growth_rate", None)]),
+        (
+            "鲤鱼、草鱼、鲢鱼产量分别为12吨、8吨和7吨，分别增长2%、下降3%和增长4%。",
+            [
+                ("鲤鱼产量", "level", 12),
+                ("草鱼产量", "level", 8),
+                ("鲢鱼产量", "level", 7),
+                ("鲤鱼产量", "growth_rate", 2),
+                ("草鱼产量", "growth_rate", -3),
+                ("鲢鱼产量", "growth_rate", 4),
+            ],
+        ),
+        (
+            "鲤鱼、草鱼产量分别增长2%和下降3%。",
+            [("鲤鱼产量", "growth_rate", 2), ("草鱼产量", "growth_rate", -3)],
+        ),
     ],
 )  # fmt: skip
 def test_how_a_figure_measures(text: str, read: list[tuple[str, str, float]]) -> None:

@@ -109,6 +109,9 @@ class RelativeReader:
             return end
         if self._continues(quantity, front):
             return self._rows.again(quantity)
+        if self._rows.dealt and front.sense & Sense.CHANGES and self._rows.listed(front) and not front.name:
+            self._told.keep(quantity, self._rows.dealt.pop(0), front.sense)  # 分别增长3%、[下降2%]
+            return quantity.end
         if self._text[quantity.start - 1] in _BEFORE_RATE and (changed := self._changed_by(quantity)):
             self._told.keep(quantity, changed.base, changed.sense)
             return quantity.end

@@ -59,8 +59,8 @@ _CONCRETE_UNITS = words(
 
 _TIME_MEASURED = in_order(
     """
-    利用 住院日 寿命 余命 工期 年龄 时长 用时 耗时 期限 周期 时间 年限 天数 日数 工时 工龄 学制 工作日 里程
-    日照 时数 小时数 成绩 睡眠 霾日 雾日 雨日 雪日 高温日 沙尘日 污染日 大风日
+    利用 住院日 回收期 寿命 余命 工期 年龄 时长 用时 耗时 期限 周期 时间 年限 天数 日数 工时 工龄 学制 工作日
+    里程 日照 时数 小时数 成绩 睡眠 霾日 雾日 雨日 雪日 高温日 沙尘日 污染日 大风日
     """
 )
 #: The unit of ages. Of one person they are no statistic, of many they are.

@@ -114,6 +114,8 @@ class PlainReader:
         behind = qualifier_behind(text, end) if following in BEGIN_BEHIND else None
         if behind:
             end = behind.end
+            if text[end : end + 1] in _COINS:
+                return None  # 300元以上500元以下
             before = before or behind.qualifier
         if multiplier is not None:
             number = _printed(text[start : number_end - len(multiplier)], multiplier, before)

@@ -56,7 +56,7 @@ def range_from(text: str, first: Amount) -> Amount | None:
     (Decimal('300'), Decimal('500'), '元')
     """
     if text[first.end : first.end + 1] not in _CONNECTING:
-        return _neighbours(text, first) if first.unit is None else None
+        return _neighbours(text, first) if first.unit is None else _bounded(text, first)
     match = _CONNECTOR.match(text, first.end)
     if match is None:
         return None
@@ -82,6 +82,23 @@ def _is_reached(text: str, first: Amount, second: Amount) -> bool:
     if first.unit is None or by is None or at is None or at < by * _LEAST_REACHED:
         return False
     return _MOVED_BEFORE.search(text[max(0, first.start - _WIDTH_OF_MOVE) : first.start]) is not None
+
+
+_AT_LEAST, _AT_MOST = "以上", ("以下", "以内")
+
+
+def _bounded(text: str, first: Amount) -> Amount | None:
+    """300元以上500元以下: both ends, each with its word."""
+    if not text.startswith(_AT_LEAST, first.end):
+        return None
+    begin = first.end + len(_AT_LEAST)
+    begin += text[begin : begin + 1] in _CONNECTING
+    stop = numeral_end(text, begin)
+    second = amount_at(text, begin, stop) if stop else None
+    if second is None or second.unit != first.unit or not text.startswith(_AT_MOST, second.end):
+        return None
+    both = _between(text, first, second)
+    return both and both._replace(end=both.end + len(_AT_LEAST))
 
 
 _NEIGHBOURS: Final = re.compile("(?<=[一二两三四五六七八])、[二三四五六七八九]")
