@@ -153,8 +153,8 @@ def _is_told_next(text: str, sign: int) -> bool:
     return _QUOTE_NEXT.match(text, sign) is not None or _OUGHT.match(text, sign + 1) is not None
 
 
-_UNRESERVED = "不讳"
-"""直言|不讳 tells how, not what."""
+_UNRESERVED = ("不讳", "不断", "不已", "不止", "不绝", "连连", "一番", "有加")
+"""直言|不讳 and 吐槽|不断 tell how, not what."""
 _SO_MANY_OF_IT = re.compile("[0-9]{1,9}[余多]?[件条项份篇]")
 """代表建议|979件 counts them."""
 _SUCH_WORDS = ("这番话", "那番话", "这话", "这些话", "此话", "这样的话")
