@@ -45,7 +45,7 @@ _AT_SECOND_HAND = re.compile("援引|引述|引用|转述")
 """The same, with another who repeats them: 路透社援引王伟的话说."""
 _SURE_SIGN = re.compile(
     '[说称]?(?:[：:]|[，,][“「"])|(?<=告诉)(?:本报)?(?:记者|笔者|我)'
-    "|(?:[说称]|(?<=[说称])|(?<=表示|认为|指出|强调|坦言|透露))[，,]"
+    "|(?:[说称]|(?<=[说称指])|(?<=表示|认为|指出|强调|坦言|透露))[，,]"
 )
 """What stands behind a verb of saying that is surely one."""
 _UNSAID = (
