@@ -1353,3 +1353,25 @@ def test_a_dialogue_that_a_question_quotes_is_no_turn() -> None:
     )
     found = shape(read(body, headline="对话霍大年"))
     assert [answerer for _, _, answerer, _ in found] == ["霍大年", "霍大年"]
+
+
+@pytest.mark.parametrize(
+    "asked", ["会后，有记者问及：", "记者会后，有记者问：", "有记者问道：", "当天晚些时候，有记者追问："]
+)
+def test_a_question_that_somebody_puts_behind_the_conference(asked: str) -> None:
+    body = f"《海湾时报》记者：灯塔还亮吗？\n霍大年：亮着。\n{asked}谁来接班？\n霍大年：我儿子。"
+    found = shape(read(body, headline="发言人霍大年主持例行记者会"))
+    assert [(question, answer) for _, question, _, answer in found] == [
+        ("灯塔还亮吗？", ["亮着。"]),
+        ("谁来接班？", ["我儿子。"]),
+    ]
+
+
+def test_an_outlet_loses_its_title_marks() -> None:
+    interview = read("《海湾时报》记者：灯塔还亮吗？\n霍大年：亮着。", headline="发言人霍大年主持例行记者会")
+    assert interview is not None
+    assert [asker.organization for asker in interview.interviewers] == ["海湾时报"]
+
+
+def test_where_reporters_are_told_of_nobody_asks() -> None:
+    assert read("有记者来到岛上：灯塔亮着。\n霍大年：亮着。", headline="海岛一日") is None

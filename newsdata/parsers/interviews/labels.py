@@ -104,6 +104,9 @@ _COLON = re.compile(rf"{_MARKS}{_NUMBER}[【\[［]?{_NAME}\s*{_ASIDE}[】\]］]?
 _BRACKET = re.compile(rf"{_MARKS}[【\[［](?P<label>[^】\]］\n]{{1,16}})[】\]］][\s*]*")
 _ROUND = re.compile(r"\s*[（(](?P<label>问|答|記者|记者)[)）]\s*")
 """How older papers label turns: （问）, （答）."""
+_SOME_REPORTER = "有记者"
+_ASKED_THEN = re.compile(r"(?:[^：:，,。]{1,10}[，,])?有记者(?:又|还|接着)?(?:追|提)?问(?:及|到|道)?[：:]\s*")
+"""How a reporter tells that somebody asked: 记者会后，有记者问及：……"""
 _SPACE = re.compile(rf"{_MARKS}{_NUMBER}(?P<label>[^\s:：，。？！]{{1,12}})\s+")
 LOOK = 80
 """A label's colon stands among so many first characters of its line."""
@@ -161,8 +164,11 @@ def read_label(line: Passage, spaced: Collection[str] = SPACED) -> Labelled | No
     """
     head = line.text[:LOOK]
     found = _COLON.match(head) if has_colon(head) else None
-    if found:
+    if found and not found["label"].startswith(_SOME_REPORTER):
         return _labelled(line, found, found["aside"] or "")
+    asked = _ASKED_THEN.match(head) if _SOME_REPORTER in head else None
+    if asked:
+        return Labelled("提问", "", line.cut(asked.end(), len(line.text)).strip())
     if spaced is SPACED and head[:1] not in OPENERS:
         return None
     found = _BRACKET.match(head)

@@ -15,8 +15,9 @@ from newsdata.parsers.drafts import Speaker
 from newsdata.parsers.interviews.guests import People, answering, find_guests
 from newsdata.parsers.interviews.labels import OUTLETS
 from newsdata.spans import Passage
+from newsdata.zh.wordlists import words
 
-HEAD_SIGNS = ("——访", "--访", "专访", "访谈", "对话", "圆桌", "答记者", "问答", "答问", "解读", "采访")
+HEAD_SIGNS = words("——访 --访 专访 访谈 对话 圆桌 答记者 问答 答问 解读 采访 记者会 记者招待会")
 """Words in headline, deck or rubric that announce an interview."""
 
 POINTING_BACK = ("此", "相关", "有关", "这些", "上述", "大家", "社会", "公众", "群众", "一系列", "热点")

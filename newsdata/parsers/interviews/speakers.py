@@ -127,7 +127,7 @@ class Cast:
         outlet, reporter, name = label.rpartition("记者")
         if reporter:
             words = None if name else label
-            return Speaker(name or None, "记者", outlet or None, words)
+            return Speaker(name or None, "记者", outlet.strip("《》") or None, words)
         return _nameless(label) if ends_with_office(label) else Speaker(None, None, label, label)
 
     def _of_guests(self, label: str) -> Speaker | None:
