@@ -18,10 +18,9 @@ from newsdata.zh.wordlists import either
 _PAPER = rf"{LETTER}{{1,8}}报"
 _TOLD = r"消息(?=\s?[：:（(【])"
 _WORD = rf"(?:[电讯電訊](?!{LETTER}?[话视机站子影息号]|员)|{_TOLD})"
-_SENDS = rf"专?[讯電訊]|{_TOLD}|\w{{2,16}}日[电讯]"
-_AGENCY = (
-    rf"(?P<agency>{AGENCY}(?:[和、]{LETTER}{{2,5}}[社网报])*|{LETTER}{{2,6}}[社网台]|{_PAPER}(?={_SENDS}))"
-)
+_SENDS = rf"专?[讯訊](?![息号问])|专?電|专电|{_TOLD}|\w{{2,16}}日[电讯]"
+_OUTLET = rf"(?:{LETTER}{{2,6}}[社网台]|{_PAPER})"
+_AGENCY = rf"(?P<agency>{AGENCY}(?:[和、]{LETTER}{{2,5}}[社网报])*|{_OUTLET}(?={_SENDS}))"
 _PLACE = rf"(?P<place>[^0-9\s，。：:（(]{{0,12}}?(?:[（(]{LETTER}{{2,8}}[)）])?){SPACE}{{0,4}}"
 _SENT = rf"(?:(?P<when>{DATE}))?专?{_WORD}"
 _REPORTER = rf"(?:{either(REPORTER_KINDS)}|驻{LETTER}{{1,6}}?)*(?:记者|特派员|通讯员|实习生|编译)"
@@ -58,7 +57,7 @@ _PLACED = re.compile(rf"[（(](?P<text>(?P<place>{_ELSEWHERE})(?P<when>[0-9]{{1,
 
 _OPENING = re.compile(
     rf"[【〔（(]?(?:据|综合)?(?:{AGENCY}(?:[^，。：:]{{0,20}}?{_WORD}|(?:首席|特约)?[记記]者)"
-    rf"|{_PAPER}(?:专?{_WORD}|\w{{2,16}}日[电讯]))"
+    rf"|{_PAPER}(?:专?{_WORD}|\w{{2,16}}日[电讯])|{LETTER}{{2,6}}[网台]讯(?![息号问]))"
     rf"|[（(〔【](?:{LETTER}{{2,6}}[报社网])?{_REPORTER}|[（(]{_ELSEWHERE}[0-9]{{1,2}}日[讯电][)）]"
     rf"|【[^】]{{2,24}}{DATE}[^】]{{1,12}}】"
 )
@@ -83,12 +82,13 @@ def opens_with_dateline(text: str) -> bool:
     >>> opens_with_dateline("本报云港1月8日电　（记者陈海）港口扩建"), opens_with_dateline("港口扩建")
     (True, False)
     """
-    if text[0] not in _INITIALS and text.find("报", 1, _LONGEST_PAPER) < 0:
+    if text[0] not in _INITIALS and not _SENDER.search(text, 1, _LONGEST_PAPER):
         return False
     return _OPENING.match(text) is not None
 
 
 _LONGEST_PAPER = 10
+_SENDER = re.compile("报|[网台]讯")
 _INITIALS = frozenset("【〔（(据综" + "".join(agency[0] for agency in AGENCIES))
 
 

@@ -143,7 +143,7 @@ PROVIDED = re.compile(
 DRAWN = re.compile(rf"(?:{LETTER}{SPACE}*{LETTER}{{1,2}}[图文诗画摄]{SPACE}*){{2,3}}")
 """陈海图　王小云文."""
 
-_FOR = rf"(?<![^\s、，）)])(?:(?:图文|文[、/／]?图|图[、/／]文)(?:{COLON}|{SPACE}+)|[文图译]{COLON})"
+_FOR = rf"(?<![^\s、，）)])(?:(?:图文|文[、/／]?图|图[、/／]文)(?:{COLON}|{SPACE}+)|[文图译摄]{COLON})"
 CALLS = re.compile(rf"{either(REPORTERS)}|{_FOR}")
 """Any word that says what people named in a byline do; what `ROLES` finds has one."""
 
@@ -151,7 +151,7 @@ _ROLE = rf"(?:{either(REPORTER_KINDS)}|驻{LETTER}{{1,6}}?)*{either(REPORTERS)}"
 _OUTLETS = either((*PAPER_ENDINGS, *SENDER_ENDINGS))
 _PAPER = rf"(?:{AGENCY}(?:“[^“”]{{2,8}}”)?|(?<!{LETTER})\w{{0,7}}{_OUTLETS})"
 _PAPERS = rf"{_PAPER}(?:{SPACE}*[/／·•、\-—－]{{1,2}}{SPACE}*\w{{2,10}}){{0,3}}"
-_SENT_BY_PAPERS = rf"{_PAPERS}[/／]?{SPACE}*{_ROLE}"
+_SENT_BY_PAPERS = rf"{_PAPERS}[/／+＋]?{SPACE}*{_ROLE}"
 _GROUP = r"(?<!\w)\w{0,8}报道组"
 ROLES = re.compile(rf"(?:{_SENT_BY_PAPERS}|{_GROUP}|{_ROLE})(?:{COLON})?|{_FOR}")
 """本报记者, 云港晚报驻海湾国记者, 云港日报·云港网记者, 望潮区报道组, 通讯员：, 文/."""
@@ -173,7 +173,7 @@ WRITTEN = re.compile(rf"(?<={LETTER}{{2}})[/／](?P<part>文|图|摄影?|供图|
 EDITORS = re.compile(rf"[\s○◎●□|｜]{{1,4}}{LETTER}{{0,4}}编辑[：:\s/／|｜丨].*$")
 """⊙记者 陈海　○编辑 王小云: who edited it is no author."""
 
-_SENT_FROM = rf"[/／]\s?{LETTER}{{2,8}}(?:报[导道]|特稿|电)"
+_SENT_FROM = rf"[/／]\s?{LETTER}{{2,8}}(?:报[导道]|特稿|电)(?:{SPACE}{LETTER}{{1,6}}[报社网])?"
 SENT_TAIL = re.compile(rf"{_SENT_FROM}$")
 """…／云港报导: behind the names, whence they report."""
 

@@ -106,7 +106,7 @@ def _people_of(text: str, called: bool) -> tuple[str, ...]:
     if not names and CALLS.search(untailed):
         names = _unglued(left)
     names = names or _signatories(left, marked=text[0] in BYLINE_MARKS) or (_by_shape(left) if called else [])
-    if untailed != bare and len(names) > 1 and names[-1] in PLACES:  # 记者 陈海 香港报道
+    while untailed != bare and len(names) > 1 and names[-1] in PLACES:  # 记者 陈海 香港报道
         names.pop()
     return tuple(names)
 
@@ -278,8 +278,10 @@ def _by_shape(text: str) -> list[str]:
 
 
 def _names_column(part: str) -> bool:
-    """Whether what stands where a name may is a column: 手记, 走基层; of a name the end says nothing."""
-    return part in RUBRIC_ENDINGS or (len(part) > LONGEST_USUAL and part.endswith(RUBRIC_ENDINGS))
+    """Whether what stands where a name may is a column: 手记, 即时新闻, too long for a name."""
+    return part in RUBRIC_ENDINGS or (
+        len(part) > LONGEST_USUAL and "·" not in part and not is_person_name(part)
+    )
 
 
 def photographers_of(text: str) -> list[str]:
