@@ -249,3 +249,26 @@ def test_what_is_arranged_as_follows_is_planned_to_the_end_of_the_paragraph() ->
     told = read("收支情况如下：收入5亿元。支出6亿元。")
     assert [statistic.status for statistic in told] == ["actual", "actual"]
     assert [statistic.status for statistic in read("预计数据表明，捕捞量增长6%。")] == ["actual"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("提前完成5个码头改造任务。", [("码头改造任务", "level", 5)]),
+        ("每天增加90部车运送渔嫂。", [("车", "change", 90)]),
+        ("34座渔村书屋接待读者。", [("渔村书屋", "level", 34)]),
+        ("建成9个接待中心。", [("接待中心", "level", 9)]),
+        ("全年渔车安全行车90万车公里。", [("渔车安全行车", "level", 900000)]),
+        ("渔业银行全行贷款余额9亿元。", [("贷款余额", "level", 9e8)]),
+        ("因晚归船工需求渡轮客流达2万人次。", [("渡轮客流", "level", 20000)]),
+        # A rate is a level though it stands behind its figure; a part of something is a share.
+        ("渔船保持95%以上的出海率。", [("出海率", "level", 95)]),
+        ("渔具保持80%的市场占有率。", [("市场占有率", "share", 80)]),
+        # By how much something is raised or lowered, told before the figure.
+        ("渔船可提高航速16%。", [("航速", "growth_rate", 16)]),
+        ("新网可降低阻力6%。", [("阻力", "growth_rate", -6)]),
+        ("可日增运力90万人次。", [("日增运力", "level", 900000)]),
+    ],
+)
+def test_what_runs_and_carries(text: str, told: list[tuple[str, str, float]]) -> None:
+    assert measured(text) == told

@@ -13,7 +13,7 @@ from newsdata.parsers.statistics import read_statistics, statuses
 from newsdata.parsers.statistics.indicators import deeds, heads, links, noun_ends, nouns, selection, series
 from newsdata.parsers.statistics.indicators.links import Sense, read_link
 from newsdata.parsers.statistics.indicators.nouns import noun_behind
-from newsdata.parsers.statistics.periods.times import TIME_AT_END
+from newsdata.parsers.statistics.periods.times import time_at_end
 from newsdata.parsers.statistics.statuses import Outlook
 from newsdata.spans import Passage
 from tests.parsers.articles import article
@@ -46,7 +46,7 @@ def test_words_that_hand_over_to_the_figure_are_not_of_the_name(word: str) -> No
 @pytest.mark.parametrize("name", sorted(links._NAMES))
 def test_names_that_end_like_a_link_are_left_whole(name: str) -> None:
     ending = name[-1]
-    if ending in links._WORDS and name not in links._WORDS and not TIME_AT_END.search(name):
+    if ending in links._WORDS and name not in links._WORDS and time_at_end(name, 0, len(name)) < 0:
         assert read_link(f"各方{name}", 0, 2 + len(name))[0] == 2 + len(name)
 
 

@@ -131,7 +131,7 @@ class AmountReader:
         noun, end = self._nouns.counted(quantity, front)
         if noun and self._nouns.noun_wins(quantity, front, noun):
             indicator = "新增" + noun if front.sense & Sense.NEW else self._of_who_has(front, noun)
-            if self._text[front.link : quantity.start] in _HASTENED:
+            if self._text[front.link : quantity.start].removesuffix("完成") in _HASTENED:
                 front.sense = Sense.NOTHING
             self._name_the_unnamed(noun)
             self._told.keep(quantity, indicator, front.sense or self._changed_before(quantity, front))

@@ -107,7 +107,7 @@ _AREAS = frozenset(_WHOLES)
 # What makes another word of a whole (全市性, 全省域); of 省内 also what is done there.
 _NO_WHOLE = "性|民|际|外(?![运调输销贸资])|企|域|范围|上市|游|业"
 _INSIDE = "(?<=内)(?:流动|务工|转移|迁移|就业|航班|航线|出行)"
-_WHOLE = f"(?:{any_of(_WHOLES)})(?<!对..)(?!{_INSIDE}|{_NO_WHOLE})"
+_WHOLE = f"(?:{any_of(_WHOLES)})(?<![对安完健]..)(?!{_INSIDE}|{_NO_WHOLE})"
 # Verbs that frame a name, but not with these behind them, with which they are a noun: 签约仪式.
 _NOUNS_WITH = {
     "产生": in_order("的"),

@@ -138,10 +138,12 @@ _AFTER_AGENTS = in_order(
     购买 合作 交流 竞争 比赛 学习 生活 工作 居住 就业 种植 养殖 发展 转型 配合 协助 报告 巡查 值班 宣讲 演出
     表演 创作 体验 游览 参观 休息 等候 联合 开放 收治 救治 接种 隔离 减免 易地 回家 免除 升级 扩建 办理 处理
     处置 审结 起诉 死亡 感染 确诊 治愈 转移 公开 投资 供给 贡献 展示 创业 新收 新招 新增 开设 接诊 停业 歇业
-    关闭 整改 亏损 盈利 运输 转运 装运 要求 请求 希望 担心 害怕 不敢 打算
+    接待 运送 关闭 整改 亏损 盈利 运输 转运 装运 担心 害怕 不敢 打算
     """
 )
-_AGENTS = "门兵人员户者业工生村队民师士众族客商省市县区镇校院家部份山田坡滩涂塘棚"
+# Nouns as well, where nothing is asked for behind them: 9条要求.
+_ASKING = in_order("要求 请求 希望")
+_AGENTS = "门兵人员户者业工生村队民师士众族客商省市县区镇校院家部份山田坡滩涂塘棚房屋馆店站寺车船"
 _INSTITUTION = any_of(
     in_order(
         """
@@ -237,7 +239,9 @@ _WORD_LENGTHS = lengths(_WORDS, by=slice(1))
 _LONGER_BY = frozenset("者率额式区")
 _CUT_BEGINS = re.compile(f"[{re.escape(''.join(sorted({*_PHRASE_AT, *_GUARDS, *_WORD_LENGTHS})))}]")
 #: Where a verb begins behind those who do what it says: 3家企业[服务]渔民.
-AGENT_CUT = re.compile(f"(?:{any_of(_AFTER_AGENTS)})(?<=[{_AGENTS}]..)(?!{_INSTITUTION})")
+AGENT_CUT = re.compile(
+    f"(?:{any_of(_AFTER_AGENTS)}|{any_of(_ASKING, then=f'(?={LETTER})')})(?<=[{_AGENTS}]..)(?!{_INSTITUTION})"
+)
 
 
 def next_cut(text: str, start: int, limit: int) -> Interval | None:

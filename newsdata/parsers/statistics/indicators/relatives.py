@@ -63,6 +63,10 @@ _PART_OF_AMOUNT = re.compile(f"(?:已经?|约|仅|只|均)?(?:占|完成|达到?
 _AND = "、，"
 
 
+# 可提高速度[16%]: what is raised stands between the verb and the figure.
+_MOVED = re.compile(
+    f"(?:{LETTER}{{0,6}}可)?(?:提高|提升|加快|(?P<falls>降低|放慢|减缓))(?P<what>{LETTER}{{2,8}}(?<!率))"
+)
 # What stands alone behind a share up to the next mark: 100%通电.
 _BEHIND = re.compile(f"(?![以左上下的]){LETTER}{{2,8}}(?=[，。；、！？”]|$)")
 
@@ -268,6 +272,9 @@ class RelativeReader:
         length, falling = opening_change(name)
         if name.startswith(_ADDED) and quantity.unit_kind == "percent" and not sense:
             sense = Sense.RISE
+        if not sense and quantity.unit_kind == "percent" and (moved := _MOVED.fullmatch(name)):
+            sense |= Sense.FALL if moved["falls"] else Sense.RISE
+            name = moved["what"]
         if length and quantity.unit_kind == "percent" and not sense and len(name) - length >= 2:
             sense |= Sense.FALL if falling else Sense.RISE
             name = name[length:]

@@ -74,7 +74,7 @@ def _percent(sense: int, name: str, *, partitive: bool) -> str:
         return GROWTH_RATE
     if sense & Sense.QUOTED and not partitive:
         return LEVEL
-    if partitive and _SET_AT.search(name):
+    if partitive and (_SET_AT.search(name) or (name.endswith(RATE) and not _SHARE_NAME.search(name))):
         return LEVEL
     if partitive or _SHARE_NAME.search(name):
         return SHARE
