@@ -58,6 +58,9 @@ _OUTSIDE_COMMITTEES = (
 """What nobody is in a committee of the party, where it has an organization."""
 _PUPIL = "中学生"
 _NUMERALS = frozenset("一二三四五六七八九十")
+_DELEGATES = tuple(
+    level + delegate for level in "省市州县区乡镇" for delegate in ("人大代表", "政协委员", "党代表")
+)
 _OFFICE = "办公室"
 _CHIEF = "首席"
 _LONGEST_FIELD = 8
@@ -152,8 +155,10 @@ def _shared_out(organization: str, rest: str, title: str) -> tuple[str, str]:
     if organization.endswith(_VILLAGE_TWICE) and not title.startswith(_VILLAGE_TWICE[0]):
         # 东山村村主任: the second 村 is the title's
         organization, rest = organization[:-1], organization[-1]
-    if title == _PUPIL and organization[-1:] in _NUMERALS:
-        # 云港一中|学生 is no 中学生
+    if (title == _PUPIL and organization[-1:] in _NUMERALS) or (
+        organization and title.startswith(_DELEGATES)
+    ):
+        # 云港一中|学生 is no 中学生, 海东省|人大代表 none of some 省
         organization, title = organization + title[0], title[1:]
     return organization, rest + title
 
