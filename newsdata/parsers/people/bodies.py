@@ -58,7 +58,7 @@ _MAKES_WORDS = """
 """
 """What makes another word of such a character, or joins another body: 局|面, 院|士, 总部|和."""
 _INNER_END = re.compile(
-    f"{either(_INNER_ENDS)}(?!军)|(?<!农)村|{_INNER_LAST}(?![{''.join(characters(_MAKES_WORDS))}])"
+    f"{either(_INNER_ENDS)}(?!军)|(?<!农)村|{_INNER_LAST}(?![{''.join(sorted(characters(_MAKES_WORDS)))}])"
 )
 _LONGEST_REST = 8
 
