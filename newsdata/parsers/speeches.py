@@ -304,9 +304,9 @@ def _name_line(text: str) -> Speaker | None:
 
 
 def _opening_name(article: Article, people: People) -> Speaker | None:
-    """王伟在…上的讲话, 王伟总理的讲话, 省长王伟的讲话: the person that a head begins with."""
+    """王伟在…上的讲话, 王伟：在…上的讲话, 王伟总理的讲话: the person that a head begins with."""
     befores = (_BEHIND_NAME.split(head.text.strip("—－― 　"), maxsplit=1)[0] for head in article.heads)
-    return next(filter(None, (_person(before, people) for before in befores)), None)
+    return next(filter(None, (_person(before.rstrip("：:"), people) for before in befores)), None)
 
 
 def _bare_name(words: str) -> str | None:

@@ -573,3 +573,15 @@ def test_who_is_exhorted_stands_between_the_verb_and_what_ought_to_be_done(
     text: str, quoted: list[str]
 ) -> None:
     assert [content for _, content in said(text)] == quoted
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("会长王伟希望船匠们发挥所长，多造好船。", ["船匠们发挥所长，多造好船。"]),
+        ("会长王伟希望渔民们围绕新港谋生计。", ["渔民们围绕新港谋生计。"]),
+        ("会长王伟希望早日回家。", []),
+    ],
+)
+def test_who_hopes_that_others_do_something_says_so(text: str, quoted: list[str]) -> None:
+    assert [content for _, content in said(text)] == quoted

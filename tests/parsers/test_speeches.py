@@ -1006,3 +1006,9 @@ def test_a_less_frequent_event_names_a_speech_where_no_other_is_told() -> None:
     )
     (speech,) = read(made)
     assert speech.event == "渔港清淤现场办公会"
+
+
+def test_a_colon_may_stand_between_the_name_and_the_title_of_the_speech() -> None:
+    made = article(*ADDRESS, headline="周明远：在海湾渔民协会第三届年会上的讲话")
+    (speech,) = read(made)
+    assert (speech.speaker.name, speech.event) == ("周明远", "海湾渔民协会第三届年会")

@@ -65,9 +65,9 @@ def labelled_lines(blocks: Sequence[Block], reporters: Collection[str]) -> tuple
         return ()
     hosts = _hosts(lines)
     askers = hosts | {line.label for line in lines if asks(line.label) or line.is_askers}
-    askers = askers or _in_title_marks(lines, blocks) or _asking_names(blocks)
+    askers = askers or _in_title_marks(lines, blocks) or _callers(lines) or _asking_names(blocks)
     if askers <= hosts:
-        askers |= {line.label for line in lines if line.label in reporters}
+        askers |= {line.label for line in lines if line.label in reporters} | _callers(lines)
     askers |= {line.alias for line in lines if line.alias and line.label in askers}
     return tuple(_with_roles(blocks, askers, hosts, _answerers(blocks, askers))) if askers else ()
 
@@ -84,6 +84,20 @@ def _in_title_marks(lines: Sequence[Labelled], blocks: Sequence[Block]) -> set[s
     return {line.label for line in lines if f"《{line.label}》" in text}
 
 
+def _callers(lines: Sequence[Labelled]) -> set[str]:
+    """The labels of readers and callers (网友, 市民刘女士) who ask, if one person answers them."""
+    callers = {line.label for line in lines if line.label.startswith(PUBLIC)}
+    if not callers:
+        return set()
+    asking = [_ASKING.search(line.content.text) is not None for line in lines if line.label in callers]
+    answers = Counter(
+        line.label for line in lines if line.label not in callers and is_person_name(line.label)
+    )
+    most = max(answers.values(), default=0)
+    asks_often = len(asking) > 1 and sum(asking) >= SHARE_OF_QUESTIONS * len(asking)
+    return callers if most > 1 and asks_often else set()
+
+
 def _asking_names(blocks: Sequence[Block]) -> set[str]:
     """Names and abbreviations (南都) that ask most of the time, where somebody else answers."""
     said: dict[str, list[bool]] = {}
@@ -92,11 +106,6 @@ def _asking_names(blocks: Sequence[Block]) -> set[str]:
             marked = _ASKING.search(block.labelled.content.text) is not None
             said.setdefault(block.labelled.label, []).append(marked)
     asking = {label for label, marks in said.items() if sum(marks) >= SHARE_OF_QUESTIONS * len(marks)}
-    hotline = {label for label in asking - HOTLINE_ASKERS if label.startswith(PUBLIC)}
-    if len(hotline) > 1 and any(
-        len(said[label]) > 1 and is_person_name(label) for label in said.keys() - asking
-    ):
-        return hotline
     if not any(map(_stands_for_person, said.keys() - asking)):
         return set()
     often = {label for label in asking - HOTLINE_ASKERS if len(said[label]) > 1}

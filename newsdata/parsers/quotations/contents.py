@@ -40,7 +40,10 @@ _CONTENT = words("""
 _JOINS = frozenset("和与及同")
 """Behind a verb that is a noun as often these join another: 建议和要求; but 透露与王伟签了约."""
 _OUGHT = re.compile("要(?![求点素闻件领害地价])|应(?![对用急邀聘届有])|将(?![军士来领])|必须|需要?(?!求)")
-_EXHORTED = words("继续 进一步 不断 积极 切实 认真 充分 牢记 始终 加强 加快 加大 珍惜 发扬 抓住 立足")
+_EXHORTED = words("""
+    继续 进一步 不断 积极 切实 认真 充分 牢记 始终 加强 加快 加大 珍惜 发扬 抓住 立足 围绕 聚焦 坚持 坚定 把握
+    发挥 履行 增强 提高 树立 弘扬 传承 勇于 敢于 善于 勤于 乐于
+""")
 _EXHORTS = re.compile(f"(?!自己|并)[^，。：“的]{{2,14}}?{either(_EXHORTED)}")
 """王伟希望各单位继续…… tells what he asked of those who heard him."""
 _MEANWHILE = ("一边", "一面", "边", "随即", "随手", "顺手", "接着又")
