@@ -227,7 +227,7 @@ class _Reader:
 
     def _years_of_months(self, frame: _Frame, phrase: Phrase, near: _Frame) -> Pair | None:
         of_a_day = near.days and phrase.pieces[-1].kind == "full_year"
-        if near.years and not of_a_day:
+        if near.years and not of_a_day and not self._is_just_past(frame):
             return (near.years[1], near.years[1])
         if self.reference is None:
             return None
@@ -239,6 +239,15 @@ class _Reader:
         if ahead and spoken and phrase.role != "by" and 0 < year - spoken[1] <= _RECENT:
             year = spoken[1]
         return (year, year)
+
+    def _is_just_past(self, frame: _Frame) -> bool:
+        """Whether a day is one of the last before the issue, whatever year was spoken of: 去年底…，2月1日."""
+        if self.reference is None or not (frame.months and frame.days):
+            return False
+        year, month, day = self.reference.year, frame.months[1], frame.days[1]
+        if not 0 < month <= _MONTHS_OF_YEAR or not 0 < day <= month_length(year, month):
+            return False
+        return timedelta() <= self.reference - date(year, month, day) <= _JUST_PAST
 
     def _month_of_day(self, frame: _Frame, near: _Frame) -> _Frame:
         """A day without its month: of the month the sentence speaks of, or the nearest to the issue."""
@@ -360,6 +369,8 @@ def _exists(frame: _Frame) -> bool:
 _RECENT = 2
 _FAR_AHEAD = timedelta(days=180)
 _JUST_AHEAD = timedelta(days=31)
+_JUST_PAST = timedelta(days=7)
+_MONTHS_OF_YEAR = 12
 
 
 def _likely_year(months: Pair, days: Pair | None, phrase: Phrase, reference: date) -> int:

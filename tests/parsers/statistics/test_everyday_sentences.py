@@ -272,3 +272,25 @@ def test_what_is_arranged_as_follows_is_planned_to_the_end_of_the_paragraph() ->
 )
 def test_what_runs_and_carries(text: str, told: list[tuple[str, str, float]]) -> None:
     assert measured(text) == told
+
+
+def test_a_day_right_before_the_issue_is_of_its_year() -> None:
+    told = read("去年底渔民分红300元，6月18日又发了90元。")
+    assert [str(statistic.period and statistic.period.end) for statistic in told] == [
+        "2023-12-31",
+        "2024-06-18",
+    ]
+    told = read("去年6月渔民分红300元，8月18日又发了90元。")
+    assert [str(statistic.period and statistic.period.end) for statistic in told] == [
+        "2023-06-30",
+        "2023-08-18",
+    ]
+
+
+def test_funds_that_are_counted_are_paid_out() -> None:
+    assert named("两项修船补贴已共计拨付15亿元。") == ["修船补贴", "修船补贴拨付"]
+
+
+def test_a_goal_that_was_overfulfilled_is_a_goal() -> None:
+    told = read("超额完成渔网破损率下降4%、丢失数减少6%的改善目标；渔获为5吨。")
+    assert [statistic.status for statistic in told] == ["target", "target", "actual"]

@@ -67,6 +67,8 @@ _GIVEN = re.compile(
 )
 # These say nothing of what is paid or spent next: 价值3亿元的设备，投入2亿元.
 _MERE_SUMS = words("价值 总价值 总价 总额 金额 总金额 规模 总规模 资金 资金额度")
+# 四项补贴已拨付[3亿元]: funds that are counted are paid out.
+_FUNDS = in_order("资金 补贴 补助 贷款 补偿 奖励 经费")
 # Verbs of which the one who is reached is only counted.
 _REACHING = words("惠及 覆盖 涉及 带动 吸引")
 _MOST_OF_THEM = re.compile("(?:其中|当中)?最多的?人")
@@ -376,6 +378,8 @@ class AmountReader:
             return last.base + verb if last.quantity.unit_kind == "money" else verb
         if last.base in _MERE_SUMS:
             return verb
+        if last.quantity.unit_kind == "count" and quantity.unit_kind == "money":
+            return last.base + verb if last.base.endswith(_FUNDS) else verb
         return verb + last.base if last.quantity.unit_kind == quantity.unit_kind == "money" else verb
 
     def _doer(self) -> str:
