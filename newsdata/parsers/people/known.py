@@ -162,7 +162,8 @@ class People:
         """Whether a short name that is met often is one: somewhere it begins a clause and speaks."""
         if name not in self._acting:
             told = re.finditer(
-                f"(?<![^\\s，。！？”可但]){re.escape(name)}[说问道答笑喊告坦回介表称却则曾透认强直]", self._text
+                f"(?<![^\\s，。！？”可但]){re.escape(name)}[说问道答笑喊告坦回介表称却则曾透认强直]",
+                self._text,
             )
             self._acting[name] = next(told, None) is not None
         return self._acting[name]

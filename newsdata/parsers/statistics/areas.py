@@ -77,10 +77,10 @@ _NAMED_WHOLES = in_order(
     """
 )
 # What shows that the name of a place is over before an institution's begins: 长沙|新建学校.
-_NO_NAMES = in_order("的 在 有 是 为 等 把 将 共 新建 改建 建成 开工 新增 投入 启用 组织 举办 举行")
+_NO_NAMES = in_order("的 在 是 为 等 把 将 共 新建 改建 建成 开工 新增 投入 启用 组织 举办 举行")
 _PART_OF_A_NAME = re.compile(
     f"{any_of(_FOLLOWERS)}"
-    f"|(?:(?!{any_of(_NO_NAMES)})[一-龥（）()]){{0,14}}?(?:{any_of(_INSTITUTIONS)}|队(?!伍))"
+    f"|(?:(?!{any_of(_NO_NAMES)}|有(?!限))[一-龥（）()]){{0,14}}?(?:{any_of(_INSTITUTIONS)}|队(?!伍))"
 )
 _WHOLE = "全"
 # 云港、石桥 are several places; 云港至石桥 is a way.

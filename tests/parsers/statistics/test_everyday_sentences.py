@@ -93,6 +93,9 @@ def test_how_it_is_measured(text: str, told: list[tuple[str, str, float]]) -> No
         ("全国劳动模范收到贺信30封。", None),
         ("为完善全球治理提出3条倡议。", None),
         ("全国渔港达300个。", "全国"),
+        # Nor is a place of which a firm is called the area of its figures.
+        ("广州蓝海船舶有限公司投资3亿元。", None),
+        ("广州有渔港3个。", "广州"),
         ("全球渔港达300个。", "全球"),
     ],
 )
