@@ -97,6 +97,7 @@ _MANNER = "地"
 """What stands behind how somebody does something, never behind who: 焦虑地."""
 _JAPANESE_ENDS = ("郎", "夫", "子", "彦", "助", "司", "男", "之")
 """What a Japanese given name of three characters ends with: 健一郎."""
+_PLACES_END = frozenset("县市镇乡区省")
 _FIFTH = "第五"
 """A surname, but 第五轮 is no name."""
 _NO_LAST = frozenset("馆场楼网节展赛奖书报刊园站城")
@@ -268,24 +269,33 @@ def name_at(text: str, start: int, *, titled: bool = True) -> int | None:
         return None
     is_name = is_person_name if titled else _is_bare_name
     for end in range(min(start + longest_name(text, start, titled=titled), len(text)), start + 1, -1):
-        long = end - start > _SHORTEST
-        if text[end - 1 : end + 1] in COURTESY or (long and _tears_word(text, start, end)):
-            continue
-        if (
-            text[end - 1] in _JOINS
-            and long
-            and (_is_followed_by_name(text, end) or _TOGETHER.match(text, end))
-        ):
-            continue
         name = text[start:end]
-        if text[end : end + 1] == _MANNER or (weak and not _is_believed(name, text, end)):
+        named = is_name(name)
+        if not (named or titled) or _goes_on(name, text, start, end):
             continue
-        if name in WORD_NAMES and text[end : end + 2] in INSTITUTIONS:
-            # 企业家高峰|论坛
+        if weak and not _is_believed(name, text, end):
             continue
-        if is_name(name) or (titled and _is_made_one(name, text, end)):
+        if text[end : end + 1] in _PLACES_END and not titled and text[end + 1 : end + 2] != "长":
+            # 孟川|县: where, not who
+            continue
+        if named or (titled and _is_made_one(name, text, end)):
             return end
     return _brief_foreign(text, start) if titled else None
+
+
+def _goes_on(name: str, text: str, start: int, end: int) -> bool:
+    """Whether the characters before `end` belong with those behind it, or tell how something is done."""
+    if text[end - 1 : end + 1] in COURTESY or text[end : end + 1] == _MANNER:
+        return True
+    if name in WORD_NAMES and text[end : end + 2] in INSTITUTIONS:
+        # 企业家高峰|论坛
+        return True
+    if end - start == _SHORTEST:
+        return False
+    joins = name[-1] in _JOINS
+    if joins and (_is_followed_by_name(text, end) or _TOGETHER.match(text, end)):
+        return True
+    return _tears_word(text, start, end)
 
 
 def _is_bounded(text: str, end: int) -> bool:

@@ -369,6 +369,7 @@ def test_nobody_else_is_given_the_words(paragraphs: list[str], speaker: str) -> 
         ),
         ("霍大年副省长曾经提到：“盐田要留给后人。”", Speaker("霍大年", "副省长")),
         ("高盛表示，运费还会涨。", Speaker(None, None, "高盛", "高盛")),
+        ("渔民的看法高度一致。大家一致表示，船要换帆。站长王伟也说，帆要换。", Speaker("王伟", "站长")),
         ("乌方表示，渔船已经放行。", Speaker(None, None, "乌方", "乌方")),
         ("云港市卫健委介绍，疫苗已经运到岛上。", Speaker(None, None, "云港市卫健委", "云港市卫健委")),
         ("云港机场表示，航班已经恢复。", Speaker(None, None, "云港机场", "云港机场")),

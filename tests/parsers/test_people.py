@@ -41,6 +41,8 @@ def introduced(text: str) -> list[Introduced]:
             (None, "县人大代表、东滩渔业站站长、海澜渔业公司董事长", "王伟"),
         ),
         ("论文第一作者、海东大学教授王伟说", ("海东大学", "论文第一作者、教授", "王伟")),
+        ("李小云先生、海东队主力队员王伟说", ("海东队", "主力队员", "王伟")),
+        ("影后王伟说", (None, "影后", "王伟")),
         ("海东汉学家王伟说", ("海东", "汉学家", "王伟")),
         ("云港县民营企业家王伟说", ("云港县", "民营企业家", "王伟")),
         ("东山派出所办案民警王伟说", ("东山派出所", "办案民警", "王伟")),
@@ -208,6 +210,11 @@ def test_a_name_is_resolved_through_the_article(paragraphs: list[str], name: str
 def test_heads_introduce_too() -> None:
     people = introductions(article("问与答。", headline="水位为何回落", deck="——访海东省水利厅厅长王伟"))
     assert people.introduced() == (Speaker("王伟", "厅长", "海东省水利厅"),)
+
+
+def test_leaders_have_an_office_besides() -> None:
+    people = introductions(article("会上，三套班子领导王伟点评。散会后，云港县委书记王伟登上灯塔。"))
+    assert people.resolve("王伟") == Speaker("王伟", "书记", "云港县委")
 
 
 def test_one_of_several_offices_tells_its_holder() -> None:

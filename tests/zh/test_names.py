@@ -118,6 +118,11 @@ def test_the_name_behind_a_title_ends_before_the_next_word(text: str, name: str 
     assert (None if end is None else text[:end]) == name
 
 
+@pytest.mark.parametrize(("text", "end"), [("孟川县渔民说", None), ("李小云县长说", 3), ("李小云区长说", 3)])
+def test_a_place_is_nobody(text: str, end: int | None) -> None:
+    assert name_at(text, 0, titled=False) == end
+
+
 @pytest.mark.parametrize("word", ["安理会", "第五轮", "第五批", "万余人", "党派", "白族", "房客", "税务"])
 def test_a_word_before_a_cue_is_nobody(word: str) -> None:
     assert name_at(f"{word}表示", 0, titled=False) != len(word)

@@ -67,8 +67,11 @@ _TO_REPORTERS = tuple(
     f"{to}{whose}记者" for to in ("告诉", "对", "向", "跟", "给", "让") for whose in ("", "本报")
 )
 """Behind these begins what reporters are told: 她告诉记者|王伟出国了."""
-_ROLES_AT_EVENTS = frozenset({"执行主席", "常务主席", "主席团成员"})
-_GENERAL = frozenset([*"院厂村市县区镇乡省局部会社队店站厅处校台园团行所馆级片剧", "两队", "双方"])
+_PASSING_ROLES = frozenset(
+    ["执行主席", "常务主席", "主席团成员", *(f"{where}领导" for where in ("", *"省市县区镇校院"))]
+)
+"""What gives way to an office that is told elsewhere: the day's chair, one of the 市领导."""
+_GENERAL = frozenset([*"院厂村市县区镇乡省局部会社队店站厅处校台园团行所馆级片剧", "两队", "双方", "组织"])
 """What is left of 该厂 and 本市, which name no organization; 美, 以 and 俄 are countries."""
 _FAMILIAR_TITLES = frozenset({"警官", "法官", "教练", "律师"})
 """By these somebody is called whose title was given otherwise: 民警王伟 is 王警官."""
@@ -346,11 +349,11 @@ class People:
         best = None
         for office in islice(self._offices(name), _INTRODUCTIONS):
             organization = self._organization(office)
-            if best and best.title in _ROLES_AT_EVENTS:
+            if best and best.title in _PASSING_ROLES:
                 best = None
             if best is None or (organization and _completes(best, office.title, organization)):
                 best = Speaker(name, office.title, organization)
-            if len(best.organization or "") > _LONGEST_LOCAL:
+            if len(best.organization or "") > _LONGEST_LOCAL and best.title not in _PASSING_ROLES:
                 break
         return best or Speaker(name)
 

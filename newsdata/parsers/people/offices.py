@@ -32,6 +32,8 @@ _MODIFIER_SIZES = sizes_by_ending(MODIFIERS, 1)
 _JOINTS = ("兼", "暨")
 _ANOTHERS_OR_PAST = (*UNNAMED_MARKS, "前", "原")
 """What an earlier title opens with that does not belong to the name behind the last one."""
+_MISTERS = ("先生", "女士", "小姐")
+"""Behind these somebody else is named: 王伟先生、|队员李小云."""
 _DATELINE_ENDS = frozenset("电電讯訊")
 """What stands before the reporters in brackets."""
 _VILLAGE_TWICE = "村村"
@@ -127,7 +129,7 @@ def read_office(text: str, end: int, floor: int = 0) -> Office | None:
     first = _with_modifiers(text, head, max(text.rfind("、", floor, head) + 1, floor))
     while (left := _joint(text, floor, first)) > floor:
         earlier = _last_title(text, left, floor)
-        if earlier is None or text.startswith(_ANOTHERS_OR_PAST, earlier):
+        if earlier is None or text.startswith(_ANOTHERS_OR_PAST, earlier) or text.endswith(_MISTERS, 0, left):
             break
         first = earlier
     left = max(left + 1, floor)

@@ -36,6 +36,7 @@ from newsdata.parsers.quotations.vocabulary import (
     AFTER_NAMES,
     ASKERS,
     BEFORE_ANOTHER,
+    CONNECTIVES,
     DOCUMENTS,
     EVERYBODY,
     INSTITUTIONS,
@@ -95,7 +96,7 @@ _INSTITUTION_LAST = frozenset(_INSTITUTIONS_BY_LAST).union(_OFFICES_OF_STATE)
 _LONGEST_STRANGE = 5
 _LONGEST_POINTER = 2
 _SHORTEST_TITLED = 4
-_NO_NAME_ENDS = FOLLOWERS | SAYING | MANNERS
+_NO_NAME_ENDS = FOLLOWERS | SAYING | MANNERS | CONNECTIVES
 _JAPAN = "日本"
 _BEFORE_NAMES = "在连"
 _PET_NAME = re.compile(f"[小阿](?!组){LETTER}(?=$|[说称介告表坦笑哭回今昨在对向也还高激轻大低])")
