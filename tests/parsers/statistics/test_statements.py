@@ -208,3 +208,19 @@ def test_where_a_source_begins() -> None:
 )
 def test_how_figures_were_reckoned_is_nobody(text: str, source: str | None) -> None:
     assert {statistic.attribution for statistic in read(text)} == {source}
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("据渔业局昨天的数据，渔船300艘。", "渔业局"),
+        ("据渔业局截至四月最新数据，渔船300艘。", "渔业局"),
+        ("据渔业局初步统计，渔船300艘。", "渔业局"),
+        ("据渔业局发布的渔港和码头年度统计公报，渔船300艘。", "渔业局"),
+        ("据渔会综合测算，渔船300艘。", "渔会"),
+        ("据相关统计，渔船300艘。", None),
+        ("据云港日报报道，渔船300艘。", "云港日报"),
+    ],
+)
+def test_a_source_is_named_without_what_it_did(text: str, source: str | None) -> None:
+    assert source_in(text, 0, len(text)) == source

@@ -17,7 +17,7 @@ _WITHIN = "里(?!程)"
 _EARLY = "初(?![步期级中次衷])"
 _NAMED_YEAR = rf"(?:[0-9]{{4}}[—－~至-])?{_NUMBER}年(?!期(?!间))(?:代|度|底|末|{_EARLY}|{_AMID}|间)?"
 _YEAR = rf"{_NAMED_YEAR}|几年前|[今去前明后本当上同近翌次]年(?:度|底|末|{_EARLY})?|近[一-十]{{1,2}}年来?"
-_PART_OF_MONTH = "(?:份|底|末|初|中旬|上旬|下旬)?(?![度均]|交货|合约|交割)"
+_PART_OF_MONTH = "(?:份|分(?!别)|底|末|初|中旬|上旬|下旬)?(?![度均]|交货|合约|交割)"
 _MONTH = rf"[前首头]?{_SERIES}个?月{_PART_OF_MONTH}|[上本当同次]个?月|[上本]周"
 # Behind these the number before 号 is that of a thing (5号线, 92号汽油), not a day.
 _NUMBERED = any_of(
