@@ -45,6 +45,7 @@ _ISSUE = rf"总?第{_DIGIT}{{1,6}}期|{_PAGES}|[（(]{_PAGES}[)）]|{_DIGIT}{{4}
 _TOKEN = re.compile(rf"(?:{_PAPER}|{_DATE}|{_WEEKDAY}|{_LUNAR}|{_REPUBLIC}|{_PAGE}|{_ISSUE})++")
 _NAMES_PAPER = re.compile(rf"《?({_PAPER_NAME})》?")
 _SPACES = re.compile(r"[\s|｜·●■，,／]+")
+_AROUND_NUMBER = re.compile(r"(?<=第)\s(?=[0-9])|(?<=[0-9])\s(?=版(?:\s|$))")
 _NO_COUNT = "(?<![0-9A-Za-z年月])(?<!今日)(?<!共)"
 _PAGE_ALONE = re.compile(rf"{_NO_COUNT}(?:第?[A-Z]?{_DIGIT}{{1,3}}版|[A-Z][0-9]{{2}}(?![0-9]))")
 _ONLY_PAGE = re.compile(_PAGE)
@@ -97,7 +98,7 @@ def _speaks_of_page(text: str, *, dated: bool) -> bool:
         return False
     if is_staff(text):
         return True
-    tokens = [token for token in _SPACES.split(text) if token]
+    tokens = [token for token in _SPACES.split(_AROUND_NUMBER.sub("", text)) if token]
     known = [token for token in tokens if _TOKEN.fullmatch(token) and not is_staff(token)]
     if not known:
         return False

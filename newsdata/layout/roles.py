@@ -112,6 +112,8 @@ def _count_heads(page: Page, run: Run, openings: Sequence[bool]) -> int:
     size = following.last - following.first if following else 0
     if parts and following and (has_part(run, following) or (size == 1 and _ends_below_deck(texts))):
         return len(texts) - size
+    if page.setting.indented and not page.readings[run.first].line.indent:
+        return len(texts)
     return len(texts) - _count_summaries(texts)
 
 

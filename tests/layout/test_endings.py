@@ -131,5 +131,16 @@ def test_a_head_may_have_a_figure_behind_its_colon() -> None:
     ]
 
 
+def test_decks_at_the_margin_of_an_indented_page_may_be_long() -> None:
+    decks = [
+        "新泵站今年汛期前全部投用，排水能力比去年提高一倍半以上",
+        "沿街商铺告别沙袋，低洼小区居民不再半夜起来搬家具垫床脚",
+    ]
+    page = read_layout(
+        "\n".join(["老城区告别内涝", *decks, f"　　本报讯（记者陈海）{TEXT}", f"　　{TEXT}"]) + "\n"
+    )
+    assert [line.text for line in page.articles[0].heads] == ["老城区告别内涝", *decks]
+
+
 def test_who_wrote_a_novel() -> None:
     assert read("秦若澜　著", TEXT, TEXT).byline == ("秦若澜",)

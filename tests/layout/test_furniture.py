@@ -88,6 +88,12 @@ def test_a_date_under_a_notice_is_no_footer() -> None:
     assert rest[-1].text == "2026年3月24日"
 
 
+@pytest.mark.parametrize("page", ["11 版", "第 11 版", "第11版"])
+def test_a_page_number_may_stand_apart(page: str) -> None:
+    off, _, rest = read_furniture(read_lines(f"2026年3月24日 {page}" + BODY))
+    assert (len(off), len(rest)) == (1, 3)
+
+
 @pytest.mark.parametrize("ending", PAPER_ENDINGS)
 def test_papers(ending: str) -> None:
     _, masthead, _ = read_furniture(read_lines(f"云港{ending}　2026年3月24日" + BODY))
