@@ -14,8 +14,8 @@ from newsdata.parsers.quotations.vocabulary import (
     ACTS,
     AFTER_NAMES,
     BEFORE_ANOTHER,
+    CLOSE_ONES,
     PREPOSITIONS,
-    RELATIVES,
     SOMEBODY,
     TREATMENTS,
 )
@@ -54,7 +54,7 @@ _CALLED = re.compile("(?:一[个位名])?(?:名叫|名为|叫做?)")
 _THIS_IS = re.compile("(?:[这那](?:就|便|也|正)?是|这[句番段席]话是?)")
 """What opens a sentence that says whose words stand before it."""
 _HEARS = re.compile("[对向跟给]|告诉")
-_RELATIVE_OPENINGS = frozenset(noun[0] for noun in RELATIVES)
+_CLOSE_OPENINGS = frozenset(noun[0] for noun in CLOSE_ONES)
 _TREATS = re.compile(either(TREATMENTS))
 _ONE_OF = "之一"
 _WORDS_OF = re.compile("的(?:(?:[一这那][番席句])?话|发言|回答|讲述|感慨|心声|感言|肺腑之言)")
@@ -333,9 +333,9 @@ def relative_of(words: str, name: str) -> Speaker | None:
 
 
 def _relative_at(words: str, start: int) -> Speaker | None:
-    if words[start : start + 1] not in _RELATIVE_OPENINGS:
+    if words[start : start + 1] not in _CLOSE_OPENINGS:
         return None
-    near = next(filter(RELATIVES.__contains__, [words[start : start + size] for size in (4, 3, 2)]), "")
+    near = next(filter(CLOSE_ONES.__contains__, [words[start : start + size] for size in (4, 3, 2)]), "")
     return Speaker(None, near, None, words[: start + len(near)]) if near else None
 
 

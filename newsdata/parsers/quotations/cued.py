@@ -121,6 +121,8 @@ class CuedReader:
         if self._text.startswith(_TURNS, start) or cue[2] in _ANSWERING:
             return True
         bare = self._text[self._given.found[-1][0] - 1] not in ANNOUNCING
+        if bare and cue[2] == self._given.found[-1][3]:
+            return True
         if bare and cue[2] in INSTITUTIONAL and self._text[cue[1] : cue[1] + 1] in COMMAS:
             return True
         near = self._text[max(start, cue[0] - _CONTRAST) : cue[0]]

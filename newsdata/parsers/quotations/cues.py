@@ -90,7 +90,9 @@ _SAY = (
 )
 _BEFORE_CALL = "名职号简统堪自对著被俗全尊代喻"
 _NOT_CALL_BEHIND = "号为呼谓职作之心赞道霸得雄重"
-_CALL = f"(?<![{_BEFORE_CALL}]称)(?:(?<!人称)|(?<=[言责]人称)|(?=[，,：:]))(?![{_NOT_CALL_BEHIND}])"
+_PERSON_CALLS = "(?<!人称)|(?<=[言责料诉报护理事害情证纪持始选资]人称)"
+"""第一人称 is a word; 发言人称, 当事人称 and 知情人称 are none."""
+_CALL = f"(?<![{_BEFORE_CALL}]称)(?:{_PERSON_CALLS}|(?=[，,：:]))(?![{_NOT_CALL_BEHIND}])"
 _BEFORE_UTTER = "忆叹慨说喊笑问应写补充赞释答言疑醒示念叨讲谈绍侃慰嘱趣囔驳析结议吁激呼劝诫咕喃辩叫唤"
 _NO_UTTER = "报街频渠管赛河航轨通知味隧车跑人公"
 _UTTER = (

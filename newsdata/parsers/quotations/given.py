@@ -25,9 +25,12 @@ _NEXT = re.compile("其[次二三四]|再次|最后|第?[二三四五六](?:[，
 _FIRST = re.compile("首先|第一|一是|一来|其一|一[，,、]")
 """What opens the first of somebody's points, and the next ones; between them his own words explain each."""
 _URGING = ("强调", "要求", "指出")
-_ALL_OUGHT = re.compile("[^，,。：；“]{2,14}?(?:要(?![求闻件素点])|必须|应当|务必)")
-"""Behind 王伟强调 another sentence of what all ought to do is his: 各部门要……."""
-_NEWS = "数据显示|据|统计|会议|座谈会|会上|会前|会后|随后|这时|此时|当[天日]|[0-9]{1,2}日"
+_MUST = "(?:要(?![求闻件素点])|必须|应当|务必)"
+_ALL_OUGHT = re.compile(f"[^，,。：；“]{{2,14}}?{_MUST}|[^，,。：；“]{{2,24}}[，,]{_MUST}")
+"""Behind 王伟强调 another sentence of what all ought to do is his: 各部门要……; 面对新任务，必须……."""
+_NEWS = (
+    "记者|(?:但|而)?面对记者|数据显示|据|统计|会议|座谈会|会上|会前|会后|随后|这时|此时|当[天日]|[0-9]{1,2}日"
+)
 _SPEAKS_FOR_US = re.compile("[^，。]{0,3}(?:[^双]方|我们?)")
 """What opens a sentence in which the speaker himself thanks or protests: 中方对此表示遗憾."""
 _BOTH = "双方(?=还|都|就|也|一致|共同|签|同意|认为|表示|对)|两国领导人(?=[还就])"

@@ -95,7 +95,7 @@ SOMEBODY = words("""
 """)
 """What opens the description of somebody without a name who acts."""
 
-RELATIVES = words("""
+CLOSE_ONES = words("""
     父亲 母亲 爸爸 妈妈 父母 爷爷 奶奶 外公 外婆 丈夫 妻子 爱人 儿子 女儿 哥哥 姐姐 弟弟 妹妹 女婿 儿媳
     孙子 孙女 岳父 岳母 公公 婆婆 家人 家属 亲属 亲友 好友 朋友 同事 邻居 队友 室友 工友 战友 男友 女友
     弟子 徒弟 粉丝 经纪人 辩护人 代理人 辩护律师 代理律师
