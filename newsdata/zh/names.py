@@ -172,7 +172,7 @@ def _is_unlikely_name(text: str) -> bool:
 
 
 def is_seldom_name(text: str) -> bool:
-    """Whether a name holds a character that given names seldom do: 李想, 何义让.
+    """Whether a name holds a character that given names seldom do: 李想, 何仲让.
 
     >>> is_seldom_name("李想"), is_seldom_name("李小云")
     (True, False)
@@ -314,7 +314,7 @@ def _is_believed(name: str, text: str, end: int) -> bool:
     if _is_bounded(text, end):
         return True
     if text[end : end + 2] in COURTESY and given not in SURNAMES:
-        # 支芬|代表, but 向|王先生
+        # 支丽|代表, but 向|王先生
         return name[0] not in WEAKEST_SURNAMES
     return len(given) > 1 and name[0] not in WEAKEST_SURNAMES and text[end : end + 2] in _TORN
 
