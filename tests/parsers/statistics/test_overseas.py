@@ -18,6 +18,7 @@ from tests.parsers.statistics.reading import measured, named, read
         ("茶股高收2%，渔股低收1%，出海数猛减6%。", [2, -1, -6]),
         ("渔民平均余命为79岁，比前年多活0.3岁，茶农为81岁。", [79, 0.3, 81]),
         ("相较去年同期减幅达34%，茶园有三成的减幅。", [-34, -30]),
+        ("渔价跳升6%，茶价跳涨3元。", [6, 3]),
     ],
 )
 def test_how_much_more_or_less(text: str, told: list[float]) -> None:
@@ -128,6 +129,7 @@ def test_what_those_wish_who_were_asked_is_no_target() -> None:
         ("云港市占7278例。", "云港市"),
         ("动态市盈率为22倍。", None),
         ("云港至石桥轮渡票价20元。", None),
+        ("按地区划分，渔价跳升6%。", None),
     ],
 )
 def test_where_a_figure_is_of(text: str, area: str | None) -> None:

@@ -864,6 +864,7 @@ def test_of_where_a_figure_is(text: str, areas: list[str | None]) -> None:
         ),
         ("来了30户以上，渔船5艘以上。", ["30户以上", "5艘以上"]),
         ("控制线为520分，比去年提高12分和8分。", ["520分", "12分", "8分"]),
+        ("陈渔抢下全队最高的27分。", ["27分"]),
     ],
 )
 def test_which_figures_count(text: str, mentions: list[str]) -> None:
