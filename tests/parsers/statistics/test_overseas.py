@@ -19,6 +19,7 @@ from tests.parsers.statistics.reading import measured, named, read
         ("渔民平均余命为79岁，比前年多活0.3岁，茶农为81岁。", [79, 0.3, 81]),
         ("相较去年同期减幅达34%，茶园有三成的减幅。", [-34, -30]),
         ("渔价跳升6%，茶价跳涨3元。", [6, 3]),
+        ("渔船买卖暂录30宗，暂减8宗；茶股半日升近4%。", [30, -8, 4]),
     ],
 )
 def test_how_much_more_or_less(text: str, told: list[float]) -> None:
