@@ -53,6 +53,7 @@ _OF_THINGS = words(
 _NO_OTHER = re.compile("(?:其|[当全今去前明]?年|[0-9]{4}年|[上下]半年|[0-9]{1,2}月份?)?")
 _NUMERALS = frozenset("0123456789０１２３４５６７８９一二两三四五六七八九十百千万亿数几")
 # 最大雨量为石桥镇88毫米, 最高气温出现在青龙镇
+_WIDTH_OF_PLACE = 40
 _WHERE_IT_IS = re.compile(f"({LETTER}{{2,20}}?)(?:出现在|[为是在])$")
 
 
@@ -190,7 +191,7 @@ class Carrier:
 
     def _measured_at(self, quantity: Quantity, place: str) -> str:
         """最大雨量 of 最大雨量为石桥镇[88毫米]: what is measured, before the place where it was."""
-        begin = self._told.clause.start
+        begin = max(self._told.clause.start, quantity.start - _WIDTH_OF_PLACE)
         words = self._text[begin : self._text.rfind(place, begin, quantity.start)]
         measured = _WHERE_IT_IS.search(words)
         return name_before(measured.group(1)) if measured and series.measure_tail(measured.group(1)) else ""

@@ -150,7 +150,8 @@ class RowReader:
 
     def row_from(self, quantity: Quantity, left: int) -> list[Quantity]:
         """The figures that stand in a row from this one on, of which `left` are in the clause."""
-        figures = self._told.clause.quantities[len(self._told.clause.quantities) - left :][:FIGURES]
+        first = len(self._told.clause.quantities) - left
+        figures = self._told.clause.quantities[first : first + FIGURES]
         row = [quantity]
         for one, other in pairwise(figures):
             if JOINED.fullmatch(self._text, one.end, other.start) is None:
