@@ -176,6 +176,8 @@ def _acting(text: str, start: int, end: int, people: People) -> Subject | None:
 
 def _company(words: str, people: People) -> Subject | None:
     """A company called by the name of its share, as the article elsewhere shows: 东河新材|称."""
+    if len(words) < min(_SHARE_SIZES) or people.mentions(words[: min(_SHARE_SIZES)]) < _OFTEN:
+        return None
     for size in _SHARE_SIZES:
         name = words[:size]
         if len(name) < size or not name.isalpha() or not is_adverbial(words[size:], brief=True):
