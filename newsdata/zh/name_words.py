@@ -475,5 +475,6 @@ FOLLOWERS = words("""
     复职 复员 转战 转会 转投 升职 晋升 提拔 接掌 接棒 接班 接听 接起 接替 执掌 执笔 主编 编著
     著书 翻译 校对 题词 题写 作序 作画 作词 作曲 谱曲 填词 献唱 献花 献计 献策 献血 领唱 高歌
     拿下 拿到
+    作客 做客 昨晚 昨夜 今晚 今晨 今早 多次
 """)
 """Words that follow a name and begin with a character that a given name may hold: 王强|先后."""

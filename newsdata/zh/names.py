@@ -70,11 +70,12 @@ NO_HYPHEN = f"(?<!{_SOUND}—(?={_SOUND}))"
 _HYPHENED = re.compile(f"{_SOUND}{{1,6}}+{_HYPHEN}{_SOUND}{{1,6}}")
 """Parts of a name with a hyphen between them: 巴斯-格雷格."""
 _HYPHENS = frozenset("-－–—")
-_NOT_IN_PARTS = frozenset("的一位名个是了这那国部员局省市")
+_NOT_IN_PARTS = frozenset("的一位名个是了这那国部员局省市团长表")
 _WELL_KNOWN = by_opening(WELL_KNOWN)
 _SYLLABLES = SOUNDS - frozenset("提热泽措")
 """Behind a known name these make another one: 布什|尔."""
 _JOINS = frozenset("和同与")
+_OTHERS = frozenset("他她其我")
 _TOGETHER = re.compile("[^，,。；;：:]{2,24}?(?:会谈|会晤|会面|交谈|座谈|签署|通话|一道|一起|一同|共同|交换)")
 """What two people do: 王伟同|海湾国总理举行会谈."""
 _LONGEST_PART = 26
@@ -213,6 +214,7 @@ def is_spelt_by_sound(text: str) -> bool:
         return True
     return (
         3 <= len(text) <= _LONGEST_UNDOTTED
+        and text[0] not in _JOINS
         and TRANSLITERATION.issuperset(text)
         and (not SOUNDS.isdisjoint(text) or (len(text) > _SHORTEST_FOREIGN and text.endswith(SOUND_ENDS)))
         and (text[:2] not in NOT_NAMES or len(SOUNDS.intersection(text)) > 1)
@@ -373,6 +375,7 @@ def _is_foreign(name: str) -> bool:
     """Whether a title before it and a boundary behind it make a name of these characters: 加维里亚."""
     return (
         len(name) >= _SHORTEST_FOREIGN
+        and name[0] not in _JOINS
         and TRANSLITERATION.issuperset(name)
         and name not in FOREIGN_PLACES
         and name[:2] not in NOT_NAMES
@@ -432,7 +435,12 @@ def _begins_list(text: str, stop: int) -> bool:
     if text[stop] not in _JOINS:
         return False
     behind = text[stop + 1 : stop + 4]
-    return behind[:2] in COURTESY or behind[:2] in FOREIGN_PLACES or behind in FOREIGN_PLACES
+    return (
+        behind[:1] in _OTHERS
+        or behind[:2] in COURTESY
+        or behind[:2] in FOREIGN_PLACES
+        or behind in FOREIGN_PLACES
+    )
 
 
 def _one_more(text: str, stop: int) -> bool:
