@@ -17,6 +17,7 @@ from newsdata.layout.vocabulary import (
     KICKER_OPENINGS,
     MANNERS,
     PRESENCE,
+    TEXT_KINDS,
 )
 from newsdata.zh.variants import LETTER
 from newsdata.zh.wordlists import either
@@ -99,6 +100,10 @@ def _gives_figure(_first: str, second: str) -> bool:
     return _FIGURE.search(second) is not None
 
 
+def _names_kind(_first: str, second: str) -> bool:
+    return second.endswith(TEXT_KINDS)
+
+
 def _says_who_was_there(_first: str, second: str) -> bool:
     return _PRESENCE.search(second) is not None
 
@@ -137,6 +142,7 @@ CLUES: tuple[Clue, ...] = (
     Clue("the second has its dash or brackets", -9, _second_is_dashed),
     Clue("the second opens like a deck", -3, _opens_like_deck),
     Clue("the first asks, the second says who answers", -4, _answers),
+    Clue("the second says what the text is", -4, _names_kind),
     Clue("the second gives a figure", -3.5, _gives_figure),
     Clue("the second says who was there", -6, _says_who_was_there),
     Clue("the second is a mere remark", -4, _remarks),

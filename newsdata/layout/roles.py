@@ -25,7 +25,7 @@ from newsdata.layout.people import may_sign
 from newsdata.layout.runs import DASH, LIST_LENGTH, OVERLONG, Page, Reading, Run, read_all
 from newsdata.layout.setting import Setting
 from newsdata.layout.signs import AUTHORS, CLOSING, Sign, label_of
-from newsdata.layout.vocabulary import DECK_DASHES, GUIDES, LEADS_IN, NOTICES
+from newsdata.layout.vocabulary import DECK_DASHES, GUIDES, LEADS_IN, NOTICES, OFFICES
 
 SUMMARY = 24
 """A line under the headline that is longer sums the article up; it is text."""
@@ -81,7 +81,22 @@ def decide(lines: Sequence[Line], setting: Setting) -> list[Role]:
         _add_bracketed(readings, roles, end)
     _add_captions(page, roles)
     _add_labels(readings, roles)
+    _add_cast(readings, roles)
     return roles
+
+
+def _add_cast(readings: Sequence[Reading], roles: list[Role]) -> None:
+    """Names with their office right below head what several speakers say; one alone is the author's."""
+    last = len(roles) - 1
+    bylines = (number for number, role in enumerate(roles) if role is Role.BYLINE and number < last)
+    named = [number for number in bylines if _presents(readings[number], readings[number + 1])]
+    if len(named) > 1:
+        for number in named:
+            roles[number : number + 2] = [Role.CROSSHEAD, Role.TEXT]
+
+
+def _presents(reading: Reading, below: Reading) -> bool:
+    return reading.sign is Sign.NAMES and below.short and below.line.text.endswith(OFFICES)
 
 
 def _take_heads(page: Page, run: Run, openings: Sequence[bool], roles: list[Role]) -> Run:

@@ -17,6 +17,7 @@ from newsdata.layout.vocabulary import (
     PICTURE_COLUMNS,
     PRESENCE,
     RUBRIC_ENDINGS,
+    TEXT_KINDS,
 )
 
 
@@ -169,6 +170,11 @@ def test_a_deck_that_adds_what_the_headline_leaves_out(opening: str) -> None:
 def test_two_lines_as_long_that_tell_how_things_move_are_one_headline(manner: str) -> None:
     assert count_around([f"集装箱的运价{manner}回落", f"进港的货轮数{manner}增加"]) == (0, 0)
     assert count_around([f"集装箱的运价{manner}回落", f"货轮{manner}进港装卸货物"]) == (1, 0)
+
+
+@pytest.mark.parametrize("kind", TEXT_KINDS)
+def test_a_deck_that_says_what_the_text_is(kind: str) -> None:
+    assert count_around(["守住老码头的烟火气", f"望潮区旧城保护座谈会{kind}"]) == (0, 1)
 
 
 @pytest.mark.parametrize("word", PRESENCE)

@@ -577,6 +577,21 @@ def test_the_signature_of_a_notice_and_its_day_stay_in_it() -> None:
     assert [paragraph.text for paragraph in articles[0].paragraphs] == [*notice[1:], *signed]
 
 
+@pytest.mark.parametrize("indent", ["　　", ""])
+def test_speakers_presented_by_name_and_office_head_what_they_say(indent: str) -> None:
+    cast = ["秦若澜", "海东大学教授", RICE[0], "方亦舟", "望潮区政协委员", RICE[1]]
+    lines = ["滩涂种稻座谈会发言摘登", *(indent + line for line in cast)]
+    (article,) = read_layout("\n".join(lines) + "\n").articles
+    assert not article.byline
+    assert [section.heading.text for section in article.sections if section.heading] == ["秦若澜", "方亦舟"]
+    assert [paragraph.text for paragraph in article.paragraphs] == [*cast[1:3], *cast[4:]]
+
+
+def test_one_name_and_office_below_a_headline_are_its_author() -> None:
+    lines = ["让每一寸滩涂都长出稻子", "　　秦若澜", "　　海东大学教授", *("　　" + line for line in RICE)]
+    assert read_layout("\n".join(lines) + "\n").articles[0].byline == ("秦若澜",)
+
+
 def test_reporters_can_be_what_a_headline_tells_of() -> None:
     page = flat("新华社记者住进渔村的第三年", *PORT)
     assert headlines(page) == ["新华社记者住进渔村的第三年"]
