@@ -213,7 +213,7 @@ def test_heads_introduce_too() -> None:
 
 
 def test_leaders_have_an_office_besides() -> None:
-    people = introductions(article("会上，三套班子领导王伟点评。散会后，云港县委书记王伟登上灯塔。"))
+    people = introductions(article("会上，县领导王伟点评。散会后，云港县委书记王伟登上灯塔。"))
     assert people.resolve("王伟") == Speaker("王伟", "书记", "云港县委")
 
 

@@ -68,7 +68,7 @@ _TO_REPORTERS = tuple(
 )
 """Behind these begins what reporters are told: 她告诉记者|王伟出国了."""
 _PASSING_ROLES = frozenset(
-    ["执行主席", "常务主席", "主席团成员", *(f"{where}领导" for where in ("", *"省市县区镇校院"))]
+    ["执行主席", "常务主席", "主席团成员", *(f"{where}领导" for where in "省市县区镇校院")]
 )
 """What gives way to an office that is told elsewhere: the day's chair, one of the 市领导."""
 _GENERAL = frozenset([*"院厂村市县区镇乡省局部会社队店站厅处校台园团行所馆级片剧", "两队", "双方", "组织"])
