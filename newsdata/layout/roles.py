@@ -87,12 +87,18 @@ def decide(lines: Sequence[Line], setting: Setting) -> list[Role]:
 
 def _add_cast(readings: Sequence[Reading], roles: list[Role]) -> None:
     """Names with their office right below head what several speakers say; one alone is the author's."""
+    if roles.count(Role.BYLINE) < FEWEST_SPEAKERS:
+        return
     last = len(roles) - 1
     bylines = (number for number, role in enumerate(roles) if role is Role.BYLINE and number < last)
     named = [number for number in bylines if _presents(readings[number], readings[number + 1])]
-    if len(named) > 1:
+    if len(named) >= FEWEST_SPEAKERS:
         for number in named:
             roles[number : number + 2] = [Role.CROSSHEAD, Role.TEXT]
+
+
+FEWEST_SPEAKERS = 2
+"""So many at least are presented in the same manner."""
 
 
 def _presents(reading: Reading, below: Reading) -> bool:
