@@ -222,6 +222,8 @@ def test_nouns_and_tellings_are_cues_too(paragraph: str, speaker: str, content: 
         "问题的关键是，资金从哪里来。",
         "她低头看着手里的那本书，觉得日子过得真快。",
         "导演段小楼不喜欢别人说他“创新”。",
+        "船长王伟关掉了电台，之前曾有报道说要直播下水仪式。",
+        "王伟翻开账本，网上有传言称渔村要搬迁。",
     ],
 )
 def test_nobody_tells_there(paragraph: str) -> None:

@@ -53,7 +53,7 @@ from newsdata.zh.name_words import (
 )
 from newsdata.zh.names import is_person_name, name_at
 from newsdata.zh.variants import LETTER
-from newsdata.zh.wordlists import by_last
+from newsdata.zh.wordlists import by_last, in_order
 
 _FOLLOWS_NAME = re.compile(f"$|{TIME}|公开|公布|[{''.join(sorted(AFTER_NAMES))}]")
 _PRONOUN = re.compile("(?:他们|她们|她|他|其)(?![山的])")
@@ -67,6 +67,8 @@ _TO_OTHERS = tuple(f"{to}{others}" for to in "给向对跟替让为" for others 
 _ASKERS = tuple(ASKERS)
 _NOBODY = ("没有", "无人", "没人", "未有")
 """没有议员|要求."""
+_HEARSAY = in_order("报道 报导 传言 传闻 谣言 流言 说法 消息 评论 文章 分析 研究 调查 议论")
+"""What says something in a manner of speaking, where 有 tells that there is such: 曾有报道|说."""
 _CALLED = ("名叫", "名为")
 _THROUGH = re.compile(
     "经过?(?![理纪营济贸办销商开信管检])|令(?!狐)|让(?![·•])|使(?![馆领节者])|[引惹逗]得|[没不未]等"
@@ -203,6 +205,8 @@ def _names_no_speaker(words: str) -> bool:
     if words[0] in _REFUSED_OPENINGS and (ASKER.match(words) or _THROUGH.match(words)):
         return True
     if "听" in words and _HEARD.search(words):
+        return True
+    if "有" in words and words.endswith(_HEARSAY):
         return True
     return "引" in words and _AT_SECOND_HAND.search(words) is not None
 
