@@ -321,7 +321,7 @@ def _says_nothing(name: str) -> bool:
 
 
 def _without_origin(name: str) -> str:
-    """Without what a change began at: 标准 of 标准由年出口额[1500万元]放宽."""
+    """Without what a change began at: 门槛 of 门槛由年用水量[3万吨]放宽."""
     origin = _ORIGIN.search(name)
     return name[: origin.start()] if origin and measure_tail(origin["measure"] or "价格") else name
 
