@@ -16,6 +16,7 @@ from newsdata.parsers.people.bodies import is_body, parted
 from newsdata.parsers.people.organizations import trim
 from newsdata.parsers.people.titles import HEADS, MODIFIERS, UNNAMED_MARKS, head_before, sizes_by_ending
 from newsdata.zh.names import NO_HYPHEN, is_person_name
+from newsdata.zh.wordlists import in_order
 
 _LONGEST_OFFICE = 90
 _JOINS_COUNTRIES = (
@@ -38,25 +39,10 @@ _DATELINE_ENDS = frozenset("电電讯訊")
 """What stands before the reporters in brackets."""
 _VILLAGE_TWICE = "村村"
 _COMMITTEES = ("党组", "党委", "党工委", "党总支", "党支部")
-_OUTSIDE_COMMITTEES = (
-    *(
-        "局长",
-        "厅长",
-        "署长",
-        "部长",
-        "院长",
-        "校长",
-        "行长",
-        "台长",
-        "社长",
-        "所长",
-        "馆长",
-        "站长",
-        "园长",
-        "董事长",
-    ),
-    *("总经理", "总裁", "主席", "主任", "执行董事", "总编辑", "会长", "理事长", "秘书长", "检察长", "关长"),
-)
+_OUTSIDE_COMMITTEES = in_order("""
+    局长 厅长 署长 部长 院长 校长 行长 台长 社长 所长 馆长 站长 园长 关长 检察长 董事长 理事长 会长 秘书长 总经理
+    总裁 总编辑 执行董事 主席 主任
+""")
 """What nobody is in a committee of the party, where it has an organization."""
 _PUPIL = "中学生"
 _NUMERALS = frozenset("一二三四五六七八九十")

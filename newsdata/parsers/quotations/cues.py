@@ -101,7 +101,7 @@ _UTTER = (
 _BEFORE_ASK = "访慰顾询质疑学审拷盘叩责过讯闻反追发请提"
 _NOT_ASK_BEHIND = "题卷答询讯世及号津鼎责到起过"
 _POINTS_OUT = "(?<![手食拇中戒恒五十弹综成板股沪深证所专]指)(?=[，,：:])"
-"""范丽泰指，…, as papers of Hong Kong say; but 沪指， and 手指，."""
+"""欧阳敏指，…, as papers of Hong Kong say; but 沪指， and 手指，."""
 _NOT_POINT_BEHIND = "着出向导挥责定示标数甲令控使望正派认南点头纹尖引明的指了"
 _LIKE = "的?(?:那样|一样)?(?=[，,：:])"
 _SINGLE = {
