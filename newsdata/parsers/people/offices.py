@@ -40,8 +40,8 @@ _DATELINE_ENDS = frozenset("电電讯訊")
 _VILLAGE_TWICE = "村村"
 _COMMITTEES = ("党组", "党委", "党工委", "党总支", "党支部")
 _OUTSIDE_COMMITTEES = in_order("""
-    局长 厅长 署长 部长 院长 校长 行长 台长 社长 所长 馆长 站长 园长 关长 检察长 董事长 理事长 会长 秘书长 总经理
-    总裁 总编辑 执行董事 主席 主任
+    局长 厅长 署长 部长 院长 校长 行长 台长 社长 所长 馆长 站长 园长 关长 检察长 董事长 理事长 会长 秘书长
+    总经理 总裁 总编辑 执行董事 主席 主任
 """)
 """What nobody is in a committee of the party, where it has an organization."""
 _PUPIL = "中学生"
